@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fontverter from 'fontverter';
+import { convert } from 'fontverter';
 import type { FontSet } from '../model/output.ts';
 
 const require = createRequire(import.meta.url);
@@ -13,7 +13,7 @@ export async function bundledFonts(): Promise<FontSet> {
   const song = (face: string) =>
     require.resolve(`@expo-google-fonts/noto-serif-sc/${face}/NotoSerifSC_${face}.ttf`);
   const hei = (weight: string) =>
-    join(dirname(require.resolve('@embedpdf/fonts-sc/package.json')), 'fonts', `NotoSansHans-${weight}.otf`);
+    join(dirname(require.resolve('@embedpdf/fonts-sc')), '..', 'fonts', `NotoSansHans-${weight}.otf`);
   return {
     fang: {
       role: 'fang',
@@ -40,7 +40,7 @@ async function convertedKai(): Promise<string> {
   mkdirSync(cache, { recursive: true });
   // Two builds may convert at once: rename makes the file appear whole or not at all.
   const partial = `${target}.${process.pid}`;
-  writeFileSync(partial, await fontverter.convert(woff2, 'truetype'));
+  writeFileSync(partial, await convert(woff2, 'truetype'));
   renameSync(partial, target);
   return target;
 }
