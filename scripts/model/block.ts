@@ -57,6 +57,8 @@ export interface HeadingBlock extends Sourced {
   readonly id: string;
   /** 1 is the first level below the chapter's own title. */
   readonly depth: number;
+  /** `chapter` is 第X章 or 第X节 (centred 黑体); `numbered` carries its typed 一、 or （一） in `spans` (face by depth, indented). */
+  readonly style?: 'chapter' | 'numbered';
   readonly spans: readonly Span[];
   readonly inContents: boolean;
 }
@@ -71,8 +73,10 @@ export interface ParagraphBlock extends Sourced {
   /** As typed: `第一条`, `（一）`; printed before `spans`. */
   readonly marker?: string;
   readonly level?: number;
-  /** The style of face that the marker's level asks for, where `spans` begins with a short title sentence. */
+  /** The face of `marker` and `lead`: 一、黑体, （一）楷体; the rest is 仿宋. */
   readonly face?: 'hei' | 'kai' | 'fang';
+  /** A short title sentence that opens the paragraph, printed between `marker` and `spans`. */
+  readonly lead?: readonly Span[];
   readonly spans: readonly Span[];
 }
 
