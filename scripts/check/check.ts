@@ -1,0 +1,64 @@
+import type { Compilation } from '../model/compilation.ts';
+import type { Diagnostic, SilencedDiagnostic } from '../model/diagnostic.ts';
+import type { DateText } from '../model/terms.ts';
+import { applySuppressions } from './apply-suppressions.ts';
+import { bySourceOrder } from './by-source-order.ts';
+import { EARLIER_RULES } from './earlier-rules.ts';
+import { fieldPlace } from './field-place.ts';
+import { rules as allRules } from './index.ts';
+import type { CheckContext, Finding, Rule } from './rule.ts';
+import { proseEntries } from './views/prose-entries.ts';
+
+export interface CheckOptions {
+  /** Today, for rules about what is due or in force now. */
+  readonly date?: DateText;
+  /** All of them, unless a test wants one. */
+  readonly rules?: readonly Rule[];
+  /** Called in place of each rule's run, so that a caller with a clock can time it. It must call `run`. */
+  readonly around?: (rule: Rule, run: () => void) => void;
+}
+
+export interface CheckResult {
+  /** Sorted by file, line, column and rule. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly silenced: readonly SilencedDiagnostic[];
+}
+
+/**
+ * Runs every rule over a compilation. A rule that throws is at fault itself, so the exception is let through.
+ * Findings that the content asks to silence come back apart, with their reasons.
+ */
+export function check(compilation: Compilation, options: CheckOptions = {}): CheckResult {
+  const { date, rules = allRules, around = (_rule, run) => run() } = options;
+  const context = makeContext(compilation, rules, date);
+  const found: Diagnostic[] = [];
+  for (const rule of rules) {
+    const report = (finding: Finding) => found.push(toDiagnostic(rule, finding));
+    around(rule, () => rule.check(compilation, report, context));
+  }
+  return applySuppressions(found.sort(bySourceOrder), context.share(proseEntries));
+}
+
+function makeContext(
+  compilation: Compilation,
+  rules: readonly Rule[],
+  date: DateText | undefined,
+): CheckContext {
+  const views = new Map<unknown, unknown>();
+  const context: CheckContext = {
+    ...(date && { date }),
+    ruleIds: new Set([...rules, ...allRules].map((rule) => rule.id).concat(EARLIER_RULES)),
+    share: (view) => {
+      if (!views.has(view)) views.set(view, view(compilation, context));
+      // The map holds under each view what that very view returned.
+      return views.get(view) as ReturnType<typeof view>;
+    },
+  };
+  return context;
+}
+
+function toDiagnostic(rule: Rule, finding: Finding): Diagnostic {
+  const { message, hint, severity = rule.severity, length } = finding;
+  const place = 'place' in finding ? finding.place : fieldPlace(finding.entry, finding.field);
+  return { ruleId: rule.id, severity, place, ...(length && { length }), message, hint };
+}

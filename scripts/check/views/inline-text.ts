@@ -1,0 +1,47 @@
+import type { Place } from '../../model/place.ts';
+import type { Inline } from '../../model/prose.ts';
+
+/** Text joined over source lines, which still knows where each of its characters stands. */
+export interface PlacedText {
+  readonly text: string;
+  /** Place of the character at a UTF-16 index of `text`. */
+  readonly placeAt: (index: number) => Place;
+}
+
+interface Span {
+  readonly start: number;
+  readonly place: Place;
+}
+
+/**
+ * The text that a reader sees: styled and linked text included, pictures and footnote marks not. Lines of one paragraph
+ * are joined without a space, as Chinese is printed; a forced break is `\n`.
+ */
+export function inlineText(children: readonly Inline[], fallback: Place): PlacedText {
+  const spans: Span[] = [];
+  let text = '';
+  const walk = (inlines: readonly Inline[]): void => {
+    for (const inline of inlines) {
+      if (inline.type === 'text') {
+        spans.push({ start: text.length, place: inline.place });
+        text += inline.value;
+      } else if (inline.type === 'break') text += '\n';
+      else if (inline.type === 'code') text += inline.value;
+      else if ('children' in inline) walk(inline.children);
+    }
+  };
+  walk(children);
+  return { text, placeAt: (index) => locate(text, spans, index) ?? fallback };
+}
+
+function locate(text: string, spans: readonly Span[], index: number): Place | undefined {
+  const span = spans.findLast(({ start }) => start <= index) ?? spans[0];
+  if (!span) return undefined;
+  const offset = [...text.slice(span.start, index)].length;
+  return { ...span.place, column: span.place.column + offset };
+}
+
+/** A text whose characters are not told apart: all of it stands at one place. */
+export function textAt(text: string, place: Place): PlacedText {
+  return { text, placeAt: () => place };
+}

@@ -1,0 +1,108 @@
+import type { PowerCompleteness } from '../model/completeness.ts';
+import type { Diagnostic, SilencedDiagnostic } from '../model/diagnostic.ts';
+import { codeFrame } from './code-frame.ts';
+import { departmentOf, groupBy, unitOf } from './finding-group.ts';
+import { countBySeverity, type Findings, rulePage, SEVERITY_NAMES, type Sources } from './findings.ts';
+import { escapeHtml, htmlTable } from './html-text.ts';
+import { REPORT_STYLE } from './report-style.ts';
+
+export interface HtmlOptions {
+  /** Printed under the title, for example 编制日期 or the version of the content. */
+  readonly subtitle?: string;
+  /** The requirement of each rule in one sentence. */
+  readonly summaries?: ReadonlyMap<string, string>;
+  readonly completeness?: readonly PowerCompleteness[];
+}
+
+/**
+ * 检查报告.html: the findings by unit, department, rule and severity, how complete each power is, and what is silenced
+ * and why. One file without scripts, pictures or requests; the same findings give the same bytes. It names what is
+ * withheld from the public, so it is for the office only.
+ */
+export function formatHtml(findings: Findings, sources: Sources, options: HtmlOptions = {}): string {
+  const { diagnostics, silenced } = findings;
+  const parts = [
+    overview(diagnostics),
+    ruleTable(diagnostics, options),
+    completenessTable(options.completeness ?? []),
+    ...groupBy(diagnostics, unitOf).map(([unit, own]) => unitSection(unit, own, sources)),
+    silencedTable(silenced),
+  ];
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="zh-CN"><head><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
+    `<title>检查报告</title><style>${REPORT_STYLE}</style></head><body><main>`,
+    '<h1>检查报告</h1>',
+    `<p class="subtitle">${escapeHtml(options.subtitle ?? '')}仅供本单位内部使用，请勿公开。</p>`,
+    ...parts.filter((part) => part !== ''),
+    '</main></body></html>\n',
+  ].join('\n');
+}
+
+function overview(diagnostics: readonly Diagnostic[]): string {
+  const { error, warning, notice } = countBySeverity(diagnostics);
+  if (diagnostics.length === 0) return '<p class="clean">检查完毕，没有发现问题。</p>';
+  const rows = groupBy(diagnostics, unitOf).flatMap(([unit, own]) =>
+    groupBy(own, departmentOf).map(([department, findings]) => [
+      escapeHtml(unit),
+      escapeHtml(department),
+      ...countCells(findings),
+    ]),
+  );
+  const total = `<p>共有错误 ${error} 处，警告 ${warning} 处，提示 ${notice} 处。错误改正以前，本单位的公开版不会生成。</p>`;
+  return `${total}\n${htmlTable('按单位和科室统计', ['单位', '科室或部分', '错误', '警告', '提示'], rows)}`;
+}
+
+function ruleTable(diagnostics: readonly Diagnostic[], { summaries }: HtmlOptions): string {
+  const rows = groupBy(diagnostics, ({ ruleId }) => ruleId).map(([ruleId, own]) => [
+    `<code>${escapeHtml(ruleId)}</code>`,
+    escapeHtml(summaries?.get(ruleId) ?? ''),
+    ...countCells(own),
+  ]);
+  return htmlTable('按规则统计', ['规则', '要求', '错误', '警告', '提示'], rows);
+}
+
+const countCells = (diagnostics: readonly Diagnostic[]): readonly string[] => {
+  const { error, warning, notice } = countBySeverity(diagnostics);
+  return [error, warning, notice].map(String);
+};
+
+function completenessTable(powers: readonly PowerCompleteness[]): string {
+  const rows = powers.map(({ unit, department, power, filled, total, missing }) => [
+    ...[unit, department, power].map(escapeHtml),
+    `${filled}/${total}`,
+    missing.length === 0 ? '齐全' : escapeHtml(missing.join('、')),
+  ]);
+  return htmlTable('各项权力要素完整情况', ['单位', '科室', '权力', '已填', '缺项'], rows);
+}
+
+function unitSection(unit: string, diagnostics: readonly Diagnostic[], sources: Sources): string {
+  const departments = groupBy(diagnostics, departmentOf).map(
+    ([department, own]) =>
+      `<h3>${escapeHtml(department)}</h3>\n${own.map((diagnostic) => article(diagnostic, sources)).join('\n')}`,
+  );
+  return `<section><h2>${escapeHtml(unit)}</h2>\n${departments.join('\n')}</section>`;
+}
+
+function article(diagnostic: Diagnostic, sources: Sources): string {
+  const { severity, place, message, hint, ruleId } = diagnostic;
+  const frame = codeFrame(sources.get(place.file), diagnostic);
+  return [
+    `<article class="${severity}"><h4>${SEVERITY_NAMES[severity]}：${escapeHtml(message)}</h4>`,
+    `<p>办法：${escapeHtml(hint)}</p>`,
+    ...(frame ? [`<pre>${escapeHtml(frame.join('\n'))}</pre>`] : []),
+    `<p class="where">${escapeHtml(`${place.file} 第 ${place.line} 行第 ${place.column} 列`)}`,
+    `，规则 <code>${escapeHtml(ruleId)}</code>，说明见 ${escapeHtml(rulePage(ruleId))}</p></article>`,
+  ].join('\n');
+}
+
+function silencedTable(silenced: readonly SilencedDiagnostic[]): string {
+  const rows = silenced.map(({ place, ruleId, message, reason }) => [
+    escapeHtml(`${place.file}:${place.line}`),
+    `<code>${escapeHtml(ruleId)}</code>`,
+    escapeHtml(message),
+    escapeHtml(reason),
+  ]);
+  return htmlTable('按说明不再提示的问题', ['位置', '规则', '问题', '理由'], rows);
+}
