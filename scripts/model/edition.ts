@@ -59,6 +59,10 @@ export interface Edition<A extends Audience> {
   readonly assessments: readonly Assessment[];
   /** Only those that this edition cites. */
   readonly laws: readonly Law[];
+  /** The part of the compilation's index that leads to `laws`. */
+  readonly lawIndex: ReadonlyMap<string, Law>;
+  /** Names of all units by folder: a reference to another unit prints its name. */
+  readonly unitNames: ReadonlyMap<string, string>;
   readonly pictures: readonly Picture[];
   readonly unreadable: readonly UnreadableFile[];
   /** Errors left in the content; marked on every page of the internal edition. */

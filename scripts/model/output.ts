@@ -63,6 +63,8 @@ export interface SiteInput {
   readonly booklets: readonly Booklet<'public'>[];
   readonly pending: readonly { readonly name: string; readonly folder: string }[];
   readonly drawings: ReadonlyMap<string, Drawings>;
+  /** Files offered for download, by unit folder: the public edition and the data. Only their file names matter. */
+  readonly attachments?: ReadonlyMap<string, readonly OutputFile[]>;
 }
 export interface SiteRenderer {
   readonly format: 'site';

@@ -1,3 +1,4 @@
+import type { FlowGraph } from './flow-graph.ts';
 import type { Place } from './place.ts';
 
 /** The styles of typed numbers (CONTENT.md §3), in no order: rank follows from the document. */
@@ -124,6 +125,8 @@ export interface ProseCode {
 export interface ProseDiagram {
   readonly type: 'diagram';
   readonly code: string;
+  /** Read by `parse`; absent for other Mermaid kinds and for charts with syntax errors. */
+  readonly graph?: FlowGraph;
   readonly place: Place;
 }
 /** `:::内部`: no public output may contain it. */

@@ -1,0 +1,42 @@
+import { byKey } from '../lib/code-point-order.ts';
+import type { Compilation } from '../model/compilation.ts';
+import type { Outcome } from '../model/diagnostic.ts';
+import type { Entry, Power } from '../model/entry.ts';
+import { indexLaws } from './index-laws.ts';
+import { linkCharts } from './link-charts.ts';
+import { withMissingDepartments } from './missing-departments.ts';
+import { fillUnit } from './unit-defaults.ts';
+
+/**
+ * Links the entries into one compilation: the workspace's defaults are filled into the units, each power gets its
+ * charts, laws can be found by every name they have. Entries keep the order of their files; nothing is left out.
+ */
+export function assemble(entries: readonly Entry[]): Outcome<Compilation> {
+  const of = <T extends Entry['type']>(type: T) =>
+    entries.filter((entry): entry is Extract<Entry, { type: T }> => entry.type === type);
+
+  const workspace = of('workspace')[0];
+  const units = of('unit').map((unit) => fillUnit(unit, workspace));
+  const diagrams = of('diagram');
+  const laws = [...of('law')].sort(byKey((law) => law.path));
+  const { lawIndex, diagnostics: lawFindings } = indexLaws(laws);
+  const powers = of('power').map((power): Power => ({ ...power, charts: linkCharts(power, diagrams) }));
+  const { departments, diagnostics: departmentFindings } = withMissingDepartments(of('department'), powers);
+
+  return {
+    value: {
+      ...(workspace && { workspace }),
+      units: units.map(({ value }) => value),
+      departments,
+      powers,
+      rules: of('rule'),
+      assessments: of('assessment'),
+      laws,
+      diagrams,
+      pictures: of('picture'),
+      unreadable: of('unreadable'),
+      lawIndex,
+    },
+    diagnostics: [...units.flatMap(({ diagnostics }) => diagnostics), ...lawFindings, ...departmentFindings],
+  };
+}

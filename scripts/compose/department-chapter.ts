@@ -1,0 +1,58 @@
+import { formatChineseNumber } from '../lib/chinese-numeral.ts';
+import type { Block } from '../model/block.ts';
+import type { DepartmentChapter, PowerChapter } from '../model/booklet.ts';
+import type { Department } from '../model/entry.ts';
+import { type ComposeContext, chapterId } from './compose-context.ts';
+import { proseContext, titledBlocks } from './power-chapter.ts';
+import { riskTable } from './power-tables.ts';
+import { proseBlocks } from './prose-blocks.ts';
+import { fieldTable } from './tables.ts';
+
+/** One department: duties, responsibility, legal bases, risks of the whole department, then its powers (REQUIREMENTS A03). */
+export function departmentChapter(
+  department: Department,
+  powers: readonly PowerChapter[],
+  compose: ComposeContext,
+): DepartmentChapter {
+  const { leadingPost, phone, office } = department;
+  const context = proseContext(department, compose);
+  const prose = (blocks: Department['dutyBlocks']) => proseBlocks(blocks, context);
+  const contact = fieldTable([
+    ['负责岗位', leadingPost],
+    ['联系电话', phone],
+    ['办公地点', office],
+  ]);
+  const sections: readonly (readonly [string, readonly (Block | undefined)[]])[] = [
+    ['职能职责', prose(department.dutyBlocks)],
+    ['责任体系', prose(department.responsibilities)],
+    ['权力行使依据', prose(department.legalBasisBlocks)],
+    ['风险与防范', [riskTable(department.risks, []), ...prose(department.riskBlocks)]],
+    ...department.otherSections.map((section) => [section.title, prose(section.blocks)] as const),
+  ];
+  return {
+    type: 'department',
+    id: chapterId(department.path),
+    title: department.name,
+    slug: department.slug,
+    ...(leadingPost && { leadingPost }),
+    ...(phone && { phone }),
+    ...(office && { office }),
+    children: [
+      ...(contact.rows.length > 0 ? [contact] : []),
+      ...numbered(department.path, sections),
+      ...powers,
+    ],
+  };
+}
+
+/** Numbers the sections that have something to say: 一、职能职责 二、责任体系 …. */
+function numbered(
+  path: string,
+  sections: readonly (readonly [string, readonly (Block | undefined)[]])[],
+): readonly Block[] {
+  return sections
+    .filter(([, blocks]) => blocks.some((block) => block !== undefined))
+    .flatMap(([title, blocks], index) =>
+      titledBlocks(path, `${formatChineseNumber(index + 1)}、${title}`, blocks, 'numbered'),
+    );
+}

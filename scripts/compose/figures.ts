@@ -1,0 +1,70 @@
+import { chartInWords } from '../lib/chart-in-words.ts';
+import { firstLine, nodeForStep } from '../lib/chart-nodes.ts';
+import { circledNumber } from '../lib/chinese-numeral.ts';
+import { stableId } from '../lib/stable-id.ts';
+import type { Figure } from '../model/block.ts';
+import type { Chart, Power, Step } from '../model/entry.ts';
+import type { FlowGraph, FlowMarks } from '../model/flow-graph.ts';
+import type { ProseDiagram } from '../model/prose.ts';
+
+const NO_MARKS: FlowMarks = { risks: [], notes: [], supervised: [], published: [] };
+
+/** The charts of a power as figures: captioned, with its risks, posts and limits as marks on their nodes. */
+export function powerFigures(power: Power): readonly Figure[] {
+  return power.charts.map((chart, index) => {
+    const caption = chart.title ?? `${power.name}流程图${power.charts.length > 1 ? `（${index + 1}）` : ''}`;
+    return figure(chart, `${power.path}#${index}`, caption, chart.graph && marks(chart.graph, power));
+  });
+}
+
+/** A Mermaid fence outside 流程图: drawn without marks (CONTENT.md §2). */
+export function diagramFigure(diagram: ProseDiagram, title: string): Figure {
+  const chart: Chart = {
+    origin: 'fence',
+    code: diagram.code,
+    place: diagram.place,
+    ...(diagram.graph && { graph: diagram.graph }),
+  };
+  return figure(chart, `${diagram.place.file}:${diagram.place.line}`, `${title}示意图`, NO_MARKS);
+}
+
+function figure(chart: Chart, key: string, caption: string, marked: FlowMarks | undefined): Figure {
+  const id = stableId('f', key);
+  if (!chart.graph) return { id, caption, alt: caption, content: { type: 'mermaid', code: chart.code } };
+  return {
+    id,
+    caption,
+    alt: chartInWords(chart.graph),
+    content: { type: 'flowchart', graph: chart.graph, marks: marked ?? NO_MARKS },
+  };
+}
+
+/** The tool draws the marks itself, so that they cannot disagree with the tables (CONTENT.md §2, 风险与防范). */
+function marks(graph: FlowGraph, power: Power): FlowMarks {
+  const risks = power.risks.flatMap((risk) => {
+    const node = risk.step && nodeForStep(graph, stepName(risk.step, power.steps));
+    const label = `风险${circledNumber(risk.number)}`;
+    return node ? [{ node: node.id, label, ...(risk.level && { level: risk.level }) }] : [];
+  });
+  const notes = power.steps.flatMap((step) => {
+    const node = nodeForStep(graph, step.name);
+    if (!node || (!step.post && !step.limit)) return [];
+    const post = step.post && !node.label.includes(step.post) ? step.post : undefined;
+    const limit =
+      step.limit && step.limit.type !== 'none' && !node.label.includes(step.limit.text)
+        ? step.limit.text
+        : undefined;
+    return post || limit ? [{ node: node.id, ...(post && { post }), ...(limit && { limit }) }] : [];
+  });
+  const supervised = graph.nodes
+    .filter((node) => /监督|复核|督办/.test(firstLine(node)))
+    .map((node) => node.id);
+  const published = graph.nodes
+    .filter((node) => /公示|公开|公告/.test(firstLine(node)))
+    .map((node) => node.id);
+  return { risks, notes, supervised, published };
+}
+
+/** 环节 may name a step by its number. */
+const stepName = (step: string, steps: readonly Step[]): string =>
+  steps.find((candidate) => candidate.number === step)?.name ?? step;

@@ -1,0 +1,109 @@
+import { findNodes } from '../lib/find-nodes.ts';
+import { lawOf } from '../lib/law-of.ts';
+import { proseText } from '../lib/plain-text.ts';
+import { stableId } from '../lib/stable-id.ts';
+import type { Block, HeadingBlock } from '../model/block.ts';
+import type { PowerChapter } from '../model/booklet.ts';
+import type { Department, EntryBase, Power, SupportingRule, Unit } from '../model/entry.ts';
+import type { FootnoteMark, Section } from '../model/prose.ts';
+import type { ArticleReference, LegalBasis } from '../model/terms.ts';
+import { type ComposeContext, chapterId } from './compose-context.ts';
+import { powerFigures } from './figures.ts';
+import { complaintText, powerFacts, sortedBases } from './power-facts.ts';
+import { recordTable, riskTable, sevenItemsTable, stepTable } from './power-tables.ts';
+import { type ProseContext, proseBlocks } from './prose-blocks.ts';
+import { numberFootnotes } from './spans.ts';
+
+/** One power: its record, the seven items, the chart with its marks, steps, risks and what else the clerk wrote. */
+export function powerChapter(
+  power: Power,
+  unit: Unit,
+  department: Department | undefined,
+  rules: readonly SupportingRule[],
+  compose: ComposeContext,
+): PowerChapter {
+  const facts = powerFacts(power, unit, department, rules, compose);
+  const context = proseContext(power, compose);
+  const duties = (department?.duties ?? [])
+    .filter((duty) => power.duties.includes(duty.number))
+    .map((duty) => duty.text);
+  const figures: readonly Block[] = powerFigures(power).map((figure) => ({ type: 'figure', figure }));
+  const titled = (title: string, blocks: readonly (Block | undefined)[]) =>
+    titledBlocks(power.path, title, blocks);
+  return {
+    type: 'power',
+    id: chapterId(power.path),
+    title: power.name,
+    slug: power.slug,
+    facts,
+    children: [
+      ...titled('基本情况', [
+        recordTable(power, facts, basesWithArticles(power.legalBases, compose), duties),
+      ]),
+      ...titled('运行要素', [sevenItemsTable(power, facts, complaintText(unit))]),
+      ...titled('流程图', figures),
+      ...titled('办理程序', [stepTable(power)]),
+      ...titled('风险点及防范措施', [
+        riskTable(power.risks, power.steps),
+        ...proseBlocks(power.riskBlocks, context),
+      ]),
+      ...otherSections(power.otherSections, power.path, context),
+      ...titled('备注', proseBlocks(power.remarks, context)),
+    ],
+  };
+}
+
+/** Prose of one entry: its footnotes numbered in the order in which its text marks them. */
+export function proseContext(entry: EntryBase, compose: ComposeContext): ProseContext {
+  const marks = findNodes<FootnoteMark>(entry.body.blocks, 'footnote').map((mark) => mark.label);
+  return { compose, footnotes: numberFootnotes(marks, entry.body.footnotes), title: entry.name, topDepth: 2 };
+}
+
+/** Sections that the contract does not know are printed as they stand, under their own titles. */
+export function otherSections(
+  sections: readonly Section[],
+  path: string,
+  context: ProseContext,
+): readonly Block[] {
+  return sections.flatMap((section) =>
+    titledBlocks(path, section.title, proseBlocks(section.blocks, context)),
+  );
+}
+
+/** A title with its blocks; nothing at all where there are no blocks. */
+export function titledBlocks(
+  path: string,
+  title: string,
+  blocks: readonly (Block | undefined)[],
+  style?: HeadingBlock['style'],
+): readonly Block[] {
+  const present = blocks.filter((block) => block !== undefined);
+  if (present.length === 0) return [];
+  const heading: HeadingBlock = {
+    type: 'heading',
+    id: stableId('h', `${path}#${title}`),
+    depth: 1,
+    ...(style && { style }),
+    spans: [{ type: 'text', text: title }],
+    inContents: false,
+  };
+  return [heading, ...present];
+}
+
+/** Each basis as typed, by rank of law, followed by the text of the cited articles that the registry holds. */
+function basesWithArticles(bases: readonly LegalBasis[], compose: ComposeContext): readonly string[] {
+  return sortedBases(bases, compose).flatMap((basis) => [
+    basis.text,
+    ...basis.citations.flatMap(({ title, articles }) => {
+      const law = lawOf(compose.lawIndex, title);
+      return (law?.articles ?? [])
+        .filter((article) => articles.some((cited) => sameArticle(cited, article)))
+        .map((article) => `“${proseText(article.blocks)}”`);
+    }),
+  ]);
+}
+
+const sameArticle = (
+  a: Pick<ArticleReference, 'article' | 'suffix'>,
+  b: Pick<ArticleReference, 'article' | 'suffix'>,
+) => a.article === b.article && a.suffix === b.suffix;

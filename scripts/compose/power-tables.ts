@@ -1,0 +1,138 @@
+import { stepsFromChart } from '../lib/chart-in-words.ts';
+import { circledNumber } from '../lib/chinese-numeral.ts';
+import type { TableBlock } from '../model/block.ts';
+import type { PowerFacts } from '../model/booklet.ts';
+import type { NextStep, Power, RiskPoint, Step } from '../model/entry.ts';
+import { type CellContent, fieldTable, gridTable, numberedLines } from './tables.ts';
+
+/** The record of a power, as the catalogue form asks for it (REQUIREMENTS B05, B06). */
+export function recordTable(
+  power: Power,
+  facts: PowerFacts,
+  bases: CellContent,
+  duties: readonly string[],
+): TableBlock {
+  const { disclosure, withholding } = power;
+  return fieldTable([
+    ['职权编码', facts.code],
+    ['职权类别', facts.category],
+    ['行使方式', facts.exercise],
+    ['承办科室', facts.department.name],
+    ['责任岗位', facts.responsiblePost],
+    ['对应职责', numberedLines(duties)],
+    ['行使依据', bases],
+    ['申请材料', numberedLines(facts.materials)],
+    ['收费', facts.fee],
+    ['公开范围', disclosure.scope],
+    ['公开形式', facts.disclosure.forms],
+    ['公开时间', facts.disclosure.timing],
+    ['不公开理由', withholding?.reason],
+    ['保密依据', withholding?.basis?.text],
+    ['保密审查人', withholding?.reviewer],
+    ['责任追究', numberedLines(facts.accountability)],
+    ['配套制度', facts.rules.map((rule) => rule.name).join('、')],
+  ]);
+}
+
+/** The seven items that every flowchart must state (REQUIREMENTS C03). */
+export function sevenItemsTable(power: Power, facts: PowerFacts, complaint: string | undefined): TableBlock {
+  return fieldTable([
+    ['办理条件', numberedLines(facts.conditions)],
+    ['承办岗位', posts(power)],
+    ['程序及接口', power.steps.map((step) => step.name).join(' → ')],
+    ['办理时限', limitText(facts)],
+    ['监督制约', facts.supervision],
+    ['相对人权利', numberedLines(facts.partyRights)],
+    ['投诉举报', complaint],
+  ]);
+}
+
+function posts(power: Power): string {
+  const named = power.steps.flatMap((step) => step.post?.split(/[、，,]/) ?? []).map((post) => post.trim());
+  return [...new Set([power.responsiblePost, ...named])].filter((post) => post !== '').join('、');
+}
+
+/** 法定 60日；承诺 40日（缩短33%）. */
+function limitText(facts: PowerFacts): string {
+  const { statutoryLimit, promisedLimit, limitSaved, promisedLimitReason } = facts;
+  const parts = [
+    statutoryLimit && `法定时限：${statutoryLimit}`,
+    promisedLimit && `承诺时限：${promisedLimit}${limitSaved ? `（比法定时限${limitSaved}）` : ''}`,
+    promisedLimitReason && `说明：${promisedLimitReason}`,
+  ].filter((part) => typeof part === 'string');
+  return parts.join('；');
+}
+
+const STEP_COLUMNS = [
+  { title: '步骤', weight: 1, align: 'center' },
+  { title: '环节', weight: 3 },
+  { title: '承办岗位', weight: 3 },
+  { title: '办理内容', weight: 6 },
+  { title: '时限', weight: 2 },
+  { title: '下一步', weight: 3 },
+] as const;
+
+/** 办理程序; where the clerk gave only a chart, its text equivalent in reading order (DESIGN.md §3). */
+export function stepTable(power: Power): TableBlock | undefined {
+  if (power.steps.length > 0) return gridTable(STEP_COLUMNS, power.steps.map(stepRow));
+  const graph = power.charts.find((chart) => chart.graph)?.graph;
+  if (!graph) return undefined;
+  const rows = stepsFromChart(graph).map((step) => [
+    step.number,
+    step.name,
+    step.post,
+    step.limit,
+    step.next,
+  ]);
+  return gridTable(
+    [
+      { title: '步骤', weight: 1, align: 'center' },
+      { title: '环节', weight: 5 },
+      { title: '承办岗位', weight: 3 },
+      { title: '时限', weight: 2 },
+      { title: '下一步', weight: 4 },
+    ],
+    rows,
+  );
+}
+
+const stepRow = (step: Step): readonly CellContent[] => [
+  step.number,
+  step.name,
+  step.post,
+  step.action,
+  step.limit?.text,
+  step.next.map(nextText).join('；'),
+];
+
+function nextText({ condition, target }: NextStep): string {
+  const where = target === 'end' ? '结束' : target;
+  return condition ? `${condition}：${where}` : where;
+}
+
+/** 风险点及防范措施; the numbers are those of the marks on the chart. */
+export function riskTable(risks: readonly RiskPoint[], steps: readonly Step[]): TableBlock | undefined {
+  if (risks.length === 0) return undefined;
+  const stepName = (step: string | undefined) =>
+    steps.find((candidate) => candidate.number === step)?.name ?? step;
+  return gridTable(
+    [
+      { title: '序号', weight: 1, align: 'center' },
+      { title: '风险点', weight: 3 },
+      { title: '环节', weight: 2 },
+      { title: '等级', weight: 1, align: 'center' },
+      { title: '风险表现', weight: 5 },
+      { title: '防范措施', weight: 5 },
+      { title: '责任岗位', weight: 2 },
+    ],
+    risks.map((risk) => [
+      circledNumber(risk.number),
+      risk.name,
+      stepName(risk.step),
+      risk.level ?? '未定级',
+      risk.description,
+      risk.measures,
+      risk.post,
+    ]),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Compilation } from '../model/compilation.ts';
+import type { Audience } from '../model/edition.ts';
+import type { Assessment, Power, SupportingRule } from '../model/entry.ts';
+import type { DisclosureScope } from '../model/terms.ts';
+import { byCodePoint } from './code-point-order.ts';
+
+export type Disclosable = Power | SupportingRule | Assessment;
+
+/** How much of an entry an audience reads (CONTENT.md §4). */
+export type Exposure = 'whole' | 'row' | 'nothing';
+
+/** The table of CONTENT.md §4. A row of 《涉密不宜公开行政职权目录》 counts as `nothing` here: it is no catalogue row. */
+const EXPOSURE: Readonly<Record<Audience, Readonly<Record<DisclosureScope, Exposure>>>> = {
+  internal: { 社会: 'whole', 依申请: 'whole', 单位内部: 'whole', 不公开: 'whole' },
+  review: { 社会: 'whole', 依申请: 'whole', 单位内部: 'whole', 不公开: 'nothing' },
+  public: { 社会: 'whole', 依申请: 'row', 单位内部: 'nothing', 不公开: 'nothing' },
+};
+
+export function exposure(entry: Disclosable, audience: Audience): Exposure {
+  return EXPOSURE[audience][entry.disclosure.scope];
+}
+
+/** Every entry that carries 公开, of all units. */
+export function disclosables(compilation: Compilation): readonly Disclosable[] {
+  return [...compilation.powers, ...compilation.rules, ...compilation.assessments];
+}
+
+/** Entries whose very name `audience` must not learn, of all units. */
+export function withheldEntries(compilation: Compilation, audience: Audience): readonly Disclosable[] {
+  return disclosables(compilation).filter((entry) => exposure(entry, audience) === 'nothing');
+}
+
+/** Printed where a public text points to what is withheld (CONTENT.md §4). */
+export const NEUTRAL_TEXT = '有关规定';
+
+/**
+ * Matches what may stand in a public text as a pointer and is then printed as `NEUTRAL_TEXT`: a withheld power's code,
+ * standing alone, and a withheld rule's name in 《》. Undefined when nothing is withheld. Codes of less than four
+ * characters are too short to tell from ordinary numbers.
+ */
+export function withheldPointers(compilation: Compilation, audience: Audience): RegExp | undefined {
+  const patterns = withheldEntries(compilation, audience)
+    .flatMap((entry) => (entry.type === 'power' ? codePattern(entry.code) : [`《${escapePattern(entry.name)}》`]))
+    .sort((a, b) => b.length - a.length || byCodePoint(a, b));
+  return patterns.length > 0 ? new RegExp(patterns.join('|'), 'gu') : undefined;
+}
+
+const codePattern = (code: string): readonly string[] =>
+  code.length < 4 ? [] : [`(?<![A-Za-z0-9-])${escapePattern(code)}(?![A-Za-z0-9-])`];
+
+const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -1,0 +1,74 @@
+import { NEUTRAL_TEXT, withheldEntries, withheldPointers } from '../lib/withheld.ts';
+import type { Compilation } from '../model/compilation.ts';
+import type { Audience } from '../model/edition.ts';
+
+type Rewrite = <T>(value: T) => T;
+
+/**
+ * Makes a function that copies an entry without what `audience` may not read: `:::内部` passages with the footnotes that
+ * only they use, and pointers to withheld entries, which become 有关规定.
+ *
+ * It walks the whole entry instead of naming fields, so that a field added later cannot be forgotten.
+ */
+export function redactor(compilation: Compilation, audience: Audience): Rewrite {
+  if (audience === 'internal') return (value) => value;
+  const withheld = withheldEntries(compilation, audience);
+  const paths = new Set(withheld.map((entry) => entry.path));
+  const ruleNames = new Set(withheld.flatMap((entry) => (entry.type === 'power' ? [] : [entry.name])));
+  const pointers = withheldPointers(compilation, audience);
+
+  const text = (value: string): string =>
+    ruleNames.has(value) ? NEUTRAL_TEXT : pointers ? value.replace(pointers, NEUTRAL_TEXT) : value;
+
+  const walk = (value: unknown): unknown => {
+    if (typeof value === 'string') return text(value);
+    if (Array.isArray(value))
+      return value.filter((item) => audience !== 'public' || !isInternal(item)).map(walk);
+    if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, walk(item)]));
+    if (!isRecord(value) || value instanceof Uint8Array || isPlace(value)) return value;
+    if (isPointer(value, paths)) return { type: 'text', value: NEUTRAL_TEXT, place: value['place'] };
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, IDENTITY.has(key) ? item : walk(item)]),
+    );
+  };
+  // A copy has the shape of what was copied: only array items of a union type and strings change.
+  return <T>(value: T) => withoutUnusedFootnotes(walk(value)) as T;
+}
+
+/** Keys whose strings are identities, not text. */
+const IDENTITY = new Set([
+  'type',
+  'path',
+  'folder',
+  'unit',
+  'department',
+  'target',
+  'slug',
+  'diagramFiles',
+  'places',
+]);
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isInternal = (value: unknown) => isRecord(value) && value['type'] === 'internal';
+
+const isPlace = (value: Record<string, unknown>) => 'line' in value && 'column' in value && 'file' in value;
+
+const isPointer = (value: Record<string, unknown>, paths: ReadonlySet<string>) =>
+  value['type'] === 'cross-reference' && typeof value['target'] === 'string' && paths.has(value['target']);
+
+function withoutUnusedFootnotes(entry: unknown): unknown {
+  if (!isRecord(entry) || !isRecord(entry['body'])) return entry;
+  const { footnotes, ...rest } = entry['body'];
+  if (!(footnotes instanceof Map)) return entry;
+  const used = new Set(marksIn([rest, entry['dutyBlocks'], entry['riskBlocks']]));
+  const kept = new Map([...footnotes].filter(([label]) => used.has(label)));
+  return { ...entry, body: { ...rest, footnotes: kept } };
+}
+
+function marksIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(marksIn);
+  if (!isRecord(value) || value instanceof Map) return [];
+  return value['type'] === 'footnote' ? [value['label']] : Object.values(value).flatMap(marksIn);
+}
