@@ -1,3 +1,4 @@
+import { IDENTITY_KEYS } from '../lib/entry-text.ts';
 import { NEUTRAL_TEXT, withheldEntries, withheldPointers } from '../lib/withheld.ts';
 import type { Compilation } from '../model/compilation.ts';
 import type { Audience } from '../model/edition.ts';
@@ -28,25 +29,12 @@ export function redactor(compilation: Compilation, audience: Audience): Rewrite 
     if (!isRecord(value) || value instanceof Uint8Array || isPlace(value)) return value;
     if (isPointer(value, paths)) return { type: 'text', value: NEUTRAL_TEXT, place: value['place'] };
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, IDENTITY.has(key) ? item : walk(item)]),
+      Object.entries(value).map(([key, item]) => [key, IDENTITY_KEYS.has(key) ? item : walk(item)]),
     );
   };
   // A copy has the shape of what was copied: only array items of a union type and strings change.
   return <T>(value: T) => withoutUnusedFootnotes(walk(value)) as T;
 }
-
-/** Keys whose strings are identities, not text. */
-const IDENTITY = new Set([
-  'type',
-  'path',
-  'folder',
-  'unit',
-  'department',
-  'target',
-  'slug',
-  'diagramFiles',
-  'places',
-]);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

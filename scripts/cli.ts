@@ -1,0 +1,161 @@
+import { dirname, isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError, Option } from 'commander';
+import { build, DEFAULT_TARGETS } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import type { CommandResult, ExitCode } from './commands/command-result.ts';
+import { fixEncoding } from './commands/fix-encoding.ts';
+import { usageMessage } from './commands/usage-message.ts';
+import { isProblem, problem } from './lib/problem.ts';
+import { TARGETS, type Target } from './pipeline.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A path that a user types is relative to where the user stands, which npm remembers. */
+const typed = (path: string) =>
+  isAbsolute(path) ? path : resolve(process.env.INIT_CWD ?? process.cwd(), path);
+
+interface PlaceOptions {
+  readonly content?: string;
+  readonly diagrams?: string;
+  readonly unit: readonly string[];
+  readonly date?: string;
+}
+
+function folders({ content, diagrams }: PlaceOptions) {
+  const contentDir = content ? typed(content) : resolve(root, 'content');
+  return { contentDir, diagramsDir: diagrams ? typed(diagrams) : resolve(dirname(contentDir), 'diagrams') };
+}
+
+const more = (value: string, list: readonly string[]) => [...list, value];
+
+function command(name: string, description: string): Command {
+  return new Command(name)
+    .description(description)
+    .helpOption('--help', '显示本说明')
+    .option('--content <文件夹>', '内容文件夹（默认 content）')
+    .option('--diagrams <文件夹>', '流程图文件夹（默认与内容文件夹并列的 diagrams）')
+    .option('--unit <名称或文件夹>', '只处理这个单位，可以写多次', more, [])
+    .addOption(new Option('--date <日期>', '按这一天判断时效，例如 2026-11-22').argParser(parseDate));
+}
+
+function parseDate(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  const valid =
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!valid) throw problem('usage', `“${text}”不是一个日期，请写成 2026-11-22 的样子。`);
+  return text;
+}
+
+function parseTargets(text: string): ReadonlySet<Target> {
+  const names = text.split(/[,，、]/).map((name) => name.trim());
+  const unknown = names.filter((name) => !TARGETS.some((target) => target === name));
+  if (unknown.length > 0) {
+    throw problem(
+      'usage',
+      `没有“${unknown.join('、')}”这种版本。可选：${TARGETS.join('、')}，多个用逗号分开。`,
+    );
+  }
+  return new Set(TARGETS.filter((target) => names.includes(target)));
+}
+
+const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+
+const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开网站和数据')
+  .option('--out <文件夹>', '写到哪里（默认 out）')
+  .addOption(
+    new Option('--edition <版本>', `只做这些版本：${TARGETS.join('、')}`)
+      .argParser(parseTargets)
+      .default(DEFAULT_TARGETS, '除送审稿外的全部'),
+  )
+  .option('--json', '在标准输出上给出一个 JSON 对象')
+  .action(async (options) => {
+    const onStage = options.json
+      ? undefined
+      : ({ name, milliseconds }: { name: string; milliseconds: number }) =>
+          process.stderr.write(`${name} …… ${(milliseconds / 1000).toFixed(2)} 秒\n`);
+    await finish(
+      build({
+        ...folders(options),
+        outDir: options.out ? typed(options.out) : resolve(root, 'out'),
+        targets: options.edition,
+        units: options.unit,
+        json: options.json === true,
+        colour,
+        ...(options.date && { date: options.date }),
+        clock: () => performance.now(),
+        ...(onStage && { onStage }),
+      }),
+    );
+  });
+
+const checkCommand = command('check', '检查内容，列出全部问题')
+  .addOption(new Option('--format <格式>', '输出格式').choices(['text', 'json', 'sarif']).default('text'))
+  .addOption(
+    new Option('--fail-on <级别>', '有这一级别或更重的问题时以 1 退出')
+      .choices(['error', 'warning', 'notice'])
+      .default('error'),
+  )
+  .option('--fix-encoding', '先把 GBK 编码的文件转为 UTF-8')
+  .action(async (options) => {
+    if (options.fixEncoding) process.stderr.write(await fixEncoding(folders(options)));
+    await finish(
+      check({
+        ...folders(options),
+        units: options.unit,
+        format: options.format,
+        failOn: options.failOn,
+        colour,
+        ...(options.date && { date: options.date }),
+      }),
+    );
+  });
+
+async function finish(running: Promise<CommandResult>): Promise<void> {
+  const { exitCode, output } = await running;
+  process.stdout.write(output.endsWith('\n') ? output : `${output}\n`);
+  process.exitCode = exitCode;
+}
+
+function fail(error: unknown): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    process.stderr.write(`${usageMessage(error)}\n`);
+    return 2;
+  }
+  if (isProblem(error)) {
+    process.stderr.write(`${error.message}\n`);
+    return error.kind === 'usage' ? 2 : 3;
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`程序出现内部故障，原有输出未改动。请把下面这行发给维护人员：\n${detail}\n`);
+  if (process.env.HUIBIAN_DEBUG !== undefined)
+    process.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
+  return 4;
+}
+
+const program = new Command('huibian')
+  .description('规范权力运行制度汇编编译器')
+  .helpOption('--help', '显示本说明')
+  .helpCommand(false)
+  .addCommand(buildCommand)
+  .addCommand(checkCommand);
+
+for (const each of [program, buildCommand, checkCommand]) {
+  each
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .configureHelp({ styleTitle: (title) => HELP_TITLES[title] ?? title });
+}
+
+const HELP_TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = fail(error);
+}

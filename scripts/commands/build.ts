@@ -1,0 +1,122 @@
+import { isError } from '../lib/findings-of-unit.ts';
+import { bundledFonts } from '../lib/fonts.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Unit } from '../model/entry.ts';
+import type { OutputFile } from '../model/output.ts';
+import type { DateText } from '../model/terms.ts';
+import { type Compiled, compile, produce, type Target } from '../pipeline.ts';
+import { read } from '../read/read.ts';
+import { countBySeverity } from '../report/findings.ts';
+import { formatHtml } from '../report/format-html.ts';
+import { formatJson } from '../report/format-json.ts';
+import { formatText } from '../report/format-text.ts';
+import { writeOut } from '../write/write-out.ts';
+import { chooseUnits } from './choose-units.ts';
+import type { CommandResult, Paths } from './command-result.ts';
+import { sourceTexts } from './source-texts.ts';
+import { type Stage, stopwatch } from './stopwatch.ts';
+
+export interface BuildOptions extends Paths {
+  readonly targets: ReadonlySet<Target>;
+  readonly units: readonly string[];
+  readonly json: boolean;
+  readonly colour: boolean;
+  readonly date?: DateText;
+  /** Milliseconds since some fixed point. */
+  readonly clock: () => number;
+  readonly onStage?: (stage: Stage) => void;
+}
+
+/** All that a plain `npm run build` makes. The 送审稿 is made on demand. */
+export const DEFAULT_TARGETS: ReadonlySet<Target> = new Set(['internal', 'public', 'site', 'data']);
+
+/** `npm run build`: checks everything, writes what may be written, and says what was kept back and why. */
+export async function build(options: BuildOptions): Promise<CommandResult> {
+  const watch = stopwatch(options.clock, options.onStage);
+  watch.start('读取');
+  const files = await read(options);
+  const compiled = await compile(files, { ...options, onStage: watch.start });
+  const units = chooseUnits(compiled.compilation.units, options.units);
+  const fonts = await bundledFonts();
+  const produced = await produce(compiled, { ...options, units, fonts, onStage: watch.start });
+  const diagnostics = [...compiled.diagnostics, ...produced.diagnostics];
+  const findings = { diagnostics, silenced: compiled.silenced };
+  const sources = sourceTexts(files.value);
+  watch.start('写出');
+  const outputs = [...produced.value, report(formatHtml(findings, sources))];
+  const scope = scopeOf(options, units, compiled);
+  await writeOut(options.outDir, outputs, scope ? { scope } : {});
+  const stages = watch.stop();
+  const errors = diagnostics.filter(isError);
+  const output = options.json
+    ? machineResult(findings, outputs, stages)
+    : humanResult(
+        diagnostics,
+        formatText({ diagnostics: errors, silenced: [] }, sources, options),
+        outputs,
+        options.outDir,
+      );
+  return { exitCode: errors.length > 0 ? 1 : 0, output };
+}
+
+const REPORT = '检查报告.html';
+
+const report = (html: string): OutputFile => ({ path: REPORT, contents: Buffer.from(html) });
+
+/** What a partial build makes anew; undefined for a whole build. */
+function scopeOf({ targets, units: named }: BuildOptions, units: readonly Unit[], { compilation }: Compiled) {
+  const whole = named.length === 0 && [...DEFAULT_TARGETS].every((target) => targets.has(target));
+  if (whole) return undefined;
+  const of = (target: Target, paths: readonly string[]) => (targets.has(target) ? paths : []);
+  const allUnits = named.length === 0 ? compilation.units : units;
+  return [
+    ...of(
+      'internal',
+      allUnits.map(({ folder }) => `${folder}/内部版/`),
+    ),
+    ...of(
+      'review',
+      allUnits.map(({ folder }) => `${folder}/送审稿/`),
+    ),
+    ...of(
+      'public',
+      allUnits.map(({ folder }) => `${folder}/公开版/`),
+    ),
+    ...of('data', named.length === 0 ? ['data/'] : units.map(({ name }) => `data/${name}-`)),
+    ...of('site', ['site/']),
+    REPORT,
+  ];
+}
+
+function machineResult(
+  findings: { readonly diagnostics: readonly Diagnostic[]; readonly silenced: Compiled['silenced'] },
+  outputs: readonly OutputFile[],
+  stages: readonly Stage[],
+): string {
+  return JSON.stringify({
+    ...JSON.parse(formatJson(findings)),
+    outputs: outputs.map(({ path, contents }) => ({ path, size: contents.byteLength })),
+    stages: stages.map(({ name, milliseconds }) => ({ name, milliseconds: Math.round(milliseconds) })),
+  });
+}
+
+function humanResult(
+  diagnostics: readonly Diagnostic[],
+  errors: string,
+  outputs: readonly OutputFile[],
+  outDir: string,
+): string {
+  const { error, warning, notice } = countBySeverity(diagnostics);
+  const books = outputs.filter(({ path }) => /\.(pdf|docx)$/.test(path) && !path.startsWith('site/'));
+  const made = books.map(({ path }) => `  ${path}`);
+  const web = outputs.some(({ path }) => path.startsWith('site/'))
+    ? ['  site/index.html（公开网站，整个 site 文件夹可直接上传）']
+    : [];
+  return [
+    ...(error > 0 ? [errors, '', '有错误的单位只写出了内部版草案，公开版、网站内容和数据未写出。'] : []),
+    `已写入“${outDir}”：`,
+    ...made,
+    ...web,
+    `检查结果：错误 ${error} 处，警告 ${warning} 处，提示 ${notice} 处。详见“检查报告.html”，或运行 npm run check。`,
+  ].join('\n');
+}

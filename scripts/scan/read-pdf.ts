@@ -1,0 +1,48 @@
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { ReadText } from './read-back.ts';
+
+/** The text of each page by lines, the document properties and the bookmarks of a PDF. */
+export async function readPdf(contents: Uint8Array): Promise<readonly ReadText[]> {
+  const document = await getDocument({
+    // pdf.js takes the buffer over, and the caller still has to write it.
+    data: contents.slice(),
+    useSystemFonts: false,
+    disableFontFace: true,
+    verbosity: 0,
+  }).promise;
+  try {
+    return [await properties(document), await bookmarks(document), ...(await pages(document))];
+  } finally {
+    await document.destroy();
+  }
+}
+
+async function properties(document: PDFDocumentProxy): Promise<ReadText> {
+  const { info, metadata } = await document.getMetadata();
+  return { part: '文档属性', lines: [JSON.stringify(info), metadata ? JSON.stringify([...metadata]) : ''] };
+}
+
+async function bookmarks(document: PDFDocumentProxy): Promise<ReadText> {
+  const titles: string[] = [];
+  const walk = (items: Awaited<ReturnType<PDFDocumentProxy['getOutline']>>): void => {
+    for (const item of items ?? []) {
+      titles.push(item.title);
+      walk(item.items);
+    }
+  };
+  walk(await document.getOutline());
+  const destinations = Object.keys(await document.getDestinations());
+  return { part: '书签', lines: [...titles, ...destinations] };
+}
+
+async function pages(document: PDFDocumentProxy): Promise<readonly ReadText[]> {
+  const texts: ReadText[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+    texts.push({ part: `第${number}页`, lines: text.split('\n') });
+    page.cleanup();
+  }
+  return texts;
+}

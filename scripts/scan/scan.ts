@@ -1,0 +1,74 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { OutputFile } from '../model/output.ts';
+import { readBack } from './read-back.ts';
+import { type Secret, type Secrets, squeeze } from './secrets.ts';
+
+/** Names this short are looked for within a line only: over a line's end they occur by chance. */
+const SHORT_NAME = 4;
+
+/** As many characters as every indexed secret has at least. */
+const PREFIX = 2;
+
+/**
+ * Reads every public file back and looks for what was withheld: names, codes, file names and sentences. Each secret
+ * that is found gives one finding a file; none may be published then (DESIGN.md §1).
+ */
+export async function scan(files: readonly OutputFile[], secrets: Secrets): Promise<readonly Diagnostic[]> {
+  if (secrets.terms.length === 0) return [];
+  const index = indexByPrefix(secrets.terms);
+  const findings: Diagnostic[] = [];
+  for (const file of files) {
+    const found = new Map<Secret, string>();
+    for (const { part, lines } of await readBack(file)) {
+      const squeezed = lines.map((line) => mask(squeeze(line), secrets.covers));
+      const short = squeezed.flatMap((line) => find(line, index)).filter(isShort);
+      const long = find(squeezed.join(''), index).filter((secret) => !isShort(secret));
+      for (const secret of [...short, ...long]) if (!found.has(secret)) found.set(secret, part);
+    }
+    for (const [secret, part] of found) findings.push(finding(secret, file.path, part));
+  }
+  return findings;
+}
+
+const isShort = ({ text }: Secret) => text.length < SHORT_NAME;
+
+function mask(text: string, covers: readonly string[]): string {
+  return covers.reduce((rest, cover) => rest.replaceAll(cover, '\0'), text);
+}
+
+function indexByPrefix(secrets: readonly Secret[]): ReadonlyMap<string, readonly Secret[]> {
+  const index = new Map<string, Secret[]>();
+  for (const secret of secrets) {
+    const prefix = secret.text.slice(0, PREFIX);
+    if (prefix.length < PREFIX) continue;
+    index.set(prefix, [...(index.get(prefix) ?? []), secret]);
+  }
+  return index;
+}
+
+function find(text: string, index: ReadonlyMap<string, readonly Secret[]>): readonly Secret[] {
+  const found: Secret[] = [];
+  for (let at = 0; at + PREFIX <= text.length; at += 1) {
+    for (const secret of index.get(text.slice(at, at + PREFIX)) ?? []) {
+      if (text.startsWith(secret.text, at)) found.push(secret);
+    }
+  }
+  return found;
+}
+
+const KINDS: Readonly<Record<Secret['kind'], string>> = {
+  name: '不公开事项的名称',
+  code: '不公开事项的编码',
+  'file-name': '不公开内容的文件名',
+  sentence: '不公开内容中的一句话',
+};
+
+function finding({ kind, place, text }: Secret, path: string, part: string): Diagnostic {
+  return {
+    ruleId: 'nothing-withheld-is-published',
+    severity: 'error',
+    place,
+    message: `公开文件“${path}”（${part}）中出现了${KINDS[kind]}“${text.slice(0, 20)}”，公开版未写出。`,
+    hint: '请找到公开内容中重复这些文字的地方并改写；如果这里本来可以公开，请改它的“公开.范围”。',
+  };
+}
