@@ -1,0 +1,118 @@
+import type { Place } from '../../model/place.ts';
+import type { ProseBlock } from '../../model/prose.ts';
+import type { Findings } from './findings.ts';
+
+/** The one container: what no public output may hold. */
+const INTERNAL = '内部';
+
+/** A line that opens or closes a container. */
+export type ContainerMark =
+  | { readonly type: 'open'; readonly name: string; readonly place: Place }
+  | { readonly type: 'close'; readonly place: Place };
+
+/** What a container line says. */
+export interface ContainerLine {
+  /** Absent for a closing line. */
+  readonly name?: string;
+  /** UTF-16 index of text behind the name; absent where there is none. */
+  readonly rest?: number;
+  /** Whether the same line closes it again. */
+  readonly closed: boolean;
+}
+
+/**
+ * Reads a line that starts with `:::`. Indented and full-width colons count too: a passage that a clerk marked as
+ * internal must not be published for a typing slip.
+ */
+export function containerLine(line: string): ContainerLine | undefined {
+  const match = /^([\s　]*[:：]{3,}[\s　]*)([^\s　:：[{]*)(.*)$/u.exec(line);
+  if (!match) return undefined;
+  const [, mark = '', name = '', tail = ''] = match;
+  if (name === '' && tail.trim() === '') return { closed: true };
+  const closed = /[:：]{3,}\s*$/u.test(tail);
+  const rest = tail.replace(/[:：]{3,}\s*$/u, '');
+  return {
+    name,
+    closed,
+    ...(rest.trim() === '' ? {} : { rest: mark.length + name.length }),
+  };
+}
+
+/** A container mark in a list or a quotation, where it would mark nothing. */
+export const isMisplacedContainer = (line: string): boolean =>
+  /^[\s　]*(?:>|[-*+]\s|\d{1,9}[.)]\s)[\s>]*[:：]{3,}[\s　]*内部/u.test(line);
+
+/** A block, or the mark of a container between two blocks. */
+export type BlockOrMark = ProseBlock | ContainerMark;
+
+interface OpenContainer {
+  readonly mark: Extract<ContainerMark, { type: 'open' }>;
+  readonly children: ProseBlock[];
+}
+
+/** Puts what stands between container marks into containers. An open one reaches to the end of the text. */
+export function nestContainers(items: readonly BlockOrMark[], findings: Findings): readonly ProseBlock[] {
+  const outermost: ProseBlock[] = [];
+  const open: OpenContainer[] = [];
+  const current = () => open.at(-1)?.children ?? outermost;
+  const close = (container: OpenContainer) => {
+    current().push({ type: 'internal', children: container.children, place: container.mark.place });
+  };
+
+  for (const item of items) {
+    if (item.type === 'open') {
+      if (item.name !== INTERNAL) reportUnknown(item.name, item.place, findings);
+      open.push({ mark: item, children: [] });
+    } else if (item.type === 'close') {
+      const container = open.pop();
+      if (container) close(container);
+      else reportStray(item.place, findings);
+    } else current().push(item);
+  }
+  for (let container = open.pop(); container; container = open.pop()) {
+    reportUnclosed(container.mark.place, findings);
+    close(container);
+  }
+  return outermost;
+}
+
+function reportUnknown(name: string, place: Place, findings: Findings): void {
+  const message =
+    name === ''
+      ? '“:::”后面没有写名称，这一段先按内部内容处理。'
+      : `没有名为“${name}”的标记，这一段先按内部内容处理。`;
+  findings.error(
+    'container-is-known',
+    place,
+    message,
+    '不得公开的段落请用“:::内部”开头，用“:::”结尾；其他文字请不要以“:::”开头。',
+  );
+}
+
+function reportUnclosed(place: Place, findings: Findings): void {
+  findings.error(
+    'container-is-closed',
+    place,
+    '“:::内部”没有结束，从这里到文件末尾都按内部内容处理。',
+    '请在内部内容的后面另起一行，写上“:::”。',
+  );
+}
+
+function reportStray(place: Place, findings: Findings): void {
+  findings.error(
+    'container-is-closed',
+    place,
+    '这一行“:::”前面没有对应的“:::内部”。',
+    '请在内部内容的前面补上“:::内部”，或者删去这一行。',
+  );
+}
+
+/** Says that a container inside a list or a quotation has no effect. */
+export function reportMisplaced(place: Place, findings: Findings): void {
+  findings.error(
+    'container-starts-line',
+    place,
+    '“:::内部”写在列表或者引用里面，不起作用，这一段会被公开。',
+    '请把“:::内部”和“:::”移到列表或者引用的外面，各占一行，顶格书写。',
+  );
+}

@@ -1,0 +1,168 @@
+import type { Blockquote, Code, FootnoteDefinition, Heading, Paragraph, RootContent } from 'mdast';
+import { plainText } from '../../lib/plain-text.ts';
+import type { Place } from '../../model/place.ts';
+import type { Inline, Marker, ProseBlock } from '../../model/prose.ts';
+import { type BlockOrMark, nestContainers } from './containers.ts';
+import { convertInlines, placeOf } from './convert-inlines.ts';
+import { convertList } from './convert-list.ts';
+import { convertTable, reportBrokenTable } from './convert-table.ts';
+import { closesFence, isDoubleRule, unspacedHeading } from './line-shapes.ts';
+import type { ProseContext } from './prose-context.ts';
+import { dropLeading, leadingText, trimInlines } from './trim-inlines.ts';
+import { typedNumber } from './typed-number.ts';
+
+/** Turns the nodes of the text, or of a list item or quotation, into blocks. */
+export function convertBlocks(nodes: readonly RootContent[], context: ProseContext): readonly ProseBlock[] {
+  const items = nodes.flatMap((node): readonly BlockOrMark[] => {
+    const mark = node.type === 'paragraph' && context.containers.get(node.position?.start.line ?? 0);
+    return mark ? [mark] : convertBlock(node, context);
+  });
+  return nestContainers(items, context.findings);
+}
+
+function convertBlock(node: RootContent, context: ProseContext): readonly ProseBlock[] {
+  recordSpan(node, context);
+  const place = placeOf(node, context);
+  switch (node.type) {
+    case 'paragraph':
+      return convertParagraph(node, context);
+    case 'heading':
+      return [convertHeading(node, context)];
+    case 'list':
+      return convertList(node, context, convertBlocks);
+    case 'table':
+      return [convertTable(node, context)];
+    case 'blockquote':
+      return convertQuote(node, place, context);
+    case 'code':
+      return [convertCode(node, place, context)];
+    case 'thematicBreak':
+      return [{ type: 'separator', place }];
+    case 'footnoteDefinition':
+      convertFootnote(node, place, context);
+      return [];
+    default:
+      return [];
+  }
+}
+
+function recordSpan({ position }: RootContent, { source, spans }: ProseContext): void {
+  if (position) spans.push({ from: source.place(position.start).line, to: source.place(position.end).line });
+}
+
+function convertParagraph(node: Paragraph, context: ProseContext): readonly ProseBlock[] {
+  const inlines = trimInlines(convertInlines(node.children, context));
+  if (inlines.length === 0) return [];
+  const place = startOf(inlines, placeOf(node, context));
+  const text = leadingText(inlines);
+  if (isDoubleRule(text) && inlines.length === 1) return [{ type: 'separator', place }];
+
+  const signs = unspacedHeading(text);
+  if (signs) {
+    reportUnspacedHeading(text.slice(0, signs.length).trim(), place, context);
+    return [heading(signs.depth, dropLeading(inlines, signs.length) ?? inlines, place, context)];
+  }
+  reportBrokenTable(node, place, context);
+  return [{ type: 'paragraph', ...marked(inlines, context), place }];
+}
+
+function convertHeading(node: Heading, context: ProseContext): ProseBlock {
+  const inlines = trimInlines(convertInlines(node.children, context));
+  return heading(node.depth, inlines, placeOf(node, context), context);
+}
+
+function heading(depth: number, inlines: readonly Inline[], place: Place, context: ProseContext): ProseBlock {
+  const { findings, headingDepth } = context;
+  if (depth === 1) {
+    findings.warning(
+      'heading-levels-step',
+      place,
+      '正文里的标题用了一个“#”，这一级是文件名称的。',
+      '请从两个“#”开始写正文的标题。',
+    );
+  } else if (depth > headingDepth + 1) {
+    findings.warning(
+      'heading-levels-step',
+      place,
+      `标题从 ${headingDepth} 个“#”跳到了 ${depth} 个“#”。`,
+      `请改为 ${headingDepth + 1} 个“#”。`,
+    );
+  }
+  context.headingDepth = depth;
+  return { type: 'heading', depth, ...marked(inlines, context), place };
+}
+
+/** Takes a typed number off the text that begins with it. */
+function marked(
+  inlines: readonly Inline[],
+  { markers }: ProseContext,
+): { readonly marker?: Marker; readonly children: readonly Inline[] } {
+  const number = typedNumber(plainText(inlines));
+  const children = number && dropLeading(inlines, number.length);
+  if (!number || !children) return { children: inlines };
+  const { style, value, text } = number;
+  const marker = { style, value, text, level: 0 };
+  markers.push(marker);
+  return { marker, children };
+}
+
+/** Where the text begins, behind the white space that was taken off. */
+function startOf(inlines: readonly Inline[], fallback: Place): Place {
+  const [first] = inlines;
+  return first?.type === 'text' ? first.place : fallback;
+}
+
+function convertQuote(node: Blockquote, place: Place, context: ProseContext): readonly ProseBlock[] {
+  const children = convertBlocks(node.children, context);
+  return children.length === 0 ? [] : [{ type: 'quote', children, place }];
+}
+
+function convertCode(node: Code, place: Place, context: ProseContext): ProseBlock {
+  const { source, findings } = context;
+  const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const opening = source.line(start.line).slice(start.column - 1);
+  const mark = /^(?:`+|~+)/.exec(opening)?.[0] ?? '```';
+  if (end.line === start.line || !closesFence(source.line(end.line), { mark, index: 0 })) {
+    findings.error(
+      'fence-is-closed',
+      place,
+      `这里的“${mark}”没有结束，后面的文字都被当成了代码。`,
+      `请在代码的末尾另起一行，写上“${mark}”。`,
+      mark.length,
+    );
+  }
+  if (node.lang?.toLowerCase() === 'mermaid') {
+    return {
+      type: 'diagram',
+      code: node.value,
+      place: source.place({ line: start.line + 1, column: start.column }),
+    };
+  }
+  const language = [node.lang, node.meta].filter(Boolean).join(' ');
+  return { type: 'code', ...(language === '' ? {} : { language }), value: node.value, place };
+}
+
+function convertFootnote(node: FootnoteDefinition, place: Place, context: ProseContext): void {
+  const { findings, footnotes } = context;
+  const label = node.identifier;
+  const children = convertBlocks(node.children, context);
+  const earlier = footnotes.get(label);
+  if (earlier) {
+    findings.error(
+      'footnote-resolves',
+      place,
+      `脚注“[^${label}]”的注释文字写了两次，两处的文字都印在这个脚注里。`,
+      '请给其中一处换一个脚注标记。',
+    );
+    footnotes.set(label, { ...earlier, children: [...earlier.children, ...children] });
+  } else footnotes.set(label, { label, children, place });
+}
+
+function reportUnspacedHeading(signs: string, place: Place, { findings }: ProseContext): void {
+  findings.warning(
+    'heading-has-space',
+    place,
+    `“${signs}”后面没有半角空格，其他编辑器不会把这一行当作标题。`,
+    '请用半角的“#”，并在它后面加一个半角空格。',
+  );
+}

@@ -1,0 +1,27 @@
+import type { Footnote, FootnoteMark } from '../../model/prose.ts';
+import type { ContainerMark } from './containers.ts';
+import type { Findings } from './findings.ts';
+import type { MarkerDraft } from './rank-markers.ts';
+import type { SourceText } from './source-text.ts';
+
+/** Source lines of a block, both included. */
+export interface LineSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What one run of the parser gathers while it turns the tree into blocks. */
+export interface ProseContext {
+  readonly source: SourceText;
+  readonly findings: Findings;
+  /** By line of the prepared text. */
+  readonly containers: ReadonlyMap<number, ContainerMark>;
+  /** In reading order. */
+  readonly markers: MarkerDraft[];
+  readonly footnoteMarks: FootnoteMark[];
+  readonly footnotes: Map<string, Footnote>;
+  /** Of every block, outer ones before those inside them. */
+  readonly spans: LineSpan[];
+  /** Depth of the last heading; 1 stands for the title of the file. */
+  headingDepth: number;
+}
