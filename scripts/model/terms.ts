@@ -89,3 +89,9 @@ export interface Disclosure {
   readonly forms: readonly string[];
   readonly timing?: string;
 }
+
+export interface WithholdingReason {
+  readonly reason?: string;
+  readonly basis?: LegalBasis;
+  readonly reviewer?: string;
+}

@@ -1,0 +1,55 @@
+import type { EntryBase } from './entry-base.ts';
+import type { DateText } from './terms.ts';
+
+export interface ComplaintChannel {
+  readonly phones: readonly string[];
+  readonly address?: string;
+  readonly email?: string;
+  readonly department?: string;
+  readonly hours?: string;
+}
+
+/** Facts that government sites print (STANDARDS.md §6). */
+export interface SiteFacts {
+  readonly domain?: string;
+  readonly column?: string;
+  readonly identifier?: string;
+  readonly sponsor?: string;
+  readonly operator?: string;
+  readonly icpNumber?: string;
+  readonly policeNumber?: string;
+}
+
+/** Keys of 单位.md that 汇编.md may give as a default. */
+export interface UnitFields {
+  readonly shortName?: string;
+  readonly formerNames: readonly string[];
+  readonly superiors: readonly string[];
+  readonly bookletTitle?: string;
+  readonly partTitles?: readonly string[];
+  /** Last day of the compilation, always a full date. */
+  readonly compiledOn?: DateText;
+  readonly edition?: string;
+  readonly status?: '草案' | '送审' | '审定';
+  readonly unitCode?: string;
+  readonly complaint?: ComplaintChannel;
+  readonly site?: SiteFacts;
+  readonly namesPublished?: boolean;
+}
+
+export interface Workspace extends EntryBase, UnitFields {
+  readonly type: 'workspace';
+  readonly regionName?: string;
+  readonly reviewingBody?: string;
+  /** 不检查书名. */
+  readonly uncheckedTitles: readonly string[];
+  /** 允许名称. */
+  readonly allowedNames: readonly string[];
+  /** 字体: role → file, or file + face of a TTC. */
+  readonly fonts: ReadonlyMap<string, string>;
+}
+
+export interface Unit extends EntryBase, UnitFields {
+  readonly type: 'unit';
+  readonly folder: string;
+}
