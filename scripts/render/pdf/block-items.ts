@@ -1,0 +1,115 @@
+import type { Block, BlockHandlers, HeadingBlock, ListBlock, ParagraphBlock } from '../../model/block.ts';
+import type { BookContext } from './book-context.ts';
+import type { FlowNode, Frame, ParagraphStyle, Run } from './engine/nodes.ts';
+import { figureItems } from './figure-items.ts';
+import { type FlowItem, nodeItem } from './flow-item.ts';
+import { paragraphNode, paragraphNodes, textNode } from './paragraph-nodes.ts';
+import { runsOf } from './span-runs.ts';
+import { INDENT, STYLES } from './styles.ts';
+import { tableNodes } from './table-nodes.ts';
+
+const INTERNAL_FRAME: Frame = { sides: 'all', color: '#555555', lineWidth: 0.8, gap: 8 };
+const QUOTE_FRAME: Frame = { sides: 'left', color: '#888888', lineWidth: 1.5, gap: 8 };
+
+const handlers: BlockHandlers<readonly FlowItem[], BookContext> = {
+  heading: (block, context) => [nodeItem(headingNode(block, context))],
+  paragraph: (block, context) => paragraphItems(block, context),
+  list: (block, context) => listItems(block, context),
+  table: (block, context) => [nodeItem(tableNodes(block, context))],
+  figure: (block, context) => figureItems(block, context),
+  quote: ({ children }, context) => [
+    nodeItem({ stack: nested(children, context, 20), frame: QUOTE_FRAME, margin: [20, 2, 0, 2] }),
+  ],
+  code: ({ text }) => [nodeItem(textNode(text, STYLES.code, { margin: [INDENT, 2, 0, 2] }))],
+  separator: () => [nodeItem(textNode('＊　＊　＊', STYLES.centered))],
+  internal: ({ children }, context) => [
+    nodeItem({
+      stack: [
+        textNode('【内部】', STYLES.internalMark, { keepWithNext: true }),
+        ...nested(children, context, 16),
+      ],
+      frame: INTERNAL_FRAME,
+      margin: [8, 6, 8, 10],
+    }),
+  ],
+};
+
+function handle<T extends Block['type']>(block: Extract<Block, { type: T }>, context: BookContext) {
+  const handler: (block: Extract<Block, { type: T }>, context: BookContext) => readonly FlowItem[] =
+    handlers[block.type];
+  return handler(block, context);
+}
+
+/** Blocks in their order, as things to place on pages. */
+export function blockItems(blocks: readonly Block[], context: BookContext): readonly FlowItem[] {
+  return blocks.flatMap((block) => handle(block, context));
+}
+
+/** Blocks inside another block: set for a narrower area, always upright. */
+function nested(blocks: readonly Block[], context: BookContext, inset: number): readonly FlowNode[] {
+  const area = {
+    width: context.area.width - inset,
+    height: Math.min(context.area.height, context.area.width),
+  };
+  return blockItems(blocks, { ...context, area }).flatMap((item) =>
+    item.type === 'node' ? [item.node] : [],
+  );
+}
+
+function headingNode({ id, depth, style, spans }: HeadingBlock, context: BookContext): FlowNode {
+  const byDepth = depth === 1 ? STYLES.headingHei : depth === 2 ? STYLES.headingKai : STYLES.headingFang;
+  const face = style === 'chapter' ? STYLES.headingChapter : byDepth;
+  return paragraphNode(runsOf(spans, context), face, { anchors: [id], keepWithNext: true });
+}
+
+const ROLE_STYLES: Readonly<Record<ParagraphBlock['role'], ParagraphStyle>> = {
+  body: STYLES.body,
+  article: STYLES.body,
+  numbered: STYLES.body,
+  centered: STYLES.centered,
+  right: STYLES.right,
+  note: STYLES.note,
+};
+
+function paragraphItems(block: ParagraphBlock, context: BookContext): readonly FlowItem[] {
+  const { marker, lead = [], role, face, spans } = block;
+  const leadFace = role === 'article' ? 'hei' : face;
+  const faced = (run: Run): Run => (leadFace ? { face: leadFace, ...run } : run);
+  const typed = marker === undefined ? [] : [faced({ text: marker + gapAfter(marker, role) })];
+  const opening = [...typed, ...runsOf(lead, context).map(faced)];
+  return paragraphNodes(spans, ROLE_STYLES[role], context, opening).map(nodeItem);
+}
+
+/** 第一条 is set off by a full space; 一、 and （一） carry their own; 1. is followed by nothing (GB/T 9704). */
+function gapAfter(marker: string, role: ParagraphBlock['role']): string {
+  if (role === 'article') return '　';
+  return /[0-9A-Za-z]$/.test(marker) ? ' ' : '';
+}
+
+const BULLET = '●';
+
+function listItems({ ordered, start, items }: ListBlock, context: BookContext): readonly FlowItem[] {
+  return items.flatMap((blocks, index) => {
+    const marker = ordered ? `${start + index}.` : BULLET;
+    const [first, ...rest] = blocks;
+    if (first?.type !== 'paragraph') {
+      return [nodeItem(textNode(marker, STYLES.body, { keepWithNext: true })), ...inset(blocks, context)];
+    }
+    const marked: Run = ordered ? { text: marker } : { text: `${marker} `, size: 9 };
+    const text = paragraphNodes(first.spans, ROLE_STYLES[first.role], context, [
+      marked,
+      ...own(first, context),
+    ]);
+    return [...text.map(nodeItem), ...inset(rest, context)];
+  });
+}
+
+function own({ marker, lead = [] }: ParagraphBlock, context: BookContext): readonly Run[] {
+  return [...(marker === undefined ? [] : [{ text: marker }]), ...runsOf(lead, context)];
+}
+
+/** What follows the first paragraph of an item stands one character to the right. */
+function inset(blocks: readonly Block[], context: BookContext): readonly FlowItem[] {
+  if (blocks.length === 0) return [];
+  return [nodeItem({ stack: nested(blocks, context, INDENT / 2), margin: [INDENT / 2, 0, 0, 0] })];
+}

@@ -1,0 +1,83 @@
+import { GRID, TEXT_AREA } from '../../lib/page-geometry.ts';
+import type { Block } from '../../model/block.ts';
+import type { Chapter, ChapterHandlers } from '../../model/booklet.ts';
+import { blockItems } from './block-items.ts';
+import type { BookContext } from './book-context.ts';
+import type { FlowNode } from './engine/nodes.ts';
+import { type FlowItem, nodeItem } from './flow-item.ts';
+import { textNode } from './paragraph-nodes.ts';
+import { STYLES } from './styles.ts';
+
+const PART_DROP = TEXT_AREA.height * 0.3;
+const SIDEWAYS = { width: TEXT_AREA.height, height: TEXT_AREA.width };
+
+const handlers: ChapterHandlers<readonly FlowItem[], BookContext> = {
+  preface: (chapter, context) => [...titled(chapter), ...childItems(chapter, context)],
+  part: (chapter, context) => {
+    const label = textNode(chapter.label, STYLES.partLabel, {
+      anchors: [chapter.id],
+      margin: [0, PART_DROP, 0, 0],
+      keepWithNext: true,
+    });
+    const title = textNode(chapter.title, STYLES.partTitle, { margin: [0, 12, 0, GRID.pitch] });
+    return [{ type: 'page' }, nodeItem(label), nodeItem(title), ...childItems(chapter, context)];
+  },
+  department: (chapter, context) => [...titled(chapter), ...childItems(chapter, context)],
+  power: (chapter, context) => {
+    const title = textNode(chapter.title, STYLES.powerTitle, {
+      anchors: [chapter.id],
+      margin: [0, 0, 0, 10],
+      keepWithNext: true,
+    });
+    return [{ type: 'page' }, nodeItem(title), ...childItems(chapter, context)];
+  },
+  rule: (chapter, context) => [...titled(chapter), ...childItems(chapter, context)],
+  assessment: (chapter, context) => [...titled(chapter), ...childItems(chapter, context)],
+  annex: (chapter, context) => {
+    const { landscape, label, title, id } = chapter;
+    const gap = landscape ? 0 : GRID.pitch;
+    const heads: readonly FlowNode[] = [
+      textNode(label, STYLES.annexLabel, { anchors: [id], keepWithNext: true }),
+      textNode(title, STYLES.chapterTitle, { margin: [0, gap, 0, gap / 2], keepWithNext: true }),
+    ];
+    const area = landscape ? SIDEWAYS : context.area;
+    return [
+      { type: 'orientation', landscape },
+      { type: 'page' },
+      ...heads.map(nodeItem),
+      ...childItems(chapter, { ...context, area }),
+      { type: 'orientation', landscape: false },
+    ];
+  },
+  unreadable: (chapter, context) => [...titled(chapter), ...childItems(chapter, context)],
+};
+
+/** A chapter with all that it holds, in printed order. */
+export function chapterItems(chapter: Chapter, context: BookContext): readonly FlowItem[] {
+  return handle(chapter, context);
+}
+
+function handle<T extends Chapter['type']>(chapter: Extract<Chapter, { type: T }>, context: BookContext) {
+  const handler: (chapter: Extract<Chapter, { type: T }>, context: BookContext) => readonly FlowItem[] =
+    handlers[chapter.type];
+  return handler(chapter, context);
+}
+
+function titled({ id, title }: Chapter): readonly FlowItem[] {
+  const margin = [0, 0, 0, GRID.pitch] as const;
+  return [
+    { type: 'page' },
+    nodeItem(textNode(title, STYLES.chapterTitle, { anchors: [id], margin, keepWithNext: true })),
+  ];
+}
+
+/** After a part's title page its chapters begin on a new page by themselves; its own text stands below the title. */
+function childItems({ children }: Chapter, context: BookContext): readonly FlowItem[] {
+  return children.flatMap((child) =>
+    isChapter(child) ? chapterItems(child, context) : blockItems([child], context),
+  );
+}
+
+export function isChapter(child: Chapter | Block): child is Chapter {
+  return 'slug' in child;
+}

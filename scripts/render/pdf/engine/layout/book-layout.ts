@@ -1,0 +1,153 @@
+import type { FlowNode, ParagraphNode, SectionNode, StackNode } from '../nodes.ts';
+import { DocPreprocessor, DocumentContext, LayoutBuilder, SVGMeasure } from '../pdfmake.ts';
+import type { Page, PageMargins, PageSize } from '../pdfmake-types.ts';
+import type { TextLine } from '../text/text-line.ts';
+import type { BookMeasure } from './book-measure.ts';
+import { BookWriter } from './book-writer.ts';
+import { type FootnoteArea, NOTE_RULE_HEIGHT, noteLines, placeFootnotes } from './footnotes.ts';
+import { drawFrame } from './frame.ts';
+import { leadOfSequence } from './heights.ts';
+import { placeTable } from './place-table.ts';
+
+/**
+ * pdfmake's layout with the parts of a Chinese typesetter that it lacks: lines broken by 避头尾, no line of a paragraph
+ * left alone, headings kept with what follows, footnotes, frames, and tables whose rows move whole where they can.
+ */
+export class BookLayout extends LayoutBuilder {
+  readonly book: BookWriter;
+  readonly measure: BookMeasure;
+  private readonly footnotes = new Map<Page, FootnoteArea>();
+  /** Notes met inside a table: they are printed below it. */
+  private tableNotes: ParagraphNode[] = [];
+  private tableDepth = 0;
+
+  constructor(size: PageSize, margins: PageMargins, measure: BookMeasure) {
+    super(size, margins, new SVGMeasure());
+    this.measure = measure;
+    this.docMeasure = measure;
+    this.docPreprocessor = new DocPreprocessor();
+    this.book = new BookWriter(new DocumentContext());
+    this.writer = this.book;
+  }
+
+  /** Lays out the whole document. Call it once. */
+  pagesOf(content: readonly SectionNode[]): readonly Page[] {
+    this.linearNodeList = [];
+    const prepared = this.docPreprocessor.preprocessDocument(content);
+    this.processNode(this.measure.measureDocument(prepared));
+    placeFootnotes(this.footnotes);
+    return this.writer.context().pages;
+  }
+
+  override processSection(node: FlowNode): void {
+    if (!('section' in node)) return;
+    const pages = this.writer.context().pages;
+    if (node.recto && pages.length % 2 === 1) this.writer.addPage(node.size, undefined, node.margins);
+    this.writer.addPage(node.size, undefined, node.margins);
+    this.processNode(node.section);
+  }
+
+  override processVerticalContainer(node: FlowNode): void {
+    if (!('stack' in node)) return;
+    const start = { page: this.writer.context().page, y: this.writer.context().y };
+    this.placeSequence(node);
+    if (node.frame) drawFrame(this.writer, node.frame, start);
+  }
+
+  private placeSequence(node: StackNode): void {
+    node.stack.forEach((child, index) => {
+      const followsHeading = index > 0 && node.stack[index - 1]?.keepWithNext;
+      if (!child.pageBreak && !followsHeading && this.tableDepth === 0) {
+        const width = this.writer.context().availableWidth;
+        this.book.ensureSpace(leadOfSequence(node.stack, index, width, this.measure));
+      }
+      this.processNode(child);
+      node.positions?.push(...(child.positions ?? []));
+    });
+  }
+
+  override processTable(node: FlowNode): void {
+    if (!('table' in node)) return;
+    this.tableDepth += 1;
+    placeTable(this, node);
+    this.tableDepth -= 1;
+    if (this.tableDepth > 0) return;
+    const notes = this.tableNotes;
+    this.tableNotes = [];
+    for (const note of notes) this.processNode(this.measure.measureNode(note));
+  }
+
+  override processLeaf(node: FlowNode): void {
+    if (!('paragraph' in node)) return;
+    const lines = this.measure.linesOf(node, this.writer.context().availableWidth);
+    let fresh = false;
+    for (let placed = 0; placed < lines.length; ) {
+      const rest = lines.slice(placed);
+      const fitting = this.countFitting(rest, placed > 0);
+      if (fitting === 0 && !fresh && this.writer.transactionLevel === 0) {
+        this.writer.moveToNextPage();
+        fresh = true;
+        continue;
+      }
+      // On a fresh page one line is placed whatever happens: nothing may be lost.
+      for (const line of rest.slice(0, Math.max(1, fitting))) this.placeLine(node, line);
+      placed += Math.max(1, fitting);
+      fresh = false;
+    }
+  }
+
+  /** How many of these lines the page takes, leaving no single line of the paragraph at its foot or on the next page. */
+  private countFitting(lines: readonly TextLine[], continued: boolean): number {
+    let room = this.writer.context().availableHeight;
+    let area = this.footnoteArea();
+    let count = 0;
+    for (const line of lines) {
+      const notes = this.noteHeight(line, area > 0);
+      room -= line.getHeight() + notes;
+      if (room < -0.01) break;
+      area += notes;
+      count += 1;
+    }
+    if (this.tableDepth > 0 || count === lines.length) return count;
+    if (lines.length - count === 1) count -= 1;
+    return count === 1 && !continued ? 0 : count;
+  }
+
+  private placeLine(node: ParagraphNode, line: TextLine): void {
+    this.takeNotes(line);
+    node.positions?.push(this.writer.addLine(line));
+  }
+
+  private noteHeight(line: TextLine, hasRule: boolean): number {
+    if (line.content.notes.length === 0 || this.tableDepth > 0) return 0;
+    const lines = line.content.notes.flatMap((note) => noteLines(note, this.bodyWidth(), this.measure));
+    return lines.reduce((sum, each) => sum + each.getHeight(), hasRule ? 0 : NOTE_RULE_HEIGHT);
+  }
+
+  private takeNotes(line: TextLine): void {
+    const { notes } = line.content;
+    if (notes.length === 0) return;
+    if (this.tableDepth > 0) {
+      this.tableNotes.push(...notes.map((paragraph) => ({ text: '' as const, paragraph })));
+      return;
+    }
+    const page = this.writer.context().getCurrentPage();
+    if (!page) return;
+    const area = this.footnotes.get(page) ?? { height: 0, lines: [] };
+    const height = this.noteHeight(line, area.lines.length > 0);
+    area.height += height;
+    area.lines.push(...notes.flatMap((note) => noteLines(note, this.bodyWidth(), this.measure)));
+    this.footnotes.set(page, area);
+    this.writer.context().availableHeight -= height;
+  }
+
+  private footnoteArea(): number {
+    const page = this.writer.context().getCurrentPage();
+    return (page && this.footnotes.get(page)?.height) ?? 0;
+  }
+
+  private bodyWidth(): number {
+    const page = this.writer.context().getCurrentPage();
+    return page ? page.pageSize.width - page.pageMargins.left - page.pageMargins.right : 0;
+  }
+}

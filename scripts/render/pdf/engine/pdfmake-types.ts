@@ -1,0 +1,217 @@
+/**
+ * What the engine needs of pdfmake 0.3.11 and its pdfkit, which ship no types for their insides. The contract test
+ * holds that each method exists.
+ */
+import type { FlowNode, SectionNode, TableNode } from './nodes.ts';
+import type { TextLine } from './text/text-line.ts';
+
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+  readonly orientation: 'portrait' | 'landscape';
+}
+export interface PageMargins {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+export interface Vector {
+  readonly type: 'line' | 'rect';
+  readonly lineWidth?: number;
+  readonly lineColor?: string;
+  readonly color?: string;
+  x?: number;
+  y?: number;
+  w?: number;
+  h?: number;
+  x1?: number;
+  y1?: number;
+  x2?: number;
+  y2?: number;
+}
+/** A drawing or picture as placed. `source` is the node it was made from, which survives pdfmake's copying. */
+export interface PlacedImage {
+  readonly x: number;
+  readonly y: number;
+  readonly _width: number;
+  readonly _height: number;
+  readonly source?: FlowNode;
+}
+export interface PlacedDrawing extends PlacedImage {
+  readonly svg: string;
+}
+export type PageItem =
+  | { readonly type: 'line'; readonly item: TextLine }
+  | { readonly type: 'vector'; readonly item: Vector }
+  | { readonly type: 'image'; readonly item: PlacedImage }
+  | { readonly type: 'svg'; readonly item: PlacedDrawing };
+export interface Page {
+  readonly items: PageItem[];
+  readonly pageSize: PageSize;
+  readonly pageMargins: PageMargins;
+}
+export interface Position {
+  readonly pageNumber: number;
+  readonly top: number;
+}
+
+export declare class DocumentContext {
+  page: number;
+  readonly pages: Page[];
+  readonly pageMargins: PageMargins;
+  readonly backgroundLength: number[];
+  x: number;
+  y: number;
+  availableWidth: number;
+  availableHeight: number;
+  getCurrentPage(): Page | null;
+  moveDown(offset: number): boolean;
+  resetMarginXTopParent(): void;
+  addMargin(left: number, right?: number): void;
+}
+
+export declare class PageElementWriter {
+  constructor(context: DocumentContext);
+  readonly transactionLevel: number;
+  readonly repeatables: readonly { readonly height: number }[];
+  context(): DocumentContext;
+  addLine(line: TextLine, keepPosition?: boolean, index?: number): Position;
+  addVector(vector: Vector, ignoreX?: boolean, ignoreY?: boolean, index?: number, page?: number): Position;
+  alignLine(line: TextLine): void;
+  moveToNextPage(orientation?: string): void;
+  addPage(size: PageSize, orientation: undefined, margins: PageMargins, properties?: object): void;
+  addListener(event: string, listener: (...args: never[]) => void): void;
+  removeListener(event: string, listener: (...args: never[]) => void): void;
+}
+
+export declare class DocPreprocessor {
+  preprocessDocument(content: readonly SectionNode[]): FlowNode;
+  preprocessBlock(node: FlowNode): FlowNode;
+}
+
+export declare class DocMeasure {
+  constructor(
+    document: PdfDocument,
+    styles: object,
+    defaultStyle: object,
+    svgMeasure: object,
+    layouts: object,
+  );
+  measureDocument(content: FlowNode): FlowNode;
+  measureNode(node: FlowNode): FlowNode;
+  measureLeaf(node: FlowNode): FlowNode;
+}
+
+/** How a page break cut a row, as `processRow` reports it to `endRow`. */
+export type RowBreaks = readonly { readonly prevPage: number; readonly prevY: number; readonly y: number }[];
+
+export declare class TableProcessor {
+  constructor(node: TableNode);
+  readonly headerRows: number;
+  beginTable(writer: PageElementWriter): void;
+  beginRow(index: number, writer: PageElementWriter): void;
+  endRow(index: number, writer: PageElementWriter, breaks: RowBreaks): void;
+  endTable(writer: PageElementWriter): void;
+  drawHorizontalLine(index: number, writer: PageElementWriter): void;
+}
+
+export declare class LayoutBuilder {
+  constructor(pageSize: PageSize, margins: PageMargins, svgMeasure: object);
+  writer: PageElementWriter;
+  nestedLevel: number;
+  linearNodeList: FlowNode[];
+  docMeasure: DocMeasure;
+  docPreprocessor: DocPreprocessor;
+  processNode(node: FlowNode, aligned?: boolean): void;
+  processSection(node: FlowNode): void;
+  processVerticalContainer(node: FlowNode): void;
+  processTable(node: FlowNode): void;
+  processLeaf(node: FlowNode): void;
+  processRow(row: object): { readonly pageBreaks: RowBreaks; readonly positions: readonly Position[] };
+}
+
+export declare class Renderer {
+  constructor(document: PdfDocument);
+  readonly pdfDocument: PdfDocument;
+  renderVector(vector: Vector): void;
+  renderImage(image: PlacedImage): void;
+  renderSVG(drawing: PlacedDrawing): void;
+}
+
+/** One laid out piece of text: glyph ids in hexadecimal and their advances in 1/1000 em. */
+export type Encoded = readonly [
+  readonly string[],
+  readonly { readonly xAdvance: number; readonly advanceWidth: number }[],
+];
+export interface PdfFont {
+  readonly id: string;
+  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  encode(text: string): Encoded;
+  ref(): PdfReference;
+}
+export interface PdfReference {
+  readonly data: Record<string, unknown>;
+  end(): void;
+}
+export interface PdfOutline {
+  readonly outlineData: Record<string, unknown>;
+  readonly children: readonly PdfOutline[];
+  options: { readonly expanded: boolean };
+  addItem(
+    title: string,
+    options: { pageNumber: number; top: number; left: number; expanded: boolean },
+  ): PdfOutline;
+}
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly fonts: Record<string, PdfReference>;
+  readonly dictionary: PdfReference;
+}
+
+export declare class PdfDocument {
+  constructor(
+    fonts: object,
+    images: object,
+    patterns: object,
+    attachments: object,
+    options: object,
+    virtualFs: undefined,
+    localAccessPolicy: (path: string) => boolean,
+  );
+  readonly page: PdfPage;
+  readonly outline: PdfOutline;
+  readonly _root: PdfReference;
+  readonly fonts: Readonly<Record<string, object>>;
+  provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
+  provideImage(name: string): { readonly width: number; readonly height: number };
+  getFontFile(family: string, bold: boolean, italics: boolean): unknown;
+  addPage(options: { size: readonly [number, number] }): void;
+  addContent(operators: string): void;
+  fillColor(color: string): void;
+  save(): void;
+  restore(): void;
+  translate(x: number, y: number): void;
+  rotate(degrees: number, options?: { origin: readonly [number, number] }): void;
+  link(x: number, y: number, width: number, height: number, url: string): void;
+  goTo(x: number, y: number, width: number, height: number, name: string): void;
+  addNamedDestination(name: string, fit: 'XYZ', x: number | null, y: number, zoom: null): void;
+  ref(data: object): PdfReference;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
+  on(event: 'end', listener: () => void): void;
+  on(event: 'error', listener: (error: Error) => void): void;
+  end(): void;
+}
+
+export interface PdfmakeModules {
+  readonly DocMeasure: typeof DocMeasure;
+  readonly DocPreprocessor: typeof DocPreprocessor;
+  readonly DocumentContext: typeof DocumentContext;
+  readonly LayoutBuilder: typeof LayoutBuilder;
+  readonly PageElementWriter: typeof PageElementWriter;
+  readonly PDFDocument: typeof PdfDocument;
+  readonly Renderer: typeof Renderer;
+  readonly SVGMeasure: new () => object;
+  readonly TableProcessor: typeof TableProcessor;
+}

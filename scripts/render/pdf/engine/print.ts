@@ -1,0 +1,124 @@
+import type { FontSet } from '../../../model/output.ts';
+import { type Anchor, findAnchors } from './anchors.ts';
+import { BookRenderer } from './draw/book-renderer.ts';
+import { BookLayout } from './layout/book-layout.ts';
+import { BookMeasure } from './layout/book-measure.ts';
+import type { SectionNode } from './nodes.ts';
+import { type OutlineEntry, writeOutline } from './outline.ts';
+import { pageNumber } from './page-numbers.ts';
+import { PDFDocument } from './pdfmake.ts';
+import type { Page, PageMargins, PageSize, PdfDocument } from './pdfmake-types.ts';
+import { clusterSource } from './text/cluster.ts';
+import { fontChain } from './text/font-chain.ts';
+import type { TextTools } from './text/shape.ts';
+
+/** What a page's head and foot can say, known when all pages are laid out. */
+export interface PageContext {
+  readonly page: Page;
+  /** From 0. */
+  readonly index: number;
+  /** As printed: `iii`, `12`. */
+  readonly number: string;
+  readonly anchors: ReadonlyMap<string, Anchor>;
+}
+
+export interface BookDefinition {
+  readonly fonts: FontSet;
+  readonly size: PageSize;
+  readonly margins: PageMargins;
+  readonly content: readonly SectionNode[];
+  /** Pictures by name, as data URLs. */
+  readonly pictures: Readonly<Record<string, string>>;
+  readonly outline: readonly OutlineEntry[];
+  /** Id on the first page that is numbered 1; the pages before it are numbered i, ii, iii …. */
+  readonly firstNumbered: string;
+  readonly info: Readonly<Record<string, string | Date>>;
+  readonly shiftOf: (context: PageContext) => { readonly x: number; readonly y: number };
+  readonly drawFurniture: (document: PdfDocument, context: PageContext, tools: TextTools) => void;
+}
+
+export interface PrintedBook {
+  readonly bytes: Uint8Array;
+  readonly pageCount: number;
+  /** Characters that no face has, in no order. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** Lays out and draws a book. The same definition gives the same bytes. */
+export async function printBook(definition: BookDefinition): Promise<PrintedBook> {
+  const document = openDocument(definition);
+  const bytes = collect(document);
+  const tools: TextTools = { clusters: clusterSource(), fonts: fontChain(document) };
+  const layout = new BookLayout(definition.size, definition.margins, new BookMeasure(document, tools));
+  const pages = layout.pagesOf(definition.content);
+  const anchors = findAnchors(pages);
+  const frontPages = anchors.get(definition.firstNumbered)?.page ?? 0;
+  const contextOf = (page: Page, index: number): PageContext => {
+    return { page, index, number: pageNumber(index, frontPages), anchors };
+  };
+
+  const renderer = new BookRenderer(document, {
+    tools,
+    anchors,
+    pageOf: (id) => {
+      const anchor = anchors.get(id);
+      return anchor && pageNumber(anchor.page, frontPages);
+    },
+    shiftOf: (page, index) => definition.shiftOf(contextOf(page, index)),
+    drawFurniture: (target, page, index) => definition.drawFurniture(target, contextOf(page, index), tools),
+  });
+  renderer.drawPages(pages);
+  writeOutline(
+    document,
+    definition.outline,
+    anchors,
+    pages.map(({ pageSize }) => pageSize.width),
+  );
+  writePageLabels(document, frontPages);
+  document.end();
+  return { bytes: await bytes, pageCount: pages.length, missing: tools.fonts.missing };
+}
+
+function openDocument({ fonts, pictures, info, size }: BookDefinition): PdfDocument {
+  const options = {
+    size: [size.width, size.height],
+    pdfVersion: '1.7',
+    lang: 'zh-CN',
+    displayTitle: true,
+    autoFirstPage: false,
+    info,
+    font: null,
+  };
+  return new PDFDocument(fontFamilies(fonts), { ...pictures }, {}, {}, options, undefined, () => true);
+}
+
+/** Each face under its role, for text, and under its family with bold beside it, for drawings. */
+function fontFamilies(fonts: FontSet): Readonly<Record<string, object>> {
+  const families: Record<string, Record<string, unknown>> = {};
+  for (const { role, family, file, postscriptName } of Object.values(fonts)) {
+    const source = postscriptName ? [file, postscriptName] : file;
+    families[role] = { normal: source, bold: source, italics: source, bolditalics: source };
+    const bold = role === 'song-bold' || role === 'hei-bold' || role === 'title';
+    const known = families[family];
+    if (!known) families[family] = { ...families[role] };
+    else if (bold) Object.assign(known, { bold: source, bolditalics: source });
+    else Object.assign(known, { normal: source, italics: source });
+  }
+  return families;
+}
+
+function writePageLabels(document: PdfDocument, frontPages: number): void {
+  const front = frontPages > 0 ? [0, { S: 'r' }] : [];
+  const labels = document.ref({ Nums: [...front, frontPages, { S: 'D', St: 1 }] });
+  document._root.data.PageLabels = labels;
+  labels.end();
+}
+
+function collect(document: PdfDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    document.on('data', (chunk) => chunks.push(chunk));
+    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('error', reject);
+  });
+}

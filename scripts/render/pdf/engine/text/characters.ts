@@ -1,0 +1,61 @@
+/** GB/T 15834-2011 §5.1: marks that may not begin a line (避头). */
+const NOT_AT_START = new Set('，。、；：？！）》〉】〕」』”’｝］．％‰℃°…—·～!),.:;?]}%');
+/** Marks that may not end a line (避尾). */
+const NOT_AT_END = new Set('（《〈【〔「『“‘｛［([{￥¥$№');
+/** Full-width marks whose right half is empty, so that it can be taken away. */
+const BLANK_RIGHT = new Set('，。、；：）》〉】〕」』”’｝］');
+/** Full-width marks whose left half is empty. */
+const BLANK_LEFT = new Set('（《〈【〔「『“‘｛［');
+/** Two of these are one mark: —— and ……. */
+const DOUBLED = new Set('—…');
+/** What a number counts: GB/T 15835-2011 keeps a number whole, and a unit alone on the next line reads badly. */
+const UNITS = new Set('年月日时分秒个元件份天周岁倍万亿千百米克吨页条款项章号级次人户名');
+
+export interface CharacterClass {
+  readonly barredFromStart: boolean;
+  readonly barredFromEnd: boolean;
+  readonly blankRight: boolean;
+  readonly blankLeft: boolean;
+  readonly doubled: boolean;
+  readonly unit: boolean;
+}
+
+/** How the first and last character of a cluster behave at the edges of a line. */
+export function classOf(text: string): CharacterClass {
+  const first = text.slice(0, 1);
+  const last = text.slice(-1);
+  return {
+    barredFromStart: NOT_AT_START.has(first),
+    barredFromEnd: NOT_AT_END.has(last),
+    blankRight: BLANK_RIGHT.has(text),
+    blankLeft: BLANK_LEFT.has(text),
+    doubled: DOUBLED.has(text),
+    unit: UNITS.has(first),
+  };
+}
+
+/** Whether a mark may not stand at the start (`start`) or the end (`end`) of a line. For tests over whole pages. */
+export function isBarred(character: string, edge: 'start' | 'end'): boolean {
+  return edge === 'start' ? NOT_AT_START.has(character) : NOT_AT_END.has(character);
+}
+
+/** A Latin word or number with its marks, one space, or one character with what combines with it. */
+const CLUSTERS = /[!-~¡-ÿ‐′-⁄]+|[ \t\u3000\n]|[\s\S](?:\p{M}|[\uFE00-\uFE0F])*/gu;
+const LONG_WORD = 14;
+const LONGEST_WORD = 24;
+
+/** Cuts text where lines may be cut at all. Long addresses are cut after their separators. */
+export function splitClusters(text: string): readonly string[] {
+  const found = text.match(CLUSTERS) ?? [];
+  if (!found.some((piece) => piece.length > LONG_WORD)) return found;
+  return found.flatMap((piece) => (piece.length > LONG_WORD ? splitLongWord(piece) : [piece]));
+}
+
+function splitLongWord(word: string): readonly string[] {
+  const parts = word.match(/[^/?&=_.\-#]*[/?&=_.\-#]*/g)?.filter((part) => part !== '') ?? [word];
+  return parts.flatMap((part) => part.match(new RegExp(`.{1,${LONGEST_WORD}}`, 'gsu')) ?? []);
+}
+
+export function isWord(text: string): boolean {
+  return /^[!-~¡-ÿ‐′-⁄]/.test(text);
+}

@@ -1,0 +1,42 @@
+import type { FontRole } from '../../../../model/output.ts';
+import type { PdfDocument, PdfFont } from '../pdfmake-types.ts';
+
+/** Where a face lacks a character, the next of these that has it serves. */
+const FALLBACK: readonly FontRole[] = ['fang', 'song', 'hei', 'kai'];
+
+export interface FontChain {
+  readonly font: (role: FontRole) => PdfFont;
+  /** The font that has this character: the role's own, or the first of the chain. */
+  readonly fontFor: (role: FontRole, character: string) => PdfFont;
+  /** Characters that no face has: they print as an empty box. */
+  readonly missing: Set<string>;
+}
+
+export function fontChain(document: PdfDocument): FontChain {
+  const missing = new Set<string>();
+  const known = new Map<string, PdfFont>();
+  const font = (role: FontRole) => document.provideFont(role, false, false);
+
+  function find(role: FontRole, character: string): PdfFont {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const own = font(role);
+    if (codePoint <= 0x20 || own.font.hasGlyphForCodePoint(codePoint)) return own;
+    for (const other of FALLBACK) {
+      if (font(other).font.hasGlyphForCodePoint(codePoint)) return font(other);
+    }
+    missing.add(character);
+    return own;
+  }
+
+  function fontFor(role: FontRole, character: string): PdfFont {
+    const key = `${role} ${character}`;
+    let found = known.get(key);
+    if (!found) {
+      found = find(role, character);
+      known.set(key, found);
+    }
+    return found;
+  }
+
+  return { font, fontFor, missing };
+}

@@ -1,0 +1,71 @@
+import { GRID, TEXT_AREA } from '../../lib/page-geometry.ts';
+import type { FigureBlock } from '../../model/block.ts';
+import type { DrawingSheet } from '../../model/output.ts';
+import type { BookContext } from './book-context.ts';
+import type { FlowNode, StackNode } from './engine/nodes.ts';
+import { type FlowItem, nodeItem } from './flow-item.ts';
+import { textNode } from './paragraph-nodes.ts';
+import { fitInto, isEmbeddable, LARGEST_SCALE, pictureNode } from './picture-node.ts';
+import { STYLES } from './styles.ts';
+
+const CAPTION_HEIGHT = STYLES.caption.pitch + 16;
+/** A chart leaves room for the two headings that may stand above it on its page. */
+const UPRIGHT = { width: TEXT_AREA.width, height: TEXT_AREA.height - CAPTION_HEIGHT - 2.5 * GRID.pitch };
+const SIDEWAYS = { width: TEXT_AREA.height, height: TEXT_AREA.width - CAPTION_HEIGHT };
+
+/** A drawing with its caption below; a sheet that lies sideways has a landscape page to itself. */
+export function figureItems({ figure }: FigureBlock, context: BookContext): readonly FlowItem[] {
+  const { content, caption, alt } = figure;
+  if (content.type === 'picture') {
+    if (!isEmbeddable(content.picture)) return [nodeItem(textNode(`【图：${alt}】`, STYLES.centered))];
+    return [nodeItem(captioned(pictureNode(content.picture, limitedTo(context, UPRIGHT)), caption))];
+  }
+  const drawing = context.drawings.get(figure.id);
+  if (!drawing) return [nodeItem(textNode(alt, STYLES.body)), nodeItem(textNode(caption, STYLES.caption))];
+  return drawing.sheets.flatMap((sheet, index) => {
+    const several = drawing.sheets.length > 1;
+    const title = several ? `${caption}（${index + 1}／${drawing.sheets.length}）` : caption;
+    return sheetItems(sheet, title, alt, several, context);
+  });
+}
+
+function sheetItems(
+  sheet: DrawingSheet,
+  caption: string,
+  alt: string,
+  ownPage: boolean,
+  context: BookContext,
+): readonly FlowItem[] {
+  if (sheet.landscape && ownPage && isUpright(context)) {
+    const node = captioned(sheetNode(sheet, alt, SIDEWAYS), caption);
+    return [
+      { type: 'orientation', landscape: true },
+      nodeItem(node),
+      { type: 'orientation', landscape: false },
+    ];
+  }
+  return [nodeItem(captioned(sheetNode(sheet, alt, limitedTo(context, UPRIGHT)), caption))];
+}
+
+function isUpright({ area }: BookContext): boolean {
+  return area.height > area.width;
+}
+
+function limitedTo({ area }: BookContext, limit: typeof UPRIGHT): typeof UPRIGHT {
+  return {
+    width: Math.min(area.width, limit.width),
+    height: Math.min(limit.height, area.height - CAPTION_HEIGHT - GRID.pitch),
+  };
+}
+
+function sheetNode(sheet: DrawingSheet, alt: string, area: typeof UPRIGHT): FlowNode {
+  const size = fitInto(sheet, area, LARGEST_SCALE);
+  return { svg: sheet.svg, ...size, alt, alignment: 'center', margin: [0, 6, 0, 4] };
+}
+
+function captioned(picture: FlowNode, caption: string): StackNode {
+  return {
+    stack: [{ ...picture, keepWithNext: true }, textNode(caption, STYLES.caption)],
+    margin: [0, 0, 0, 6],
+  };
+}

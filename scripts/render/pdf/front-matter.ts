@@ -1,0 +1,57 @@
+import { GRID, TEXT_AREA } from '../../lib/page-geometry.ts';
+import type { Booklet } from '../../model/booklet.ts';
+import type { Audience } from '../../model/edition.ts';
+import { type BookEntry, flattened } from './book-entries.ts';
+import type { FlowNode, ParagraphStyle } from './engine/nodes.ts';
+import { paragraphNode, textNode } from './paragraph-nodes.ts';
+import { STYLES } from './styles.ts';
+
+const COVER = {
+  unit: { ...STYLES.partTitle, size: 26, pitch: 48 },
+  title: { ...STYLES.partTitle, size: 34, pitch: 60 },
+  edition: { ...STYLES.facts, face: 'hei', size: 16, pitch: 30 },
+  foot: { ...STYLES.facts, size: 18, pitch: 34 },
+} as const satisfies Record<string, ParagraphStyle>;
+
+/** Unit, title, edition and status; the date in Chinese numerals at the foot. */
+export function coverNodes(booklet: Booklet<Audience>): readonly FlowNode[] {
+  const { unit, title, editionName, edition, status, dateInChinese } = booklet;
+  const marks = [edition, editionName, status === '审定' ? undefined : status].filter(
+    (mark) => mark !== undefined,
+  );
+  return [
+    textNode(unit.name, COVER.unit, { margin: [0, 0.16 * TEXT_AREA.height, 0, 0] }),
+    textNode(title, COVER.title, { margin: [0, 8, 0, 26] }),
+    textNode(marks.join('　·　'), COVER.edition, { margin: [0, 0, 0, 0.36 * TEXT_AREA.height] }),
+    textNode(unit.name, COVER.foot),
+    textNode(dateInChinese, COVER.foot),
+  ];
+}
+
+const LEVELS = [
+  { style: STYLES.contents1, indent: 0, above: 6 },
+  { style: STYLES.contents2, indent: 14, above: 0 },
+  { style: STYLES.contents3, indent: 42, above: 0 },
+] as const;
+/** Room at the right that a long title leaves for its page number. */
+const NUMBER_ROOM = 40;
+
+/** 目录: three levels with dots and page numbers. */
+export function contentsNodes(entries: readonly BookEntry[]): readonly FlowNode[] {
+  const title = textNode('目　录', STYLES.chapterTitle, {
+    margin: [0, 0, 0, GRID.pitch / 2],
+    keepWithNext: true,
+  });
+  const lines = flattened(entries).flatMap((entry): readonly FlowNode[] => {
+    const level = LEVELS[entry.level - 1];
+    return level ? [contentsLine(entry, level)] : [];
+  });
+  return [title, ...lines];
+}
+
+function contentsLine({ id, title }: BookEntry, { style, indent, above }: (typeof LEVELS)[number]): FlowNode {
+  return paragraphNode([{ text: title, link: { type: 'place', id } }], style, {
+    leader: { target: id, reserve: NUMBER_ROOM },
+    margin: [indent, above, NUMBER_ROOM, 0],
+  });
+}

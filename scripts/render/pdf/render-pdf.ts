@@ -1,0 +1,102 @@
+import { bookletFileName } from '../../lib/booklet-file-name.ts';
+import { TEXT_AREA } from '../../lib/page-geometry.ts';
+import type { PrintedPicture } from '../../model/block.ts';
+import type { Booklet } from '../../model/booklet.ts';
+import type { Audience } from '../../model/edition.ts';
+import type { OutputFile, RenderContext } from '../../model/output.ts';
+import type { BookContext } from './book-context.ts';
+import { bookEntries } from './book-entries.ts';
+import { chapterItems } from './chapter-items.ts';
+import { collectFromTree } from './collect-from-tree.ts';
+import type { SectionNode } from './engine/nodes.ts';
+import { type BookDefinition, printBook } from './engine/print.ts';
+import { nodeItem, PORTRAIT_PAGE, toSections } from './flow-item.ts';
+import { contentsNodes, coverNodes } from './front-matter.ts';
+import { drawFurniture, mirrorShift } from './page-furniture.ts';
+import { runningHeads } from './running-heads.ts';
+
+/** The booklet as one PDF, named by `bookletFileName`; the caller chooses the folder. */
+export async function renderPdf(
+  booklet: Booklet<Audience>,
+  context: RenderContext,
+): Promise<readonly OutputFile[]> {
+  const { bytes } = await printBook(bookDefinition(booklet, context));
+  return [{ path: bookletFileName(booklet, 'pdf'), contents: bytes }];
+}
+
+/** What the engine prints for a booklet. Exported for tests, which ask how many pages it gave and what was missing. */
+export function bookDefinition(
+  booklet: Booklet<Audience>,
+  { drawings, fonts }: RenderContext,
+): BookDefinition {
+  const found = collectFromTree(booklet.chapters);
+  const context: BookContext = {
+    drawings,
+    printedIds: found.ids,
+    pictures: found.pictures,
+    area: TEXT_AREA,
+  };
+  const entries = bookEntries(booklet.chapters);
+  const sections = bookSections(booklet, context);
+  const first = booklet.chapters.find(({ type }) => type !== 'preface');
+  let headOf: ((page: number) => string | undefined) | undefined;
+  return {
+    fonts,
+    size: PORTRAIT_PAGE,
+    margins: sections[0]?.margins ?? { left: 0, top: 0, right: 0, bottom: 0 },
+    content: sections,
+    pictures: Object.fromEntries([...found.pictures].map(([name, picture]) => [name, dataUrl(picture)])),
+    outline: entries,
+    firstNumbered: first?.id ?? '',
+    info: documentInfo(booklet),
+    shiftOf: mirrorShift,
+    drawFurniture: (document, page, tools) => {
+      headOf ??= runningHeads(entries, page.anchors);
+      const head = headOf(page.index);
+      drawFurniture(document, page, tools, {
+        ...(page.index > 0 && { number: `— ${page.number} —` }),
+        ...(head !== undefined && { head }),
+        ...(booklet.stamp !== undefined && { stamp: booklet.stamp }),
+      });
+    },
+  };
+}
+
+/** Cover, contents and preface; then the parts and annexes, which begin on an odd page. */
+function bookSections(booklet: Booklet<Audience>, context: BookContext): readonly SectionNode[] {
+  const preface = booklet.chapters.filter(({ type }) => type === 'preface');
+  const rest = booklet.chapters.filter(({ type }) => type !== 'preface');
+  const contents = [
+    ...contentsNodes(bookEntries(booklet.chapters)).map(nodeItem),
+    ...preface.flatMap((chapter) => chapterItems(chapter, context)),
+  ];
+  return [
+    ...toSections(coverNodes(booklet).map(nodeItem), false),
+    ...toSections(contents, true),
+    ...toSections(
+      rest.flatMap((chapter) => chapterItems(chapter, context)),
+      true,
+    ),
+  ];
+}
+
+const KEYWORDS = ['职权目录', '流程图', '配套制度', '考核办法'];
+
+function documentInfo(booklet: Booklet<Audience>): BookDefinition['info'] {
+  const { unit, title, editionName, issuedOn } = booklet;
+  const [year = '1970', month = '01', day = '01'] = issuedOn.split('-');
+  return {
+    Title: `${unit.name}${title}（${editionName}）`,
+    Author: unit.name,
+    Subject: title,
+    Keywords: [unit.name, ...KEYWORDS].join('，'),
+    Creator: '汇编',
+    Producer: 'pdfmake',
+    // The file's identity is made from these: they may not come from the clock.
+    CreationDate: new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))),
+  };
+}
+
+function dataUrl({ format, bytes }: PrintedPicture): string {
+  return `data:image/${format};base64,${Buffer.from(bytes).toString('base64')}`;
+}
