@@ -11,7 +11,7 @@ import type { Compilation } from './model/compilation.ts';
 import type { Diagnostic, Outcome, SilencedDiagnostic } from './model/diagnostic.ts';
 import type { Audience } from './model/edition.ts';
 import type { Unit } from './model/entry.ts';
-import type { Drawings, FontSet, OutputFile } from './model/output.ts';
+import type { Drawings, FontSet, OutputFile, SiteInput } from './model/output.ts';
 import type { SourceFile } from './model/source.ts';
 import type { DateText } from './model/terms.ts';
 import { parse } from './parse/parse.ts';
@@ -79,66 +79,36 @@ export async function produce(
   compiled: Compiled,
   options: ProduceOptions,
 ): Promise<Outcome<readonly OutputFile[]>> {
-  const { targets, fonts, units, onStage = () => {} } = options;
+  const { targets, units, onStage = () => {} } = options;
   const { compilation } = compiled;
   const office: OutputFile[] = [];
   const open: OutputFile[] = [];
   const findings: Diagnostic[] = [];
+  const published: DrawnBooklet<'public'>[] = [];
 
-  const book = async <A extends Audience>(unit: Unit, audience: A, errors: number, png: boolean) => {
-    const booklet = compose(select(compilation, unit, audience, errors));
-    const drawn = await drawFigures(booklet.figures, { font: fonts.hei, boldFont: fonts['hei-bold'], png });
-    if (audience !== 'public') findings.push(...drawn.diagnostics);
-    return { booklet, drawings: drawn.value };
-  };
-  const print = async (booklet: Booklet<Audience>, drawings: Drawings) => {
-    const files = [
-      ...(await renderPdf(booklet, { drawings, fonts })),
-      ...(await renderDocx(booklet, { drawings, fonts })),
-    ];
-    return files.map((file) => ({
-      ...file,
-      path: `${booklet.unit.folder}/${FOLDERS[booklet.audience]}/${file.path}`,
-    }));
-  };
-
-  const published: { readonly booklet: Booklet<'public'>; readonly drawings: Drawings }[] = [];
   for (const unit of compilation.units) {
     const errors = findingsOfUnit(compiled.diagnostics, unit, compilation).filter(isError).length;
-    const wanted = units.includes(unit);
-    for (const audience of ['internal', 'review'] as const) {
-      if (!wanted || !targets.has(audience) || (audience === 'review' && errors > 0)) continue;
+    const wants = (target: Target) => targets.has(target) && (units.includes(unit) || target === 'site');
+    const make = <A extends Audience>(audience: A) => {
       onStage(`${unit.name} ${FOLDERS[audience]}`);
-      const { booklet, drawings } = await book(unit, audience, errors, true);
-      office.push(...(await print(booklet, drawings)));
+      return drawnBooklet(compilation, unit, audience, errors, options);
+    };
+    if (wants('internal')) {
+      const made = await make('internal');
+      findings.push(...made.findings);
+      office.push(...(await print(made, options)));
     }
-    if (errors > 0 || !(targets.has('site') || (wanted && (targets.has('public') || targets.has('data')))))
-      continue;
-    onStage(`${unit.name} ${FOLDERS.public}`);
-    const edition = await book(unit, 'public', errors, targets.has('public'));
-    published.push(edition);
-    if (wanted && targets.has('public')) open.push(...(await print(edition.booklet, edition.drawings)));
-    if (wanted && targets.has('data')) open.push(...below('data', await renderData(edition.booklet)));
+    if (errors > 0) continue;
+    if (wants('review')) office.push(...(await print(await make('review'), options)));
+    if (!(wants('public') || wants('data') || wants('site'))) continue;
+    const made = await make('public');
+    published.push(made);
+    if (wants('public')) open.push(...(await print(made, options)));
+    if (wants('data')) open.push(...below('data', await renderData(made.booklet)));
   }
-
   if (targets.has('site')) {
     onStage('网站');
-    const pending = compilation.units.filter((unit) =>
-      published.every(({ booklet }) => booklet.unit.folder !== unit.folder),
-    );
-    const attachments = new Map(
-      published.map(({ booklet: { unit } }) => [
-        unit.folder,
-        open.filter(({ path }) => path.startsWith(`${unit.folder}/`)),
-      ]),
-    );
-    const files = await site.render({
-      booklets: published.map(({ booklet }) => booklet),
-      pending: pending.map(({ name, folder }) => ({ name, folder })),
-      drawings: new Map(published.map(({ booklet, drawings }) => [booklet.unit.folder, drawings])),
-      attachments,
-    });
-    open.push(...below('site', files));
+    open.push(...below('site', await site.render(siteInput(compilation, published, open))));
   }
 
   onStage('泄密扫描');
@@ -146,6 +116,55 @@ export async function produce(
   return {
     value: leaks.length > 0 ? office : [...office, ...open],
     diagnostics: [...findings, ...leaks].sort(bySourceOrder),
+  };
+}
+
+interface DrawnBooklet<A extends Audience> {
+  readonly booklet: Booklet<A>;
+  readonly drawings: Drawings;
+  readonly findings: readonly Diagnostic[];
+}
+
+async function drawnBooklet<A extends Audience>(
+  compilation: Compilation,
+  unit: Unit,
+  audience: A,
+  errors: number,
+  { fonts }: ProduceOptions,
+): Promise<DrawnBooklet<A>> {
+  const booklet = compose(select(compilation, unit, audience, errors));
+  const drawn = await drawFigures(booklet.figures, {
+    font: fonts.hei,
+    boldFont: fonts['hei-bold'],
+    png: true,
+  });
+  return { booklet, drawings: drawn.value, findings: drawn.diagnostics };
+}
+
+/** The book as PDF and DOCX, in the unit's folder for its audience. */
+async function print(
+  { booklet, drawings }: DrawnBooklet<Audience>,
+  { fonts }: ProduceOptions,
+): Promise<readonly OutputFile[]> {
+  const context = { drawings, fonts };
+  const files = [...(await renderPdf(booklet, context)), ...(await renderDocx(booklet, context))];
+  return below(`${booklet.unit.folder}/${FOLDERS[booklet.audience]}`, files);
+}
+
+/** All units on one site: those without errors with their public books to download, the others by name only. */
+function siteInput(
+  { units }: Compilation,
+  published: readonly DrawnBooklet<'public'>[],
+  files: readonly OutputFile[],
+): SiteInput {
+  const folders = new Set(published.map(({ booklet }) => booklet.unit.folder));
+  return {
+    booklets: published.map(({ booklet }) => booklet),
+    pending: units.filter(({ folder }) => !folders.has(folder)).map(({ name, folder }) => ({ name, folder })),
+    drawings: new Map(published.map(({ booklet, drawings }) => [booklet.unit.folder, drawings])),
+    attachments: new Map(
+      [...folders].map((folder) => [folder, files.filter(({ path }) => path.startsWith(`${folder}/`))]),
+    ),
   };
 }
 

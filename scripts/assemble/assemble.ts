@@ -5,6 +5,7 @@ import type { Entry, Power } from '../model/entry.ts';
 import { indexLaws } from './index-laws.ts';
 import { linkCharts } from './link-charts.ts';
 import { withMissingDepartments } from './missing-departments.ts';
+import { missingUnits } from './missing-units.ts';
 import { fillUnit } from './unit-defaults.ts';
 
 /**
@@ -16,7 +17,11 @@ export function assemble(entries: readonly Entry[]): Outcome<Compilation> {
     entries.filter((entry): entry is Extract<Entry, { type: T }> => entry.type === type);
 
   const workspace = of('workspace')[0];
-  const units = of('unit').map((unit) => fillUnit(unit, workspace));
+  const readable = of('unit').map((unit) => fillUnit(unit, workspace));
+  const unreadable = missingUnits(of('unit'), of('unreadable')).map(
+    (unit) => fillUnit(unit, workspace).value,
+  );
+  const units = [...readable.map(({ value }) => value), ...unreadable].sort(byKey((unit) => unit.folder));
   const diagrams = of('diagram');
   const laws = [...of('law')].sort(byKey((law) => law.path));
   const { lawIndex, diagnostics: lawFindings } = indexLaws(laws);
@@ -26,7 +31,7 @@ export function assemble(entries: readonly Entry[]): Outcome<Compilation> {
   return {
     value: {
       ...(workspace && { workspace }),
-      units: units.map(({ value }) => value),
+      units,
       departments,
       powers,
       rules: of('rule'),
@@ -37,6 +42,10 @@ export function assemble(entries: readonly Entry[]): Outcome<Compilation> {
       unreadable: of('unreadable'),
       lawIndex,
     },
-    diagnostics: [...units.flatMap(({ diagnostics }) => diagnostics), ...lawFindings, ...departmentFindings],
+    diagnostics: [
+      ...readable.flatMap(({ diagnostics }) => diagnostics),
+      ...lawFindings,
+      ...departmentFindings,
+    ],
   };
 }

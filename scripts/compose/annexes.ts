@@ -46,7 +46,7 @@ const ANNEXES: readonly {
     kind: 'catalogue',
     title: '职权目录',
     landscape: true,
-    blocks: ({ catalogue }) => catalogueBlocks(catalogue),
+    blocks: ({ catalogue, edition }) => catalogueBlocks(catalogue, edition.listedRules),
   },
   {
     kind: 'statistics',

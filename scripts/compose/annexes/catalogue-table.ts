@@ -1,9 +1,17 @@
 import type { Block } from '../../model/block.ts';
 import type { CatalogueRow } from '../../model/booklet.ts';
+import type { ListedRule } from '../../model/edition.ts';
 import { gridTable, ORDINAL } from '../tables.ts';
 
 /** 职权目录: one row a power; what is disclosed on application has a row that says how to apply. */
-export function catalogueBlocks(catalogue: readonly CatalogueRow[]): readonly Block[] {
+export function catalogueBlocks(
+  catalogue: readonly CatalogueRow[],
+  listedRules: readonly ListedRule[],
+): readonly Block[] {
+  return [...powerRows(catalogue), ...ruleRows(listedRules)];
+}
+
+function powerRows(catalogue: readonly CatalogueRow[]): readonly Block[] {
   if (catalogue.length === 0) return [];
   const columns = [
     ORDINAL,
@@ -30,6 +38,14 @@ export function catalogueBlocks(catalogue: readonly CatalogueRow[]): readonly Bl
     facts ? disclosureText(facts.disclosure) : note,
   ]);
   return [gridTable(columns, rows)];
+}
+
+/** Rules whose text is disclosed on application: their names only. */
+function ruleRows(rules: readonly ListedRule[]): readonly Block[] {
+  if (rules.length === 0) return [];
+  const columns = [ORDINAL, { title: '制度名称', weight: 6 }, { title: '文号', weight: 4 }];
+  const rows = rules.map(({ name, documentNumber }, index) => [String(index + 1), name, documentNumber]);
+  return [gridTable(columns, rows, { caption: '依申请公开的制度' })];
 }
 
 const disclosureText = ({
