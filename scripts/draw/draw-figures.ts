@@ -1,0 +1,69 @@
+import { measureWith } from '../lib/text-metrics.ts';
+import type { Figure } from '../model/block.ts';
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { Drawing, DrawingSheet, Drawings, FontFace } from '../model/output.ts';
+import { chartPage } from './chart-page.ts';
+import { fitChart } from './fit-chart.ts';
+import { rasterize } from './rasterize.ts';
+
+export interface DrawOptions {
+  readonly font: FontFace;
+  readonly boldFont?: FontFace;
+  /** Whether to add the PNG that DOCX needs. */
+  readonly png: boolean;
+}
+
+/** Type below this cannot be read in print. */
+const LEAST_POINTS = 7.5;
+
+/**
+ * Draws every figure that has to be drawn, by figure id. Pictures are not drawn: renderers take their bytes as they
+ * are. A chart whose type would print below 7.5 pt even when it is split gives a finding (`flowchart-is-legible`).
+ */
+export async function drawFigures(
+  figures: readonly Figure[],
+  options: DrawOptions,
+): Promise<Outcome<Drawings>> {
+  const drawings = new Map<string, Drawing>();
+  const diagnostics: Diagnostic[] = [];
+  // One after another: ELK keeps state while it runs.
+  for (const figure of figures) {
+    if (figure.content.type !== 'flowchart') continue;
+    const drawn = await drawFlowchart(figure, figure.content, options);
+    drawings.set(figure.id, drawn.value);
+    diagnostics.push(...drawn.diagnostics);
+  }
+  return { value: drawings, diagnostics };
+}
+
+async function drawFlowchart(
+  figure: Figure,
+  { graph, marks }: Extract<Figure['content'], { type: 'flowchart' }>,
+  { font, boldFont, png }: DrawOptions,
+): Promise<Outcome<Drawing>> {
+  const { chart, landscape, points } = await fitChart(graph, marks, measureWith(font));
+  const svg = chartPage(chart, font.family, { title: figure.caption, description: figure.alt });
+  const sheet: DrawingSheet = {
+    svg,
+    width: chart.width,
+    height: chart.height,
+    landscape,
+    ...(png && { png: rasterize(svg, boldFont ? [font, boldFont] : [font]) }),
+  };
+  const place = graph.nodes[0]?.place;
+  const tooSmall = place !== undefined && points < LEAST_POINTS;
+  return {
+    value: { figureId: figure.id, sheets: [sheet] },
+    diagnostics: tooSmall ? [illegible(points, place)] : [],
+  };
+}
+
+function illegible(points: number, place: Diagnostic['place']): Diagnostic {
+  return {
+    ruleId: 'flowchart-is-legible',
+    severity: 'warning',
+    place,
+    message: `这张流程图印在 A4 纸上，字只有 ${points.toFixed(1)} 磅，看不清。`,
+    hint: '请精简节点文字，或者把流程分成几张图。',
+  };
+}

@@ -1,0 +1,69 @@
+import type { FlowMarks, FlowNode } from '../model/flow-graph.ts';
+import { RISK_LEVELS, type RiskLevel } from '../model/terms.ts';
+import type { PlacedBadge, Point, Size } from './placed-chart.ts';
+
+type Mark = Pick<PlacedBadge, 'text' | 'kind' | 'level'>;
+
+const HEIGHT = 16;
+/** How far a badge stands out to the side of its box. */
+const OUT = 9;
+
+/** Places the marks of a node on its corners: risks from the top right, then 监督 and 公开. */
+export function badgesOf(
+  node: FlowNode,
+  marks: FlowMarks,
+  shape: Size,
+  widthOf: (text: string) => number,
+): readonly PlacedBadge[] {
+  const own = [...risksOf(node, marks), ...othersOf(node, marks)];
+  // Four corners: more risks than that share one badge.
+  const fitting =
+    own.length <= 4
+      ? own
+      : [...joined(own.filter(({ kind }) => kind === 'risk')), ...own.filter(({ kind }) => kind !== 'risk')];
+  return fitting.map((mark, index) => {
+    const size = { width: widthOf(mark.text) + 9, height: HEIGHT };
+    return { ...mark, ...size, ...cornerOf(index, node.shape === 'decision', shape, size) };
+  });
+}
+
+function risksOf(node: FlowNode, marks: FlowMarks): readonly Mark[] {
+  const recorded = marks.risks.filter((risk) => risk.node === node.id);
+  if (recorded.length > 0) {
+    return recorded.map(({ label, level }) => ({ text: label, kind: 'risk', ...(level && { level }) }));
+  }
+  const typed = node.metadata.get('风险');
+  if (!typed) return [];
+  const level = RISK_LEVELS.find((candidate) => typed.includes(candidate));
+  const text = typed.replace(/[高中低]?(?:风险)?[:：]?/g, '').trim();
+  return [{ text: `风险${text}`, kind: 'risk', ...(level && { level }) }];
+}
+
+function othersOf(node: FlowNode, marks: FlowMarks): readonly Mark[] {
+  return [
+    ...(marks.supervised.includes(node.id) ? [{ text: '监督', kind: 'supervised' as const }] : []),
+    ...(marks.published.includes(node.id) ? [{ text: '公开', kind: 'published' as const }] : []),
+  ];
+}
+
+function joined(risks: readonly Mark[]): readonly Mark[] {
+  const level: RiskLevel | undefined = RISK_LEVELS.find((candidate) =>
+    risks.some((risk) => risk.level === candidate),
+  );
+  const text = `风险${risks.map((risk) => risk.text.replace(/^风险/, '')).join('')}`;
+  return [{ text, kind: 'risk', ...(level && { level }) }];
+}
+
+/** Top right, bottom right, top left, bottom left. A diamond carries its badges outside its slanting edges. */
+function cornerOf(index: number, isDecision: boolean, shape: Size, badge: Size): Point {
+  const atRight = index < 2;
+  const atTop = index % 2 === 0;
+  if (isDecision) {
+    const x = atRight ? shape.width * 0.75 : shape.width * 0.25 - badge.width;
+    return { x, y: atTop ? shape.height * 0.25 - badge.height : shape.height * 0.75 };
+  }
+  return {
+    x: atRight ? shape.width - badge.width + OUT : -OUT,
+    y: atTop ? -badge.height / 2 : shape.height - badge.height / 2,
+  };
+}

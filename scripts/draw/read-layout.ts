@@ -1,0 +1,103 @@
+import type { ElkExtendedEdge, ElkNode } from 'elkjs';
+import type { FlowEdge } from '../model/flow-graph.ts';
+import { MARGIN } from './chart-style.ts';
+import { compassOf, edgeKey, groupKey, type LayoutTask, nodeKey } from './elk-graph.ts';
+import { moveChart, moved, movedLabel } from './move-chart.ts';
+import { NODE_SHAPES } from './node-shapes.ts';
+import { placeTitle } from './place-title.ts';
+import type { Box, PlacedChart, PlacedEdge, PlacedGroup, PlacedNode, Point } from './placed-chart.ts';
+
+/** Puts what ELK found back together with what is drawn, and moves it to the top left corner of the canvas. */
+export function readLayout(result: ElkNode, task: LayoutTask): PlacedChart {
+  const boxes = boxesById(result);
+  const nodes = task.graph.nodes.map((node, index): PlacedNode => {
+    const set = task.nodes.get(node.id);
+    const box = boxes.get(nodeKey(index));
+    if (!set || !box) throw new Error(`The layout lost node “${node.id}”.`);
+    const origin = { x: box.x + set.overhang.left, y: box.y + set.overhang.top };
+    return {
+      id: node.id,
+      shape: node.shape,
+      paint: node.paint,
+      ...origin,
+      ...set.shape,
+      lines: set.lines.map((line) => moved(line, origin)),
+      badges: set.badges.map((badge) => moved(badge, origin)),
+    };
+  });
+  const byId = new Map(nodes.map((node) => [node.id, node] as const));
+  const routed = new Map((result.edges ?? []).map((edge) => [edge.id, edge] as const));
+  const edges = task.graph.edges.flatMap((edge, index): PlacedEdge[] => {
+    const route = routed.get(edgeKey(index));
+    return route && edge.stroke !== 'invisible' ? [placeEdge(edge, route, task, byId)] : [];
+  });
+  const groups = task.graph.groups.map((group, index): PlacedGroup => {
+    const box = boxes.get(groupKey(index));
+    if (!box) throw new Error(`The layout lost frame “${group.id}”.`);
+    return { id: group.id, ...box, title: placeTitle(task.titles.get(group.id), box, edges) };
+  });
+  return moveChart({ nodes, edges, groups: outerFirst(groups), width: 0, height: 0 }, MARGIN);
+}
+
+function boxesById(root: ElkNode): ReadonlyMap<string, Box> {
+  const boxes = new Map<string, Box>();
+  const visit = (parent: ElkNode, origin: Point): void => {
+    for (const child of parent.children ?? []) {
+      const place = { x: origin.x + (child.x ?? 0), y: origin.y + (child.y ?? 0) };
+      boxes.set(child.id, { ...place, width: child.width ?? 0, height: child.height ?? 0 });
+      visit(child, place);
+    }
+  };
+  visit(root, { x: 0, y: 0 });
+  return boxes;
+}
+
+function placeEdge(
+  edge: FlowEdge,
+  route: ElkExtendedEdge,
+  task: LayoutTask,
+  nodes: ReadonlyMap<string, PlacedNode>,
+): PlacedEdge {
+  const sections = route.sections ?? [];
+  const corners = sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [
+    startPoint,
+    ...bendPoints,
+    endPoint,
+  ]);
+  const turned = task.order.returns.has(edge) && edge.from !== edge.to;
+  const points = (turned ? corners.reverse() : corners).map(({ x, y }): Point => ({ x, y }));
+  const chosen = task.sides.get(edge);
+  if (chosen) {
+    const direction = task.graph.direction;
+    points[0] = onOutline(points[0], compassOf(direction, chosen.from), nodes.get(edge.from));
+    points[points.length - 1] = onOutline(points.at(-1), compassOf(direction, chosen.to), nodes.get(edge.to));
+  }
+  const set = task.labels.get(edge);
+  const spot = route.labels?.[0];
+  if (!set || !spot) return { edge, points };
+  return { edge, points, label: movedLabel(set, { x: spot.x ?? 0, y: spot.y ?? 0 }) };
+}
+
+/** ELK ends a line at the box that it was given, which is larger than the shape by badges and slants. */
+function onOutline(
+  point: Point | undefined,
+  side: 'NORTH' | 'EAST' | 'SOUTH' | 'WEST',
+  node: PlacedNode | undefined,
+): Point {
+  if (!point || !node) throw new Error('An edge has lost its end.');
+  const inset = NODE_SHAPES[node.shape].inset?.[side] ?? 0;
+  switch (side) {
+    case 'NORTH':
+      return { x: point.x, y: node.y + inset };
+    case 'SOUTH':
+      return { x: point.x, y: node.y + node.height - inset };
+    case 'WEST':
+      return { x: node.x + inset, y: point.y };
+    case 'EAST':
+      return { x: node.x + node.width - inset, y: point.y };
+  }
+}
+
+function outerFirst(groups: readonly PlacedGroup[]): readonly PlacedGroup[] {
+  return groups.toSorted((a, b) => b.width * b.height - a.width * a.height);
+}

@@ -1,0 +1,76 @@
+import type { MeasureText } from '../lib/text-metrics.ts';
+import { wrapText } from '../lib/wrap-text.ts';
+import type { FlowMarks, FlowNode } from '../model/flow-graph.ts';
+import { BADGE_SIZE, type ChartSetting, LINE_PITCH, NOTE_SIZE, TEXT_SIZE } from './chart-style.ts';
+import { badgesOf } from './node-badges.ts';
+import { NODE_SHAPES } from './node-shapes.ts';
+import type { PlacedBadge, PlacedLine, Size } from './placed-chart.ts';
+
+/** A node with its text set, before it has a place: all positions are relative to its shape's top left corner. */
+export interface SetNode {
+  readonly node: FlowNode;
+  readonly shape: Size;
+  readonly lines: readonly PlacedLine[];
+  readonly badges: readonly PlacedBadge[];
+  /** How far badges stand out over the shape. */
+  readonly overhang: Readonly<{ top: number; right: number; bottom: number; left: number }>;
+}
+
+/** Wraps the text of a node and finds the size of its shape. */
+export function setNode(
+  node: FlowNode,
+  marks: FlowMarks,
+  setting: ChartSetting,
+  measure: MeasureText,
+): SetNode {
+  const limit = node.shape === 'decision' ? Math.min(setting.wrap, 9) : setting.wrap;
+  const label =
+    node.shape === 'bar' ? [] : wrapText(node.label, limit, measure).filter((line) => line !== '');
+  const noteLimit = (limit * TEXT_SIZE) / NOTE_SIZE;
+  const notes = notesOf(node, marks).flatMap((note) => wrapText(note, noteLimit, measure));
+  const lines = [
+    ...label.map((text) => ({ text, size: TEXT_SIZE })),
+    ...notes.map((text) => ({ text, size: NOTE_SIZE })),
+  ].map((line) => ({ ...line, width: measure(line.text) * line.size }));
+  const block = {
+    width: Math.max(0, ...lines.map(({ width }) => width)),
+    height: lines.reduce((sum, { size }) => sum + size * LINE_PITCH, 0),
+  };
+  const form = NODE_SHAPES[node.shape];
+  const fitted = form.fit(block, setting.padding);
+  const shape = { width: Math.max(fitted.width, leastWidth(node)), height: fitted.height };
+
+  let y = shape.height / 2 - block.height / 2 + (form.sink ?? 0);
+  const placed = lines.map((line): PlacedLine => {
+    const middle = y + (line.size * LINE_PITCH) / 2;
+    y += line.size * LINE_PITCH;
+    return { ...line, x: shape.width / 2, y: middle };
+  });
+  const badges = badgesOf(node, marks, shape, (text) => measure(text) * BADGE_SIZE);
+  return { node, shape, lines: placed, badges, overhang: overhangOf(badges, shape) };
+}
+
+/** Boxes of one kind look calmer when short labels do not shrink them. */
+function leastWidth({ shape }: FlowNode): number {
+  return shape === 'process' || shape === 'terminal' ? 6 * TEXT_SIZE : 0;
+}
+
+/** Post and time limit, from the records or, where they say nothing, from the chart's own metadata. */
+function notesOf(node: FlowNode, marks: FlowMarks): readonly string[] {
+  const note = marks.notes.find((candidate) => candidate.node === node.id);
+  const said = (value: string | undefined) => (value && !node.label.includes(value) ? [value] : []);
+  const parts = [
+    ...said(note?.post ?? node.metadata.get('岗位') ?? node.metadata.get('承办岗位')),
+    ...said(note?.limit ?? node.metadata.get('时限') ?? node.metadata.get('办理时限')),
+  ];
+  return parts.length > 0 ? [parts.join('　')] : [];
+}
+
+function overhangOf(badges: readonly PlacedBadge[], { width, height }: Size): SetNode['overhang'] {
+  return {
+    top: Math.max(0, ...badges.map(({ y }) => -y)),
+    left: Math.max(0, ...badges.map(({ x }) => -x)),
+    right: Math.max(0, ...badges.map((badge) => badge.x + badge.width - width)),
+    bottom: Math.max(0, ...badges.map((badge) => badge.y + badge.height - height)),
+  };
+}
