@@ -64,8 +64,12 @@ export interface Power extends EntryBase {
   readonly changes: readonly Change[];
   readonly steps: readonly Step[];
   readonly stepTable?: ProseTable;
+  /** What 办理程序 holds beside the step table. */
+  readonly procedureBlocks?: readonly ProseBlock[];
   /** Fences under 流程图; `assemble` puts the charts of `diagramFiles` first and, where there is none, adds the one from the steps. */
   readonly charts: readonly Chart[];
+  /** What 流程图 holds beside the fences. */
+  readonly flowchartBlocks?: readonly ProseBlock[];
   readonly risks: readonly RiskPoint[];
   /** What 风险与防范 holds beside the risk table. */
   readonly riskBlocks: readonly ProseBlock[];

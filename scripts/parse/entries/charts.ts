@@ -1,0 +1,40 @@
+import { defined } from '../../lib/defined.ts';
+import { plainText } from '../../lib/plain-text.ts';
+import type { Outcome } from '../../model/diagnostic.ts';
+import type { Chart } from '../../model/entry.ts';
+import type { Place } from '../../model/place.ts';
+import type { ProseBlock } from '../../model/prose.ts';
+import { parseFlowchart } from '../flowchart/parse-flowchart.ts';
+
+/** A chart with its graph, as far as Mermaid can read it. */
+export async function readChart(
+  chart: Pick<Chart, 'origin' | 'code' | 'place'> & {
+    readonly path?: string;
+    readonly title?: string | undefined;
+  },
+): Promise<Outcome<Chart>> {
+  const { value: graph, diagnostics } = await parseFlowchart(chart.code, chart.place);
+  return { value: { ...defined(chart), ...(graph && { graph }) }, diagnostics };
+}
+
+/** The charts in the fences of a section. A heading right above a fence is its title. */
+export async function readFences(blocks: readonly ProseBlock[]): Promise<Outcome<readonly Chart[]>> {
+  const charts = await Promise.all(
+    blocks.flatMap((block, index) => {
+      if (block.type !== 'diagram') return [];
+      const above = blocks[index - 1];
+      const title = above?.type === 'heading' ? plainText(above.children) : undefined;
+      return [readChart({ origin: 'fence', code: block.code, place: block.place, title })];
+    }),
+  );
+  return {
+    value: charts.map(({ value }) => value),
+    diagnostics: charts.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** The chart of a file under diagrams/. */
+export function readChartFile(code: string, path: string, title: string): Promise<Outcome<Chart>> {
+  const place: Place = { file: path, line: 1, column: 1 };
+  return readChart({ origin: 'file', path, title, code, place });
+}

@@ -1,0 +1,69 @@
+import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
+import type { NextStep } from '../../model/entry.ts';
+import type { Row } from './read-table.ts';
+
+/** What makes two spellings the same step: `①`, `1`, `１`, `1.`, `步骤1` and `第1步` are one. */
+export function stepKey(number: string): string {
+  return number
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/^(?:转|到|至|→)?(?:步骤|第)?/, '')
+    .replace(/[.、。)步]+$/, '')
+    .replace(/^\(/, '');
+}
+
+/**
+ * The steps that follow a row: numbers separated by 、 or ，, each with a condition before it where one is given
+ * (`同意:4、不同意:7`), and 结束. An empty cell means the next row, in the last row the end. A number that no step has
+ * is reported and left out.
+ */
+export function parseNext(row: Row, numbers: readonly string[], index: number): Outcome<readonly NextStep[]> {
+  const cell = row.cells.get('下一步');
+  if (cell === undefined) return { value: [{ target: numbers[index + 1] ?? 'end' }], diagnostics: [] };
+  const byKey = new Map(numbers.map((number) => [stepKey(number), number]).reverse() as [string, string][]);
+  const next: NextStep[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let pending = '';
+  for (const { text, offset } of tokensOf(cell)) {
+    const [, condition, wanted = ''] = /^(?:(.*)[:：])?\s*(.*)$/su.exec(text) ?? [];
+    const target = /^(?:结束|终止|办结|完成)$/.test(wanted) ? 'end' : byKey.get(stepKey(wanted));
+    if (target !== undefined) {
+      const full = `${pending}${condition ?? ''}`.trim();
+      next.push(full === '' ? { target } : { condition: full, target });
+      pending = '';
+    } else if (condition === undefined && hasLaterCondition(cell, offset + text.length)) {
+      // 材料齐全、符合形式:3 is one condition: its first part is no step and carries no colon.
+      pending += `${text}${cell.charAt(offset + text.length)}`;
+    } else {
+      diagnostics.push(unknownTarget(row, wanted, offset + text.length - wanted.length, numbers));
+      pending = '';
+    }
+  }
+  return { value: next, diagnostics };
+}
+
+function tokensOf(cell: string): readonly { readonly text: string; readonly offset: number }[] {
+  return [...cell.matchAll(/[^、,，;；\n]+/g)].flatMap((match) => {
+    const text = match[0].trim();
+    const offset = match.index + match[0].indexOf(text);
+    return text === '' ? [] : [{ text, offset }];
+  });
+}
+
+function hasLaterCondition(cell: string, from: number): boolean {
+  return /[:：]/.test(cell.slice(from));
+}
+
+function unknownTarget(row: Row, wanted: string, offset: number, numbers: readonly string[]): Diagnostic {
+  const cell = row.cells.get('下一步') ?? '';
+  const place = row.places.get('下一步') ?? row.place;
+  return {
+    ruleId: 'step-target-exists',
+    severity: 'error',
+    place: { ...place, column: place.column + [...cell.slice(0, offset)].length },
+    length: Math.max(1, [...wanted].length),
+    message: `“下一步”写的“${wanted}”不是表中的步骤。`,
+    hint: `请填写步骤号（${numbers.join('、')}）或者“结束”；有条件的写成“同意:4、不同意:7”。`,
+  };
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { Outcome } from '../model/diagnostic.ts';
+import type { Entry } from '../model/entry.ts';
+import type { SourceFile } from '../model/source.ts';
+import { readAssessment } from './entries/assessment.ts';
+import { readDepartment } from './entries/department.ts';
+import type { Draft } from './entries/draft.ts';
+import { readLaw } from './entries/law.ts';
+import { readPower } from './entries/power.ts';
+import { readRule } from './entries/rule.ts';
+import { readUnit } from './entries/unit.ts';
+import { readWorkspace } from './entries/workspace.ts';
+import { readFields } from './front-matter/read-fields.ts';
+import { splitFrontMatter } from './front-matter/split-front-matter.ts';
+import { parseProse } from './prose/parse-prose.ts';
+import { schemas, type TextRole } from './schema/schemas.ts';
+
+type Source = SourceFile & { readonly role: TextRole };
+type Made = Outcome<Entry> | Promise<Outcome<Entry>>;
+
+/** Reads a file of fields and prose into its entry. */
+export async function parseText(file: Source, text: string): Promise<Outcome<Entry>> {
+  switch (file.role) {
+    case 'workspace':
+      return build(file, text, schemas.workspace, readWorkspace);
+    case 'unit':
+      return build(file, text, schemas.unit, readUnit);
+    case 'department':
+      return build(file, text, schemas.department, readDepartment);
+    case 'power':
+      return build(file, text, schemas.power, readPower);
+    case 'rule':
+      return build(file, text, schemas.rule, readRule);
+    case 'assessment':
+      return build(file, text, schemas.assessment, readAssessment);
+    case 'law':
+      return build(file, text, schemas.law, readLaw);
+  }
+}
+
+async function build<S extends z.ZodObject>(
+  source: Source,
+  text: string,
+  schema: S,
+  make: (draft: Draft<S>) => Made,
+): Promise<Outcome<Entry>> {
+  const parts = splitFrontMatter(text, source.path);
+  const fields = readFields(schema, parts.value.fields, source.path);
+  const { line } = parts.value.body;
+  const body = parseProse(parts.value.body.text, { file: source.path, line });
+  const intact = fields.intact && parts.diagnostics.length === 0;
+  const { values, places } = fields;
+  const made = await make({ source, values, places, intact, body: body.value });
+  const found = [parts, fields, body, made].flatMap(({ diagnostics }) => diagnostics);
+  return { value: made.value, diagnostics: found };
+}
