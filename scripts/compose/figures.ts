@@ -12,10 +12,13 @@ const NO_MARKS: FlowMarks = { risks: [], notes: [], supervised: [], published: [
 /** The charts of a power as figures: captioned, with its risks, posts and limits as marks on their nodes. */
 export function powerFigures(power: Power): readonly Figure[] {
   return power.charts.map((chart, index) => {
-    const caption = chart.title ?? `${power.name}流程图${power.charts.length > 1 ? `（${index + 1}）` : ''}`;
+    const ordinal = power.charts.length > 1 ? `（${index + 1}）` : '';
+    const caption = chart.title ? titled(chart.title) : `${power.name}流程图${ordinal}`;
     return figure(chart, `${power.path}#${index}`, caption, chart.graph && marks(chart.graph, power));
   });
 }
+
+const titled = (title: string) => (title.endsWith('图') ? title : `${title}流程图`);
 
 /** A Mermaid fence outside 流程图: drawn without marks (CONTENT.md §2). */
 export function diagramFigure(diagram: ProseDiagram, title: string): Figure {
