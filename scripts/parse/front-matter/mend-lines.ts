@@ -1,6 +1,6 @@
 import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
+import type { Vocabulary } from './shape.ts';
 import type { Passage } from './split-front-matter.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** The fields as YAML wants them. */
 export interface MendedFields extends Passage {

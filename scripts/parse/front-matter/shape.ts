@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import type { Vocabulary } from './vocabulary.ts';
+
+/** The keys that one kind of file may carry, and the keys of those values that are maps. */
+export interface Vocabulary {
+  readonly keys: readonly string[];
+  readonly nested: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The keys that a schema knows, and those of the maps in it. */
+export function vocabularyOf(schema: z.ZodObject): Vocabulary {
+  const nested = Object.entries(schema.shape).flatMap(([key, value]) => {
+    const map = mapOf(value);
+    return map ? [[key, keysOf(map)] as const] : [];
+  });
+  return { keys: keysOf(schema), nested: new Map(nested) };
+}
 
 /** A schema without the wrapper that makes it optional. */
 export function inner(schema: z.core.$ZodType): z.core.$ZodType {
@@ -15,12 +29,4 @@ export function mapOf(schema: z.core.$ZodType): z.ZodObject | undefined {
   return undefined;
 }
 
-/** The keys that a schema knows, and those of the maps in it. */
-export function vocabularyOf(schema: z.ZodObject): Vocabulary {
-  const fields = Object.entries(schema.shape);
-  const nested = fields.flatMap(([key, value]) => {
-    const map = mapOf(value);
-    return map ? [[key, Object.keys(map.shape)] as const] : [];
-  });
-  return { keys: fields.map(([key]) => key), nested: new Map(nested) };
-}
+export const keysOf = (schema: z.ZodObject): readonly string[] => Object.keys(schema.shape);

@@ -28,12 +28,12 @@ export function svgSize(bytes: Uint8Array): PictureSize | undefined {
     return undefined;
   }
   const box =
-    root?..viewBox
+    root?.viewBox
       ?.trim()
       .split(/[\s,]+/)
       .map(Number) ?? [];
-  const width = pixels(root?..width) ?? box[2];
-  const height = pixels(root?..height) ?? box[3];
+  const width = pixels(root?.width) ?? box[2];
+  const height = pixels(root?.height) ?? box[3];
   return width && height && Number.isFinite(width * height) ? { width, height } : undefined;
 }
 
