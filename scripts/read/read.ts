@@ -3,8 +3,9 @@ import { byContentPath } from '../lib/by-content-path.ts';
 import { problem } from '../lib/problem.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
-import { chartRole, contentRole, type Role } from './role-of.ts';
-import { type FoundFile, type Tree, walk } from './walk.ts';
+import { type Position, roleOf } from './role-of.ts';
+import { unknownFile, unknownUnit } from './unknown-file.ts';
+import { type FoundFile, walk } from './walk.ts';
 
 /** The two folders that a workspace consists of, as paths on disk. */
 export interface Folders {
@@ -23,40 +24,42 @@ export async function read({ contentDir, diagramsDir }: Folders): Promise<Outcom
     const hint = '请在汇编所在的文件夹中运行，或者用 --content 指明内容文件夹。';
     throw problem('environment', `找不到内容文件夹“${contentDir}”。${hint}`);
   }
-  const charts = (await walk(diagramsDir, 'diagrams/')) ?? NOTHING;
-  const units = new Set(content.files.flatMap(({ path }) => /^([^/]+)\/单位\.md$/.exec(path)?.[1] ?? []));
-  const sorted = [
-    ...sort(content, (path) => contentRole(path, units)),
-    ...sort(charts, (path) => chartRole(path, units)),
-  ];
-  const known = sorted.flatMap(({ file, role }) => ('role' in role ? [{ file, role }] : []));
-  const findings = sorted.flatMap(({ role }) => ('unknown' in role ? [role.unknown] : []));
-  const value = await Promise.all(known.map(({ file, role }) => load(file, role)));
+  const charts = await walk(diagramsDir, 'diagrams/');
+  const found = [...content.files, ...(charts?.files ?? [])];
+  const units = new Set(found.flatMap(({ path }) => /^([^/]+)\/单位\.md$/.exec(path)?.[1] ?? []));
+  const placed = found.map((file) => ({ file, position: positionOf(file.path, units) }));
+  const value = await Promise.all(
+    placed.flatMap(({ file, position }) => ('role' in position ? [load(file, position)] : [])),
+  );
+  const unknown = placed.flatMap(({ position }) => ('ruleId' in position ? [position] : []));
   return {
     value: value.sort((a, b) => byContentPath(a.path, b.path)),
-    diagnostics: [...content.diagnostics, ...charts.diagnostics, ...once(findings)],
+    diagnostics: [...content.diagnostics, ...(charts?.diagnostics ?? []), ...oncePerPlace(unknown)],
   };
 }
 
-const NOTHING: Tree = { files: [], diagnostics: [] };
-
-function sort(tree: Tree, roleOf: (path: string) => Role): readonly { file: FoundFile; role: Role }[] {
-  return tree.files.map((file) => ({ file, role: roleOf(file.path) }));
+/** What a file is, or the finding that says why it is nothing. */
+function positionOf(path: string, units: ReadonlySet<string>): Position | Diagnostic {
+  const position = roleOf(path);
+  const [top = '', folder] = path.split('/');
+  if (position?.role === 'diagram') {
+    return position.unit !== undefined && units.has(position.unit) ? position : { role: 'diagram' };
+  }
+  const isUnitFolder = folder !== undefined && top !== '法规' && top !== 'diagrams';
+  if (isUnitFolder && !units.has(top)) return unknownUnit(top);
+  return position ?? unknownFile(path);
 }
 
-async function load(file: FoundFile, role: Omit<SourceFile, 'path' | 'bytes'>): Promise<SourceFile> {
+async function load(file: FoundFile, position: Position): Promise<SourceFile> {
   try {
-    return { path: file.path, ...role, bytes: await readFile(file.absolute) };
+    return { path: file.path, ...position, bytes: await readFile(file.absolute) };
   } catch (error) {
-    throw problem(
-      'environment',
-      `无法读取文件“${file.path}”，请检查它是否被别的程序占用、是否有读取的权限。`,
-      error,
-    );
+    const hint = '请检查它是否被别的程序占用、是否有读取的权限。';
+    throw problem('environment', `无法读取文件“${file.path}”。${hint}`, error);
   }
 }
 
 /** A folder that is unknown is named once, not with each of its files. */
-function once(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+function oncePerPlace(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(findings.map((finding) => [finding.place.file, finding])).values()];
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FieldPlaces, Place } from '../../model/place.ts';
+import { NOT_ALLOWED } from '../schema/values.ts';
 import { asList, asMap, asText } from './coerce.ts';
-import { hintOf, missingKey, repeatedKey, unknownKey, wrongForm, wrongValue } from './field-findings.ts';
+import { formerWord, missingKey, repeatedKey, unknownKey, wrongForm, wrongValue } from './field-findings.ts';
 import type { Field, FieldNode, MapNode } from './field-node.ts';
 import { inner, keysOf, mapOf } from './shape.ts';
 
@@ -57,12 +58,10 @@ function readItems(schema: z.ZodArray, node: FieldNode, path: string, walk: Walk
     walk.places.set(itemPath, item.place);
     return readNode(schema.element, item, itemPath, walk) ?? [];
   });
-  // The items have passed: what is left are the conditions on the list itself.
-  const fault = z
-    .array(z.unknown())
-    .check(...(schema.def.checks ?? []))
-    .safeParse(items).error?.issues[0];
-  if (fault) return void walk.diagnostics.push(wrongForm(path, node.place, schema));
+  // A list of texts may have conditions of its own, such as their number.
+  if (inner(schema.element) instanceof z.ZodString && !schema.safeParse(items).success) {
+    return void walk.diagnostics.push(wrongForm(path, node.place, schema));
+  }
   return items;
 }
 
@@ -72,7 +71,9 @@ function readLeaf(schema: z.core.$ZodType, node: FieldNode, path: string, walk: 
   const result = z.safeParse(schema, text.text);
   if (result.success) return result.data;
   const fault = schema instanceof z.ZodUnion ? undefined : result.error.issues[0]?.message;
-  walk.diagnostics.push(wrongValue(path, text, fault ?? '不在规定的值之中', hintOf(schema)));
+  walk.diagnostics.push(
+    formerWord(path, text, schema) ?? wrongValue(path, text, fault ?? NOT_ALLOWED, schema),
+  );
   return undefined;
 }
 

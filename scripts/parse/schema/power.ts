@@ -1,15 +1,22 @@
 import { z } from 'zod';
 import { POWER_CATEGORIES } from '../../model/terms.ts';
 import { disclosure, withholding } from './shared.ts';
-import { date, list, oneOf, sentences, text } from './values.ts';
+import { date, formerWords, list, oneOf, sentences, text } from './values.ts';
 
 const limitHint = '请填写时限，例如“20个工作日”“30日”“即时”“无”。';
+
+/** 国发〔2015〕27号 abolished 非行政许可审批; what was left of 审批 became 行政许可 or an internal matter. */
+const category = oneOf(POWER_CATEGORIES).register(formerWords, {
+  words: ['行政审批', '非行政许可审批'],
+  ruleId: 'category-is-current',
+  fault: '是已经取消的类别',
+});
 
 /** A power. */
 export const powerSchema = z.strictObject({
   名称: text('请填写职权名称。').optional(),
   编码: text('请填写职权编码，本单位内不得重复。'),
-  类别: oneOf(POWER_CATEGORIES),
+  类别: category,
   行使方式: oneOf(['依职权', '依申请']).optional(),
   对应职责: list('请填写科室职责的序号，例如“4、7”。').optional(),
   依据: list('请逐条列出依据，例如“《信访工作条例》第二十三条第一款”。'),

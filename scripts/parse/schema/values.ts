@@ -18,12 +18,22 @@ function leaf<T>(read: (text: string) => T | undefined, fault: string, hint: str
     .describe(hint);
 }
 
+/** Completes the sentence where the issue of a schema does not. */
+export const NOT_ALLOWED = '不在规定的值之中';
+
 /** Any text. */
 export const text = (hint: string) => z.string().describe(hint);
 
 /** One of the given words. */
 export const oneOf = <const T extends readonly string[]>(words: T) =>
-  z.enum(words, { error: '不在规定的值之中' }).describe(`请填写下列之一：${words.join('、')}。`);
+  z.enum(words, { error: NOT_ALLOWED }).describe(`请填写下列之一：${words.join('、')}。`);
+
+/** Words that a schema allowed once, with the rule that says so and what is the matter with them. */
+export const formerWords = z.registry<{
+  readonly words: readonly string[];
+  readonly ruleId: string;
+  readonly fault: string;
+}>();
 
 /** `2026-11-20`, or `2026-11` where the day is not known. */
 export const date = () =>
