@@ -44,6 +44,12 @@ const textByLine: TreeExtension = {
         return;
       }
       if (!this.config.canContainEols.includes(parent.type)) return;
+      // Code and other verbatim text gather in a fragment, where a line end is a character like any other.
+      if (parent.type === 'fragment') {
+        this.config.enter.data?.call(this, token);
+        this.config.exit.data?.call(this, token);
+        return;
+      }
       this.enter({ type: 'break', data: { soft: true } }, token);
       this.exit(token);
     },
