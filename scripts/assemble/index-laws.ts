@@ -1,4 +1,4 @@
-import { normaliseLawTitle } from '../lib/law-title.ts';
+import { normaliseLawTitle, preciseLawTitle } from '../lib/law-title.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Law } from '../model/entry.ts';
 
@@ -8,22 +8,27 @@ export interface LawIndex {
 }
 
 /**
- * Makes laws findable by title, short name and document number. Titles win over short names, and an earlier file wins
- * over a later one; two files for the same title are a finding.
+ * Makes laws findable by title, short name and document number. A title with its remark on the version
+ * （试行） wins over the bare title, titles win over short names, and what is in force wins over what is repealed. Two
+ * files for the same title are a finding.
  */
 export function indexLaws(laws: readonly Law[]): LawIndex {
   const lawIndex = new Map<string, Law>();
   const diagnostics: Diagnostic[] = [];
+  const add = (name: string, law: Law) => {
+    if (!lawIndex.has(name)) lawIndex.set(name, law);
+  };
   for (const law of laws) {
-    const key = normaliseLawTitle(law.name);
-    const first = lawIndex.get(key);
+    const first = lawIndex.get(preciseLawTitle(law.name));
     if (first) diagnostics.push(twice(law, first));
-    else lawIndex.set(key, law);
+    else add(preciseLawTitle(law.name), law);
   }
-  for (const law of laws) {
-    for (const name of [...law.shortNames.map(normaliseLawTitle), ...documentNumbers(law)]) {
-      if (!lawIndex.has(name)) lawIndex.set(name, law);
-    }
+  const currentFirst = [...laws].sort(
+    (a, b) => Number(a.status === '已废止') - Number(b.status === '已废止'),
+  );
+  for (const law of currentFirst) add(normaliseLawTitle(law.name), law);
+  for (const law of currentFirst) {
+    for (const name of [...law.shortNames.map(normaliseLawTitle), ...documentNumbers(law)]) add(name, law);
   }
   return { lawIndex, diagnostics };
 }
