@@ -38,8 +38,8 @@ export const GRID = {
   columns: 28,
   rows: 22,
   fontSize: 16,
-  /** From one baseline to the next; constant, whatever faces a line mixes. */
-  pitch: TEXT_AREA.height / 22,
+  /** From one baseline to the next; constant, whatever faces a line mixes. A hair less, so that rounding keeps line 22. */
+  pitch: (TEXT_AREA.height - 0.01) / 22,
   /** Width of one character with its share of the line. */
   cell: TEXT_AREA.width / 28,
 } as const;

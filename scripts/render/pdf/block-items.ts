@@ -42,7 +42,19 @@ function handle<T extends Block['type']>(block: Extract<Block, { type: T }>, con
 
 /** Blocks in their order, as things to place on pages. */
 export function blockItems(blocks: readonly Block[], context: BookContext): readonly FlowItem[] {
-  return blocks.flatMap((block) => handle(block, context));
+  return blocks.flatMap((block, index) => {
+    const items = handle(block, context);
+    return isSignature(block) && isSignature(blocks[index + 1]) ? items.map(keptWithNext) : items;
+  });
+}
+
+/** Signature and date stand together (GB/T 9704-2012 §7.3.5). */
+function isSignature(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && block.role === 'right';
+}
+
+function keptWithNext(item: FlowItem): FlowItem {
+  return item.type === 'node' ? nodeItem({ ...item.node, keepWithNext: true }) : item;
 }
 
 /** Blocks inside another block: set for a narrower area, always upright. */
@@ -77,7 +89,9 @@ function paragraphItems(block: ParagraphBlock, context: BookContext): readonly F
   const faced = (run: Run): Run => (leadFace ? { face: leadFace, ...run } : run);
   const typed = marker === undefined ? [] : [faced({ text: marker + gapAfter(marker, role) })];
   const opening = [...typed, ...runsOf(lead, context).map(faced)];
-  return paragraphNodes(spans, ROLE_STYLES[role], context, opening).map(nodeItem);
+  const style = ROLE_STYLES[role];
+  const whole = face && role === 'centered' ? { ...style, face } : style;
+  return paragraphNodes(spans, whole, context, opening).map(nodeItem);
 }
 
 /** 第一条 is set off by a full space; 一、 and （一） carry their own; 1. is followed by nothing (GB/T 9704). */

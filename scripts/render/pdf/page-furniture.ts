@@ -16,7 +16,7 @@ export interface Furniture {
 }
 
 const HEAD = { size: 9, color: '#555555', baseline: mm(24), rule: mm(26) };
-const STAMP = { size: 10.5, color: '#444444', padding: 4 };
+const STAMP = { size: 10.5, color: '#444444', padding: 4, baseline: mm(24) - 2.5 };
 
 export function isEven(context: PageContext): boolean {
   return context.index % 2 === 1;
@@ -64,13 +64,9 @@ export function drawFurniture(
   if (stamp !== undefined) {
     const text = pen(document, tools, 'hei', STAMP.size, STAMP.color, stamp);
     const x = even ? right - text.width - STAMP.padding : left + STAMP.padding;
-    text.draw(x, HEAD.baseline - 2);
-    const box = [
-      x - STAMP.padding,
-      HEAD.baseline - 2 - STAMP.size,
-      text.width + 2 * STAMP.padding,
-      STAMP.size + 4,
-    ];
+    text.draw(x, STAMP.baseline);
+    const top = STAMP.baseline - STAMP.size * 0.88 - STAMP.padding / 2;
+    const box = [x - STAMP.padding, top, text.width + 2 * STAMP.padding, STAMP.size + STAMP.padding];
     document.addContent(`q 0.6 w 0.35 G ${box.join(' ')} re S Q`);
   }
   document.restore();

@@ -19,8 +19,15 @@ export const documentRule: RuleChapter = {
   slug: '公文处理办法',
   facts,
   children: [
-    paragraph('（2026年2月6日局务会议通过　示办发〔2026〕1号）', { role: 'centered' }),
-    { type: 'heading', id: 'h-r1-1', depth: 1, spans: spans('第一章　总则'), inContents: false },
+    paragraph('（2026年2月6日局务会议通过　示办发〔2026〕1号）', { role: 'centered', face: 'kai' }),
+    {
+      type: 'heading',
+      id: 'h-r1-1',
+      depth: 1,
+      style: 'chapter',
+      spans: spans('第一章　总则'),
+      inContents: false,
+    },
     article(
       '第一条',
       '为了规范公文处理工作，提高办事效率，根据《党政机关公文处理工作条例》，结合本单位实际，制定本办法。',
@@ -34,7 +41,14 @@ export const documentRule: RuleChapter = {
       },
       '，是传达贯彻政策、指导工作的重要工具。',
     ]),
-    { type: 'heading', id: 'h-r1-2', depth: 1, spans: spans('第二章　收文'), inContents: false },
+    {
+      type: 'heading',
+      id: 'h-r1-2',
+      depth: 1,
+      style: 'chapter',
+      spans: spans('第二章　收文'),
+      inContents: false,
+    },
     article('第三条', [
       '收文按照',
       { type: 'reference', target: 'p0000001', children: spans('收文办理'), withPage: true },

@@ -2,10 +2,14 @@ import type { CellNode, TableNode } from '../nodes.ts';
 
 /** No column is narrower than this many points, about four characters, unless its text is. */
 const NARROWEST = 46;
+/** A column whose longest entry has about seven characters is not broken, as long as the table has room for that. */
+const SHORT = 78;
 
 interface Demand {
   /** Below this the column reads badly. */
   readonly floor: number;
+  /** What the longest entry needs on one line. */
+  readonly longest: number;
   /** More than this is wasted. */
   readonly ceiling: number;
   readonly weight: number;
@@ -22,13 +26,24 @@ export function fitColumns(node: TableNode, width: number): readonly number[] {
   const demands = widths.map((column, index) => {
     const demand = demandOf(body, index, column._minWidth ?? 0);
     const { weight = 1 } = column;
-    return weighted ? { floor: demand.floor, ceiling: Number.POSITIVE_INFINITY, weight } : demand;
+    return weighted ? { ...demand, ceiling: Number.POSITIVE_INFINITY, weight } : demand;
   });
-  const result = share(demands, available);
+  const result = share(unbroken(demands, available), available);
   widths.forEach((column, index) => {
     column.width = result[index] ?? 0;
   });
   return result;
+}
+
+/** Raises the floors of short columns to their longest entry, where that takes no more than half of the table. */
+function unbroken(demands: readonly Demand[], available: number): readonly Demand[] {
+  const raised = demands.map((demand) => {
+    const { longest, floor } = demand;
+    return longest <= SHORT ? { ...demand, floor: Math.max(floor, longest) } : demand;
+  });
+  const total = raised.reduce((sum, { floor }) => sum + floor, 0);
+  const long = raised.some(({ longest }) => longest > SHORT);
+  return total <= available * (long ? 0.7 : 1) ? raised : demands;
 }
 
 function demandOf(body: readonly (readonly CellNode[])[], index: number, minWidth: number): Demand {
@@ -46,7 +61,7 @@ function demandOf(body: readonly (readonly CellNode[])[], index: number, minWidt
   const ceiling = longest + 1;
   const floor = Math.max(Math.min(ceiling, NARROWEST), Math.min(minWidth, 2 * NARROWEST));
   const mean = count === 0 ? 1 : total / count;
-  return { floor, ceiling, weight: Math.sqrt(Math.max(1, mean * longest)) };
+  return { floor, longest: ceiling, ceiling, weight: Math.sqrt(Math.max(1, mean * longest)) };
 }
 
 /** Shares by weight; a column that falls below its floor or rises above its ceiling is held there and leaves the round. */

@@ -52,7 +52,7 @@ export function splitClusters(text: string): readonly string[] {
 }
 
 function splitLongWord(word: string): readonly string[] {
-  const parts = word.match(/[^/?&=_.\-#]*[/?&=_.\-#]*/g)?.filter((part) => part !== '') ?? [word];
+  const parts = word.match(/[^/?&=_.@\-#]*[/?&=_.@\-#]*/g)?.filter((part) => part !== '') ?? [word];
   return parts.flatMap((part) => part.match(new RegExp(`.{1,${LONGEST_WORD}}`, 'gsu')) ?? []);
 }
 

@@ -64,7 +64,7 @@ export function mayBreakBetween(before: Cluster, after: Cluster): boolean {
   if (before.kind === 'space') return !after.barredFromStart;
   if (before.barredFromEnd) return false;
   if (before.kind === 'word' && after.kind === 'word')
-    return /[/?&=_\-#]$/.test(before.text) || before.text.length > 20;
+    return /[/?&=_.@\-#]$/.test(before.text) || before.text.length > 20;
   if (after.barredFromStart) return false;
   if (before.kind === 'word' && after.unit) return !/[0-9]$/.test(before.text);
   if (after.kind === 'word' && before.text === '第') return !/^[0-9]/.test(after.text);

@@ -1,5 +1,9 @@
 import type { FontRole } from '../../../../model/output.ts';
 import type { PdfDocument, PdfFont } from '../pdfmake-types.ts';
+import { isWord } from './characters.ts';
+
+/** The Latin letters and digits of these faces are no match for their hanzi; 宋体 has them, as official documents do. */
+const LATIN_FROM_SONG: ReadonlySet<FontRole> = new Set(['fang', 'kai']);
 
 /** Where a face lacks a character, the next of these that has it serves. */
 const FALLBACK: readonly FontRole[] = ['fang', 'song', 'hei', 'kai'];
@@ -19,7 +23,7 @@ export function fontChain(document: PdfDocument): FontChain {
 
   function find(role: FontRole, character: string): PdfFont {
     const codePoint = character.codePointAt(0) ?? 0;
-    const own = font(role);
+    const own = font(isWord(character) && LATIN_FROM_SONG.has(role) ? 'song' : role);
     if (codePoint <= 0x20 || own.font.hasGlyphForCodePoint(codePoint)) return own;
     for (const other of FALLBACK) {
       if (font(other).font.hasGlyphForCodePoint(codePoint)) return font(other);
