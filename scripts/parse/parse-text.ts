@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Outcome } from '../model/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Entry } from '../model/entry.ts';
 import type { SourceFile } from '../model/source.ts';
 import { readAssessment } from './entries/assessment.ts';
@@ -18,8 +18,23 @@ import { schemas, type TextRole } from './schema/schemas.ts';
 type Source = SourceFile & { readonly role: TextRole };
 type Made = Outcome<Entry> | Promise<Outcome<Entry>>;
 
-/** Reads a file of fields and prose into its entry. */
+/** Reads a file of fields and prose into its entry. An empty file is an entry with nothing in it, and one finding. */
 export async function parseText(file: Source, text: string): Promise<Outcome<Entry>> {
+  const { value, diagnostics } = await parseByRole(file, text);
+  return { value, diagnostics: text.trim() === '' ? [isEmpty(file.path)] : diagnostics };
+}
+
+function isEmpty(file: string): Diagnostic {
+  return {
+    ruleId: 'file-is-filled',
+    severity: 'error',
+    place: { file, line: 1, column: 1 },
+    message: '文件是空的。',
+    hint: '请写上内容；不再需要的文件请删除。',
+  };
+}
+
+async function parseByRole(file: Source, text: string): Promise<Outcome<Entry>> {
   switch (file.role) {
     case 'workspace':
       return build(file, text, schemas.workspace, readWorkspace);

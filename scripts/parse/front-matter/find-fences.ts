@@ -7,10 +7,13 @@ export interface Fences {
   readonly body: readonly string[];
   /** Source line of the first line of `body`. */
   readonly bodyLine: number;
+  /** The fence names a language (`---js`): what it encloses is no list of fields. */
+  readonly foreign: boolean;
 }
 
 const FENCE = /^---\s*$/;
 const DASHES = /^[-—–－―─_]{2,}\s*$/;
+const LANGUAGE = /^---\s*[a-z]+\s*$/i;
 const KEY_LINE = /^[\p{Script=Han}A-Za-z]{1,12}\s*[:：]/u;
 const BODY_LINE = /^(?:##|:::|```|\||>)/;
 
@@ -28,9 +31,11 @@ export function findFences(lines: readonly string[], file: string): Outcome<Fenc
 
   const opening = findOpening(lines, report);
   if (opening === undefined) return { value: undefined, diagnostics };
-  return { value: findClosing(lines, opening, report), diagnostics };
+  const foreign = LANGUAGE.test(lines[opening] ?? '');
+  return { value: { ...findClosing(lines, opening, report), foreign }, diagnostics };
 }
 
+type Closed = Omit<Fences, 'foreign'>;
 type Report = (index: number, message: string, hint: string) => void;
 
 function findOpening(lines: readonly string[], report: Report): number | undefined {
@@ -42,8 +47,10 @@ function findOpening(lines: readonly string[], report: Report): number | undefin
     return first;
   }
   if (line.startsWith('---')) {
-    const extra = line.slice(3).trim();
-    report(first, `“---”后面不能写“${extra}”。`, '请让“---”独占一行，字段从下一行写起。');
+    const hint = LANGUAGE.test(line)
+      ? '字段只能写成“键: 值”，不能用别的语言，这一段没有读入。请让“---”独占一行。'
+      : '请让“---”独占一行，字段从下一行写起。';
+    report(first, `“---”后面不能写“${line.slice(3).trim()}”。`, hint);
     return first;
   }
   const fenced = lines.findIndex((candidate) => FENCE.test(candidate));
@@ -52,7 +59,7 @@ function findOpening(lines: readonly string[], report: Report): number | undefin
   return first - 1;
 }
 
-function findClosing(lines: readonly string[], opening: number, report: Report): Fences {
+function findClosing(lines: readonly string[], opening: number, report: Report): Closed {
   for (const [index, line] of lines.entries()) {
     if (index <= opening) continue;
     if (BODY_LINE.test(line)) break;
@@ -85,7 +92,7 @@ function findClosing(lines: readonly string[], opening: number, report: Report):
 
 const THREE_DASHES = '请改为三个半角减号“---”，独占一行。';
 
-function cut(lines: readonly string[], opening: number, closing: number, body: number): Fences {
+function cut(lines: readonly string[], opening: number, closing: number, body: number): Closed {
   return { opening, closing, body: lines.slice(body), bodyLine: body + 1 };
 }
 

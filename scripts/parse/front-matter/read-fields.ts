@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
 import { type Evaluated, evaluate } from './evaluate.ts';
 import { mendLines } from './mend-lines.ts';
 import { readYaml } from './read-yaml.ts';
@@ -17,27 +18,26 @@ export function readFields<S extends z.ZodObject>(
   passage: Passage | undefined,
   file: string,
 ): Fields<S> {
-  if (!passage) return withoutFields(schema, file);
+  if (!passage)
+    return withoutFields(schema, { file, line: 1, column: 1 }, '文件开头没有用“---”围起来的字段。');
+  if (passage.text.trim() === '') {
+    return withoutFields(schema, { file, line: passage.line, column: 1 }, '两行“---”之间没有字段。');
+  }
   const mended = mendLines(passage, file, vocabularyOf(schema));
   const { map, broken, diagnostics } = readYaml(mended.value, file);
   const evaluated = evaluate(schema, map, broken);
   const all = [...mended.diagnostics, ...diagnostics, ...evaluated.diagnostics];
-  return { ...evaluated, diagnostics: all, intact: all.length === 0 };
+  return { ...evaluated, diagnostics: all, intact: !all.some(({ severity }) => severity === 'error') };
 }
 
-function withoutFields<S extends z.ZodObject>(schema: S, file: string): Fields<S> {
-  const place = { file, line: 1, column: 1 };
+/** One finding for all that is missing. */
+function withoutFields<S extends z.ZodObject>(schema: S, place: Place, message: string): Fields<S> {
   const { values, places } = evaluate(schema, { type: 'map', fields: [], place });
   const required = Object.entries(schema.shape).flatMap(([key, type]) =>
     type instanceof z.ZodOptional ? [] : [`“${key}”`],
   );
   if (required.length === 0) return { values, places, diagnostics: [], intact: true };
-  const finding: Diagnostic = {
-    ruleId: 'front-matter-readable',
-    severity: 'error',
-    place,
-    message: '文件开头没有用“---”围起来的字段。',
-    hint: `请在第 1 行写“---”，下面逐行写字段（至少要有${required.join('')}），再写一行“---”，然后写正文。`,
-  };
+  const hint = `请在第 1 行写“---”，下面逐行写字段（至少要有${required.join('')}），再写一行“---”，然后写正文。`;
+  const finding: Diagnostic = { ruleId: 'front-matter-readable', severity: 'error', place, message, hint };
   return { values, places, diagnostics: [finding], intact: false };
 }

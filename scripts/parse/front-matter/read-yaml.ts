@@ -1,19 +1,7 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type ParsedNode,
-  parseDocument,
-} from 'yaml';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Place } from '../../model/place.ts';
-import type { Field, FieldNode, MapNode } from './field-node.ts';
+import type { MapNode } from './field-node.ts';
 import type { MendedFields } from './mend-lines.ts';
-import { scalarText } from './scalar-text.ts';
-import { yamlMessage } from './yaml-message.ts';
+import { readPiece } from './read-piece.ts';
 
 /** The fields of a file. `broken` are keys whose values could not be read; their findings say so. */
 export interface ReadFields {
@@ -26,89 +14,37 @@ export interface ReadFields {
  * Reads the fields with every scalar as the text that was typed. A field that is no YAML does not spoil the others:
  * each is then read by itself.
  */
-export function readYaml(fields: MendedFields, file: string): ReadFields {
-  const whole = readPiece(fields.text, 0, fields, file);
-  if (whole.diagnostics.length === 0) return { ...whole, broken: [] };
-  const pieces = piecesOf(fields.text).map((piece) => ({
-    ...readPiece(piece.text, piece.offset, fields, file),
+export function readYaml(mended: MendedFields, file: string): ReadFields {
+  const place = { file, line: Math.max(1, mended.line - 1), column: 1 };
+  const whole = readPiece(mended.text, 0, mended, file);
+  if (whole.errors.length === 0) {
+    return { map: { type: 'map', fields: whole.fields, place }, broken: [], diagnostics: whole.warnings };
+  }
+  const pieces = piecesOf(mended.text).map((piece) => ({
+    ...readPiece(piece.text, piece.offset, mended, file),
     key: /^[^:]*/.exec(piece.text)?.[0] ?? '',
   }));
-  const faulty = pieces.filter(({ diagnostics }) => diagnostics.length > 0);
+  const faulty = pieces.filter(({ errors }) => errors.length > 0);
+  const errors = (faulty.length > 0 ? faulty : [whole]).flatMap(firstOf);
   return {
-    map: { ...whole.map, fields: pieces.flatMap(({ map }) => map.fields) },
+    map: { type: 'map', fields: pieces.flatMap(({ fields }) => fields), place },
     broken: faulty.map(({ key }) => key),
-    // One fault inside a field makes others: the first is the cause.
-    diagnostics: (faulty.length > 0 ? faulty : [whole]).flatMap(({ diagnostics }) => diagnostics.slice(0, 1)),
+    diagnostics: [...errors, ...pieces.flatMap(({ warnings }) => warnings)],
   };
 }
 
-interface Piece {
-  readonly map: MapNode;
-  readonly diagnostics: readonly Diagnostic[];
+/** One fault inside a field makes others: the first is the cause. */
+function firstOf({ errors }: { readonly errors: readonly Diagnostic[] }): readonly Diagnostic[] {
+  return errors.slice(0, 1);
 }
 
 /** Cuts at each line that starts a field. `offset` counts the lines before. */
 function piecesOf(text: string): readonly { readonly text: string; readonly offset: number }[] {
-  const pieces: { text: string; offset: number }[] = [];
+  const pieces: { readonly lines: string[]; readonly offset: number }[] = [];
   for (const [offset, line] of text.split('\n').entries()) {
     const last = pieces.at(-1);
-    if (last && !/^[^\s\-#}\]]/.test(line)) last.text += `\n${line}`;
-    else pieces.push({ text: line, offset });
+    if (last && !/^[^\s\-#}\]]/.test(line)) last.lines.push(line);
+    else pieces.push({ lines: [line], offset });
   }
-  return pieces;
-}
-
-function readPiece(text: string, offset: number, fields: MendedFields, file: string): Piece {
-  const lineCounter = new LineCounter();
-  const lines = text.split('\n');
-  const diagnostics: Diagnostic[] = [];
-
-  const placeAt = (position: number): Place => {
-    const { line, col } = lineCounter.linePos(position);
-    const mended = [...(lines[line - 1] ?? '').slice(0, col - 1)].length + 1;
-    const source = fields.line + offset + line - 1;
-    const before = (fields.inserted.get(source) ?? []).filter((column) => mended > column).length;
-    return { file, line: source, column: mended - before };
-  };
-  const report = (position: number, code: string) => {
-    const finding = { ruleId: 'front-matter-readable', severity: 'error' } as const;
-    diagnostics.push({ ...finding, place: placeAt(position), ...yamlMessage(code) });
-  };
-
-  const nodeOf = (node: Node | ParsedNode | null | undefined): FieldNode | undefined => {
-    if (!node?.range) return undefined;
-    const [start] = node.range;
-    if (isAlias(node) || node.anchor !== undefined) report(start, 'BAD_ALIAS');
-    if (node.tag !== undefined) report(start, 'BAD_SCALAR_START');
-    if (isMap(node)) {
-      const items = node.items.flatMap((pair) => fieldOf(pair.key, pair.value) ?? []);
-      return { type: 'map', fields: items, place: placeAt(start) };
-    }
-    if (isSeq(node)) {
-      const items = node.items.flatMap((item) => nodeOf(item as ParsedNode) ?? []);
-      return { type: 'list', items, place: placeAt(start) };
-    }
-    return isScalar(node) ? scalarText(node, text, placeAt) : undefined;
-  };
-  const fieldOf = (key: unknown, value: unknown): Field | undefined => {
-    if (!isScalar(key) || !key.range) return undefined;
-    // `parseDocument` makes pairs of parsed nodes only.
-    const node = nodeOf(value as ParsedNode | null);
-    const field = { key: String(key.value).trim(), place: placeAt(key.range[0]) };
-    return node ? { ...field, value: node } : field;
-  };
-
-  const nothing: MapNode = { type: 'map', fields: [], place: { file, line: fields.line, column: 1 } };
-  try {
-    const options = { schema: 'failsafe', lineCounter, uniqueKeys: false, prettyErrors: false } as const;
-    const document = parseDocument(text, options);
-    for (const error of document.errors) report(error.pos[0], error.code);
-    const root = nodeOf(document.contents);
-    if (root && root.type !== 'map') report(0, 'UNEXPECTED_TOKEN');
-    return { map: root?.type === 'map' && diagnostics.length === 0 ? root : nothing, diagnostics };
-  } catch {
-    // Nested beyond what the stack holds: no clerk writes that.
-    report(0, 'UNEXPECTED_TOKEN');
-    return { map: nothing, diagnostics };
-  }
+  return pieces.map(({ lines, offset }) => ({ text: lines.join('\n'), offset }));
 }

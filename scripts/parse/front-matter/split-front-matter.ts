@@ -22,15 +22,10 @@ export function splitFrontMatter(text: string, file: string): Outcome<Parts> {
   const lines = text.split('\n');
   const { value: fences, diagnostics } = findFences(lines, file);
   if (!fences) return { value: { body: { text, line: 1 } }, diagnostics };
-  const { opening, closing, bodyLine, body } = fences;
+  const { opening, closing, bodyLine, body, foreign } = fences;
   const mended = ['---', ...lines.slice(opening + 1, closing), '---', ...body].join('\n');
   // Options are always given: without them gray-matter caches, and the second reading of a faulty file comes back empty.
   const cut = matter(mended, { engines, language: 'yaml', delimiters: '---' });
-  return {
-    value: {
-      fields: { text: cut.matter.replace(/^\n/, ''), line: opening + 2 },
-      body: { text: body.join('\n'), line: bodyLine },
-    },
-    diagnostics,
-  };
+  const fields = { text: foreign ? '' : cut.matter.replace(/^\n/, ''), line: opening + 2 };
+  return { value: { fields, body: { text: body.join('\n'), line: bodyLine } }, diagnostics };
 }
