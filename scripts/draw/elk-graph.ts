@@ -1,7 +1,7 @@
 import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs';
 import type { FlowDirection, FlowEdge, FlowGraph, FlowGroup } from '../model/flow-graph.ts';
+import { type EdgePorts, portPoint } from './chart-ports.ts';
 import type { ChartSetting } from './chart-style.ts';
-import type { EdgeSides, Side } from './choose-sides.ts';
 import type { FlowOrder } from './order-flow.ts';
 import type { PlacedLabel } from './placed-chart.ts';
 import type { SetNode } from './set-node.ts';
@@ -10,20 +10,14 @@ import type { SetNode } from './set-node.ts';
 export interface LayoutTask {
   readonly graph: FlowGraph;
   readonly order: FlowOrder;
-  readonly sides: ReadonlyMap<FlowEdge, EdgeSides>;
+  readonly ports: ReadonlyMap<FlowEdge, EdgePorts>;
   readonly nodes: ReadonlyMap<string, SetNode>;
+  /** Labels that stand in their line, because they could not be placed at a node. */
   readonly labels: ReadonlyMap<FlowEdge, PlacedLabel>;
   readonly titles: ReadonlyMap<string, PlacedLabel>;
   readonly setting: ChartSetting;
 }
 
-const COMPASS: Readonly<Record<FlowDirection, Readonly<Record<Side, 'NORTH' | 'EAST' | 'SOUTH' | 'WEST'>>>> =
-  {
-    down: { in: 'NORTH', out: 'SOUTH', right: 'EAST', left: 'WEST' },
-    up: { in: 'SOUTH', out: 'NORTH', right: 'EAST', left: 'WEST' },
-    right: { in: 'WEST', out: 'EAST', right: 'SOUTH', left: 'NORTH' },
-    left: { in: 'EAST', out: 'WEST', right: 'SOUTH', left: 'NORTH' },
-  };
 const ELK_DIRECTION: Readonly<Record<FlowDirection, string>> = {
   down: 'DOWN',
   up: 'UP',
@@ -34,11 +28,6 @@ const ELK_DIRECTION: Readonly<Record<FlowDirection, string>> = {
 export const nodeKey = (index: number): string => `n${index}`;
 export const groupKey = (index: number): string => `g${index}`;
 export const edgeKey = (index: number): string => `e${index}`;
-
-/** The compass side of the page on which an edge touches a node. */
-export function compassOf(direction: FlowDirection, side: Side): 'NORTH' | 'EAST' | 'SOUTH' | 'WEST' {
-  return COMPASS[direction][side];
-}
 
 /** Describes the chart to ELK. Returns are turned round, so that what it lays out has no cycles. */
 export function elkGraph(task: LayoutTask): ElkNode {
@@ -78,9 +67,11 @@ function rootOptions(direction: FlowDirection, setting: ChartSetting): Record<st
     'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
     'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
     'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+    'elk.layered.considerModelOrder.crossingCounterNodeInfluence': '0.001',
+    'elk.layered.considerModelOrder.crossingCounterPortInfluence': '0.001',
     'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
     'elk.layered.nodePlacement.favorStraightEdges': 'true',
-    'elk.edgeLabels.inline': 'true',
+    'elk.layered.thoroughness': '2',
     'elk.edgeLabels.placement': 'CENTER',
     'elk.spacing.nodeNode': String(setting.gap),
     'elk.spacing.edgeNode': half,
@@ -94,34 +85,33 @@ function rootOptions(direction: FlowDirection, setting: ChartSetting): Record<st
   };
 }
 
-function elkNode({ graph, nodes, sides, order }: LayoutTask, id: string, key: string): ElkNode {
+/** A box that holds the shape with all that stands out over it; its ports lie on the box, before their shape. */
+function elkNode({ graph, nodes, ports }: LayoutTask, id: string, key: string): ElkNode {
   const set = nodes.get(id);
   if (!set) throw new Error(`Node “${id}” was not set.`);
   const { shape, overhang } = set;
   const width = shape.width + overhang.left + overhang.right;
   const height = shape.height + overhang.top + overhang.bottom;
-  const middle = { x: overhang.left + shape.width / 2, y: overhang.top + shape.height / 2 };
   const used = new Map<string, ElkPort>();
   for (const edge of graph.edges) {
-    const chosen = sides.get(edge);
-    if (!chosen) continue;
     for (const end of ['from', 'to'] as const) {
-      if (edge[end] !== id) continue;
-      const side = compassOf(graph.direction, chosen[end]);
-      const portId = portKey(key, chosen[end], end, order.returns.has(edge));
-      const along = portShare(portId, graph, sides, order, id);
+      const port = edge[end] === id ? ports.get(edge)?.[end] : undefined;
+      if (!port) continue;
+      const point = portPoint(port, shape);
+      const middle = { x: point.x + overhang.left, y: point.y + overhang.top };
       const place = {
         NORTH: { x: middle.x, y: 0 },
         SOUTH: { x: middle.x, y: height },
-        EAST: { x: width, y: overhang.top + shape.height * along },
-        WEST: { x: 0, y: overhang.top + shape.height * along },
-      }[side];
+        EAST: { x: width, y: middle.y },
+        WEST: { x: 0, y: middle.y },
+      }[port.side];
+      const portId = `${key}:${port.name}`;
       used.set(portId, {
         id: portId,
         ...place,
         width: 0,
         height: 0,
-        layoutOptions: { 'elk.port.side': side },
+        layoutOptions: { 'elk.port.side': port.side },
       });
     }
   }
@@ -132,25 +122,6 @@ function elkNode({ graph, nodes, sides, order }: LayoutTask, id: string, key: st
     layoutOptions: { 'elk.portConstraints': 'FIXED_POS' },
     ports: [...used.values()],
   };
-}
-
-/** Returns enter by a port of their own, so that a line that comes back is not taken for one that leaves. */
-function portKey(key: string, side: Side, end: 'from' | 'to', isReturn: boolean): string {
-  return `${key}:${side}${isReturn && end === 'to' ? ':back' : ''}`;
-}
-
-/** Where on the side the port lies: in the middle, or apart from its counterpart when there are two. */
-function portShare(
-  portId: string,
-  graph: FlowGraph,
-  sides: ReadonlyMap<FlowEdge, EdgeSides>,
-  order: FlowOrder,
-  id: string,
-): number {
-  const leaves = graph.edges.some((edge) => edge.from === id && sides.get(edge)?.from === 'right');
-  const returns = graph.edges.some((edge) => edge.to === id && order.returns.has(edge));
-  if (!leaves || !returns || !portId.includes(':right')) return 0.5;
-  return portId.endsWith(':back') ? 0.3 : 0.7;
 }
 
 function firstRank({ graph, order }: LayoutTask, frame: FlowGroup): number {
@@ -177,7 +148,7 @@ function elkGroup({ titles }: LayoutTask, frame: FlowGroup, index: number, child
 }
 
 function elkEdge(
-  { sides, labels, order }: LayoutTask,
+  { ports, labels, order }: LayoutTask,
   edge: FlowEdge,
   index: number,
   keys: ReadonlyMap<string, string>,
@@ -185,10 +156,10 @@ function elkEdge(
   const from = keys.get(edge.from);
   const to = keys.get(edge.to);
   if (from === undefined || to === undefined) return [];
-  const chosen = sides.get(edge);
+  const chosen = ports.get(edge);
   const isReturn = order.returns.has(edge);
-  const source = chosen ? portKey(from, chosen.from, 'from', isReturn) : from;
-  const target = chosen ? portKey(to, chosen.to, 'to', isReturn) : to;
+  const source = chosen ? `${from}:${chosen.from.name}` : from;
+  const target = chosen ? `${to}:${chosen.to.name}` : to;
   const turned = isReturn && edge.from !== edge.to;
   const size = labels.get(edge);
   const onSpine = order.spine.includes(edge);

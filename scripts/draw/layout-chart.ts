@@ -2,6 +2,7 @@ import elk from 'elkjs/lib/elk.bundled.js';
 import type { MeasureText } from '../lib/text-metrics.ts';
 import { wrapText } from '../lib/wrap-text.ts';
 import type { FlowGraph, FlowMarks } from '../model/flow-graph.ts';
+import { chartPorts } from './chart-ports.ts';
 import { type ChartSetting, LINE_PITCH, TEXT_SIZE } from './chart-style.ts';
 import { chooseSides } from './choose-sides.ts';
 import { elkGraph } from './elk-graph.ts';
@@ -10,7 +11,10 @@ import type { PlacedChart, PlacedLabel } from './placed-chart.ts';
 import { readLayout } from './read-layout.ts';
 import { setNode } from './set-node.ts';
 
+const engine = new elk.default();
+/** In ems. */
 const LABEL_WRAP = 8;
+const TITLE_WRAP = 14;
 
 /**
  * Places everything on a canvas whose top left corner is 0, 0. The same chart and setting give the same numbers on
@@ -23,18 +27,28 @@ export async function layoutChart(
   measure: MeasureText,
 ): Promise<PlacedChart> {
   const order = orderFlow(graph);
-  const nodes = new Map(
-    graph.nodes.map((node) => [node.id, setNode(node, marks, setting, measure)] as const),
-  );
+  const ports = chartPorts(graph, order, chooseSides(graph, order));
   const labels = new Map(
     graph.edges.flatMap((edge) =>
       edge.label ? [[edge, setLabel(edge.label, LABEL_WRAP, measure)] as const] : [],
     ),
   );
-  const titles = new Map(graph.groups.map(({ id, title }) => [id, setLabel(title, 14, measure)] as const));
-  const sides = chooseSides(graph, order);
-  const task = { graph, order, sides, nodes, labels, titles, setting };
-  const result = await new elk.default().layout(elkGraph(task));
+  const exits = graph.edges.flatMap((edge) => {
+    const port = ports.get(edge)?.from;
+    return port ? [{ edge, port, label: labels.get(edge) }] : [];
+  });
+  const nodes = new Map(
+    graph.nodes.map((node) => {
+      const own = exits.filter(({ edge }) => edge.from === node.id);
+      return [node.id, setNode(node, own, marks, setting, measure)] as const;
+    }),
+  );
+  for (const { exitLabels } of nodes.values()) for (const edge of exitLabels.keys()) labels.delete(edge);
+  const titles = new Map(
+    graph.groups.map(({ id, title }) => [id, setLabel(title, TITLE_WRAP, measure)] as const),
+  );
+  const task = { graph, order, ports, nodes, labels, titles, setting };
+  const result = await engine.layout(elkGraph(task));
   return readLayout(result, task);
 }
 
@@ -44,18 +58,18 @@ function setLabel(text: string, wrap: number, measure: MeasureText): PlacedLabel
     text: line,
     width: measure(line) * TEXT_SIZE,
   }));
-  const width = Math.max(0, ...lines.map((line) => line.width)) + 8;
+  const width = Math.ceil(Math.max(0, ...lines.map((line) => line.width))) + 4;
   const pitch = TEXT_SIZE * LINE_PITCH;
   return {
     x: 0,
     y: 0,
     width,
-    height: lines.length * pitch + 2,
+    height: Math.ceil(lines.length * pitch),
     lines: lines.map((line, index) => ({
       ...line,
       size: TEXT_SIZE,
       x: width / 2,
-      y: 1 + (index + 0.5) * pitch,
+      y: (index + 0.5) * pitch,
     })),
   };
 }

@@ -5,8 +5,9 @@ import type { PlacedBadge, Point, Size } from './placed-chart.ts';
 type Mark = Pick<PlacedBadge, 'text' | 'kind' | 'level'>;
 
 const HEIGHT = 16;
-/** How far a badge stands out to the side of its box. */
+/** How far a badge stands out to the side of its box, and how far it reaches into it from above or below. */
 const OUT = 9;
+const INTO = 4;
 
 /** Places the marks of a node on its corners: risks from the top right, then 监督 and 公开. */
 export function badgesOf(
@@ -54,16 +55,15 @@ function joined(risks: readonly Mark[]): readonly Mark[] {
   return [{ text, kind: 'risk', ...(level && { level }) }];
 }
 
-/** Top right, bottom right, top left, bottom left. A diamond carries its badges outside its slanting edges. */
+/** Top right, bottom right, top left, bottom left. A diamond carries its badges in a row above its right edge. */
 function cornerOf(index: number, isDecision: boolean, shape: Size, badge: Size): Point {
+  if (isDecision) {
+    return { x: shape.width * 0.75 + index * (badge.width + 3), y: shape.height * 0.25 - badge.height };
+  }
   const atRight = index < 2;
   const atTop = index % 2 === 0;
-  if (isDecision) {
-    const x = atRight ? shape.width * 0.75 : shape.width * 0.25 - badge.width;
-    return { x, y: atTop ? shape.height * 0.25 - badge.height : shape.height * 0.75 };
-  }
   return {
     x: atRight ? shape.width - badge.width + OUT : -OUT,
-    y: atTop ? -badge.height / 2 : shape.height - badge.height / 2,
+    y: atTop ? INTO - badge.height : shape.height - INTO,
   };
 }

@@ -1,4 +1,5 @@
 import type { FlowShape } from '../model/flow-graph.ts';
+import type { Compass } from './chart-compass.ts';
 import type { Box, Point, Size } from './placed-chart.ts';
 
 type Padding = Readonly<{ x: number; y: number }>;
@@ -14,7 +15,7 @@ interface ShapeForm {
   /** How far the text stands below the middle. */
   readonly sink?: number;
   /** How far the outline lies inside the box where a line meets the middle of a side. */
-  readonly inset?: Partial<Record<'NORTH' | 'EAST' | 'SOUTH' | 'WEST', number>>;
+  readonly inset?: Partial<Record<Compass, number>>;
 }
 
 const SLANT = 14;

@@ -1,7 +1,8 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs';
 import type { FlowEdge } from '../model/flow-graph.ts';
+import type { Compass } from './chart-compass.ts';
 import { MARGIN } from './chart-style.ts';
-import { compassOf, edgeKey, groupKey, type LayoutTask, nodeKey } from './elk-graph.ts';
+import { edgeKey, groupKey, type LayoutTask, nodeKey } from './elk-graph.ts';
 import { moveChart, moved, movedLabel } from './move-chart.ts';
 import { NODE_SHAPES } from './node-shapes.ts';
 import { placeTitle } from './place-title.ts';
@@ -66,12 +67,14 @@ function placeEdge(
   ]);
   const turned = task.order.returns.has(edge) && edge.from !== edge.to;
   const points = (turned ? corners.reverse() : corners).map(({ x, y }): Point => ({ x, y }));
-  const chosen = task.sides.get(edge);
+  const chosen = task.ports.get(edge);
+  const source = nodes.get(edge.from);
   if (chosen) {
-    const direction = task.graph.direction;
-    points[0] = onOutline(points[0], compassOf(direction, chosen.from), nodes.get(edge.from));
-    points[points.length - 1] = onOutline(points.at(-1), compassOf(direction, chosen.to), nodes.get(edge.to));
+    points[0] = onOutline(points[0], chosen.from.side, source);
+    points[points.length - 1] = onOutline(points.at(-1), chosen.to.side, nodes.get(edge.to));
   }
+  const atExit = task.nodes.get(edge.from)?.exitLabels.get(edge);
+  if (atExit && source) return { edge, points, label: movedLabel(atExit, source) };
   const set = task.labels.get(edge);
   const spot = route.labels?.[0];
   if (!set || !spot) return { edge, points };
@@ -79,11 +82,7 @@ function placeEdge(
 }
 
 /** ELK ends a line at the box that it was given, which is larger than the shape by badges and slants. */
-function onOutline(
-  point: Point | undefined,
-  side: 'NORTH' | 'EAST' | 'SOUTH' | 'WEST',
-  node: PlacedNode | undefined,
-): Point {
+function onOutline(point: Point | undefined, side: Compass, node: PlacedNode | undefined): Point {
   if (!point || !node) throw new Error('An edge has lost its end.');
   const inset = NODE_SHAPES[node.shape].inset?.[side] ?? 0;
   switch (side) {

@@ -1,10 +1,11 @@
 import type { MeasureText } from '../lib/text-metrics.ts';
 import { wrapText } from '../lib/wrap-text.ts';
-import type { FlowMarks, FlowNode } from '../model/flow-graph.ts';
+import type { FlowEdge, FlowMarks, FlowNode } from '../model/flow-graph.ts';
 import { BADGE_SIZE, type ChartSetting, LINE_PITCH, NOTE_SIZE, TEXT_SIZE } from './chart-style.ts';
+import { type Exit, placeExitLabels } from './exit-labels.ts';
 import { badgesOf } from './node-badges.ts';
 import { NODE_SHAPES } from './node-shapes.ts';
-import type { PlacedBadge, PlacedLine, Size } from './placed-chart.ts';
+import type { Box, PlacedBadge, PlacedLabel, PlacedLine, Size } from './placed-chart.ts';
 
 /** A node with its text set, before it has a place: all positions are relative to its shape's top left corner. */
 export interface SetNode {
@@ -12,13 +13,23 @@ export interface SetNode {
   readonly shape: Size;
   readonly lines: readonly PlacedLine[];
   readonly badges: readonly PlacedBadge[];
-  /** How far badges stand out over the shape. */
-  readonly overhang: Readonly<{ top: number; right: number; bottom: number; left: number }>;
+  /** Beside the lines that leave here. */
+  readonly exitLabels: ReadonlyMap<FlowEdge, PlacedLabel>;
+  /** How far badges and labels stand out over the shape. */
+  readonly overhang: Overhang;
 }
 
-/** Wraps the text of a node and finds the size of its shape. */
+export interface Overhang {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Wraps the text of a node, finds the size of its shape, and gives badges and the labels of its exits their places. */
 export function setNode(
   node: FlowNode,
+  exits: readonly Exit[],
   marks: FlowMarks,
   setting: ChartSetting,
   measure: MeasureText,
@@ -38,7 +49,8 @@ export function setNode(
   };
   const form = NODE_SHAPES[node.shape];
   const fitted = form.fit(block, setting.padding);
-  const shape = { width: Math.max(fitted.width, leastWidth(node)), height: fitted.height };
+  // Whole and even numbers keep the middles of boxes, and with them the lines, exactly straight.
+  const shape = { width: even(Math.max(fitted.width, leastWidth(node))), height: even(fitted.height) };
 
   let y = shape.height / 2 - block.height / 2 + (form.sink ?? 0);
   const placed = lines.map((line): PlacedLine => {
@@ -47,7 +59,13 @@ export function setNode(
     return { ...line, x: shape.width / 2, y: middle };
   });
   const badges = badgesOf(node, marks, shape, (text) => measure(text) * BADGE_SIZE);
-  return { node, shape, lines: placed, badges, overhang: overhangOf(badges, shape) };
+  const exitLabels = placeExitLabels(exits, shape, overhangOf(badges, shape));
+  const overhang = overhangOf([...badges, ...exitLabels.values()], shape);
+  return { node, shape, lines: placed, badges, exitLabels, overhang };
+}
+
+function even(length: number): number {
+  return Math.ceil(length / 2) * 2;
 }
 
 /** Boxes of one kind look calmer when short labels do not shrink them. */
@@ -66,11 +84,11 @@ function notesOf(node: FlowNode, marks: FlowMarks): readonly string[] {
   return parts.length > 0 ? [parts.join('　')] : [];
 }
 
-function overhangOf(badges: readonly PlacedBadge[], { width, height }: Size): SetNode['overhang'] {
+function overhangOf(things: readonly Box[], { width, height }: Size): Overhang {
   return {
-    top: Math.max(0, ...badges.map(({ y }) => -y)),
-    left: Math.max(0, ...badges.map(({ x }) => -x)),
-    right: Math.max(0, ...badges.map((badge) => badge.x + badge.width - width)),
-    bottom: Math.max(0, ...badges.map((badge) => badge.y + badge.height - height)),
+    top: Math.max(0, ...things.map(({ y }) => Math.ceil(-y))),
+    left: Math.max(0, ...things.map(({ x }) => Math.ceil(-x))),
+    right: Math.max(0, ...things.map((thing) => Math.ceil(thing.x + thing.width - width))),
+    bottom: Math.max(0, ...things.map((thing) => Math.ceil(thing.y + thing.height - height))),
   };
 }
