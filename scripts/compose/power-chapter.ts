@@ -56,7 +56,13 @@ export function powerChapter(
 /** Prose of one entry: its footnotes numbered in the order in which its text marks them. */
 export function proseContext(entry: EntryBase, compose: ComposeContext): ProseContext {
   const marks = findNodes<FootnoteMark>(entry.body.blocks, 'footnote').map((mark) => mark.label);
-  return { compose, footnotes: numberFootnotes(marks, entry.body.footnotes), title: entry.name, topDepth: 2 };
+  return {
+    compose,
+    footnotes: numberFootnotes(marks, entry.body.footnotes),
+    title: entry.name,
+    topDepth: 2,
+    hasArticles: entry.body.blocks.some((block) => 'marker' in block && block.marker?.style === 'article'),
+  };
 }
 
 /** Sections that the contract does not know are printed as they stand, under their own titles. */

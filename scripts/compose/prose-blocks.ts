@@ -14,6 +14,8 @@ export interface ProseContext {
   readonly title: string;
   /** Markdown depth that becomes depth 1: 2 where a file's `##` is the first level below the chapter. */
   readonly topDepth: number;
+  /** Below 第X条 the numbers （一） and 1. count items and are no titles. */
+  readonly hasArticles: boolean;
 }
 
 /** Turns prose into the blocks of the booklet, in order; typed numbers choose the face of their line. */
@@ -60,10 +62,14 @@ function paragraph(
   const picture = loneFigure(content, source);
   if (!marker && picture) return { type: 'figure', figure: picture, source };
   if (!marker) return { type: 'paragraph', role: 'body', spans: content, source };
-  if (marker.style === 'article')
-    return { type: 'paragraph', role: 'article', ...numbered(marker), spans: content, source };
+  const number = { marker: marker.text, level: marker.level };
+  if (marker.style === 'article') {
+    return { type: 'paragraph', role: 'article', ...number, face: 'hei', spans: content, source };
+  }
   if (isTitle(content)) return heading(marker, content, headingDepth(marker), source);
-  return { type: 'paragraph', role: 'numbered', ...numbered(marker), ...withLead(content), source };
+  const opened = context.hasArticles ? undefined : leadOf(content);
+  if (!opened) return { type: 'paragraph', role: 'numbered', ...number, spans: content, source };
+  return { type: 'paragraph', role: 'numbered', ...number, face: face(marker), ...opened, source };
 }
 
 /** A picture that stands alone is a figure with its alternative text as caption. */
@@ -78,12 +84,6 @@ function loneFigure(content: readonly Span[], source: Place): Figure | undefined
     content: { type: 'picture', picture },
   };
 }
-
-const numbered = (marker: Marker): Pick<ParagraphBlock, 'marker' | 'level' | 'face'> => ({
-  marker: marker.text,
-  level: marker.level,
-  face: face(marker),
-});
 
 /** GB/T 9704-2012 7.3.3: 一、黑体, （一）楷体, 1. and （1）仿宋; 章, 节 and 条 numbers are 黑体 by custom. */
 function face({ style }: Marker): 'hei' | 'kai' | 'fang' {
@@ -125,13 +125,12 @@ function heading(
 }
 
 /** The opening sentence of a numbered paragraph, where it is a short title: （一）受理登记。…… */
-function withLead(content: readonly Span[]): Pick<ParagraphBlock, 'lead' | 'spans'> {
+function leadOf(content: readonly Span[]): Required<Pick<ParagraphBlock, 'lead' | 'spans'>> | undefined {
   const [first, ...rest] = content;
-  if (first?.type !== 'text') return { spans: content };
+  if (first?.type !== 'text') return undefined;
   const end = first.text.indexOf('。') + 1;
   const remains = end < first.text.length || rest.length > 0;
-  if (end === 0 || end > 20 || !remains || /[，；：]/.test(first.text.slice(0, end)))
-    return { spans: content };
+  if (end === 0 || end > 20 || !remains || /[，；：]/.test(first.text.slice(0, end))) return undefined;
   const { text, ...style } = first;
   return {
     lead: [{ ...style, text: text.slice(0, end) }],
