@@ -1,0 +1,78 @@
+import {
+  Bookmark,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  PageReference,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import type { ReferenceSpan, Span, SpanHandlers, TextSpan } from '../../model/block.ts';
+import { type Box, pictureRun } from './pictures.ts';
+import { type RunStyle, textRuns } from './text-runs.ts';
+import type { Writer } from './writer.ts';
+
+interface SpanContext {
+  readonly writer: Writer;
+  readonly style: RunStyle;
+  /** What a picture may take up. */
+  readonly room: Box;
+}
+
+/** Spans as runs and fields of a paragraph whose letters look like `style`. */
+export function spanChildren(spans: readonly Span[], context: SpanContext): readonly ParagraphChild[] {
+  return spans.flatMap((span) => spanChild(span, context));
+}
+
+function spanChild(span: Span, context: SpanContext): readonly ParagraphChild[] {
+  // TypeScript does not relate the handler to the span through the shared key.
+  const handler = handlers[span.type] as (span: Span, context: SpanContext) => readonly ParagraphChild[];
+  return handler(span, context);
+}
+
+const handlers: SpanHandlers<readonly ParagraphChild[], SpanContext> = {
+  text: (span, { style }) => textRuns(span.text, { ...style, ...stress(span), ...struck(span) }),
+  reference: (span, context) =>
+    context.writer.targets.has(span.target)
+      ? [...link(span, context), ...page(span, context.style)]
+      : spanChildren(span.children, context),
+  link: ({ href, children }, context) => [
+    new ExternalHyperlink({ link: href, children: spanChildren(children, context) }),
+  ],
+  footnote: (span, { writer }) => [new FootnoteReferenceRun(writer.footnoteId(span))],
+  picture: ({ picture }, { writer, room }) => [pictureRun(picture, room, writer.fonts)],
+  break: () => [new TextRun({ break: 1 })],
+};
+
+function stress(span: TextSpan): Partial<RunStyle> {
+  if (span.code) return { face: 'song', style: 'InlineCode' };
+  if (span.strong) return { face: 'hei', style: 'Strong' };
+  if (span.emphasis) return { face: 'kai', style: 'Emphasis' };
+  return {};
+}
+
+const struck = (span: TextSpan): Partial<RunStyle> => (span.strike ? { strike: true } : {});
+
+function link(span: ReferenceSpan, context: SpanContext): readonly ParagraphChild[] {
+  if (span.children.length === 0) return [];
+  return [new InternalHyperlink({ anchor: span.target, children: spanChildren(span.children, context) })];
+}
+
+/** （第 12 页）; the bare number where the reference has no text of its own, as in a column of page numbers. */
+function page(span: ReferenceSpan, style: RunStyle): readonly ParagraphChild[] {
+  if (!span.withPage) return [];
+  const number = new PageReference(span.target, { hyperlink: true });
+  if (span.children.length === 0) return [number];
+  return [...textRuns('（第', style), number, ...textRuns('页）', style)];
+}
+
+/** Children inside bookmarks of the given names, the first outermost. */
+export function bookmarked(
+  children: readonly ParagraphChild[],
+  names: readonly (string | undefined)[],
+): readonly ParagraphChild[] {
+  return names.reduceRight<readonly ParagraphChild[]>(
+    (inner, name) => (name ? [new Bookmark({ id: name, children: inner })] : inner),
+    children,
+  );
+}
