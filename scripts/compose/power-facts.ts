@@ -81,12 +81,15 @@ function feeText({ fee }: Power): string {
 function supervisionText({ supervision }: Power, unit: Unit): string | undefined {
   const phone = supervision?.phone ?? unit.complaint?.phones.join('、');
   const parts = [
-    supervision?.internal && `内部监督：${supervision.internal}`,
-    supervision?.external && `外部监督：${supervision.external}`,
+    supervision?.internal && `内部监督：${unended(supervision.internal)}`,
+    supervision?.external && `外部监督：${unended(supervision.external)}`,
     phone && `监督电话：${phone}`,
   ].filter((part) => part !== undefined && part !== '');
   return parts.length > 0 ? parts.join('；') : undefined;
 }
+
+/** Without the mark that ends a sentence: more follows in the same line. */
+const unended = (text: string) => text.replace(/[。；]$/u, '');
 
 /** How a citizen complains, as the unit says it (REQUIREMENTS C03, item 7). */
 export function complaintText(unit: Unit): string | undefined {
