@@ -1,7 +1,7 @@
+import type { FlowOrder } from '../lib/order-flow.ts';
 import type { FlowEdge, FlowGraph } from '../model/flow-graph.ts';
 import { type Compass, compassOf } from './chart-compass.ts';
 import type { EdgeSides, Side } from './choose-sides.ts';
-import type { FlowOrder } from './order-flow.ts';
 import type { Point, Size } from './placed-chart.ts';
 
 /** One place where lines touch a node. */

@@ -1,5 +1,5 @@
+import type { FlowOrder } from '../lib/order-flow.ts';
 import type { FlowEdge, FlowGraph } from '../model/flow-graph.ts';
-import type { FlowOrder } from './order-flow.ts';
 
 /** A side of a node as seen along the process: it is entered from `in` and left by `out`. */
 export type Side = 'in' | 'out' | 'right' | 'left';

@@ -1,8 +1,8 @@
 import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs';
+import type { FlowOrder } from '../lib/order-flow.ts';
 import type { FlowDirection, FlowEdge, FlowGraph, FlowGroup } from '../model/flow-graph.ts';
 import { type EdgePorts, portPoint } from './chart-ports.ts';
 import type { ChartSetting } from './chart-style.ts';
-import type { FlowOrder } from './order-flow.ts';
 import type { PlacedLabel } from './placed-chart.ts';
 import type { SetNode } from './set-node.ts';
 

@@ -1,4 +1,5 @@
 import elk from 'elkjs/lib/elk.bundled.js';
+import { orderFlow } from '../lib/order-flow.ts';
 import type { MeasureText } from '../lib/text-metrics.ts';
 import { wrapText } from '../lib/wrap-text.ts';
 import type { FlowGraph, FlowMarks } from '../model/flow-graph.ts';
@@ -6,7 +7,6 @@ import { chartPorts } from './chart-ports.ts';
 import { type ChartSetting, LINE_PITCH, TEXT_SIZE } from './chart-style.ts';
 import { chooseSides } from './choose-sides.ts';
 import { elkGraph } from './elk-graph.ts';
-import { orderFlow } from './order-flow.ts';
 import type { PlacedChart, PlacedLabel } from './placed-chart.ts';
 import { readLayout } from './read-layout.ts';
 import { setNode } from './set-node.ts';
