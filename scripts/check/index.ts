@@ -1,4 +1,111 @@
 import type { Rule } from './rule.ts';
+import { articleExists } from './rules/article-exists.ts';
+import { categoryIsCurrent } from './rules/category-is-current.ts';
+import { charactersAreStandard } from './rules/characters-are-standard.ts';
+import { classifiedHasBasis } from './rules/classified-has-basis.ts';
+import { classifiedHasReason } from './rules/classified-has-reason.ts';
+import { complaintChannelPresent } from './rules/complaint-channel-present.ts';
+import { decisionHasLabelledExits } from './rules/decision-has-labelled-exits.ts';
+import { disclosureComplete } from './rules/disclosure-complete.ts';
+import { documentNumberHasForm } from './rules/document-number-has-form.ts';
+import { feeHasBasis } from './rules/fee-has-basis.ts';
+import { flowchartHasStartAndEnd } from './rules/flowchart-has-start-and-end.ts';
+import { flowchartMatchesSteps } from './rules/flowchart-matches-steps.ts';
+import { flowchartNodesConnected } from './rules/flowchart-nodes-connected.ts';
+import { flowchartRevisedInTime } from './rules/flowchart-revised-in-time.ts';
+import { flowchartStatesSevenItems } from './rules/flowchart-states-seven-items.ts';
+import { highRiskHasSecondPerson } from './rules/high-risk-has-second-person.ts';
+import { internalPowerHasRule } from './rules/internal-power-has-rule.ts';
+import { internalReferenceResolves } from './rules/internal-reference-resolves.ts';
+import { lawBasisNotVague } from './rules/law-basis-not-vague.ts';
+import { lawIsInForce } from './rules/law-is-in-force.ts';
+import { lawIsRegistered } from './rules/law-is-registered.ts';
+import { lawOrderByRank } from './rules/law-order-by-rank.ts';
+import { limitHasUnit } from './rules/limit-has-unit.ts';
+import { noPersonalName } from './rules/no-personal-name.ts';
+import { noPlaceholder } from './rules/no-placeholder.ts';
+import { noPrivateNumber } from './rules/no-private-number.ts';
+import { noWebResidue } from './rules/no-web-residue.ts';
+import { numberingIsContinuous } from './rules/numbering-is-continuous.ts';
+import { numberingLevelsNest } from './rules/numbering-levels-nest.ts';
+import { onlyNormativeDocument } from './rules/only-normative-document.ts';
+import { organIsCurrent } from './rules/organ-is-current.ts';
+import { partIsComplete } from './rules/part-is-complete.ts';
+import { phoneHasHyphen } from './rules/phone-has-hyphen.ts';
+import { postIsKnown } from './rules/post-is-known.ts';
+import { powerCodeIsUnique } from './rules/power-code-is-unique.ts';
+import { powerHasAccountability } from './rules/power-has-accountability.ts';
+import { powerHasLegalBasis } from './rules/power-has-legal-basis.ts';
+import { powerNotRight } from './rules/power-not-right.ts';
+import { powerServesDuty } from './rules/power-serves-duty.ts';
+import { promisedLimitShortenedByThird } from './rules/promised-limit-shortened-by-third.ts';
+import { promisedLimitWithinStatutory } from './rules/promised-limit-within-statutory.ts';
+import { punctuationIsChinese } from './rules/punctuation-is-chinese.ts';
+import { referenceResolves } from './rules/reference-resolves.ts';
+import { riskIsRated } from './rules/risk-is-rated.ts';
+import { riskPointHasMeasure } from './rules/risk-point-has-measure.ts';
+import { riskPointOnNode } from './rules/risk-point-on-node.ts';
+import { scoresSum } from './rules/scores-sum.ts';
+import { siteFactsComplete } from './rules/site-facts-complete.ts';
+import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
+import { tiersCoverRange } from './rules/tiers-cover-range.ts';
+import { unitNameIsOwn } from './rules/unit-name-is-own.ts';
+import { withheldNameNotRepeated } from './rules/withheld-name-not-repeated.ts';
+import { withheldReferenceNeutral } from './rules/withheld-reference-neutral.ts';
 
-/** Every rule of this stage. Registered by hand, grouped as the pages for clerks group them. */
-export const rules: readonly Rule[] = [];
+/** Every rule of this stage, by id. Registered by hand: no folder is scanned. */
+export const rules: readonly Rule[] = [
+  articleExists,
+  categoryIsCurrent,
+  charactersAreStandard,
+  classifiedHasBasis,
+  classifiedHasReason,
+  complaintChannelPresent,
+  decisionHasLabelledExits,
+  disclosureComplete,
+  documentNumberHasForm,
+  feeHasBasis,
+  flowchartHasStartAndEnd,
+  flowchartMatchesSteps,
+  flowchartNodesConnected,
+  flowchartRevisedInTime,
+  flowchartStatesSevenItems,
+  highRiskHasSecondPerson,
+  internalPowerHasRule,
+  internalReferenceResolves,
+  lawBasisNotVague,
+  lawIsInForce,
+  lawIsRegistered,
+  lawOrderByRank,
+  limitHasUnit,
+  noPersonalName,
+  noPlaceholder,
+  noPrivateNumber,
+  noWebResidue,
+  numberingIsContinuous,
+  numberingLevelsNest,
+  onlyNormativeDocument,
+  organIsCurrent,
+  partIsComplete,
+  phoneHasHyphen,
+  postIsKnown,
+  powerCodeIsUnique,
+  powerHasAccountability,
+  powerHasLegalBasis,
+  powerNotRight,
+  powerServesDuty,
+  promisedLimitShortenedByThird,
+  promisedLimitWithinStatutory,
+  punctuationIsChinese,
+  referenceResolves,
+  riskIsRated,
+  riskPointHasMeasure,
+  riskPointOnNode,
+  scoresSum,
+  siteFactsComplete,
+  stepLimitsWithinTotal,
+  tiersCoverRange,
+  unitNameIsOwn,
+  withheldNameNotRepeated,
+  withheldReferenceNeutral,
+];

@@ -6,6 +6,8 @@ export interface PlacedText {
   readonly text: string;
   /** Place of the character at a UTF-16 index of `text`. */
   readonly placeAt: (index: number) => Place;
+  /** Parts of `text` that are the wording of a link to another content file; `end` is not part of it. */
+  readonly references: readonly { readonly start: number; readonly end: number; readonly target: string }[];
 }
 
 interface Span {
@@ -19,6 +21,7 @@ interface Span {
  */
 export function inlineText(children: readonly Inline[], fallback: Place): PlacedText {
   const spans: Span[] = [];
+  const references: PlacedText['references'][number][] = [];
   let text = '';
   const walk = (inlines: readonly Inline[]): void => {
     for (const inline of inlines) {
@@ -27,11 +30,16 @@ export function inlineText(children: readonly Inline[], fallback: Place): Placed
         text += inline.value;
       } else if (inline.type === 'break') text += '\n';
       else if (inline.type === 'code') text += inline.value;
-      else if ('children' in inline) walk(inline.children);
+      else if ('children' in inline) {
+        const start = text.length;
+        walk(inline.children);
+        if (inline.type === 'cross-reference')
+          references.push({ start, end: text.length, target: inline.target });
+      }
     }
   };
   walk(children);
-  return { text, placeAt: (index) => locate(text, spans, index) ?? fallback };
+  return { text, references, placeAt: (index) => locate(text, spans, index) ?? fallback };
 }
 
 function locate(text: string, spans: readonly Span[], index: number): Place | undefined {
@@ -43,5 +51,5 @@ function locate(text: string, spans: readonly Span[], index: number): Place | un
 
 /** A text whose characters are not told apart: all of it stands at one place. */
 export function textAt(text: string, place: Place): PlacedText {
-  return { text, placeAt: () => place };
+  return { text, references: [], placeAt: () => place };
 }

@@ -6,18 +6,21 @@ import { fieldPlace } from '../field-place.ts';
 import type { CheckContext } from '../rule.ts';
 import { fieldTexts } from './field-texts.ts';
 import { inlineText, type PlacedText, textAt } from './inline-text.ts';
+import { inlinesOf } from './prose-blocks.ts';
 import { type ProseEntry, proseEntries } from './prose-entries.ts';
 
 /** One unbroken piece of what the office wrote: a paragraph, a table cell, a field, the label of a node. */
 export interface TextPiece extends PlacedText {
   readonly entry: ProseEntry;
-  readonly kind: 'title' | 'field' | 'heading' | 'paragraph' | 'head-cell' | 'cell' | 'label';
+  readonly kind: 'title' | 'field' | 'heading' | 'paragraph' | 'head-cell' | 'cell' | 'label' | 'picture';
   /** Whether the public edition prints it. */
   readonly public: boolean;
   /** The typed number before the text, which is not part of it. */
   readonly marker?: Marker;
   /** For `title` and `field`. */
   readonly field?: string;
+  /** For `cell`: the title of its column. */
+  readonly column?: string;
 }
 
 /** Every piece of text that the office wrote, in reading order. The texts of laws are not the office's own. */
@@ -70,15 +73,28 @@ function blockPieces(entry: ProseEntry, block: ProseBlock, isPublic: boolean): r
   const inside = (blocks: readonly ProseBlock[], visible = isPublic) =>
     blocks.flatMap((child) => blockPieces(entry, child, visible));
 
+  const pictures = inlinesOf(block).flatMap((inline): readonly TextPiece[] =>
+    inline.type === 'image'
+      ? [{ entry, kind: 'picture', public: isPublic, ...textAt(inline.alt, inline.place) }]
+      : [],
+  );
+
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return [piece(block.type, block)];
-    case 'table':
+      return [piece(block.type, block), ...pictures];
+    case 'table': {
+      const titles = block.head.cells.map(({ children, place }) => ({
+        column: inlineText(children, place).text,
+      }));
       return [
+        ...pictures,
         ...block.head.cells.map((cell) => piece('head-cell', cell)),
-        ...block.rows.flatMap((row) => row.cells.map((cell) => piece('cell', cell))),
+        ...block.rows.flatMap((row) =>
+          row.cells.map((cell, index) => ({ ...piece('cell', cell), ...titles[index] })),
+        ),
       ];
+    }
     case 'list':
       return block.items.flatMap((item) => inside(item.children));
     case 'quote':

@@ -1,0 +1,40 @@
+import { formatArticle } from '../../lib/format-article.ts';
+import type { Law } from '../../model/entry.ts';
+import type { ArticleReference } from '../../model/terms.ts';
+import { articleCountOn } from '../law-validity.ts';
+import type { Rule } from '../rule.ts';
+import { citations } from '../views/citations.ts';
+
+export const articleExists: Rule = {
+  id: 'article-exists',
+  severity: 'error',
+  summary: '引用的条、款、项在该法规中要有。',
+  check(_compilation, report, context) {
+    for (const { citation, law, unit, place } of context.share(citations)) {
+      if (!law) continue;
+      const where = { place, length: citation.text.length };
+      const hint = '请对照现行文本核对条款序号；登记有误的，请改正法规文件。';
+      const count = articleCountOn(law, unit?.compiledOn ?? context.date);
+      for (const reference of citation.articles) {
+        const cited = formatArticle(reference);
+        if (count !== undefined && reference.article > count) {
+          report({ ...where, message: `《${law.name}》共${count}条，没有${cited}。`, hint });
+        } else if (!hasPart(law, reference)) {
+          // The registered text may be an excerpt, so its 款 and 项 are less sure than the number of articles.
+          const message = `登记的《${law.name}》条文中没有${cited}。`;
+          report({ ...where, severity: 'warning', message, hint });
+        }
+      }
+    }
+  },
+};
+
+/** Whether the registered text of the article has the 款 and 项; true where the text is not registered. */
+function hasPart(law: Law, { article, suffix, paragraph = 1, item = 0 }: ArticleReference): boolean {
+  const text = law.articles.find((one) => one.article === article && one.suffix === suffix);
+  if (!text) return true;
+  const paragraphs = text.blocks.filter((block) => block.type === 'paragraph');
+  const items = paragraphs.flatMap(({ marker }) => marker?.value ?? []);
+  const plain = paragraphs.length - items.length;
+  return plain === 0 || (paragraph <= plain && (item === 0 || items.includes(item)));
+}

@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.ts';
+import { classifiedEntries } from '../views/classified-entries.ts';
+
+export const classifiedHasBasis: Rule = {
+  id: 'classified-has-basis',
+  severity: 'error',
+  summary: '不公开的权力和制度要引用保密依据。',
+  check(_compilation, report, context) {
+    for (const entry of context.share(classifiedEntries)) {
+      const basis = entry.withholding?.basis;
+      if (basis && basis.citations.length > 0) continue;
+      report({
+        entry,
+        field: '不公开理由.保密依据',
+        message: basis
+          ? `保密依据“${basis.text}”没有写出法规名称。`
+          : `“${entry.name}”不公开，但没有写明保密依据。`,
+        hint: '请写出法规名称和条款，例如“《中华人民共和国保守国家秘密法》第十三条”；没有保密依据的，应当公开。',
+      });
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+
+export const disclosureComplete: Rule = {
+  id: 'disclosure-complete',
+  severity: 'error',
+  summary: '公开的权力要写明公开的形式和时间。',
+  check({ powers }, report) {
+    for (const power of powers) {
+      const { scope, forms, timing } = power.disclosure;
+      if (scope === '不公开') continue;
+      const missing = [...(forms.length === 0 ? ['形式'] : []), ...(timing ? [] : ['时间'])];
+      if (missing.length === 0) continue;
+      report({
+        entry: power,
+        field: '公开',
+        // Inside the office a missing form misleads nobody outside.
+        severity: scope === '单位内部' ? 'warning' : 'error',
+        message: `“${power.name}”的公开范围是“${scope}”，但没有写明公开的${missing.join('和')}。`,
+        hint: '请在“公开”下补上，例如“形式: [门户网站, 办事大厅公开栏]”“时间: 长期”。',
+      });
+    }
+  },
+};

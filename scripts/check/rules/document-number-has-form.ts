@@ -1,0 +1,33 @@
+import { textRule } from '../text-rule.ts';
+
+export const documentNumberHasForm = textRule({
+  id: 'document-number-has-form',
+  severity: 'error',
+  summary: '发文字号的年份用六角括号“〔〕”括起，序号不加“第”，不编虚位。',
+  *find({ text }) {
+    for (const match of text.matchAll(NUMBER)) {
+      const [whole, agency = '', open = '', year = '', close = '', ordinal = '', serial = ''] = match;
+      const right = `${agency}〔${year.normalize('NFKC')}〕${serial.normalize('NFKC').replace(/^0+(?=\d)/, '')}号`;
+      if (whole === right || isNotAgency(agency)) continue;
+      const faults = [
+        ...(open === '〔' && close === '〕' ? [] : [`年份应当用“〔〕”括起，现在是“${open}${close}”`]),
+        ...(ordinal === '' ? [] : ['序号前不加“第”']),
+        ...(/^[0０]/.test(serial) ? ['序号不编虚位'] : []),
+      ];
+      if (faults.length === 0) continue;
+      yield {
+        index: match.index,
+        length: whole.length,
+        message: `发文字号“${whole}”的写法不对：${faults.join('，')}。`,
+        hint: `请改为“${right}”。`,
+      };
+    }
+  },
+});
+
+/** 发, 字, 办, 函 … end the agency's code; look-alike brackets come from old fonts and from keyboards. */
+const NUMBER =
+  /([\p{Script=Han}]{1,10}(?:发|字|办|函|令|文|通|规|复|议|纪|党|组|委|政))\s*([〔［[（(【〈<„「﹝{])\s*((?:19|20)\d{2}|[２1１][０9９]\S{2})\s*([〕］\])）】〉>‟」﹞}])\s*(第?)\s*([0-9０-９]{1,4})\s*号/gu;
+
+/** 信访（2026）3号窗口 is a place, and a case number in court keeps its round brackets. */
+const isNotAgency = (agency: string) => /(?:民初|刑初|行初|行终|民终|法)字?$/.test(agency);

@@ -1,0 +1,48 @@
+import type { Change } from '../../model/entry.ts';
+import type { Rule } from '../rule.ts';
+import { addWorkingDays } from '../working-days.ts';
+
+const DAYS_ALLOWED = 20;
+
+export const flowchartRevisedInTime: Rule = {
+  id: 'flowchart-revised-in-time',
+  severity: 'warning',
+  summary: '内容变更以后，流程图要在20个工作日内修订。',
+  check({ powers }, report, context) {
+    for (const power of powers) {
+      for (const [index, change] of power.changes.entries()) {
+        const field = `变更[${index}]`;
+        const verdict = judge(change, context.date);
+        if (verdict === 'unknown') {
+          report({
+            entry: power,
+            field,
+            severity: 'notice',
+            message: `${change.date}变更的修订期限没有核对，因为还没有那一年的节假日安排。`,
+            hint: '请人工核对；节假日安排公布以后，请更新程序的节假日数据。',
+          });
+        } else if (verdict) {
+          report({
+            entry: power,
+            field,
+            message: `${change.date}变更的内容，流程图应当在${verdict.due}前修订，${verdict.fact}。`,
+            hint: '请尽快修订流程图，并如实填写“流程图修订日期”。',
+          });
+        }
+      }
+    }
+  },
+};
+
+type Verdict = { readonly due: string; readonly fact: string } | 'unknown' | undefined;
+
+function judge({ date, flowchartRevisedOn }: Change, today: string | undefined): Verdict {
+  const reached = flowchartRevisedOn ?? today;
+  if (!isDay(date) || !isDay(reached)) return undefined;
+  const due = addWorkingDays(date, DAYS_ALLOWED);
+  if (!due) return reached <= date ? undefined : 'unknown';
+  if (reached <= due) return undefined;
+  return { due, fact: flowchartRevisedOn ? `实际修订日期是${flowchartRevisedOn}` : '至今没有修订' };
+}
+
+const isDay = (date: string | undefined): date is string => /^\d{4}-\d{2}-\d{2}$/.test(date ?? '');

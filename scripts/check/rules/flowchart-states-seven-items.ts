@@ -1,0 +1,44 @@
+import type { Severity } from '../../model/diagnostic.ts';
+import type { Power, Unit } from '../../model/entry.ts';
+import type { PowerCategory } from '../../model/terms.ts';
+import type { Rule } from '../rule.ts';
+import { unitsByFolder } from '../views/lookups.ts';
+
+export const flowchartStatesSevenItems: Rule = {
+  id: 'flowchart-states-seven-items',
+  severity: 'error',
+  summary: '流程图要载明条件、岗位、程序、时限、监督、相对人权利和投诉途径七项内容。',
+  check({ powers }, report, context) {
+    for (const power of powers) {
+      const missing = missingItems(power, context.share(unitsByFolder).get(power.unit));
+      if (missing.length === 0) continue;
+      report({
+        entry: power,
+        severity: severityOf(power.category),
+        message: `“${power.name}”缺少流程图应当载明的${missing.join('、')}。`,
+        hint: '请在文件开头的登记项目或者“办理程序”表中补上；成册时由这些内容生成七项说明。',
+      });
+    }
+  },
+};
+
+function missingItems(power: Power, unit: Unit | undefined): readonly string[] {
+  const { supervision, complaint } = { supervision: power.supervision, complaint: unit?.complaint };
+  const items: Readonly<Record<string, boolean>> = {
+    办理条件: power.conditions.length > 0,
+    承办岗位: power.responsiblePost !== '' || power.steps.some((step) => step.post),
+    程序: power.charts.length > 0 || power.steps.length > 0,
+    办理时限: Boolean(power.promisedLimit ?? power.statutoryLimit) || power.steps.some((step) => step.limit),
+    监督制约: Boolean(supervision?.internal ?? supervision?.external),
+    相对人权利: power.partyRights.length > 0,
+    投诉举报途径: Boolean(
+      supervision?.phone || complaint?.phones.length || complaint?.address || complaint?.email,
+    ),
+  };
+  return Object.keys(items).filter((item) => !items[item]);
+}
+
+/** Powers over citizens must state them; inside the office it is good practice. */
+function severityOf(category: PowerCategory): Severity {
+  return category === '内部管理' || category === '公共服务' ? 'notice' : 'error';
+}

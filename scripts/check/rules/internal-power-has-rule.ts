@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+
+export const internalPowerHasRule: Rule = {
+  id: 'internal-power-has-rule',
+  severity: 'warning',
+  summary: '每项内部管理权力要有一项制度。',
+  check({ powers, rules, assessments }, report) {
+    const governed = new Set(
+      [...rules, ...assessments].flatMap(({ unit, powers }) => powers.map((code) => `${unit} ${code}`)),
+    );
+    for (const power of powers) {
+      if (power.category !== '内部管理' || power.supportingRules.length > 0) continue;
+      if (governed.has(`${power.unit} ${power.code}`)) continue;
+      report({
+        entry: power,
+        message: `内部管理权力“${power.name}”没有配套制度。`,
+        hint: '请在“配套制度”中写出规范这项权力的制度名称；还没有制度的，请制定。',
+      });
+    }
+  },
+};

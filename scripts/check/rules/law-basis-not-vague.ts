@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.ts';
+import { legalBases } from '../views/citations.ts';
+
+export const lawBasisNotVague: Rule = {
+  id: 'law-basis-not-vague',
+  severity: 'error',
+  summary: '依据要写明是哪一部法规，不能写“国家有关规定”。',
+  check(_compilation, report, context) {
+    for (const { basis } of context.share(legalBases)) {
+      if (basis.citations.length > 0 || !VAGUE.test(basis.text)) continue;
+      report({
+        place: basis.place,
+        length: basis.text.length,
+        message: `依据“${basis.text}”没有写明是哪一部法规。`,
+        hint: '请写出法规名称和条款；写不出来的，请删去这一条。',
+      });
+    }
+  },
+};
+
+const VAGUE =
+  /(?:其他|其它|有关|相关|现行|上级|国家|省|市|县|本级|党的|各级)[^《》]{0,12}(?:法律|法规|规章|规定|政策|文件|制度|要求|精神)|^法律法规(?:规章)?$/;

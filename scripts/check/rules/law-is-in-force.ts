@@ -1,0 +1,57 @@
+import type { Law } from '../../model/entry.ts';
+import type { DateText } from '../../model/terms.ts';
+import { successorsOf, type Validity, validityOn } from '../law-validity.ts';
+import type { Rule } from '../rule.ts';
+import { type CitedLaw, citations } from '../views/citations.ts';
+
+export const lawIsInForce: Rule = {
+  id: 'law-is-in-force',
+  severity: 'error',
+  summary: '引用的法规在编制日期应当有效。',
+  check({ lawIndex }, report, context) {
+    for (const cited of context.share(citations)) {
+      const { law, place, citation, inBasis, unit } = cited;
+      if (!law || (!inBasis && isHistorical(cited))) continue;
+      const length = citation.title.length + (citation.quoted ? 2 : 0);
+      const compiled = unit?.compiledOn ?? context.date;
+      const validity = compiled ? validityOn(law, compiled) : 'in-force';
+      if (compiled && validity !== 'in-force') {
+        report({
+          place,
+          length,
+          severity: inBasis ? 'error' : 'warning',
+          message: `《${law.name}》${stateOf(law, validity)}，编制日期是${compiled}。`,
+          hint: remedy(law, validity, successorsOf(law, lawIndex, compiled)),
+        });
+      } else if (context.date && validityOn(law, context.date) === 'repealed') {
+        report({
+          place,
+          length,
+          severity: 'notice',
+          message: `《${law.name}》在编制日期以后${stateOf(law, 'repealed')}。`,
+          hint: remedy(law, 'repealed', successorsOf(law, lawIndex, context.date)),
+        });
+      }
+    }
+  },
+};
+
+function stateOf(law: Law, validity: Validity): string {
+  if (validity === 'not-yet') return `自${law.effectiveOn ?? ''}起施行`;
+  return law.repealedOn ? `已于${law.repealedOn satisfies DateText}废止` : '已废止';
+}
+
+function remedy(law: Law, validity: Validity, successors: readonly string[]): string {
+  if (validity === 'not-yet') return '请改引编制日期有效的规定，或者核对法规登记的施行日期。';
+  if (successors.length === 0) return `请改引现行有效的规定；登记有误的，请改正“${law.path}”。`;
+  const titles = successors.map((title) => `《${title}》`).join('、');
+  return `请改引${titles}，并重新核对条款序号。`;
+}
+
+/** A sentence that tells of the repeal itself, or of what was in force at the time. */
+function isHistorical({ before, after }: CitedLaw): boolean {
+  return (
+    /(?:原|废止|取代|替代|修订前的?|当时的?)《?$/.test(before) ||
+    /^》?[^。；]{0,12}(?:废止|失效|不再|停止执行)/.test(after)
+  );
+}

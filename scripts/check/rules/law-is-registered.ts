@@ -1,0 +1,71 @@
+import { normaliseLawTitle } from '../../lib/law-title.ts';
+import { editDistance } from '../../lib/nearest.ts';
+import type { Compilation } from '../../model/compilation.ts';
+import type { Rule } from '../rule.ts';
+import { type CitedLaw, citations } from '../views/citations.ts';
+
+export const lawIsRegistered: Rule = {
+  id: 'law-is-registered',
+  severity: 'error',
+  summary: '引用的法规要在“法规”文件夹中登记，名称要写对。',
+  check(compilation, report, context) {
+    const known = registeredTitles(compilation);
+    const notLaws = otherTitles(compilation);
+    for (const cited of context.share(citations)) {
+      const { citation, place, inBasis } = cited;
+      if (cited.law || !citation.quoted || notLaws.has(normaliseLawTitle(citation.title))) continue;
+      const near = known.nearMiss(normaliseLawTitle(citation.title));
+      if (!inBasis && !near && !looksLikeLaw(cited)) continue;
+      report({
+        place,
+        length: citation.title.length + 2,
+        severity: inBasis ? 'error' : 'notice',
+        message: `《${citation.title}》没有登记。`,
+        hint: near
+          ? `名称相近的是《${near}》，请核对名称；确是另一部法规的，请在“法规”文件夹中登记。`
+          : '请核对名称，并在“法规”文件夹中为它建一个文件；不是法规的，请写进“汇编.md”的“不检查书名”。',
+      });
+    }
+  },
+};
+
+/** In running text 《》 also marks forms and newspapers; only 第X条 tells a law. */
+const looksLikeLaw = ({ citation }: CitedLaw) => citation.articles.length > 0;
+
+function registeredTitles({ laws }: Compilation) {
+  const titles = laws.map((law) => [normaliseLawTitle(law.name), law.name] as const);
+  const found = new Map<string, string | undefined>();
+  const search = (title: string) => titles.find(([registered]) => isNearMiss(title, registered))?.[1];
+  return {
+    /** The registered title that was most likely meant. Titles repeat, so each is looked up once. */
+    nearMiss: (title: string): string | undefined => {
+      if (!found.has(title)) found.set(title, search(title));
+      return found.get(title);
+    },
+  };
+}
+
+/**
+ * One slip in ten characters, and the same kind of document: 《廉洁自律制度》 is no misspelt 《廉洁自律准则》, and neither
+ * are 《…实施条例》 and 《…条例》 one.
+ */
+function isNearMiss(title: string, registered: string): boolean {
+  const allowed = Math.max(1, Math.floor(registered.length / 10));
+  if (registered.length < 5 || Math.abs(title.length - registered.length) > allowed) return false;
+  if (kindOf(title) !== undefined && kindOf(title) !== kindOf(registered)) return false;
+  return editDistance(title, registered) <= allowed;
+}
+
+const KIND = /(?:法|条例|规定|办法|细则|决定|准则|意见|通知|制度|规则|方案|章程|规程|标准|公约|纪要)$/;
+const kindOf = (title: string) => KIND.exec(title)?.[0];
+
+/** Titles in 《》 that are no laws: the office's own rules and powers, and what 汇编.md names. */
+function otherTitles(compilation: Compilation): ReadonlySet<string> {
+  const { workspace, units, rules, assessments } = compilation;
+  const titles = [
+    ...(workspace?.uncheckedTitles ?? []),
+    ...units.flatMap((unit) => unit.bookletTitle ?? []),
+    ...[...rules, ...assessments].map((rule) => rule.name),
+  ];
+  return new Set(titles.map(normaliseLawTitle));
+}

@@ -1,0 +1,60 @@
+import type { Power } from '../../model/entry.ts';
+import type { TimeLimit } from '../../model/terms.ts';
+import type { Rule } from '../rule.ts';
+
+export const limitHasUnit: Rule = {
+  id: 'limit-has-unit',
+  severity: 'warning',
+  summary: '时限要写明单位，同一项权力不要混用工作日和自然日。',
+  check({ powers }, report) {
+    for (const power of powers) {
+      for (const { limit, field, place } of limitsOf(power)) {
+        if (limit.type !== 'text' || !BARE_NUMBER.test(limit.text)) continue;
+        report({
+          ...(place ? { place } : { entry: power, field }),
+          message: `${field}“${limit.text}”没有写明单位。`,
+          hint: '请写明是“工作日”“日”还是“个月”，例如“20个工作日”。',
+        });
+      }
+      const mixed = mixedUnits(power);
+      if (mixed) {
+        report({
+          entry: power,
+          field: mixed.field,
+          message: `同一项权力的时限既用“${mixed.first}”，又用“${mixed.second}”，不能比较和相加。`,
+          hint: '请统一用工作日，或者统一用自然日。',
+        });
+      }
+    }
+  },
+};
+
+const BARE_NUMBER = /^\s*[0-9０-９一二三四五六七八九十百]+\s*(?:以?内)?\s*$/;
+
+function limitsOf(power: Power) {
+  const { statutoryLimit, promisedLimit, steps } = power;
+  const own = (field: string, limit: TimeLimit | undefined) =>
+    limit ? [{ limit, field, place: undefined }] : [];
+  return [
+    ...own('法定时限', statutoryLimit),
+    ...own('承诺时限', promisedLimit),
+    ...steps.flatMap(({ limit, places, place }) =>
+      limit ? [{ limit, field: '时限', place: places.get('时限') ?? place }] : [],
+    ),
+  ];
+}
+
+/** The promise is what all the others are held against, so it is compared with each of them. */
+function mixedUnits({ statutoryLimit, promisedLimit, steps }: Power) {
+  const promised = dayKind(promisedLimit);
+  if (!promised) return undefined;
+  const statutory = dayKind(statutoryLimit);
+  if (statutory && statutory !== promised) return { field: '承诺时限', first: statutory, second: promised };
+  const step = steps.map(({ limit }) => dayKind(limit)).find((kind) => kind && kind !== promised);
+  return step ? { field: '承诺时限', first: promised, second: step } : undefined;
+}
+
+function dayKind(limit: TimeLimit | undefined): '工作日' | '日' | undefined {
+  if (limit?.type !== 'span') return undefined;
+  return limit.unit === 'working-day' ? '工作日' : limit.unit === 'calendar-day' ? '日' : undefined;
+}

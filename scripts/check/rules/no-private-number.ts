@@ -1,0 +1,52 @@
+import type { Severity } from '../../model/diagnostic.ts';
+import { textRule } from '../text-rule.ts';
+
+export const noPrivateNumber = textRule({
+  id: 'no-private-number',
+  severity: 'error',
+  summary: '不得写出身份证号、手机号、银行卡号。',
+  *find(piece) {
+    for (const { 0: digits, index } of piece.text.matchAll(
+      /(?<![\dA-Za-z.-])\d[\d ]{9,22}[\dXx](?![\dA-Za-z.-])/g,
+    )) {
+      const number = digits.replaceAll(' ', '');
+      const kind = kindOf(number, piece.text.slice(Math.max(0, index - 12), index));
+      if (!kind) continue;
+      // Inside the office a duty phone may be needed; nobody needs it in public.
+      const severity: Severity = piece.public ? 'error' : 'warning';
+      yield {
+        index,
+        length: digits.length,
+        severity,
+        message: `“${number.slice(0, 3)}…${number.slice(-2)}”是${kind}。`,
+        hint: '请删去；联系电话请写单位的座机号码。',
+      };
+    }
+  },
+});
+
+function kindOf(number: string, before: string): string | undefined {
+  if (/^\d{17}[\dXx]$/.test(number) && hasCheckDigit(number)) return '身份证号码';
+  if (/^1[3-9]\d{9}$/.test(number)) return '手机号码';
+  if (/^\d{16,19}$/.test(number) && passesLuhn(number) && /卡|账号|账户|帐号|帐户|开户|银行/.test(before))
+    return '银行卡号';
+  return undefined;
+}
+
+/** GB 11643: weights 2^(17-i) mod 11. A date of birth must be plausible, too. */
+function hasCheckDigit(number: string): boolean {
+  if (!/^\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(number)) return false;
+  const sum = [...number.slice(0, 17)].reduce(
+    (total, digit, index) => total + Number(digit) * (2 ** (17 - index) % 11),
+    0,
+  );
+  return '10X98765432'[sum % 11] === number.at(-1)?.toUpperCase();
+}
+
+function passesLuhn(number: string): boolean {
+  const sum = [...number].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}

@@ -1,0 +1,28 @@
+import { textRule } from '../text-rule.ts';
+
+export const noWebResidue = textRule({
+  id: 'no-web-residue',
+  severity: 'error',
+  summary: '不得留下从网页复制来的导航、分享和编辑信息。',
+  *find({ text, kind }) {
+    for (const { 0: word, index } of text.matchAll(kind === 'paragraph' ? RESIDUE : CERTAIN)) {
+      yield {
+        index,
+        length: word.length,
+        message: `“${word}”像是从网页复制时带来的。`,
+        hint: '请删去这些与正文无关的文字。',
+      };
+    }
+  },
+});
+
+/** Nobody writes these in a rule. */
+const CERTAIN_WORDS =
+  '【字体[:：]?[^】]*】|【(?:打印|关闭|收藏|返回顶部|大 中 小)[^】]*】|【我要纠错】|字号[:：][\\s［\\[]*[大默]|分享到[:：]|扫一扫(?:在手机|分享|打开|关注)|打印本页|关闭(?:本页|窗口)|责任编辑[:：]|本站编辑|信息来源[:：]|浏览次数[:：]|阅读次数[:：]|点击数[:：]|发布时间[:：]\\s*\\d{4}|您(?:的|现在的?)?(?:当前)?(?:所在)?位置(?:是)?[:：]|首页\\s*[>＞»]|var\\s+\\w+\\s*=|function\\s*\\(|&(?:nbsp|lt|gt|amp|quot);|document\\.write';
+
+const CERTAIN = new RegExp(CERTAIN_WORDS, 'gu');
+/** A line of its own that begins so is navigation; inside a sentence 上一篇 may mean something. */
+const RESIDUE = new RegExp(
+  `${CERTAIN_WORDS}|^(?:上一[篇页条]|下一[篇页条]|相关(?:链接|阅读|文章))(?:[:：].*|$)`,
+  'gu',
+);

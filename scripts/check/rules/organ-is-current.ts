@@ -1,0 +1,49 @@
+import { FORMER_ORGANS } from '../data/organs.ts';
+import type { Rule } from '../rule.ts';
+import { folderOf, unitsByFolder } from '../views/lookups.ts';
+import { runningText } from '../views/running-text.ts';
+import { anyOf } from '../words.ts';
+
+export const organIsCurrent: Rule = {
+  id: 'organ-is-current',
+  severity: 'warning',
+  summary: '机关名称要用机构改革以后的名称。',
+  check({ workspace }, report, context) {
+    for (const piece of context.share(runningText)) {
+      const { text } = piece;
+      const unit = context.share(unitsByFolder).get(folderOf(piece.entry) ?? '');
+      const allowed = [
+        ...(workspace?.allowedNames ?? []),
+        ...(unit ? [unit.name, ...unit.superiors, ...unit.formerNames] : []),
+      ];
+      for (const { 0: name, index } of text.matchAll(FORMER)) {
+        if (isPartOfCurrentName(text, index) || isHistorical(text, index, name)) continue;
+        if (allowed.some((one) => one.includes(name) && text.includes(one))) continue;
+        report({
+          place: piece.placeAt(index),
+          length: name.length,
+          message: `“${name}”在机构改革后已经不再设置。`,
+          hint: `请改为现在承担这项职责的机关，一般是“${FORMER_ORGANS.get(name)}”。`,
+        });
+      }
+    }
+  },
+};
+
+const FORMER = new RegExp(anyOf(FORMER_ORGANS.keys()), 'gu');
+
+/** 文化和旅游局, 文化广电旅游局: the end of a longer name. */
+const isPartOfCurrentName = (text: string, index: number) =>
+  /(?:[和与及、](?!县|市|省|区)|文化|广电|体育|公共|资源|综合|城市|商务|安全|林业|信息)$/.test(
+    text.slice(Math.max(0, index - 2), index),
+  );
+
+/** A title in 《》, 原工商局, （原县法制办）: what the organ was called then. */
+function isHistorical(text: string, index: number, name: string): boolean {
+  const before = text.slice(0, index);
+  if (before.lastIndexOf('《') > before.lastIndexOf('》')) return true;
+  return (
+    /(?:原|前身是|曾称|更名前为?)[\p{Script=Han}]{0,6}$/u.test(before) ||
+    /^(?:更名|改为|并入|撤销|划转)/.test(text.slice(index + name.length))
+  );
+}

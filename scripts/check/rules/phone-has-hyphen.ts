@@ -1,0 +1,56 @@
+import type { Compilation } from '../../model/compilation.ts';
+import type { Report, Rule } from '../rule.ts';
+import { runningText } from '../views/running-text.ts';
+
+export const phoneHasHyphen: Rule = {
+  id: 'phone-has-hyphen',
+  severity: 'error',
+  summary: '电话号码的区号和号码之间用短横线“-”。',
+  check(compilation, report, context) {
+    checkFields(compilation, report);
+    for (const { text, placeAt } of context.share(runningText)) {
+      for (const match of text.matchAll(IN_TEXT)) {
+        const { 0: whole, 1: lead = '', 2: area = '', 3: mark = '', 4: number = '' } = match;
+        if (mark === '-') continue;
+        const phone = whole.slice(lead.length);
+        report({
+          place: placeAt(match.index + lead.length),
+          length: phone.length,
+          message: `电话“${phone}”的区号和号码之间应当用短横线。`,
+          hint: `请改为“${area}-${number}”。`,
+        });
+      }
+    }
+  },
+};
+
+const DASH = '[—–－―～~_﹣‐‑\\s]{1,2}|（|\\(|\\)|）|';
+const IN_TEXT = new RegExp(
+  `((?:电话|热线|传真|Tel|TEL)(?:号码)?\\s*[:：为是]?\\s*[（(]?)(0\\d{2,3})(-|${DASH})(\\d{7,8})(?!\\d)`,
+  'gu',
+);
+
+function checkFields({ units, departments, powers }: Compilation, report: Report): void {
+  const fields = [
+    ...units.flatMap((entry) =>
+      (entry.complaint?.phones ?? []).map((phone, index) => ({
+        entry,
+        phone,
+        field: `投诉举报.电话[${index}]`,
+      })),
+    ),
+    ...departments.map((entry) => ({ entry, phone: entry.phone, field: '联系电话' })),
+    ...powers.map((entry) => ({ entry, phone: entry.supervision?.phone, field: '监督.电话' })),
+  ];
+  for (const { entry, phone, field } of fields) {
+    const [, area, number] =
+      /^[（(]?(0\d{2,3})(?:[—–－―～~_﹣‐‑\s]{1,2}|[）)]\s*)?(\d{7,8})$/u.exec(phone?.trim() ?? '') ?? [];
+    if (!area || !number) continue;
+    report({
+      entry,
+      field,
+      message: `电话“${phone}”的区号和号码之间应当用短横线。`,
+      hint: `请改为“${area}-${number}”。`,
+    });
+  }
+}

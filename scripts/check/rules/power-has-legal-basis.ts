@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+
+export const powerHasLegalBasis: Rule = {
+  id: 'power-has-legal-basis',
+  severity: 'error',
+  summary: '每项权力至少有一条写明法规名称的依据。',
+  check({ powers }, report) {
+    for (const power of powers) {
+      if (power.legalBases.some((basis) => basis.citations.length > 0)) continue;
+      report({
+        entry: power,
+        field: '依据',
+        message: `“${power.name}”没有写明法规名称的依据。`,
+        hint: '请在“依据”中写出法规名称和条款，例如“《信访工作条例》第二十三条”；没有依据的权力不应列入汇编。',
+      });
+    }
+  },
+};

@@ -1,0 +1,128 @@
+import { type TextFault, textRule } from '../text-rule.ts';
+import { isProse, type TextPiece } from '../views/running-text.ts';
+
+export const punctuationIsChinese = textRule({
+  id: 'punctuation-is-chinese',
+  severity: 'warning',
+  summary: '汉字之间用全角标点，引号、括号成对，不连用标点。',
+  applies: (piece) => isProse(piece) || piece.kind === 'heading' || piece.kind === 'title',
+  *find(piece) {
+    yield* halfWidth(piece);
+    yield* doubled(piece);
+    yield* spaces(piece);
+    yield* unpaired(piece);
+    yield* headingStop(piece);
+  },
+});
+
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+};
+
+/** A mark with a hanzi, or a closing mark that ends one, on both sides. */
+const HALF_WIDTH = /(?<=[\p{Script=Han}”）》])([,;:!?])(?=[\p{Script=Han}“（《]|$)/gu;
+const HALF_STOP = /(?<=[\p{Script=Han}”）》])\.(?=$|[\p{Script=Han}“《])/gu;
+const HALF_BRACKETS = /\(([^()（）]*\p{Script=Han}[^()（）]*)\)/gu;
+
+function* halfWidth({ text }: TextPiece): Iterable<TextFault> {
+  for (const { 0: mark, index } of text.matchAll(HALF_WIDTH))
+    yield wrongMark(mark, FULL_WIDTH[mark] ?? mark, index);
+  for (const { index } of text.matchAll(HALF_STOP)) yield wrongMark('.', '。', index);
+  for (const { 0: whole, 1: inside = '', index } of text.matchAll(HALF_BRACKETS)) {
+    yield {
+      index,
+      length: whole.length,
+      message: `“${whole}”用了半角括号。`,
+      hint: `请改为全角括号：“（${inside}）”。`,
+    };
+  }
+}
+
+const wrongMark = (mark: string, right: string, index: number): TextFault => ({
+  index,
+  length: 1,
+  message: `汉字之间用了半角标点“${mark}”。`,
+  hint: `请改为“${right}”。`,
+});
+
+function* doubled({ text }: TextPiece): Iterable<TextFault> {
+  for (const { 0: marks, index } of text.matchAll(/[，。；：、！？]{2,}/gu)) {
+    if (/^[！？]+$/.test(marks)) continue;
+    yield { index, length: marks.length, message: `标点“${marks}”连用。`, hint: '请只留下正确的一个。' };
+  }
+  for (const { 0: marks, index } of text.matchAll(/，(?=[”）》]?$)|、(?=$)/gu)) {
+    yield {
+      index,
+      length: marks.length,
+      message: `这一段以“${marks}”结尾。`,
+      hint: '请补全内容，或者改为句号。',
+    };
+  }
+}
+
+/** A short title may be spaced out (附　则); in a sentence a space between hanzi comes from a broken line. */
+function* spaces({ text, kind }: TextPiece): Iterable<TextFault> {
+  if (kind !== 'paragraph' || text.length < 20 || !/[，。；]/.test(text)) return;
+  for (const { 0: gap, index } of text.matchAll(
+    /(?<=[\p{Script=Han}，。；：、“”（）《》])[ \t]+(?=[\p{Script=Han}，。；：、“”（）《》])/gu,
+  )) {
+    yield { index, length: gap.length, message: '汉字之间有空格。', hint: '请删去空格。' };
+  }
+}
+
+const PAIRS: readonly (readonly [string, string, string])[] = [
+  ['“', '”', '引号'],
+  ['‘', '’', '单引号'],
+  ['（', '）', '括号'],
+  ['《', '》', '书名号'],
+  ['〈', '〉', '单书名号'],
+  ['〔', '〕', '六角括号'],
+  ['【', '】', '方头括号'],
+];
+
+function* unpaired({ text }: TextPiece): Iterable<TextFault> {
+  for (const [open, close, name] of PAIRS) {
+    const index = firstUnpaired(text, open, close);
+    if (index === undefined) continue;
+    const missing = text[index] === open ? close : open;
+    yield {
+      index,
+      length: 1,
+      message: `${name}“${text[index]}”没有配对的“${missing}”。`,
+      hint: '请补上另一半，或者删去这一个。',
+    };
+  }
+}
+
+function firstUnpaired(text: string, open: string, close: string): number | undefined {
+  if (!text.includes(open) && !text.includes(close)) return undefined;
+  const opened: number[] = [];
+  for (const [index, character] of [...text.matchAll(/[“”‘’（）《》〈〉〔〕【】]/g)].map(
+    (match) => [match.index, match[0]] as const,
+  )) {
+    if (character === open) opened.push(index);
+    else if (character === close && opened.pop() === undefined)
+      return isListMark(text, index) ? undefined : index;
+  }
+  return opened[0];
+}
+
+/** 1）, a） and 甲） number items with half a bracket. */
+const isListMark = (text: string, index: number) =>
+  /(?:^|[，；。：\s])[0-9a-zA-Z甲乙丙丁一二三四五六七八九十]{1,2}$/.test(text.slice(0, index));
+
+function* headingStop({ text, kind }: TextPiece): Iterable<TextFault> {
+  const trimmed = text.trimEnd();
+  if ((kind !== 'heading' && kind !== 'title') || !/[。；，]$/.test(trimmed) || /[。；].+$/.test(trimmed))
+    return;
+  yield {
+    index: trimmed.length - 1,
+    length: 1,
+    message: `标题以“${trimmed.at(-1)}”结尾。`,
+    hint: '请删去标题末尾的标点。',
+  };
+}

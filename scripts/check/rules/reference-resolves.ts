@@ -1,0 +1,146 @@
+import { nearest } from '../../lib/nearest.ts';
+import type { Compilation } from '../../model/compilation.ts';
+import type { Power } from '../../model/entry.ts';
+import type { CheckContext, Report, Rule } from '../rule.ts';
+import { inlineText } from '../views/inline-text.ts';
+import { links } from '../views/links.ts';
+import { departmentsByPath, powersByUnit } from '../views/lookups.ts';
+import { blocksOf } from '../views/prose-blocks.ts';
+import { type ProseEntry, proseEntries } from '../views/prose-entries.ts';
+import { runningText } from '../views/running-text.ts';
+import { bareTitle } from '../words.ts';
+
+export const referenceResolves: Rule = {
+  id: 'reference-resolves',
+  severity: 'error',
+  summary: '链接、图片、流程图文件、脚注以及职权、职责、制度的对应关系都要能找到。',
+  check(compilation, report, context) {
+    checkLinks(compilation, report, context);
+    checkFootnotes(report, context);
+    for (const power of compilation.powers) checkPower(power, compilation, report, context);
+    checkPowerCodes(compilation, report, context);
+  },
+};
+
+function checkLinks(compilation: Compilation, report: Report, context: CheckContext): void {
+  const entries = new Map(context.share(proseEntries).map((entry) => [entry.path, entry]));
+  const pictures = new Set(compilation.pictures.map((picture) => picture.path));
+  for (const { inline } of context.share(links)) {
+    const { target, place } = inline;
+    if (inline.type === 'image') {
+      if (!pictures.has(target)) {
+        report({
+          place,
+          message: `找不到图片“${target}”。`,
+          hint: guess(target, pictures, '请核对图片的文件名和位置'),
+        });
+      }
+      continue;
+    }
+    const entry = entries.get(target);
+    if (!entry && !pictures.has(target)) {
+      report({
+        place,
+        message: `链接指向的文件“${target}”不存在。`,
+        hint: guess(target, entries.keys(), '请核对链接'),
+      });
+    } else if (entry && inline.anchor && !hasAnchor(entry, inline.anchor)) {
+      report({
+        place,
+        message: `“${entry.name}”中没有“${inline.anchor}”这个标题。`,
+        hint: '请改为该文件中实有的标题，或者去掉链接中“#”以后的部分。',
+      });
+    }
+  }
+}
+
+function hasAnchor(entry: ProseEntry, anchor: string): boolean {
+  const wanted = plain(anchor);
+  return blocksOf(entry).some(({ block }) => {
+    if (block.type !== 'heading' && block.type !== 'paragraph') return false;
+    const marker = plain(block.marker?.text ?? '');
+    if (marker !== '' && marker === wanted) return true;
+    if (block.type !== 'heading') return false;
+    const title = plain(inlineText(block.children, block.place).text);
+    return title === wanted || marker + title === wanted;
+  });
+}
+
+function checkFootnotes(report: Report, context: CheckContext): void {
+  for (const piece of context.share(runningText)) {
+    for (const { 0: mark, index } of piece.text.matchAll(/\[\^[^\]\s]+\]/g)) {
+      report({
+        place: piece.placeAt(index),
+        length: mark.length,
+        message: `脚注“${mark}”没有内容。`,
+        hint: `请在文件末尾另起一行写“${mark}: ”和脚注的内容，或者删去这个脚注号。`,
+      });
+    }
+  }
+}
+
+function checkPower(power: Power, compilation: Compilation, report: Report, context: CheckContext): void {
+  const charts = compilation.diagrams.map((diagram) => diagram.path);
+  for (const [index, path] of power.diagramFiles.entries()) {
+    if (charts.includes(path)) continue;
+    report({
+      entry: power,
+      field: `流程图[${index}]`,
+      message: `找不到流程图文件“${path}”。`,
+      hint: guess(path, charts, '请把文件放到 diagrams 下本单位的文件夹里，或者改正文件名'),
+    });
+  }
+
+  const duties = context.share(departmentsByPath).get(power.department)?.duties ?? [];
+  const numbers = duties.map((duty) => duty.number);
+  for (const [index, number] of power.duties.entries()) {
+    if (numbers.length === 0 || numbers.includes(number)) continue;
+    report({
+      entry: power,
+      field: `对应职责[${index}]`,
+      message: `对应职责“${number}”在本科室的职能职责中没有。`,
+      hint: `本科室的职能职责编号为 ${numbers.join('、')}，请改为其中的编号。`,
+    });
+  }
+
+  const names = ownRules(compilation, power.unit).flatMap((rule) => [rule.name, rule.slug]);
+  for (const [index, name] of power.supportingRules.entries()) {
+    if (names.includes(bareTitle(name))) continue;
+    report({
+      entry: power,
+      field: `配套制度[${index}]`,
+      message: `配套制度“${name}”在本单位的制度中没有。`,
+      hint: guess(bareTitle(name), names, '请在“制度”文件夹中补上这项制度，或者改正名称'),
+    });
+  }
+}
+
+const ownRules = ({ rules, assessments }: Compilation, unit: string) =>
+  [...rules, ...assessments].filter((rule) => rule.unit === unit);
+
+function checkPowerCodes(compilation: Compilation, report: Report, context: CheckContext): void {
+  for (const rule of [...compilation.rules, ...compilation.assessments]) {
+    const codes = (context.share(powersByUnit).get(rule.unit) ?? []).map((power) => power.code);
+    for (const [index, code] of rule.powers.entries()) {
+      if (codes.includes(code)) continue;
+      report({
+        entry: rule,
+        field: `对应职权[${index}]`,
+        message: `对应职权“${code}”不是本单位任何一项权力的编码。`,
+        hint: guess(code, codes, '请改为本单位权力的编码'),
+      });
+    }
+  }
+}
+
+function guess(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const near = nearest(word, candidates);
+  return near ? `${otherwise}；是不是“${near}”？` : `${otherwise}。`;
+}
+
+/** Editors make anchors from titles in different ways; they agree on the letters. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');

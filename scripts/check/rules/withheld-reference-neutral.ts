@@ -1,0 +1,72 @@
+import { NEUTRAL_TEXT, withheldEntries, withheldPointers } from '../../lib/withheld.ts';
+import type { Compilation } from '../../model/compilation.ts';
+import type { CheckContext, Report, Rule } from '../rule.ts';
+import { links } from '../views/links.ts';
+import { runningText } from '../views/running-text.ts';
+import { bareTitle } from '../words.ts';
+
+const HINT = `公开版在这里只印“${NEUTRAL_TEXT}”。请改写这句话，使它不提不公开的内容，或者确认这样印出来也读得通。`;
+
+export const withheldReferenceNeutral: Rule = {
+  id: 'withheld-reference-neutral',
+  severity: 'warning',
+  summary: '公开的文字不要指向不公开的权力和制度。',
+  check(compilation, report, context) {
+    const withheld = withheldEntries(compilation, 'public');
+    if (withheld.length === 0) return;
+    reportLinks(new Map(withheld.map((entry) => [entry.path, entry.name])), report, context);
+    reportPointers(compilation, report, context);
+    reportFields(compilation, report);
+  },
+};
+
+function reportLinks(withheld: ReadonlyMap<string, string>, report: Report, context: CheckContext): void {
+  for (const link of context.share(links)) {
+    const name = withheld.get(link.inline.target);
+    if (!link.public || !name) continue;
+    report({ place: link.inline.place, message: `这个链接指向不公开的“${name}”。`, hint: HINT });
+  }
+}
+
+function reportPointers(compilation: Compilation, report: Report, context: CheckContext): void {
+  const pointers = withheldPointers(compilation, 'public');
+  if (!pointers) return;
+  for (const piece of context.share(runningText)) {
+    if (!piece.public) continue;
+    for (const { 0: pointer, index } of piece.text.matchAll(pointers)) {
+      if (piece.references.some(({ start, end }) => start <= index && index < end)) continue;
+      report({
+        place: piece.placeAt(index),
+        length: pointer.length,
+        message: `公开的文字提到了不公开的“${bareTitle(pointer)}”。`,
+        hint: HINT,
+      });
+    }
+  }
+}
+
+/** 配套制度 of public powers and 对应职权 of public rules. */
+function reportFields(compilation: Compilation, report: Report): void {
+  const withheld = withheldEntries(compilation, 'public');
+  const isPublic = (entry: (typeof withheld)[number]) => entry.disclosure.scope === '社会';
+  for (const power of compilation.powers.filter(isPublic)) {
+    for (const [index, name] of power.supportingRules.entries()) {
+      const hidden = withheld.some(
+        (entry) => entry.type !== 'power' && entry.unit === power.unit && entry.name === bareTitle(name),
+      );
+      if (!hidden) continue;
+      const field = `配套制度[${index}]`;
+      report({ entry: power, field, message: `配套制度“${name}”不向社会公开。`, hint: HINT });
+    }
+  }
+  for (const rule of [...compilation.rules, ...compilation.assessments].filter(isPublic)) {
+    for (const [index, code] of rule.powers.entries()) {
+      const hidden = withheld.some(
+        (entry) => entry.type === 'power' && entry.unit === rule.unit && entry.code === code,
+      );
+      if (!hidden) continue;
+      const field = `对应职权[${index}]`;
+      report({ entry: rule, field, message: `对应职权“${code}”不向社会公开。`, hint: HINT });
+    }
+  }
+}

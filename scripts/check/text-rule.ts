@@ -1,0 +1,37 @@
+import type { Severity } from '../model/diagnostic.ts';
+import type { Rule } from './rule.ts';
+import { runningText, type TextPiece } from './views/running-text.ts';
+
+/** A fault inside one piece of text, by UTF-16 index. */
+export interface TextFault {
+  readonly index: number;
+  readonly length: number;
+  readonly severity?: Severity;
+  readonly message: string;
+  readonly hint: string;
+}
+
+interface TextRule extends Omit<Rule, 'check'> {
+  /** Which pieces are looked at; all of them unless told. */
+  readonly applies?: (piece: TextPiece) => boolean;
+  readonly find: (piece: TextPiece) => Iterable<TextFault>;
+}
+
+/** Makes a rule that judges each piece of text by itself. */
+export function textRule({ applies = () => true, find, ...rule }: TextRule): Rule {
+  return {
+    ...rule,
+    check(_compilation, report, context) {
+      for (const piece of context.share(runningText)) {
+        if (!applies(piece)) continue;
+        for (const { index, length, ...finding } of find(piece)) {
+          report({
+            ...finding,
+            place: piece.placeAt(index),
+            length: [...piece.text.slice(index, index + length)].length,
+          });
+        }
+      }
+    },
+  };
+}

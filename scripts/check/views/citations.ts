@@ -1,0 +1,88 @@
+import { findCitations } from '../../lib/citation.ts';
+import { lawOf } from '../../lib/law-of.ts';
+import type { Compilation } from '../../model/compilation.ts';
+import type { Law, Unit } from '../../model/entry.ts';
+import type { Place } from '../../model/place.ts';
+import type { Citation, LegalBasis } from '../../model/terms.ts';
+import type { CheckContext } from '../rule.ts';
+import { folderOf, unitsByFolder } from './lookups.ts';
+import { type ProseEntry, proseEntries } from './prose-entries.ts';
+import { runningText, type TextPiece } from './running-text.ts';
+
+/** One law cited somewhere, with what the registry knows of it. */
+export interface CitedLaw {
+  readonly entry: ProseEntry;
+  readonly citation: Citation;
+  readonly place: Place;
+  /** Absent when the registry has no such title. */
+  readonly law?: Law;
+  /** 依据, as against a mention in running text. */
+  readonly inBasis: boolean;
+  /** For mentions in running text: what stands before and after the citation. */
+  readonly before: string;
+  readonly after: string;
+  /** Whose 编制日期 it is judged on. */
+  readonly unit?: Unit;
+}
+
+/** Every citation of the office's own texts: those in 依据 first, then those in running text. */
+export function citations(compilation: Compilation, context: CheckContext): readonly CitedLaw[] {
+  const units = context.share(unitsByFolder);
+  const cite = (
+    entry: ProseEntry,
+    citation: Citation,
+    rest: Pick<CitedLaw, 'place' | 'inBasis' | 'before' | 'after'>,
+  ) => {
+    const law = lawOf(compilation.lawIndex, citation.title);
+    const unit = units.get(folderOf(entry) ?? '');
+    return { entry, citation, ...(law && { law }), ...(unit && { unit }), ...rest };
+  };
+
+  const bases = context.share(legalBases);
+  const basisLines = new Set(bases.map(({ basis }) => lineOf(basis.place)));
+  const fromBases = bases.flatMap(({ entry, basis }) =>
+    basis.citations.map((citation) =>
+      cite(entry, citation, { place: citation.place, inBasis: true, before: '', after: '' }),
+    ),
+  );
+  const fromText = context.share(runningText).flatMap((piece) =>
+    citationsIn(piece).flatMap(({ citation, index }) => {
+      const place = piece.placeAt(index);
+      // The list under 权力行使依据 is read as bases and is running text, too: once is enough.
+      if (piece.kind === 'title' || basisLines.has(lineOf(place))) return [];
+      const before = piece.text.slice(0, index);
+      const after = piece.text.slice(index + citation.text.length);
+      return [cite(piece.entry, citation, { place, inBasis: false, before, after })];
+    }),
+  );
+  return [...fromBases, ...fromText];
+}
+
+const lineOf = ({ file, line }: Place) => `${file}:${line}`;
+
+/** Every line of 依据: of powers, departments, fees and withholding reasons. */
+export function legalBases(
+  _: Compilation,
+  context: CheckContext,
+): readonly { readonly entry: ProseEntry; readonly basis: LegalBasis }[] {
+  return context.share(proseEntries).flatMap((entry) => basesOf(entry).map((basis) => ({ entry, basis })));
+}
+
+function basesOf(entry: ProseEntry): readonly LegalBasis[] {
+  if (entry.type === 'department') return entry.legalBases;
+  if (entry.type !== 'power' && entry.type !== 'rule' && entry.type !== 'assessment') return [];
+  const secrecy = entry.withholding?.basis ? [entry.withholding.basis] : [];
+  if (entry.type !== 'power') return secrecy;
+  return [...entry.legalBases, ...(entry.fee?.basis ? [entry.fee.basis] : []), ...secrecy];
+}
+
+/** `findCitations` counts columns from a place; from column 1 they are the index in the joined text. */
+function citationsIn({
+  text,
+}: TextPiece): readonly { readonly citation: Citation; readonly index: number }[] {
+  if (!/[《〔（(]|令|条|条例|法/.test(text)) return [];
+  return findCitations(text, { file: '', line: 1, column: 1 }).map((citation) => ({
+    citation,
+    index: citation.place.column - 1,
+  }));
+}

@@ -1,0 +1,71 @@
+import type { Compilation } from '../../model/compilation.ts';
+import type { Chart, Power } from '../../model/entry.ts';
+import type { FlowEdge, FlowGraph, FlowNode } from '../../model/flow-graph.ts';
+
+/** A flowchart that a clerk drew, with the ways between its nodes. */
+export interface DrawnChart {
+  /** The first power that shows it. */
+  readonly power: Power;
+  readonly chart: Chart;
+  readonly graph: FlowGraph;
+  /** Nodes that take part in the flow: no notes, no legends. */
+  readonly nodes: readonly FlowNode[];
+  readonly exits: ReadonlyMap<string, readonly FlowEdge[]>;
+  readonly entries: ReadonlyMap<string, readonly FlowEdge[]>;
+}
+
+/** Each chart once, however many powers show it. Charts drawn from steps are ours, so they are not judged. */
+export function drawnCharts({ powers }: Compilation): readonly DrawnChart[] {
+  const seen = new Set<Chart>();
+  return powers.flatMap((power) =>
+    power.charts.flatMap((chart): readonly DrawnChart[] => {
+      const { graph, origin } = chart;
+      if (!graph || origin === 'steps' || seen.has(chart)) return [];
+      seen.add(chart);
+      const edges = graph.edges.flatMap((edge) => betweenNodes(edge, graph));
+      return [
+        {
+          power,
+          chart,
+          graph,
+          nodes: graph.nodes.filter(takesPart),
+          exits: groupEdges(edges, ({ from }) => from),
+          entries: groupEdges(edges, ({ to }) => to),
+        },
+      ];
+    }),
+  );
+}
+
+/** A start may be returned to, so a terminal that leads on is one as well as a node that nothing leads to. */
+export function isStart({ id, shape }: FlowNode, { exits, entries }: DrawnChart): boolean {
+  return exits.has(id) && (!entries.has(id) || shape === 'terminal');
+}
+
+export function isEnd({ id, shape }: FlowNode, { exits, entries }: DrawnChart): boolean {
+  return entries.has(id) && (!exits.has(id) || shape === 'terminal');
+}
+
+/** An edge at a group goes to, or comes from, each of its nodes. */
+function betweenNodes(edge: FlowEdge, graph: FlowGraph): readonly FlowEdge[] {
+  const ends = (id: string): readonly string[] =>
+    graph.groups.some((group) => group.id === id) ? nodesOf(id, graph) : [id];
+  return ends(edge.from).flatMap((from) => ends(edge.to).map((to) => ({ ...edge, from, to })));
+}
+
+function nodesOf(group: string, graph: FlowGraph): readonly string[] {
+  const inner = graph.groups.filter(({ parent }) => parent === group).flatMap(({ id }) => nodesOf(id, graph));
+  return [...graph.nodes.filter((node) => node.group === group).map(({ id }) => id), ...inner];
+}
+
+const takesPart = ({ shape, label }: FlowNode) =>
+  shape !== 'note' && shape !== 'text' && !/^(?:图例|说明|备注|注[:：])/.test(label);
+
+function groupEdges(
+  edges: readonly FlowEdge[],
+  key: (edge: FlowEdge) => string,
+): ReadonlyMap<string, readonly FlowEdge[]> {
+  const groups = new Map<string, FlowEdge[]>();
+  for (const edge of edges) groups.set(key(edge), [...(groups.get(key(edge)) ?? []), edge]);
+  return groups;
+}

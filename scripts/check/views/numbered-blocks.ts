@@ -1,0 +1,27 @@
+import type { Place } from '../../model/place.ts';
+import type { Marker, ProseBlock } from '../../model/prose.ts';
+import { inlineText, type PlacedText } from './inline-text.ts';
+import type { ProseEntry } from './prose-entries.ts';
+
+/** One heading or paragraph of a body, as the numbering sees it. */
+export interface NumberedBlock extends PlacedText {
+  readonly type: 'heading' | 'paragraph' | 'table';
+  readonly marker?: Marker;
+  readonly place: Place;
+}
+
+/**
+ * The headings and paragraphs of a body in order. Quotations, Markdown lists and footnotes number themselves and are left
+ * out; a table is there because it ends a list.
+ */
+export function numberedBlocks(entry: Pick<ProseEntry, 'body'>): readonly NumberedBlock[] {
+  return entry.body.blocks.flatMap(read);
+}
+
+function read(block: ProseBlock): readonly NumberedBlock[] {
+  if (block.type === 'internal') return block.children.flatMap(read);
+  if (block.type === 'table') return [{ type: 'table', place: block.place, ...inlineText([], block.place) }];
+  if (block.type !== 'heading' && block.type !== 'paragraph') return [];
+  const { type, marker, place, children } = block;
+  return [{ type, place, ...(marker && { marker }), ...inlineText(children, place) }];
+}
