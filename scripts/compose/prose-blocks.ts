@@ -4,7 +4,7 @@ import type { Place } from '../model/place.ts';
 import type { Inline, Marker, ProseBlock, ProseTable } from '../model/prose.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { diagramFigure } from './figures.ts';
-import { type FootnoteNumbers, spans, textSpans } from './spans.ts';
+import { type FootnoteNumbers, merged, spans, textSpans } from './spans.ts';
 
 /** Where a run of prose is printed. */
 export interface ProseContext {
@@ -118,7 +118,7 @@ function heading(
     id,
     depth,
     style: chapter ? 'chapter' : 'numbered',
-    spans: [...textSpans(marker.text + gap), ...content],
+    spans: merged([...textSpans(marker.text + gap), ...content]),
     inContents: false,
     source,
   };

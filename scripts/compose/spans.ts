@@ -108,7 +108,7 @@ function crossReference(link: CrossReference, context: SpanContext, style: Style
 }
 
 /** Joins neighbouring texts of one style, so that lines of the source leave no seam. */
-function merged(list: readonly Span[]): readonly Span[] {
+export function merged(list: readonly Span[]): readonly Span[] {
   const out: Span[] = [];
   for (const next of list) {
     const last = out.at(-1);
