@@ -41,8 +41,8 @@ export function powerChapter(
         recordTable(power, facts, basesWithArticles(power.legalBases, compose), duties),
       ]),
       ...titled('运行要素', [sevenItemsTable(power, facts, complaintText(unit))]),
-      ...titled('流程图', figures),
-      ...titled('办理程序', [stepTable(power)]),
+      ...titled('流程图', [...figures, ...proseBlocks(power.flowchartBlocks ?? [], context)]),
+      ...titled('办理程序', [stepTable(power), ...proseBlocks(power.procedureBlocks ?? [], context)]),
       ...titled('风险点及防范措施', [
         riskTable(power.risks, power.steps),
         ...proseBlocks(power.riskBlocks, context),

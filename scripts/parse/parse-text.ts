@@ -13,10 +13,10 @@ import { readWorkspace } from './entries/workspace.ts';
 import { readFields } from './front-matter/read-fields.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { parseProse } from './prose/parse-prose.ts';
+import { withGraphs } from './prose-charts.ts';
 import { schemas, type TextRole } from './schema/schemas.ts';
 
 type Source = SourceFile & { readonly role: TextRole };
-type Made = Outcome<Entry> | Promise<Outcome<Entry>>;
 
 /** Reads a file of fields and prose into its entry. An empty file is an entry with nothing in it, and one finding. */
 export async function parseText(file: Source, text: string): Promise<Outcome<Entry>> {
@@ -57,15 +57,16 @@ async function build<S extends z.ZodObject>(
   source: Source,
   text: string,
   schema: S,
-  make: (draft: Draft<S>) => Made,
+  make: (draft: Draft<S>) => Outcome<Entry>,
 ): Promise<Outcome<Entry>> {
   const parts = splitFrontMatter(text, source.path);
   const fields = readFields(schema, parts.value.fields, source.path);
   const { line } = parts.value.body;
-  const body = parseProse(parts.value.body.text, { file: source.path, line });
+  const prose = parseProse(parts.value.body.text, { file: source.path, line });
+  const body = await withGraphs(prose.value);
   const intact = fields.intact && parts.diagnostics.length === 0;
   const { values, places } = fields;
-  const made = await make({ source, values, places, intact, body: body.value });
-  const found = [parts, fields, body, made].flatMap(({ diagnostics }) => diagnostics);
+  const made = make({ source, values, places, intact, body: body.value });
+  const found = [parts, fields, prose, body, made].flatMap(({ diagnostics }) => diagnostics);
   return { value: made.value, diagnostics: found };
 }

@@ -7,7 +7,7 @@ import type { ProseBlock } from '../../model/prose.ts';
 import { parseFlowchart } from '../flowchart/parse-flowchart.ts';
 
 /** A chart with its graph, as far as Mermaid can read it. */
-export async function readChart(
+async function readChart(
   chart: Pick<Chart, 'origin' | 'code' | 'place'> & {
     readonly path?: string;
     readonly title?: string | undefined;
@@ -17,20 +17,15 @@ export async function readChart(
   return { value: { ...defined(chart), ...(graph && { graph }) }, diagnostics };
 }
 
-/** The charts in the fences of a section. A heading right above a fence is its title. */
-export async function readFences(blocks: readonly ProseBlock[]): Promise<Outcome<readonly Chart[]>> {
-  const charts = await Promise.all(
-    blocks.flatMap((block, index) => {
-      if (block.type !== 'diagram') return [];
-      const above = blocks[index - 1];
-      const title = above?.type === 'heading' ? plainText(above.children) : undefined;
-      return [readChart({ origin: 'fence', code: block.code, place: block.place, title })];
-    }),
-  );
-  return {
-    value: charts.map(({ value }) => value),
-    diagnostics: charts.flatMap(({ diagnostics }) => diagnostics),
-  };
+/** The charts in the fences of a section, with the graphs that their fences carry. A heading right above is the title. */
+export function readFences(blocks: readonly ProseBlock[]): readonly Chart[] {
+  return blocks.flatMap((block, index): readonly Chart[] => {
+    if (block.type !== 'diagram') return [];
+    const { code, place, graph } = block;
+    const above = blocks[index - 1];
+    const title = above?.type === 'heading' ? plainText(above.children) : undefined;
+    return [{ origin: 'fence', code, place, ...(graph && { graph }), ...(title && { title }) }];
+  });
 }
 
 /** The chart of a file under diagrams/. */

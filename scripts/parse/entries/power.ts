@@ -13,12 +13,12 @@ import { readSteps } from './step-table.ts';
 const SECTIONS = ['办理程序', '流程图', '风险与防范', '备注'];
 
 /** A power. */
-export async function readPower(draft: Draft<typeof powerSchema>): Promise<Outcome<Power>> {
+export function readPower(draft: Draft<typeof powerSchema>): Outcome<Power> {
   const { values, source, places } = draft;
   const { unit = '', department = '', path } = source;
   const { blocks, others } = sectionsOf(draft.body, SECTIONS);
   const diagrams = diagramPaths(values.流程图 ?? [], unit, path, places);
-  const charts = await readFences(blocks('流程图'));
+  const charts = readFences(blocks('流程图'));
   const { value: procedure, diagnostics } = readSteps(blocks('办理程序'));
   const risks = readRisks(blocks('风险与防范'));
   const value: Power = {
@@ -31,13 +31,13 @@ export async function readPower(draft: Draft<typeof powerSchema>): Promise<Outco
     steps: procedure.steps,
     ...(procedure.table && { stepTable: procedure.table }),
     procedureBlocks: procedure.rest,
-    charts: charts.value,
+    charts,
     flowchartBlocks: blocks('流程图').filter((block) => block.type !== 'diagram'),
     risks: risks.value.risks,
     riskBlocks: risks.value.rest,
     remarks: blocks('备注'),
     otherSections: others,
   };
-  const found = [diagrams, charts, { diagnostics }, risks];
+  const found = [diagrams, { diagnostics }, risks];
   return { value, diagnostics: found.flatMap((outcome) => outcome.diagnostics) };
 }
