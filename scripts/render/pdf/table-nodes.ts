@@ -11,7 +11,7 @@ const HEAD_FILL = '#eeeeee';
 const LABEL_FILL = '#f5f5f5';
 const NO_BORDER = [false, false, false, false] as const;
 const LABEL_WIDTH = 1;
-const VALUE_WIDTH = 4.4;
+const VALUE_WIDTH = 4.6;
 
 /** The caption is the table's first row, so that nothing parts them; it has no rules. */
 function rules(captioned: boolean, padding: number): TableRules {
@@ -79,11 +79,14 @@ function fields(block: TableBlock, context: BookContext): FlowNode {
     ];
   });
   const captionRows = block.caption ? [captionRow(block.caption, 2)] : [];
-  const weighted = { ...block, columns: [{ weight: LABEL_WIDTH }, { weight: VALUE_WIDTH }] };
-  return tableNode(weighted, [...captionRows, ...body], {
+  const columns = [
+    { weight: LABEL_WIDTH, fixed: true },
+    { weight: VALUE_WIDTH, fixed: true },
+  ] as const;
+  return tableNode({ columns }, [...captionRows, ...body], {
     headerRows: captionRows.length,
     captionRows: captionRows.length,
-    padding: 4,
+    padding: 3,
   });
 }
 
@@ -94,11 +97,13 @@ interface TableShape {
 }
 
 function tableNode(
-  { columns }: { readonly columns: readonly { readonly weight?: number }[] },
+  { columns }: { readonly columns: readonly { readonly weight?: number; readonly fixed?: true }[] },
   body: readonly (readonly CellNode[])[],
   { headerRows, captionRows, padding }: TableShape,
 ): TableNode {
-  const widths = columns.map(({ weight }) => ({ width: 'auto' as const, ...(weight && { weight }) }));
+  const widths = columns.map(({ weight, fixed }) => {
+    return { width: 'auto' as const, ...(weight && { weight }), ...(fixed && { fixed }) };
+  });
   return {
     table: { body, widths, headerRows, captionRows },
     layout: rules(captionRows > 0, padding),

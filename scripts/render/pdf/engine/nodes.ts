@@ -84,6 +84,8 @@ export interface TableColumnNode {
   width: number | 'auto';
   /** Share of the width, relative to the other columns. */
   readonly weight?: number;
+  /** Keeps its share, however short its text. */
+  readonly fixed?: true;
   _minWidth?: number;
   _maxWidth?: number;
   _calcWidth?: number;

@@ -2,8 +2,10 @@ import type { CellNode, TableNode } from '../nodes.ts';
 
 /** No column is narrower than this many points, about four characters, unless its text is. */
 const NARROWEST = 46;
-/** A column whose longest entry has about seven characters is not broken, as long as the table has room for that. */
-const SHORT = 78;
+/** Columns whose longest entry is no wider than this are not broken: about seven characters where there is room, or fewer. */
+const SHORT = [78, 66, 56, 46] as const;
+/** Share of a table that its unbroken columns may take. */
+const MOST = 0.8;
 
 interface Demand {
   /** Below this the column reads badly. */
@@ -22,11 +24,10 @@ interface Demand {
 export function fitColumns(node: TableNode, width: number): readonly number[] {
   const available = width - (node._offsets?.total ?? 0);
   const { widths, body } = node.table;
-  const weighted = widths.every(({ weight }) => weight !== undefined);
-  const demands = widths.map((column, index) => {
-    const demand = demandOf(body, index, column._minWidth ?? 0);
-    const { weight = 1 } = column;
-    return weighted ? { ...demand, ceiling: Number.POSITIVE_INFINITY, weight } : demand;
+  const demands = widths.map(({ weight, fixed, _minWidth = 0 }, index) => {
+    const demand = demandOf(body, index, _minWidth);
+    const ceiling = fixed ? Number.POSITIVE_INFINITY : demand.ceiling;
+    return { ...demand, ceiling, ...(weight && { weight }) };
   });
   const result = share(unbroken(demands, available), available);
   widths.forEach((column, index) => {
@@ -35,15 +36,17 @@ export function fitColumns(node: TableNode, width: number): readonly number[] {
   return result;
 }
 
-/** Raises the floors of short columns to their longest entry, where that takes no more than half of the table. */
+/** Raises the floors of short columns to their longest entry, as far as the long ones keep enough. */
 function unbroken(demands: readonly Demand[], available: number): readonly Demand[] {
-  const raised = demands.map((demand) => {
-    const { longest, floor } = demand;
-    return longest <= SHORT ? { ...demand, floor: Math.max(floor, longest) } : demand;
-  });
-  const total = raised.reduce((sum, { floor }) => sum + floor, 0);
-  const long = raised.some(({ longest }) => longest > SHORT);
-  return total <= available * (long ? 0.7 : 1) ? raised : demands;
+  for (const limit of SHORT) {
+    const raised = demands.map((demand) => {
+      const { longest, floor } = demand;
+      return longest <= limit ? { ...demand, floor: Math.max(floor, longest) } : demand;
+    });
+    const total = raised.reduce((sum, { floor }) => sum + floor, 0);
+    if (total <= available * MOST || raised.every(({ longest }) => longest <= limit)) return raised;
+  }
+  return demands;
 }
 
 function demandOf(body: readonly (readonly CellNode[])[], index: number, minWidth: number): Demand {

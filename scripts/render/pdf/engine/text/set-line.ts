@@ -1,6 +1,6 @@
 import type { Run } from '../nodes.ts';
-import { edgeTrim } from './break-lines.ts';
 import type { Cluster } from './cluster.ts';
+import { edgeTrim } from './find-cuts.ts';
 import { type ShapedText, sizeOf, type TextTools } from './shape.ts';
 import type { LineContent } from './text-line.ts';
 
