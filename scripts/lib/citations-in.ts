@@ -1,5 +1,5 @@
 import type { Text } from '../model/prose.ts';
-import type { Citation, LegalBasis } from '../model/terms.ts';
+import type { Citation, LegalBasis, TimeLimit } from '../model/terms.ts';
 import { findCitations } from './citation.ts';
 import { findNodes } from './find-nodes.ts';
 
@@ -8,9 +8,14 @@ import { findNodes } from './find-nodes.ts';
  * `content` is any tree of entries or prose.
  */
 export function citationsIn(content: unknown): readonly Citation[] {
-  const running = findNodes<Text>(content, 'text').flatMap((text) => findCitations(text.value, text.place));
+  const running = findNodes<Text | TimeLimit>(content, 'text').flatMap((node) =>
+    isRunningText(node) ? findCitations(node.value, node.place) : [],
+  );
   return [...basesIn(content).flatMap((basis) => basis.citations), ...running];
 }
+
+/** A time limit in free words carries the same tag. */
+const isRunningText = (node: Text | TimeLimit): node is Text => 'value' in node;
 
 function basesIn(value: unknown): readonly LegalBasis[] {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array || value instanceof Map)
