@@ -21,7 +21,7 @@ export function readWithholding(
   values: Partly<z.output<typeof withholding>> | undefined,
   places: FieldPlaces,
 ): WithholdingReason | undefined {
-  const place = places.get('不公开理由.保密依据');
+  const place = places.get('不公开理由.保密依据[0]');
   const basis = values?.保密依据;
   return (
     values &&

@@ -16,6 +16,7 @@ export type Partly<T> = T extends readonly (infer Item)[]
 
 export interface Evaluated<S extends z.ZodObject> {
   readonly values: Partly<z.output<S>>;
+  /** Of keys (`公开.范围`), of items and of single values (`依据[0]`, `公开.范围[0]`). */
   readonly places: FieldPlaces;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -68,6 +69,8 @@ function readItems(schema: z.ZodArray, node: FieldNode, path: string, walk: Walk
 function readLeaf(schema: z.core.$ZodType, node: FieldNode, path: string, walk: Walk): unknown {
   const text = asText(node);
   if (!text) return void walk.diagnostics.push(wrongForm(path, node.place, schema));
+  // A single value is its own first item, so that a place inside it can be told.
+  if (!path.endsWith(']')) walk.places.set(`${path}[0]`, text.place);
   const result = z.safeParse(schema, text.text);
   if (result.success) return result.data;
   const fault = schema instanceof z.ZodUnion ? undefined : result.error.issues[0]?.message;
@@ -94,7 +97,7 @@ function readFields(schema: z.ZodObject, map: MapNode, path: string, walk: Walk)
     const isBroken = path === '' && walk.broken.includes(key);
     if (field?.value) values[key] = readNode(type, field.value, join(path, key), walk);
     else if (!(type instanceof z.ZodOptional) && !isBroken) {
-      walk.diagnostics.push(missingKey(path, key, field?.place ?? map.place, type));
+      walk.diagnostics.push(missingKey(path, key, field?.place ?? walk.places.get(path) ?? map.place, type));
     }
   }
   return values;

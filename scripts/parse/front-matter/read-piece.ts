@@ -1,10 +1,10 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
+import { explainYaml, type YamlFault } from './explain-yaml.ts';
 import type { Field } from './field-node.ts';
 import type { MendedFields } from './mend-lines.ts';
 import { toFieldNode, type YamlSource } from './to-field-node.ts';
-import { yamlMessage } from './yaml-message.ts';
 
 /** Some fields that were read, or the findings that say why they could not be. */
 export interface Piece {
@@ -19,24 +19,27 @@ export function readPiece(text: string, offset: number, mended: MendedFields, fi
   const placeAt = placesIn(text, offset, mended, file, lineCounter);
   const errors: Diagnostic[] = [];
   const warnings: Diagnostic[] = [];
+  const report = (fault: YamlFault) => {
+    const { position, ...words } = explainYaml(fault, text);
+    errors.push({ ...READABLE, severity: 'error', place: placeAt(position), ...words });
+  };
   const source: YamlSource = {
     text,
     placeAt,
-    report: (position, code) =>
-      errors.push({ ...READABLE, severity: 'error', place: placeAt(position), ...yamlMessage(code) }),
+    refuse: (position) => report({ code: 'REFUSED', message: '', position }),
     reportComment: (position, comment) => warnings.push(lostBehindHash(placeAt(position), comment)),
   };
   try {
     const options = { schema: 'failsafe', lineCounter, uniqueKeys: false, prettyErrors: false } as const;
     const document = parseDocument(text, options);
-    for (const error of document.errors) source.report(error.pos[0], error.code);
+    for (const { code, message, pos } of document.errors) report({ code, message, position: pos[0] });
     const root = toFieldNode(document.contents, source);
-    if (root && root.type !== 'map') source.report(0, 'UNEXPECTED_TOKEN');
+    if (root && root.type !== 'map') source.refuse(0);
     return { fields: root?.type === 'map' && errors.length === 0 ? root.fields : [], errors, warnings };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // Brackets nested deeper than the stack is high.
-    source.report(0, 'UNEXPECTED_TOKEN');
+    source.refuse(0);
     return { fields: [], errors, warnings };
   }
 }

@@ -10,11 +10,23 @@ export function scalarText(
 ): TextNode | undefined {
   const [start, end] = scalar.range ?? [0, 0];
   const raw = source.slice(start, end);
-  const value = String(scalar.value);
   const oneLine = !raw.includes('\n');
-  const text = (oneLine || scalar.type === 'BLOCK_LITERAL' ? value : joinFolded(value)).trim();
+  const text = (oneLine ? String(scalar.value) : joined(scalar, raw)).trim();
   if (text === '') return undefined;
   return { type: 'text', text, place: placeAt(start + textOffset(scalar.type, raw)), oneLine };
+}
+
+function joined({ type, value }: Scalar, raw: string): string {
+  if (type === 'BLOCK_LITERAL') return String(value);
+  // Plain text has no escapes: joining its own lines leaves the spaces inside them alone.
+  if (type === 'PLAIN') return joinChinese(raw.replace(/[ \t]*\n\s*/g, '\n'), '\n').replaceAll('\n', ' ');
+  return joinChinese(String(value), ' ');
+}
+
+/** Drops `separator` where it stands between Chinese characters or marks. */
+function joinChinese(text: string, separator: string): string {
+  const chinese = '[\\u2E80-\\uFFEF“”‘’—…]';
+  return text.replace(new RegExp(`(?<=${chinese})${separator}(?=${chinese})`, 'g'), '');
 }
 
 /** Where the text starts in the value: after its quote, or on the line below the mark of a block. */
@@ -22,8 +34,4 @@ function textOffset(type: Scalar['type'], raw: string): number {
   if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') return 1;
   if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') return /^.*\n\s*/.exec(raw)?.[0].length ?? 0;
   return 0;
-}
-
-function joinFolded(text: string): string {
-  return text.replace(/(?<=[\u2E80-\uFFEF“”—…]) (?=[\u2E80-\uFFEF“”—…])/g, '');
 }

@@ -21,12 +21,12 @@ export function splitList(node: TextNode): ListNode {
     if (OPENING.includes(character)) depth += 1;
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
     else if (character === '\n') end(index);
-    else if (character === '、' && depth === 0 && !continuesCitation(node.text, index + 1)) end(index);
+    else if (character === '、' && depth === 0 && !continuesCitation(node.text, start, index)) end(index);
   }
   end(node.text.length);
   return { type: 'list', items, place: node.place };
 }
 
-function continuesCitation(text: string, from: number): boolean {
-  return /^\s*第[^、《]{1,12}[条款项]/.test(text.slice(from, from + 16));
+function continuesCitation(text: string, start: number, index: number): boolean {
+  return text.slice(start, index).includes('》') && /^、\s*第[^、《]{1,12}[条款项]/.test(text.slice(index));
 }

@@ -7,8 +7,7 @@ import { scalarText } from './scalar-text.ts';
 export interface YamlSource {
   readonly text: string;
   readonly placeAt: (position: number) => Place;
-  /** `code` as `yamlMessage` knows it. */
-  readonly report: (position: number, code: string) => void;
+  readonly refuse: (position: number) => void;
   /** Text behind a value that YAML takes for a comment. */
   readonly reportComment: (position: number, comment: string) => void;
 }
@@ -18,8 +17,7 @@ export function toFieldNode(node: unknown, source: YamlSource): FieldNode | unde
   if (!isNode(node)) return undefined;
   const [start] = node.range;
   const place = source.placeAt(start);
-  if (isAlias(node) || node.anchor !== undefined) source.report(start, 'BAD_ALIAS');
-  if (node.tag !== undefined) source.report(start, 'BAD_SCALAR_START');
+  if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) source.refuse(start);
   if (isMap(node))
     return { type: 'map', fields: node.items.flatMap((pair) => toField(pair, source) ?? []), place };
   if (isSeq(node))
