@@ -11,8 +11,8 @@ export interface Comment {
   readonly line: number;
 }
 
-/** Where a comment that has been opened goes on. */
-interface OpenComment {
+/** A comment that goes on below the line. */
+export interface OpenComment {
   readonly text: string;
   readonly column: number;
   readonly line: number;
@@ -23,6 +23,8 @@ export interface CommentCut {
   readonly line: string;
   readonly comments: readonly Comment[];
   readonly open?: OpenComment;
+  /** UTF-16 column, from 1, of a comment that never ends; its text stays. */
+  readonly endless?: number;
 }
 
 const OPEN = '<!--';
@@ -36,7 +38,7 @@ export function cutComments(
   source: string,
   index: number,
   open: OpenComment | undefined,
-  isClosed: (line: number) => boolean,
+  isEndedLater: (line: number) => boolean,
 ): CommentCut {
   const comments: Comment[] = [];
   let line = source;
@@ -53,7 +55,7 @@ export function cutComments(
     if (isInCode(line, start)) continue;
     const end = line.indexOf(CLOSE, from);
     if (end < 0) {
-      if (!isClosed(index)) break;
+      if (!isEndedLater(index)) return { line, comments, endless: start + 1 };
       return {
         line: line.slice(0, start).trimEnd(),
         comments,

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/place.ts';
-import type { ProseBlock } from '../../model/prose.ts';
+import type { ProseBlock, Text } from '../../model/prose.ts';
 import type { Findings } from './findings.ts';
 
 /** The one container: what no public output may hold. */
@@ -14,33 +14,33 @@ export type ContainerMark =
 export interface ContainerLine {
   /** Absent for a closing line. */
   readonly name?: string;
-  /** UTF-16 index of text behind the name; absent where there is none. */
-  readonly rest?: number;
+  /** The line with nothing left but the text behind the name, at its column; absent where there is none. */
+  readonly text?: string;
   /** Whether the same line closes it again. */
-  readonly closed: boolean;
+  readonly isClosed: boolean;
+  /** UTF-16 column of the first colon, from 1. */
+  readonly column: number;
 }
+
+const CLOSED = /[:：]{3,}\s*$/u;
 
 /**
  * Reads a line that starts with `:::`. Indented and full-width colons count too: a passage that a clerk marked as
  * internal must not be published for a typing slip.
  */
 export function containerLine(line: string): ContainerLine | undefined {
-  const match = /^([\s　]*[:：]{3,}[\s　]*)([^\s　:：[{]*)(.*)$/u.exec(line);
-  if (!match) return undefined;
-  const [, mark = '', name = '', tail = ''] = match;
-  if (name === '' && tail.trim() === '') return { closed: true };
-  const closed = /[:：]{3,}\s*$/u.test(tail);
-  const rest = tail.replace(/[:：]{3,}\s*$/u, '');
+  const [, mark = '', name = '', tail] = /^(\s*[:：]{3,}\s*)([^\s:：[{]*)(.*)$/u.exec(line) ?? [];
+  if (tail === undefined) return undefined;
+  const column = line.search(/[:：]/u) + 1;
+  if (name === '' && tail.trim() === '') return { isClosed: true, column };
+  const text = tail.replace(CLOSED, '');
   return {
     name,
-    closed,
-    ...(rest.trim() === '' ? {} : { rest: mark.length + name.length }),
+    isClosed: CLOSED.test(tail),
+    column,
+    ...(text.trim() === '' ? {} : { text: ' '.repeat(mark.length + name.length) + text }),
   };
 }
-
-/** A container mark in a list or a quotation, where it would mark nothing. */
-export const isMisplacedContainer = (line: string): boolean =>
-  /^[\s　]*(?:>|[-*+]\s|\d{1,9}[.)]\s)[\s>]*[:：]{3,}[\s　]*内部/u.test(line);
 
 /** A block, or the mark of a container between two blocks. */
 export type BlockOrMark = ProseBlock | ContainerMark;
@@ -107,12 +107,14 @@ function reportStray(place: Place, findings: Findings): void {
   );
 }
 
-/** Says that a container inside a list or a quotation has no effect. */
-export function reportMisplaced(place: Place, findings: Findings): void {
+/** Reports a mark that stands inside a line, list, table or quotation, where it marks nothing. */
+export function reportMisplacedMarks({ value, place }: Text, findings: Findings): void {
+  const index = value.search(/[:：]{3,}\s*内部/u);
+  if (index < 0) return;
   findings.error(
     'container-starts-line',
-    place,
-    '“:::内部”写在列表或者引用里面，不起作用，这一段会被公开。',
-    '请把“:::内部”和“:::”移到列表或者引用的外面，各占一行，顶格书写。',
+    { ...place, column: place.column + Array.from(value.slice(0, index)).length },
+    '这里的“:::内部”不在一行的开头，不起作用，它的文字没有标为内部。',
+    '请把“:::内部”和“:::”移到列表、表格或者引用的外面，各占一行，顶格书写。',
   );
 }

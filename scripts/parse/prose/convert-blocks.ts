@@ -6,8 +6,11 @@ import { type BlockOrMark, nestContainers } from './containers.ts';
 import { convertInlines, placeOf } from './convert-inlines.ts';
 import { convertList } from './convert-list.ts';
 import { convertTable, reportBrokenTable } from './convert-table.ts';
+import { joinLines } from './join-lines.ts';
 import { closesFence, isDoubleRule, unspacedHeading } from './line-shapes.ts';
+import { isAddress } from './link-definitions.ts';
 import type { ProseContext } from './prose-context.ts';
+import { sourceTexts } from './source-texts.ts';
 import { dropLeading, leadingText, trimInlines } from './trim-inlines.ts';
 import { typedNumber } from './typed-number.ts';
 
@@ -41,6 +44,8 @@ function convertBlock(node: RootContent, context: ProseContext): readonly ProseB
     case 'footnoteDefinition':
       convertFootnote(node, place, context);
       return [];
+    case 'definition':
+      return isAddress(node) ? [] : paragraph(joinLines(sourceTexts(node, context.source)), place, context);
     default:
       return [];
   }
@@ -51,9 +56,21 @@ function recordSpan({ position }: RootContent, { source, spans }: ProseContext):
 }
 
 function convertParagraph(node: Paragraph, context: ProseContext): readonly ProseBlock[] {
-  const inlines = trimInlines(convertInlines(node.children, context));
-  if (inlines.length === 0) return [];
-  const place = startOf(inlines, placeOf(node, context));
+  const place = placeOf(node, context);
+  reportBrokenTable(node, place, context);
+  return paragraph(convertInlines(node.children, context), place, context);
+}
+
+/** A paragraph, or what a clerk means by it; nothing where only comments stood. */
+function paragraph(
+  content: readonly Inline[],
+  nodePlace: Place,
+  context: ProseContext,
+): readonly ProseBlock[] {
+  const inlines = trimInlines(content);
+  const [first] = inlines;
+  if (!first) return [];
+  const place = first.type === 'text' ? first.place : nodePlace;
   const text = leadingText(inlines);
   if (isDoubleRule(text) && inlines.length === 1) return [{ type: 'separator', place }];
 
@@ -62,7 +79,6 @@ function convertParagraph(node: Paragraph, context: ProseContext): readonly Pros
     reportUnspacedHeading(text.slice(0, signs.length).trim(), place, context);
     return [heading(signs.depth, dropLeading(inlines, signs.length) ?? inlines, place, context)];
   }
-  reportBrokenTable(node, place, context);
   return [{ type: 'paragraph', ...marked(inlines, context), place }];
 }
 
@@ -106,12 +122,6 @@ function marked(
   return { marker, children };
 }
 
-/** Where the text begins, behind the white space that was taken off. */
-function startOf(inlines: readonly Inline[], fallback: Place): Place {
-  const [first] = inlines;
-  return first?.type === 'text' ? first.place : fallback;
-}
-
 function convertQuote(node: Blockquote, place: Place, context: ProseContext): readonly ProseBlock[] {
   const children = convertBlocks(node.children, context);
   return children.length === 0 ? [] : [{ type: 'quote', children, place }];
@@ -122,7 +132,7 @@ function convertCode(node: Code, place: Place, context: ProseContext): ProseBloc
   const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   const opening = source.line(start.line).slice(start.column - 1);
   const mark = /^(?:`+|~+)/.exec(opening)?.[0] ?? '```';
-  if (end.line === start.line || !closesFence(source.line(end.line), { mark, index: 0 })) {
+  if (end.line === start.line || !closesFence(source.line(end.line), { mark })) {
     findings.error(
       'fence-is-closed',
       place,

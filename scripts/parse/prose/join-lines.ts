@@ -1,5 +1,5 @@
 import type { Place } from '../../model/place.ts';
-import type { Inline } from '../../model/prose.ts';
+import type { Inline, Text } from '../../model/prose.ts';
 
 /** The end of a source line inside a paragraph. */
 export interface SoftBreak {
@@ -43,14 +43,23 @@ function firstCharacter(inline: Inline | undefined): string {
 /** Texts that follow one another in the source become one, so that a phrase is not cut by a sign that turned out ordinary. */
 function mergeTexts(inlines: readonly Inline[]): readonly Inline[] {
   const merged: Inline[] = [];
+  let run: Text[] = [];
+  let end = 0;
+  const flush = () => {
+    const [first] = run;
+    if (first) merged.push({ ...first, value: run.map(({ value }) => value).join('') });
+    run = [];
+  };
   for (const inline of inlines) {
-    const last = merged.at(-1);
-    if (inline.type === 'text' && last?.type === 'text' && touches(last.value, last.place, inline.place)) {
-      merged[merged.length - 1] = { ...last, value: last.value + inline.value };
-    } else merged.push(inline);
+    if (inline.type !== 'text') {
+      flush();
+      merged.push(inline);
+      continue;
+    }
+    if (run[0]?.place.line !== inline.place.line || inline.place.column !== end) flush();
+    run.push(inline);
+    end = inline.place.column + Array.from(inline.value).length;
   }
+  flush();
   return merged;
 }
-
-const touches = (value: string, place: Place, next: Place) =>
-  place.line === next.line && place.column + Array.from(value).length === next.column;

@@ -27,7 +27,6 @@ const DISABLED = [
   'protocolAutolink',
   'emailAutolink',
   'tasklistCheck',
-  'definition',
 ];
 
 /**

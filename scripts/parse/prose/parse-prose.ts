@@ -3,6 +3,7 @@ import type { Prose } from '../../model/prose.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import { cutSections } from './cut-sections.ts';
 import { findings as collectFindings } from './findings.ts';
+import { linkDefinitions } from './link-definitions.ts';
 import { markdownTree } from './markdown-tree.ts';
 import { prepareLines } from './prepare-lines.ts';
 import type { ProseContext } from './prose-context.ts';
@@ -19,7 +20,9 @@ export function parseProse(
 ): Outcome<Prose> {
   const findings = collectFindings();
   const prepared = prepareLines(text, at, findings);
+  const tree = markdownTree(prepared.text);
   const context: ProseContext = {
+    definitions: linkDefinitions(tree),
     source: prepared.source,
     containers: prepared.containers,
     findings,
@@ -29,7 +32,7 @@ export function parseProse(
     spans: [],
     headingDepth: 1,
   };
-  const blocks = convertBlocks(markdownTree(prepared.text).children, context);
+  const blocks = convertBlocks(tree.children, context);
   rankMarkers(context.markers);
   reportUnusedFootnotes(context);
   const suppressions = readSuppressions(prepared.comments, context.spans, findings);

@@ -1,18 +1,16 @@
 import type { Place } from '../../model/place.ts';
-import { type Comment, cutComments, laterCommentEnds, reportOpenComment } from './comments.ts';
-import { type ContainerMark, containerLine, isMisplacedContainer, reportMisplaced } from './containers.ts';
-import type { Findings } from './findings.ts';
 import {
-  closesFence,
-  type Fence,
-  hasPipe,
-  isBlank,
-  isDelimiterRow,
-  openingFence,
-  quotePrefix,
-  standsAlone,
-  startsParagraph,
-} from './line-shapes.ts';
+  type Comment,
+  cutComments,
+  laterCommentEnds,
+  type OpenComment,
+  reportOpenComment,
+} from './comments.ts';
+import { type ContainerLine, type ContainerMark, containerLine } from './containers.ts';
+import type { Findings } from './findings.ts';
+import { closesFence, type Fence, isBlank, openingFence, quotePrefix, standsAlone } from './line-shapes.ts';
+import { lineWriter } from './line-writer.ts';
+import { paragraphStarts } from './paragraph-starts.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 
 /** A text made ready for the Markdown parser: what begins a paragraph for a clerk begins one for the parser. */
@@ -34,84 +32,61 @@ export function prepareLines(
   findings: Findings,
 ): PreparedText {
   const lines = text.split('\n');
-  const prepared: string[] = [];
-  const sourceLines: number[] = [];
-  const containers = new Map<number, ContainerMark>();
-  const comments: Comment[] = [];
-  const isClosedLater = laterCommentEnds(lines);
   const original = sourceText(
     at.file,
     lines,
     lines.map((_, index) => at.line + index),
   );
+  const writer = lineWriter();
+  const starts = paragraphStarts(lines, findings, original);
+  const isEndedLater = laterCommentEnds(lines);
+  const containers = new Map<number, ContainerMark>();
+  const comments: Comment[] = [];
   let fence: Fence | undefined;
-  let openComment: ReturnType<typeof cutComments>['open'];
-  let inTable = false;
+  let openComment: OpenComment | undefined;
 
-  const push = (line: string, index: number) => {
-    prepared.push(line);
-    sourceLines.push(at.line + index);
+  const writeMark = (mark: ContainerMark) => {
+    writer.separate('', mark.place.line);
+    writer.write(':::', mark.place.line);
+    containers.set(writer.lines.length, mark);
+    writer.write('', mark.place.line);
   };
-  const separate = (line: string, index: number) => {
-    const above = prepared.at(-1);
-    if (above === undefined || isBlank(above)) return;
-    const isQuoted = quotePrefix(above) !== '';
-    push(isQuoted ? quotePrefix(line).trimEnd() : '', index);
-  };
-  const mark = (container: ContainerMark, index: number) => {
-    separate('', index);
-    push(':::', index);
-    containers.set(prepared.length, container);
-    push('', index);
+  const writeContainer = ({ name, text: rest, isClosed }: ContainerLine, place: Place) => {
+    writeMark(name === undefined ? { type: 'close', place } : { type: 'open', name, place });
+    if (rest !== undefined) writer.write(rest, place.line);
+    if (name !== undefined && isClosed) writeMark({ type: 'close', place });
   };
 
-  lines.forEach((sourceLine, index) => {
+  for (const [index, sourceLine] of lines.entries()) {
+    const lineNumber = at.line + index;
     if (fence) {
-      push(sourceLine, index);
+      writer.write(sourceLine, lineNumber);
       if (closesFence(sourceLine, fence)) fence = undefined;
-      return;
+      continue;
     }
-    const cut = cutComments(sourceLine, index, openComment, isClosedLater);
+    const cut = cutComments(sourceLine, index, openComment, isEndedLater);
+    const { line } = cut;
     openComment = cut.open;
     comments.push(...cut.comments);
-    const { line } = cut;
     const place = (column: number) => original.place({ line: index + 1, column });
+    if (cut.endless !== undefined) reportOpenComment(place(cut.endless), findings);
 
     const container = containerLine(line);
     if (container) {
-      inTable = false;
-      const start = place(line.search(/[:：]/) + 1);
-      if (container.name === undefined) mark({ type: 'close', place: start }, index);
-      else mark({ type: 'open', name: container.name, place: start }, index);
-      if (container.rest !== undefined) {
-        const text = line.replace(/[:：]{3,}\s*$/u, '').slice(container.rest);
-        push(' '.repeat(container.rest) + text, index);
-      }
-      if (container.closed && container.name !== undefined) mark({ type: 'close', place: start }, index);
-      return;
+      starts.reset();
+      writeContainer(container, place(container.column));
+      continue;
     }
-    if (isMisplacedContainer(line)) reportMisplaced(place(line.search(/[:：]/) + 1), findings);
-
-    const bare = line.slice(quotePrefix(line).length);
-    if (isBlank(line)) inTable = false;
-    else if (inTable && hasPipe(bare)) {
-      push(line, index);
-      return;
-    } else if (inTable || startsParagraph(bare) || standsAlone(bare)) {
-      inTable = false;
-      separate(line, index);
-    }
-    inTable ||= isDelimiterRow(bare) && hasPipe(lines[index - 1] ?? '');
+    if (starts.at(line, index)) writer.separate(line, lineNumber);
     fence = openingFence(line);
-    push(line, index);
-    if (standsAlone(bare)) push(quotePrefix(line).trimEnd(), index);
-    const stray = openComment || fence ? -1 : line.indexOf('<!--');
-    if (stray >= 0 && !line.includes('-->', stray)) reportOpenComment(place(stray + 1), findings);
-  });
+    // Markdown takes a full-width space for text.
+    writer.write(isBlank(line) ? quotePrefix(line) : line, lineNumber);
+    if (standsAlone(line)) writer.write(quotePrefix(line).trimEnd(), lineNumber);
+  }
 
   return {
-    text: prepared.join('\n'),
-    source: sourceText(at.file, prepared, sourceLines),
+    text: writer.lines.join('\n'),
+    source: sourceText(at.file, writer.lines, writer.sourceLines),
     containers,
     comments: comments.map((comment) => ({
       ...comment,

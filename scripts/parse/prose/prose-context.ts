@@ -1,3 +1,4 @@
+import type { Definition } from 'mdast';
 import type { Footnote, FootnoteMark } from '../../model/prose.ts';
 import type { ContainerMark } from './containers.ts';
 import type { Findings } from './findings.ts';
@@ -16,6 +17,8 @@ export interface ProseContext {
   readonly findings: Findings;
   /** By line of the prepared text. */
   readonly containers: ReadonlyMap<number, ContainerMark>;
+  /** Addresses that reference links name, by their identifier. */
+  readonly definitions: ReadonlyMap<string, Definition>;
   /** In reading order. */
   readonly markers: MarkerDraft[];
   readonly footnoteMarks: FootnoteMark[];
