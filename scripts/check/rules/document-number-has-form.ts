@@ -7,8 +7,9 @@ export const documentNumberHasForm = textRule({
   *find({ text }) {
     for (const match of text.matchAll(NUMBER)) {
       const [whole, agency = '', open = '', year = '', close = '', ordinal = '', serial = ''] = match;
-      const right = `${agency}〔${year.normalize('NFKC')}〕${serial.normalize('NFKC').replace(/^0+(?=\d)/, '')}号`;
-      if (whole === right || isNotAgency(agency)) continue;
+      const found = whole.slice(agency.length);
+      const right = `〔${year.normalize('NFKC')}〕${serial.normalize('NFKC').replace(/^0+(?=\d)/, '')}号`;
+      if (found === right || isNotAgency(agency)) continue;
       const faults = [
         ...(open === '〔' && close === '〕' ? [] : [`年份应当用“〔〕”括起，现在是“${open}${close}”`]),
         ...(ordinal === '' ? [] : ['序号前不加“第”']),
@@ -16,9 +17,9 @@ export const documentNumberHasForm = textRule({
       ];
       if (faults.length === 0) continue;
       yield {
-        index: match.index,
-        length: whole.length,
-        message: `发文字号“${whole}”的写法不对：${faults.join('，')}。`,
+        index: match.index + agency.length,
+        length: found.length,
+        message: `发文字号“${found}”的写法不对：${faults.join('，')}。`,
         hint: `请改为“${right}”。`,
       };
     }

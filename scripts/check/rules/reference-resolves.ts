@@ -1,4 +1,4 @@
-import { nearest } from '../../lib/nearest.ts';
+import { editDistance, nearest } from '../../lib/nearest.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Power } from '../../model/entry.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
@@ -135,7 +135,8 @@ function checkPowerCodes(compilation: Compilation, report: Report, context: Chec
 
 function guess(word: string, candidates: Iterable<string>, otherwise: string): string {
   const near = nearest(word, candidates);
-  return near ? `${otherwise}；是不是“${near}”？` : `${otherwise}。`;
+  const isNear = near !== undefined && editDistance(word, near) <= Math.max(2, word.length / 4);
+  return isNear ? `${otherwise}；是不是“${near}”？` : `${otherwise}。`;
 }
 
 /** Editors make anchors from titles in different ways; they agree on the letters. */

@@ -1,0 +1,16 @@
+import { categoryIsCurrent } from '../../scripts/check/rules/category-is-current.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(categoryIsCurrent, {
+  valid: {
+    'the title of the decision': power({}, '依照《国务院关于取消非行政许可审批事项的决定》办理。'),
+    'a sentence about its end': power({}, '不再保留非行政许可审批这一审批类别。'),
+  },
+  invalid: {
+    'the class in use': {
+      source: power({}, '本科室负责非行政许可审批。'),
+      findings: ['9:6 “非行政许可审批”这个类别已经取消。'],
+    },
+  },
+});

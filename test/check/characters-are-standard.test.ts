@@ -1,0 +1,21 @@
+import { charactersAreStandard } from '../../scripts/check/rules/characters-are-standard.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(charactersAreStandard, {
+  valid: {
+    'standard characters': power({}, '设置办公室，乾隆年间的著作，后期扶持。'),
+  },
+  invalid: {
+    'look-alikes, traditional forms and radicals': {
+      source: power({}, '设臵办公室，負責登记，⼯作巳经完成。'),
+      findings: [
+        '9:2 “臵”不是规范汉字。',
+        '9:7 “負”不是规范汉字。',
+        '9:8 “責”不是规范汉字。',
+        '9:12 “⼯”不是规范汉字。',
+        '9:14 “巳经”不是规范汉字。',
+      ],
+    },
+  },
+});

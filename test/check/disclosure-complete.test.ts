@@ -1,0 +1,20 @@
+import { disclosureComplete } from '../../scripts/check/rules/disclosure-complete.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(disclosureComplete, {
+  valid: {
+    'form and time': power(),
+    'a classified power': power({ 公开: '{范围: 不公开}' }),
+  },
+  invalid: {
+    'neither form nor time': {
+      source: power({ 公开: '{范围: 社会}' }),
+      findings: ['6:1 “收文办理”的公开范围是“社会”，但没有写明公开的形式和时间。'],
+    },
+    'an internal power without a time': {
+      source: power({ 公开: '{范围: 单位内部, 形式: [公告栏]}' }),
+      findings: ['6:1 “收文办理”的公开范围是“单位内部”，但没有写明公开的时间。'],
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import { documentNumberHasForm } from '../../scripts/check/rules/document-number-has-form.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(documentNumberHasForm, {
+  valid: {
+    'the standard form': power({}, '见示移发〔2026〕3号、国办发〔2017〕47号。'),
+    'a decree and a case': power({}, '见国务院令第711号，（2026）湘行终12号。'),
+  },
+  invalid: {
+    'other brackets, 第 and zeros': {
+      source: power({}, '见示移发[2026]3号、示移发（2026）第12号、示移函〔2026〕03号、示移办„2009‟4号。'),
+      findings: [
+        '9:5 发文字号“[2026]3号”的写法不对：年份应当用“〔〕”括起，现在是“[]”。',
+        '9:17 发文字号“（2026）第12号”的写法不对：年份应当用“〔〕”括起，现在是“（）”，序号前不加“第”。',
+        '9:31 发文字号“〔2026〕03号”的写法不对：序号不编虚位。',
+        '9:44 发文字号“„2009‟4号”的写法不对：年份应当用“〔〕”括起，现在是“„‟”。',
+      ],
+    },
+  },
+});

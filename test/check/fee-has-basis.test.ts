@@ -1,0 +1,16 @@
+import { feeHasBasis } from '../../scripts/check/rules/fee-has-basis.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(feeHasBasis, {
+  valid: {
+    'no fee': power({ 收费: '不收费' }),
+    'standard and basis': power({ 收费: '{标准: 每件10元, 依据: 《示范省收费管理条例》第八条}' }),
+  },
+  invalid: {
+    'a fee without a basis': {
+      source: power({ 收费: '{标准: 每件10元}' }),
+      findings: ['7:1 “收文办理”收费，但没有写明收费依据。'],
+    },
+  },
+});

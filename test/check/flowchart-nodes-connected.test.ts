@@ -1,0 +1,41 @@
+import { flowchartNodesConnected } from '../../scripts/check/rules/flowchart-nodes-connected.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(flowchartNodesConnected, {
+  valid: {
+    'a connected chart': power(
+      {},
+      '## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> A[登记]\n  A --> 结束([结束])\n```',
+    ),
+    'a legend': power(
+      {},
+      '## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> A[登记]\n  A --> 结束([结束])\n  图例[图例：方框为环节]\n```',
+    ),
+    'edges at a group': power(
+      {},
+      '## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> 办理\n  subgraph 办理\n  A[登记]\n  end\n  办理 --> 结束([结束])\n```',
+    ),
+  },
+  invalid: {
+    'a node on its own': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> A[登记]\n  A --> 结束([结束])\n  B[公示]\n```',
+      ),
+      findings: ['15:3 节点“公示”没有和其他节点相连。'],
+    },
+    'nodes that cannot be reached or left': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> A[登记]\n  A --> 结束([结束])\n  A --> B[公示]\n  B --> C[公告]\n  C --> B\n  D[催办] --> E[督办]\n  E --> D\n  E --> A\n```',
+      ),
+      findings: [
+        '15:9 节点“公示”走不到结束。',
+        '16:9 节点“公告”走不到结束。',
+        '18:3 节点“催办”从开始走不到。',
+        '18:13 节点“督办”从开始走不到。',
+      ],
+    },
+  },
+});

@@ -1,0 +1,33 @@
+import { flowchartStatesSevenItems } from '../../scripts/check/rules/flowchart-states-seven-items.ts';
+import { power, unit } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(flowchartStatesSevenItems, {
+  valid: {
+    'all seven': {
+      ...power(
+        {
+          类别: '行政检查',
+          办理条件: '[属于本单位职权]',
+          承诺时限: '5个工作日',
+          相对人权利: '[有权陈述、申辩]',
+          监督: '{内部: 分管副主任抽查}',
+        },
+        '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 办公室主任 | 1日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1日 | 结束 |',
+      ),
+      ...unit({ 投诉举报: '{电话: 0739-1234567}' }),
+    },
+  },
+  invalid: {
+    'what is missing': {
+      source: {
+        ...power(
+          { 类别: '行政检查' },
+          '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 办公室主任 | 1日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1日 | 结束 |',
+        ),
+        ...unit(),
+      },
+      findings: ['1:1 “收文办理”缺少流程图应当载明的办理条件、监督制约、相对人权利、投诉举报途径。'],
+    },
+  },
+});

@@ -1,0 +1,25 @@
+import { highRiskHasSecondPerson } from '../../scripts/check/rules/high-risk-has-second-person.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(highRiskHasSecondPerson, {
+  valid: {
+    'a review': power(
+      {},
+      '## 风险与防范\n\n| 风险点 | 环节 | 等级 | 风险表现 | 防范措施 | 责任岗位 |\n| --- | --- | --- | --- | --- | --- |\n| 积压公文 | 登记 | 高 | 逾期不办 | 由办公室主任复核 | 文书岗 |',
+    ),
+    'a low risk': power(
+      {},
+      '## 风险与防范\n\n| 风险点 | 环节 | 等级 | 风险表现 | 防范措施 | 责任岗位 |\n| --- | --- | --- | --- | --- | --- |\n| 积压公文 | 登记 | 低 | 逾期不办 | 加强教育 | 文书岗 |',
+    ),
+  },
+  invalid: {
+    'a high risk in one hand': {
+      source: power(
+        {},
+        '## 风险与防范\n\n| 风险点 | 环节 | 等级 | 风险表现 | 防范措施 | 责任岗位 |\n| --- | --- | --- | --- | --- | --- |\n| 积压公文 | 登记 | 高 | 逾期不办 | 加强教育，提高认识 | 文书岗 |',
+      ),
+      findings: ['13:26 高风险点“积压公文”的防范措施没有第二个人把关。'],
+    },
+  },
+});

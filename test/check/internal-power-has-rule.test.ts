@@ -1,0 +1,17 @@
+import { internalPowerHasRule } from '../../scripts/check/rules/internal-power-has-rule.ts';
+import { power, supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(internalPowerHasRule, {
+  valid: {
+    'a rule that the power names': power({ 配套制度: '[办文制度]' }),
+    'a rule that names the power': { ...power(), ...supportingRule('', { 对应职权: '[SFS-QT-001]' }) },
+    'a power over citizens': power({ 类别: '行政检查' }),
+  },
+  invalid: {
+    'no rule': {
+      source: power(),
+      findings: ['1:1 内部管理权力“收文办理”没有配套制度。'],
+    },
+  },
+});

@@ -1,0 +1,28 @@
+import { internalReferenceResolves } from '../../scripts/check/rules/internal-reference-resolves.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(internalReferenceResolves, {
+  valid: {
+    'an article of the rule': supportingRule(
+      '第一条 按照本制度第二条第（一）项办理。\n\n第二条 范围：\n\n（一）收文。',
+    ),
+    'an article of a law': supportingRule('第一条 依照《中华人民共和国档案法》第十条、第三十条规定办理。'),
+    'another kind of text': supportingRule('第一条 本条例第九条另有规定的除外。'),
+  },
+  invalid: {
+    'an article that is not there': {
+      source: supportingRule('第一条 按照本制度第九条办理。\n\n第二条 依照第七条规定处理。'),
+      findings: ['2:7 “本制度第九条”找不到，本文件只有2条。', '4:7 “第七条”找不到，本文件只有2条。'],
+    },
+    'an item that is not there': {
+      source: supportingRule(
+        '第一条 本制度第二条第（三）项除外。\n\n第二条 范围：\n\n（一）收文；\n\n（二）发文。\n\n前款第（四）项另行规定。',
+      ),
+      findings: [
+        '2:5 “本制度第二条第（三）项”找不到，这一条只有2项。',
+        '10:1 “前款第（四）项”找不到，这一条只有2项。',
+      ],
+    },
+  },
+});

@@ -1,0 +1,36 @@
+import { limitHasUnit } from '../../scripts/check/rules/limit-has-unit.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(limitHasUnit, {
+  valid: {
+    'working days all through': power(
+      { 法定时限: '20个工作日', 承诺时限: '10个工作日' },
+      '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 即时 | 2 |\n| 2 | 审核 | 办公室主任 | 2个工作日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1个工作日 | 结束 |',
+    ),
+    'months beside days': power(
+      { 承诺时限: '2个月' },
+      '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 办公室主任 | 2日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1日 | 结束 |',
+    ),
+  },
+  invalid: {
+    'a bare number': {
+      source: power({ 承诺时限: '20' }),
+      findings: ['7:1 承诺时限“20”没有写明单位。'],
+    },
+    'a bare number in a step': {
+      source: power(
+        {},
+        '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 2 | 2 |\n| 2 | 审核 | 办公室主任 | 1日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1日 | 结束 |',
+      ),
+      findings: ['13:18 时限“2”没有写明单位。'],
+    },
+    'working days beside days': {
+      source: power(
+        { 承诺时限: '10个工作日' },
+        '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 办公室主任 | 2日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1日 | 结束 |',
+      ),
+      findings: ['7:1 同一项权力的时限既用“工作日”，又用“日”，不能比较和相加。'],
+    },
+  },
+});

@@ -1,0 +1,22 @@
+import { noPrivateNumber } from '../../scripts/check/rules/no-private-number.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(noPrivateNumber, {
+  valid: {
+    'a desk phone, a code and a date': power(
+      {},
+      '电话0739-1234567，标识码4305280002，2026年11月20日，订单20261120123456789。',
+    ),
+  },
+  invalid: {
+    'an identity number, a mobile phone and a card': {
+      source: power({}, '身份证11010519491231002X，手机13800138000，银行卡号6222 0212 3456 7890 128。'),
+      findings: ['9:4 “110…2X”是身份证号码。', '9:25 “138…00”是手机号码。', '9:41 “622…28”是银行卡号。'],
+    },
+    'a mobile phone in an internal passage': {
+      source: power({}, ':::内部\n\n值班手机13800138000。\n\n:::'),
+      findings: ['11:5 “138…00”是手机号码。'],
+    },
+  },
+});

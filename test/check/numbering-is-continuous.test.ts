@@ -1,0 +1,43 @@
+import { numberingIsContinuous } from '../../scripts/check/rules/numbering-is-continuous.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(numberingIsContinuous, {
+  valid: {
+    'articles that run through chapters': supportingRule(
+      '第一章 总则\n\n第一条 目的。\n\n第二章 办文\n\n第二条 原则：\n\n（一）及时；\n\n（二）准确。\n\n第三条 范围：\n\n（一）收文；\n\n（二）发文。',
+    ),
+    'levels inside one another': supportingRule(
+      '一、目标\n\n（一）近期\n\n1.登记。\n2.分送。\n\n（二）远期\n\n1.归档。\n\n二、措施',
+    ),
+    'a new list after an introduction': supportingRule(
+      '应当做到下列两点：\n\n1.登记。\n2.分送。\n\n不得有下列情形：\n\n1.积压。\n2.遗失。',
+    ),
+    'an article that was put in': supportingRule('第一条 目的。\n\n第一条之一 原则。\n\n第二条 范围。'),
+    'articles under headings without numbers': supportingRule(
+      '## 总则\n\n第一条 目的。\n\n## 附则\n\n第二条 施行。',
+    ),
+  },
+  invalid: {
+    'a gap': {
+      source: supportingRule('第一条 目的。\n\n第三条 范围。'),
+      findings: ['4:1 序号“第三条”前面缺少“第二条”。'],
+    },
+    'a number twice': {
+      source: supportingRule('（一）登记；\n\n（二）分送；\n\n（二）归档。'),
+      findings: ['6:1 序号“（二）”重复。'],
+    },
+    'a list that does not begin at its first number': {
+      source: supportingRule('二、措施\n\n三、要求'),
+      findings: ['2:1 这一级序号从“二、”开始，前面缺少“一、”。'],
+    },
+    'a gap in an inner list': {
+      source: supportingRule('第一条 原则：\n\n（一）及时；\n\n（三）准确。\n\n第二条 范围。'),
+      findings: ['6:1 序号“（三）”前面缺少“（二）”。'],
+    },
+    'articles that begin again': {
+      source: supportingRule('第一条 目的。\n\n第二条 范围。\n\n第一条 施行。'),
+      findings: ['6:1 序号“第一条”倒退。'],
+    },
+  },
+});

@@ -1,0 +1,17 @@
+import { organIsCurrent } from '../../scripts/check/rules/organ-is-current.ts';
+import { power, unit } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(organIsCurrent, {
+  valid: {
+    'present names': power({}, '送县市场监督管理局、县文化和旅游局、县自然资源和规划局。'),
+    'what it was called then': power({}, '原县工商局移交的档案，按照《卫生部规章》办理。'),
+    'a former name of the unit': { ...power({}, '收发室的前身是示范县法制办。'), ...unit() },
+  },
+  invalid: {
+    'former names': {
+      source: power({}, '送县工商局、县国土资源局备案。'),
+      findings: ['9:3 “工商局”在机构改革后已经不再设置。', '9:8 “国土资源局”在机构改革后已经不再设置。'],
+    },
+  },
+});

@@ -1,0 +1,30 @@
+import { partIsComplete } from '../../scripts/check/rules/part-is-complete.ts';
+import { assessment, department, power, supportingRule, unit } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(partIsComplete, {
+  valid: {
+    'a complete unit': {
+      ...unit(),
+      ...power(
+        {},
+        '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 办公室主任 | 1日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1日 | 结束 |' +
+          '\n\n' +
+          '## 风险与防范\n\n| 风险点 | 环节 | 等级 | 风险表现 | 防范措施 | 责任岗位 |\n| --- | --- | --- | --- | --- | --- |\n| 积压公文 | 登记 | 高 | 逾期不办 | 复核 | 文书岗 |',
+      ),
+      ...department(
+        '## 职能职责\n\n1. 办理公文。\n\n## 责任体系\n\n由办公室主任负责。\n\n## 权力行使依据\n\n1. 《中华人民共和国档案法》',
+      ),
+      ...supportingRule(),
+      ...assessment(),
+    },
+  },
+  invalid: {
+    'what is missing': {
+      source: { ...unit(), ...power(), ...department('## 职能职责\n\n1. 办理公文。') },
+      findings: [
+        '1:1 “示范县收发室”缺件 4 项：没有配套制度；没有考核办法；办公室缺少责任体系、权力行使依据；收文办理缺少流程图、风险与防范。',
+      ],
+    },
+  },
+});

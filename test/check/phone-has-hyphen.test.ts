@@ -1,0 +1,19 @@
+import { phoneHasHyphen } from '../../scripts/check/rules/phone-has-hyphen.ts';
+import { unit } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(phoneHasHyphen, {
+  valid: {
+    'a hyphen': { ...unit({ 投诉举报: '{电话: [0739-1234567, "12345"]}' }, '电话：0739-1234567。') },
+  },
+  invalid: {
+    'other marks': {
+      source: unit({ 投诉举报: '{电话: [0739—1234567]}' }, '监督电话：07391234567，传真 0739 7654321。'),
+      findings: [
+        '4:13 电话“0739—1234567”的区号和号码之间应当用短横线。',
+        '7:6 电话“07391234567”的区号和号码之间应当用短横线。',
+        '7:21 电话“0739 7654321”的区号和号码之间应当用短横线。',
+      ],
+    },
+  },
+});

@@ -1,0 +1,17 @@
+import { promisedLimitShortenedByThird } from '../../scripts/check/rules/promised-limit-shortened-by-third.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(promisedLimitShortenedByThird, {
+  valid: {
+    'exactly two thirds': power({ 法定时限: '15个工作日', 承诺时限: '10个工作日' }),
+    'a reason': power({ 法定时限: '15个工作日', 承诺时限: '15个工作日', 承诺时限说明: '公示期法定' }),
+    'a limit of one day': power({ 法定时限: '1日', 承诺时限: '1日' }),
+  },
+  invalid: {
+    'a promise that saves too little': {
+      source: power({ 法定时限: '20个工作日', 承诺时限: '14个工作日' }),
+      findings: ['8:1 承诺时限 14个工作日比法定时限 20个工作日缩短不到三分之一。'],
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import { promisedLimitWithinStatutory } from '../../scripts/check/rules/promised-limit-within-statutory.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(promisedLimitWithinStatutory, {
+  valid: {
+    'an equal promise': power({ 法定时限: '15个工作日', 承诺时限: '15 个工作日' }),
+    'no statutory limit': power({ 法定时限: '无', 承诺时限: '10个工作日' }),
+    'units that cannot be compared': power({ 法定时限: '15个工作日', 承诺时限: '20日' }),
+  },
+  invalid: {
+    'a longer promise': {
+      source: power({ 法定时限: '15个工作日', 承诺时限: '20个工作日' }),
+      findings: ['8:1 承诺时限 20个工作日超过法定时限 15个工作日。'],
+    },
+    'a longer promise in numerals': {
+      source: power({ 法定时限: '三十日', 承诺时限: '60天内' }),
+      findings: ['8:1 承诺时限 60日超过法定时限 30日。'],
+    },
+  },
+});

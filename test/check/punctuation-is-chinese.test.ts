@@ -1,0 +1,36 @@
+import { punctuationIsChinese } from '../../scripts/check/rules/punctuation-is-chinese.ts';
+import { power, supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(punctuationIsChinese, {
+  valid: {
+    'full-width marks': power({}, '登记（含附件），分送：“即时”办理；时间为8:30，比例1:2，版本V1.2。'),
+    'a spaced title': supportingRule('## 附 则\n\n第一条 施行。'),
+  },
+  invalid: {
+    'half-width marks and brackets': {
+      source: power({}, '登记,分送;归档(含附件).'),
+      findings: [
+        '9:3 汉字之间用了半角标点“,”。',
+        '9:6 汉字之间用了半角标点“;”。',
+        '9:9 “(含附件)”用了半角括号。',
+      ],
+    },
+    'marks in a row': {
+      source: power({}, '登记。。分送，。'),
+      findings: ['9:3 标点“。。”连用。', '9:7 标点“，。”连用。'],
+    },
+    'a quote that is not closed': {
+      source: power({}, '办理“即时件时，应当登记。'),
+      findings: ['9:3 引号““”没有配对的“””。'],
+    },
+    'a space inside a sentence': {
+      source: power({}, '来文由文书岗登记，登记后 分送有关科室，不得积压。'),
+      findings: ['9:13 汉字之间有空格。'],
+    },
+    'a stop behind a heading': {
+      source: supportingRule('## 总则。\n\n第一条 目的。'),
+      findings: ['2:6 标题以“。”结尾。'],
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import { riskIsRated } from '../../scripts/check/rules/risk-is-rated.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(riskIsRated, {
+  valid: {
+    'level and post': power(
+      {},
+      '## 风险与防范\n\n| 风险点 | 环节 | 等级 | 风险表现 | 防范措施 | 责任岗位 |\n| --- | --- | --- | --- | --- | --- |\n| 积压公文 | 登记 | 高 | 逾期不办 | 复核 | 文书岗 |',
+    ),
+  },
+  invalid: {
+    'neither level nor post': {
+      source: power(
+        {},
+        '## 风险与防范\n\n| 风险点 | 环节 | 等级 | 风险表现 | 防范措施 | 责任岗位 |\n| --- | --- | --- | --- | --- | --- |\n| 积压公文 | 登记 |  | 逾期不办 | 复核 |  |',
+      ),
+      findings: ['13:13 风险点“积压公文”未定级。', '13:28 风险点“积压公文”没有责任岗位。'],
+    },
+  },
+});

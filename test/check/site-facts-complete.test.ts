@@ -1,0 +1,23 @@
+import { siteFactsComplete } from '../../scripts/check/rules/site-facts-complete.ts';
+import { unit } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(siteFactsComplete, {
+  valid: {
+    'all facts': unit({
+      网站: '{标识码: 4305280002, 主办单位: 示范县人民政府, 备案号: 湘ICP备12345678号, 公安备案号: 43052802000123}',
+    }),
+    'no site': unit(),
+  },
+  invalid: {
+    'wrong forms': {
+      source: unit({ 网站: '{标识码: 430528, 备案号: 备案12345678, 公安备案号: 4305}' }),
+      findings: [
+        '4:1 没有写明网站的主办单位。',
+        '4:6 网站标识码“430528”不是10位数字。',
+        '4:19 备案号“备案12345678”的写法不对。',
+        '4:36 公安备案号“4305”不是14位数字。',
+      ],
+    },
+  },
+});

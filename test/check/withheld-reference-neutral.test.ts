@@ -1,0 +1,47 @@
+import { withheldReferenceNeutral } from '../../scripts/check/rules/withheld-reference-neutral.ts';
+import { power, supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(withheldReferenceNeutral, {
+  valid: {
+    'a link to a public rule': {
+      ...power({}, '见[办文制度](../../制度/01-办文制度.md)。'),
+      ...supportingRule(),
+    },
+    'a link from an internal passage': {
+      ...power({}, ':::内部\n\n见[办文制度](../../制度/01-办文制度.md)。\n\n:::'),
+      ...supportingRule('', { 公开: '{范围: 单位内部}' }),
+    },
+    'a link from a withheld power': {
+      ...power({ 公开: '{范围: 单位内部}' }, '见[办文制度](../../制度/01-办文制度.md)。'),
+      ...supportingRule('', { 公开: '{范围: 单位内部}' }),
+    },
+  },
+  invalid: {
+    'a link, a name and a field that point to a withheld rule': {
+      source: {
+        ...power({ 配套制度: '[办文制度]' }, '见[办文制度](../../制度/01-办文制度.md)，按《办文制度》办理。'),
+        ...supportingRule('', { 公开: '{范围: 单位内部}' }),
+      },
+      findings: [
+        '7:8 配套制度“办文制度”不向社会公开。',
+        '10:2 这个链接指向不公开的“办文制度”。',
+        '10:31 公开的文字提到了不公开的“办文制度”。',
+      ],
+    },
+    'the code of a classified power': {
+      source: {
+        ...power({}, '与SFS-QT-009同时办理。'),
+        ...power({ 编码: 'SFS-QT-009', 公开: '{范围: 不公开}' }, '', '收发室/职权/01-办公室/09-要件传递.md'),
+      },
+      findings: ['9:2 公开的文字提到了不公开的“SFS-QT-009”。'],
+    },
+    'a public rule for a classified power': {
+      source: {
+        ...supportingRule('', { 对应职权: '[SFS-QT-009]' }),
+        ...power({ 编码: 'SFS-QT-009', 公开: '{范围: 不公开}' }, '', '收发室/职权/01-办公室/09-要件传递.md'),
+      },
+      findings: ['2:8 对应职权“SFS-QT-009”不向社会公开。'],
+    },
+  },
+});
