@@ -1,5 +1,5 @@
 import type { FlowOrder } from '../lib/order-flow.ts';
-import type { FlowEdge, FlowGraph } from '../model/flow-graph.ts';
+import type { FlowEdge, FlowGraph, FlowShape } from '../model/flow-graph.ts';
 import { type Compass, compassOf } from './chart-compass.ts';
 import type { EdgeSides, Side } from './choose-sides.ts';
 import type { Point, Size } from './placed-chart.ts';
@@ -19,31 +19,56 @@ export interface EdgePorts {
 }
 
 /**
- * The ports of every edge between nodes. Lines that come back get a port of their own beside the one that others
- * leave by, so that the two are not taken for one line.
+ * The ports of every edge between nodes. Lines share a port where they mean one line that forks or joins. They get
+ * ports apart where a reader could follow them the wrong way: what comes back beside what leaves, and what joins
+ * below a fork beside the fork's own branch.
  */
 export function chartPorts(
   graph: FlowGraph,
   order: FlowOrder,
   sides: ReadonlyMap<FlowEdge, EdgeSides>,
 ): ReadonlyMap<FlowEdge, EdgePorts> {
-  const left = new Set<string>();
-  const returnedTo = new Set<string>();
-  for (const [edge, { from }] of sides) {
-    left.add(`${from} ${edge.from}`);
-    if (order.returns.has(edge)) returnedTo.add(edge.to);
-  }
-  const isDecision = new Set(graph.nodes.flatMap(({ id, shape }) => (shape === 'decision' ? [id] : [])));
-  const port = (id: string, side: Side, comesBack: boolean): Port => {
-    const shared = side === 'right' && left.has(`right ${id}`) && returnedTo.has(id) && !isDecision.has(id);
-    const along = shared ? (comesBack ? 0.3 : 0.7) : 0.5;
-    return { name: comesBack ? `${side}-back` : side, side: compassOf(graph.direction, side), along };
-  };
+  const leaves = new Set([...sides].map(([{ from }, side]) => `${from} ${side.from}`));
+  const comesBack = new Set([...sides].flatMap(([{ to }, side]) => (side.to === 'right' ? [to] : [])));
+  const pointed = new Set(graph.nodes.flatMap(({ id, shape }) => (POINTED.has(shape) ? [id] : [])));
+  const shifted = joinsBelowForks(
+    [...sides].flatMap(([edge, { from }]) => (from === 'out' ? [edge] : [])),
+    [...sides.keys()].filter((edge) => !order.returns.has(edge)),
+  );
+  const compass = (side: Side) => compassOf(graph.direction, side);
+
   return new Map(
-    [...sides].map(([edge, { from, to }]) => [
-      edge,
-      { from: port(edge.from, from, false), to: port(edge.to, to, order.returns.has(edge)) },
-    ]),
+    [...sides].map(([edge, { from, to }]) => {
+      const twoAtRight = (id: string) => leaves.has(`${id} right`) && comesBack.has(id) && !pointed.has(id);
+      const aside = shifted.has(edge) && to === 'in' && !pointed.has(edge.to);
+      const fromPort = {
+        name: from,
+        side: compass(from),
+        along: from === 'right' && twoAtRight(edge.from) ? 0.7 : 0.5,
+      };
+      const toPort =
+        to === 'right'
+          ? { name: 'right-back', side: compass(to), along: twoAtRight(edge.to) ? 0.3 : 0.5 }
+          : { name: aside ? 'in-aside' : to, side: compass(to), along: aside ? 0.25 : 0.5 };
+      return [edge, { from: fromPort, to: toPort }];
+    }),
+  );
+}
+
+/** Shapes whose lines can only meet them at their corners. */
+const POINTED: ReadonlySet<FlowShape> = new Set(['decision', 'connector', 'double-circle', 'hexagon']);
+
+/** Edges that join where a branch of a fork ends, and that do not come from that fork. */
+function joinsBelowForks(below: readonly FlowEdge[], onward: readonly FlowEdge[]): ReadonlySet<FlowEdge> {
+  const forks = new Set(
+    below.filter((edge) => below.some((other) => other !== edge && other.from === edge.from)),
+  );
+  return new Set(
+    onward.filter((edge) =>
+      onward.some(
+        (other) => other.to === edge.to && other.from !== edge.from && forks.has(other) && !forks.has(edge),
+      ),
+    ),
   );
 }
 

@@ -20,6 +20,8 @@ export interface ChartSetting {
   /** Between neighbours in a rank, and between ranks. */
   readonly gap: number;
   readonly rankGap: number;
+  /** Where a decision's side exit leaves. */
+  readonly sideways: 'right' | 'left';
   /** Inside boxes, around the text. */
   readonly padding: Readonly<{ x: number; y: number }>;
 }

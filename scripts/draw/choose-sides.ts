@@ -10,38 +10,55 @@ export interface EdgeSides {
 
 /**
  * Says where each edge leaves and enters. The main path runs straight through; the other exits of a decision leave
- * at its sides; returns leave and enter on the right, outside the process. Edges at frames have no entry here.
+ * at its sides, the first of them at `preferred`; returns leave and enter on the right, outside the process, and
+ * come in from above only where a decision has an exit on its right. Edges at frames have no entry here.
  */
-export function chooseSides(graph: FlowGraph, order: FlowOrder): ReadonlyMap<FlowEdge, EdgeSides> {
-  const shapes = new Map(graph.nodes.map(({ id, shape }) => [id, shape] as const));
-  const sides = new Map<FlowEdge, EdgeSides>();
-  for (const [id, shape] of shapes) {
+export function chooseSides(
+  graph: FlowGraph,
+  order: FlowOrder,
+  preferred: 'right' | 'left',
+): ReadonlyMap<FlowEdge, EdgeSides> {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node] as const));
+  const leaving = new Map<FlowEdge, Side>();
+  const closedAtRight = new Set<string>();
+  for (const { id, shape } of graph.nodes) {
     const exits = graph.edges.filter(({ from }) => from === id);
-    const onward = exits.filter((edge) => !order.returns.has(edge));
-    const back = exits.filter((edge) => order.returns.has(edge));
-    const enteredAtRight = graph.edges.some((edge) => edge.to === id && order.returns.has(edge));
-    const isDecision = shape === 'decision';
-    const busy = enteredAtRight || back.length > 0;
-    const onwardSides = isDecision
-      ? decisionSides(onward, order.main.get(id), busy)
-      : new Map<FlowEdge, Side>();
-    for (const edge of onward) sides.set(edge, { from: onwardSides.get(edge) ?? 'out', to: 'in' });
-    for (const [index, edge] of back.entries()) {
-      const secondOfDecision = isDecision && onward.length <= 1 && index === 1;
-      sides.set(edge, { from: secondOfDecision ? 'left' : 'right', to: 'right' });
+    const sides =
+      shape === 'decision'
+        ? decisionSides(exits, order, order.main.get(id), preferred)
+        : new Map<FlowEdge, Side>();
+    for (const edge of exits) {
+      const side = sides.get(edge) ?? (order.returns.has(edge) ? 'right' : 'out');
+      leaving.set(edge, side);
+      if (shape === 'decision' && side === 'right') closedAtRight.add(id);
     }
   }
-  return new Map([...sides].filter(([{ from, to }]) => shapes.has(from) && shapes.has(to)));
+  return new Map(
+    [...leaving]
+      .filter(([{ to }]) => nodes.has(to))
+      .map(([edge, from]) => {
+        const entersAtRight = order.returns.has(edge) && !closedAtRight.has(edge.to);
+        return [edge, { from, to: entersAtRight ? 'right' : 'in' }];
+      }),
+  );
 }
 
 /** A diamond has three corners to leave by; with more exits than that all leave below, as branches of one line. */
 function decisionSides(
-  onward: readonly FlowEdge[],
+  exits: readonly FlowEdge[],
+  { returns }: FlowOrder,
   main: FlowEdge | undefined,
-  rightIsTaken: boolean,
+  preferred: 'right' | 'left',
 ): ReadonlyMap<FlowEdge, Side> {
-  const others = onward.filter((edge) => edge !== main);
-  const free: readonly Side[] = rightIsTaken ? ['left'] : others.length === 1 ? ['right'] : ['left', 'right'];
-  if (others.length > free.length) return new Map();
-  return new Map(others.map((edge, index) => [edge, free[index] ?? 'out']));
+  const back = exits.filter((edge) => returns.has(edge));
+  const others = exits.filter((edge) => !returns.has(edge) && edge !== main);
+  const other = preferred === 'right' ? 'left' : 'right';
+  const free: readonly Side[] =
+    back.length > 0 ? ['left'] : others.length === 1 ? [preferred] : [other, preferred];
+  if (others.length > free.length) return new Map(back.map((edge) => [edge, 'right']));
+  const sideways = others.map((edge, index) => [edge, free[index] ?? 'out'] as const);
+  const returning = back.map(
+    (edge, index) => [edge, index === 1 && others.length === 0 ? 'left' : 'right'] as const,
+  );
+  return new Map([...sideways, ...returning]);
 }

@@ -2,6 +2,7 @@ import type { MeasureText } from '../lib/text-metrics.ts';
 import type { FlowGraph, FlowMarks } from '../model/flow-graph.ts';
 import { type ChartSetting, TEXT_SIZE } from './chart-style.ts';
 import { layoutChart } from './layout-chart.ts';
+import { lineCrossings } from './line-crossings.ts';
 import type { PlacedChart, Size } from './placed-chart.ts';
 
 /** The text area of an A4 page (156 × 225 mm) less a caption, in CSS pixels. */
@@ -17,7 +18,7 @@ const POINTS = 0.75;
 const COMFORTABLE_POINTS = 10.5;
 
 /** Roomy first: of equally legible settings the first one wins. */
-const SETTINGS: readonly ChartSetting[] = [
+const SETTINGS: readonly [Omit<ChartSetting, 'sideways'>, ...Omit<ChartSetting, 'sideways'>[]] = [
   { wrap: 12, gap: 30, rankGap: 26, padding: { x: 14, y: 8 } },
   { wrap: 9, gap: 24, rankGap: 24, padding: { x: 12, y: 7 } },
   { wrap: 16, gap: 26, rankGap: 20, padding: { x: 12, y: 6 } },
@@ -39,13 +40,19 @@ export async function fitChart(
   marks: FlowMarks,
   measure: MeasureText,
 ): Promise<FittedChart> {
-  let best: FittedChart | undefined;
-  for (const setting of SETTINGS) {
-    const fitted = onPage(await layoutChart(graph, marks, setting, measure));
-    if (!best || fitted.points > best.points * 1.02) best = fitted;
+  const layOut = (setting: Omit<ChartSetting, 'sideways'>, sideways: ChartSetting['sideways']) =>
+    layoutChart(graph, marks, { ...setting, sideways }, measure);
+  const [roomy, ...others] = SETTINGS;
+  const right = await layOut(roomy, 'right');
+  const crossed = lineCrossings(right);
+  const left = crossed > 0 ? await layOut(roomy, 'left') : right;
+  const sideways = lineCrossings(left) < crossed ? 'left' : 'right';
+  let best = onPage(sideways === 'left' ? left : right);
+  for (const setting of others) {
     if (best.points >= COMFORTABLE_POINTS) break;
+    const fitted = onPage(await layOut(setting, sideways));
+    if (fitted.points > best.points * 1.02) best = fitted;
   }
-  if (!best) throw new Error('There is no setting to lay a chart out in.');
   return best;
 }
 

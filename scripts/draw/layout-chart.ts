@@ -13,7 +13,6 @@ import { setNode } from './set-node.ts';
 
 const engine = new elk.default();
 /** In ems. */
-const LABEL_WRAP = 8;
 const TITLE_WRAP = 14;
 
 /**
@@ -27,10 +26,10 @@ export async function layoutChart(
   measure: MeasureText,
 ): Promise<PlacedChart> {
   const order = orderFlow(graph);
-  const ports = chartPorts(graph, order, chooseSides(graph, order));
+  const ports = chartPorts(graph, order, chooseSides(graph, order, setting.sideways));
   const labels = new Map(
     graph.edges.flatMap((edge) =>
-      edge.label ? [[edge, setLabel(edge.label, LABEL_WRAP, measure)] as const] : [],
+      edge.label ? [[edge, setLabel(edge.label, labelWrap(edge.label), measure)] as const] : [],
     ),
   );
   const exits = graph.edges.flatMap((edge) => {
@@ -50,6 +49,11 @@ export async function layoutChart(
   const task = { graph, order, ports, nodes, labels, titles, setting };
   const result = await engine.layout(elkGraph(task));
   return readLayout(result, task);
+}
+
+/** In ems: conditions are short, and the rare long one should not grow taller than its decision. */
+function labelWrap(text: string): number {
+  return Math.max(8, Math.min(13, text.length / 2.5));
 }
 
 /** A small block of lines of its own: an edge's label or a frame's title. */

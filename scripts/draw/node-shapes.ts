@@ -6,8 +6,8 @@ type Padding = Readonly<{ x: number; y: number }>;
 
 /** How one shape holds its text, and how it is drawn. */
 interface ShapeForm {
-  /** The smallest box of this shape that holds a block of text. */
-  readonly fit: (text: Size, padding: Padding) => Size;
+  /** The smallest box of this shape that holds a block of text, set in centred lines. */
+  readonly fit: (text: Size, padding: Padding, lines: readonly Size[]) => Size;
   /** Path data of the closed outline. */
   readonly outline: (box: Box) => string;
   /** Path data of lines inside the outline. */
@@ -22,54 +22,63 @@ const SLANT = 14;
 const WAVE = 7;
 const STACK = 5;
 const CAP = 8;
+/** Width of a diamond by its height. */
+const FLATNESS = 2.2;
+/** Between the text and the edge of a diamond; above the ink of a line. */
+const CLEARANCE = 2;
+const LEADING = 2;
 
-const padded = (text: Size, padding: Padding, extra: Partial<Size> = {}): Size => ({
-  width: text.width + 2 * padding.x + (extra.width ?? 0),
-  height: text.height + 2 * padding.y + (extra.height ?? 0),
+const padded = (text: Size, padding: Padding): Size => ({
+  width: text.width + 2 * padding.x,
+  height: text.height + 2 * padding.y,
 });
+const enlarged = (text: Size, padding: Padding, extra: Partial<Size>): Size => {
+  const { width, height } = padded(text, padding);
+  return { width: width + (extra.width ?? 0), height: height + (extra.height ?? 0) };
+};
 
 /** GB/T 1526 shapes; decisions are flat, so that they take no more height than their text asks for. */
 export const NODE_SHAPES: Readonly<Record<FlowShape, ShapeForm>> = {
   process: { fit: padded, outline: (box) => polygon(corners(box)) },
   rounded: { fit: padded, outline: (box) => roundedRectangle(box, 7) },
   terminal: {
-    fit: (text, padding) => padded(text, padding, { width: (text.height + 2 * padding.y) * 0.5 }),
+    fit: (text, padding) => enlarged(text, padding, { width: (text.height + 2 * padding.y) * 0.5 }),
     outline: (box) => roundedRectangle(box, box.height / 2),
   },
   decision: { fit: fitDecision, outline: diamond },
   data: {
     inset: { EAST: SLANT / 2, WEST: SLANT / 2 },
-    fit: (text, padding) => padded(text, padding, { width: SLANT }),
+    fit: (text, padding) => enlarged(text, padding, { width: SLANT }),
     outline: ({ x, y, width: w, height: h }) =>
       polygon([p(x + SLANT, y), p(x + w, y), p(x + w - SLANT, y + h), p(x, y + h)]),
   },
   'data-alt': {
     inset: { EAST: SLANT / 2, WEST: SLANT / 2 },
-    fit: (text, padding) => padded(text, padding, { width: SLANT }),
+    fit: (text, padding) => enlarged(text, padding, { width: SLANT }),
     outline: ({ x, y, width: w, height: h }) =>
       polygon([p(x, y), p(x + w - SLANT, y), p(x + w, y + h), p(x + SLANT, y + h)]),
   },
   document: {
-    fit: (text, padding) => padded(text, padding, { height: WAVE }),
+    fit: (text, padding) => enlarged(text, padding, { height: WAVE }),
     outline: sheet,
     inset: { SOUTH: WAVE },
     sink: -WAVE / 2,
   },
   documents: {
-    fit: (text, padding) => padded(text, padding, { width: 2 * STACK, height: WAVE + 2 * STACK }),
+    fit: (text, padding) => enlarged(text, padding, { width: 2 * STACK, height: WAVE + 2 * STACK }),
     outline: (box) => sheet(frontSheet(box)),
     details: (box) => [1, 2].map((step) => sheetEdge(box, step)).join(''),
     inset: { SOUTH: WAVE },
     sink: STACK - WAVE / 2,
   },
   subprocess: {
-    fit: (text, padding) => padded(text, padding, { width: 2 * CAP }),
+    fit: (text, padding) => enlarged(text, padding, { width: 2 * CAP }),
     outline: (box) => polygon(corners(box)),
     details: ({ x, y, width: w, height: h }) =>
       `M${at(x + CAP, y)}V${n(y + h)}M${at(x + w - CAP, y)}V${n(y + h)}`,
   },
   database: {
-    fit: (text, padding) => padded(text, padding, { height: 3 * CAP }),
+    fit: (text, padding) => enlarged(text, padding, { height: 3 * CAP }),
     outline: ({ x, y, width: w, height: h }) =>
       `M${at(x, y + CAP)}A${n(w / 2)} ${CAP} 0 0 1 ${at(x + w, y + CAP)}V${n(y + h - CAP)}A${n(w / 2)} ${CAP} 0 0 1 ${at(x, y + h - CAP)}Z`,
     details: ({ x, y, width: w }) => `M${at(x, y + CAP)}A${n(w / 2)} ${CAP} 0 0 0 ${at(x + w, y + CAP)}`,
@@ -83,7 +92,7 @@ export const NODE_SHAPES: Readonly<Record<FlowShape, ShapeForm>> = {
       ellipse({ x: x + 4, y: y + 4, width: width - 8, height: height - 8 }),
   },
   hexagon: {
-    fit: (text, padding) => padded(text, padding, { width: 2 * CAP }),
+    fit: (text, padding) => enlarged(text, padding, { width: 2 * CAP }),
     outline: ({ x, y, width: w, height: h }) =>
       polygon([
         p(x + SLANT, y),
@@ -96,31 +105,31 @@ export const NODE_SHAPES: Readonly<Record<FlowShape, ShapeForm>> = {
   },
   trapezoid: {
     inset: { EAST: SLANT / 2, WEST: SLANT / 2 },
-    fit: (text, padding) => padded(text, padding, { width: 2 * CAP }),
+    fit: (text, padding) => enlarged(text, padding, { width: 2 * CAP }),
     outline: ({ x, y, width: w, height: h }) =>
       polygon([p(x + SLANT, y), p(x + w - SLANT, y), p(x + w, y + h), p(x, y + h)]),
   },
   'trapezoid-alt': {
     inset: { EAST: SLANT / 2, WEST: SLANT / 2 },
-    fit: (text, padding) => padded(text, padding, { width: 2 * CAP }),
+    fit: (text, padding) => enlarged(text, padding, { width: 2 * CAP }),
     outline: ({ x, y, width: w, height: h }) =>
       polygon([p(x, y), p(x + w, y), p(x + w - SLANT, y + h), p(x + SLANT, y + h)]),
   },
   flag: {
     inset: { WEST: SLANT - 4 },
-    fit: (text, padding) => padded(text, padding, { width: SLANT }),
+    fit: (text, padding) => enlarged(text, padding, { width: SLANT }),
     outline: ({ x, y, width: w, height: h }) =>
       polygon([p(x, y), p(x + w, y), p(x + w, y + h), p(x, y + h), p(x + SLANT - 4, y + h / 2)]),
   },
   'manual-input': {
     inset: { NORTH: CAP / 2 },
-    fit: (text, padding) => padded(text, padding, { height: CAP }),
+    fit: (text, padding) => enlarged(text, padding, { height: CAP }),
     outline: ({ x, y, width: w, height: h }) =>
       polygon([p(x, y + CAP), p(x + w, y), p(x + w, y + h), p(x, y + h)]),
     sink: CAP / 2,
   },
   delay: {
-    fit: (text, padding) => padded(text, padding, { width: (text.height + 2 * padding.y) * 0.3 }),
+    fit: (text, padding) => enlarged(text, padding, { width: (text.height + 2 * padding.y) * 0.3 }),
     outline: ({ x, y, width: w, height: h }) => {
       const straight = Math.max(0, w - h / 2);
       return `M${at(x, y)}H${n(x + straight)}A${n(w - straight)} ${n(h / 2)} 0 0 1 ${at(x + straight, y + h)}H${n(x)}Z`;
@@ -131,10 +140,27 @@ export const NODE_SHAPES: Readonly<Record<FlowShape, ShapeForm>> = {
   bar: { fit: () => ({ width: 70, height: 6 }), outline: (box) => polygon(corners(box)) },
 };
 
-function fitDecision(text: Size): Size {
-  const half = text.width / 2 + text.height * 0.75 + 12;
-  const rise = text.height / 2 / (1 - text.width / 2 / half) + 2;
+/** Widens the diamond until it is flat; short lines at top and bottom reach into its corners. */
+function fitDecision(text: Size, _: Padding, lines: readonly Size[]): Size {
+  let half = text.width / 2 + 10;
+  let rise = riseOf(text, lines, half);
+  while (half < rise * FLATNESS) {
+    half += 4;
+    rise = riseOf(text, lines, half);
+  }
   return { width: 2 * half, height: 2 * rise };
+}
+
+/** Half the height of a diamond of the given half width that keeps clear of every line. */
+function riseOf(text: Size, lines: readonly Size[], half: number): number {
+  let rise = text.height / 2;
+  let y = -text.height / 2;
+  for (const line of lines) {
+    const outermost = Math.max(Math.abs(y), Math.abs(y + line.height)) - LEADING;
+    rise = Math.max(rise, outermost / (1 - (line.width / 2 + CLEARANCE) / half));
+    y += line.height;
+  }
+  return rise + 2;
 }
 
 function fitCircle(extra: number): (text: Size) => Size {

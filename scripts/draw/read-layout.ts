@@ -7,6 +7,7 @@ import { moveChart, moved, movedLabel } from './move-chart.ts';
 import { NODE_SHAPES } from './node-shapes.ts';
 import { placeTitle } from './place-title.ts';
 import type { Box, PlacedChart, PlacedEdge, PlacedGroup, PlacedNode, Point } from './placed-chart.ts';
+import { straightenEdges } from './straighten-edges.ts';
 
 /** Puts what ELK found back together with what is drawn, and moves it to the top left corner of the canvas. */
 export function readLayout(result: ElkNode, task: LayoutTask): PlacedChart {
@@ -32,12 +33,13 @@ export function readLayout(result: ElkNode, task: LayoutTask): PlacedChart {
     const route = routed.get(edgeKey(index));
     return route && edge.stroke !== 'invisible' ? [placeEdge(edge, route, task, byId)] : [];
   });
+  const straight = straightenEdges(nodes, edges);
   const groups = task.graph.groups.map((group, index): PlacedGroup => {
     const box = boxes.get(groupKey(index));
     if (!box) throw new Error(`The layout lost frame “${group.id}”.`);
-    return { id: group.id, ...box, title: placeTitle(task.titles.get(group.id), box, edges) };
+    return { id: group.id, ...box, title: placeTitle(task.titles.get(group.id), box, straight) };
   });
-  return moveChart({ nodes, edges, groups: outerFirst(groups), width: 0, height: 0 }, MARGIN);
+  return moveChart({ nodes, edges: straight, groups: outerFirst(groups), width: 0, height: 0 }, MARGIN);
 }
 
 function boxesById(root: ElkNode): ReadonlyMap<string, Box> {

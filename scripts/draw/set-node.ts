@@ -42,21 +42,21 @@ export function setNode(
   const lines = [
     ...label.map((text) => ({ text, size: TEXT_SIZE })),
     ...notes.map((text) => ({ text, size: NOTE_SIZE })),
-  ].map((line) => ({ ...line, width: measure(line.text) * line.size }));
+  ].map((line) => ({ ...line, width: measure(line.text) * line.size, height: line.size * LINE_PITCH }));
   const block = {
     width: Math.max(0, ...lines.map(({ width }) => width)),
-    height: lines.reduce((sum, { size }) => sum + size * LINE_PITCH, 0),
+    height: lines.reduce((sum, { height }) => sum + height, 0),
   };
   const form = NODE_SHAPES[node.shape];
-  const fitted = form.fit(block, setting.padding);
+  const fitted = form.fit(block, setting.padding, lines);
   // Whole and even numbers keep the middles of boxes, and with them the lines, exactly straight.
   const shape = { width: even(Math.max(fitted.width, leastWidth(node))), height: even(fitted.height) };
 
   let y = shape.height / 2 - block.height / 2 + (form.sink ?? 0);
   const placed = lines.map((line): PlacedLine => {
-    const middle = y + (line.size * LINE_PITCH) / 2;
-    y += line.size * LINE_PITCH;
-    return { ...line, x: shape.width / 2, y: middle };
+    const { text, size, width, height } = line;
+    y += height;
+    return { text, size, width, x: shape.width / 2, y: y - height / 2 };
   });
   const badges = badgesOf(node, marks, shape, (text) => measure(text) * BADGE_SIZE);
   const exitLabels = placeExitLabels(exits, shape, overhangOf(badges, shape));

@@ -1,0 +1,148 @@
+import {
+  clearOfBoxes,
+  clearOfLines,
+  crossingsOf,
+  type Segment,
+  type Space,
+  segmentsOf,
+  spaceOf,
+} from './free-space.ts';
+import type { Box, PlacedEdge, PlacedNode, Point } from './placed-chart.ts';
+
+/**
+ * Takes needless steps out of lines: where a line runs down, sideways and down again, one of its upright parts moves
+ * in line with the other if nothing stands in the way. The layout leaves such steps because it places lines that
+ * leave sideways by themselves.
+ */
+export function straightenEdges(
+  nodes: readonly PlacedNode[],
+  edges: readonly PlacedEdge[],
+): readonly PlacedEdge[] {
+  const result = [...edges];
+  for (const [index, edge] of edges.entries()) {
+    let current = edge;
+    for (;;) {
+      const space = spaceOf({ nodes, edges: result });
+      const better = withOneStepLess(current, nodes, space);
+      if (!better) break;
+      current = better;
+      result[index] = current;
+    }
+  }
+  return result;
+}
+
+function withOneStepLess(
+  placed: PlacedEdge,
+  nodes: readonly PlacedNode[],
+  space: Space,
+): PlacedEdge | undefined {
+  const { points } = placed;
+  for (let at = 1; at + 2 < points.length; at += 1) {
+    for (const along of ['x', 'y'] as const) {
+      // The part from `at` to `at + 1` may move to where the line comes from or to where it goes.
+      for (const goal of [points[at + 2], at >= 2 ? points[at - 1] : undefined]) {
+        const moved = goal && movedPart(points, at, along, goal[along]);
+        if (moved && isBetter(placed, moved, nodes, space)) return { ...placed, points: moved };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The line with the part after `at` moved to `value`; undefined when that part does not run across the axis. */
+function movedPart(
+  points: readonly Point[],
+  at: number,
+  along: 'x' | 'y',
+  value: number,
+): readonly Point[] | undefined {
+  const [from, to] = [points[at], points[at + 1]];
+  if (!from || !to || at + 2 >= points.length) return undefined;
+  const across = along === 'x' ? 'y' : 'x';
+  if (from[along] !== to[along] || from[across] === to[across] || from[along] === value) return undefined;
+  const moved = points.map((point, index) =>
+    index === at || index === at + 1 ? { ...point, [along]: value } : point,
+  );
+  return withoutRepeats(moved);
+}
+
+function withoutRepeats(points: readonly Point[]): readonly Point[] {
+  const distinct = points.filter((point, index) => {
+    const before = points[index - 1];
+    return !before || before.x !== point.x || before.y !== point.y;
+  });
+  return distinct.filter((point, index) => {
+    const [before, after] = [distinct[index - 1], distinct[index + 1]];
+    if (!before || !after) return true;
+    const straight =
+      (before.x === point.x && point.x === after.x) || (before.y === point.y && point.y === after.y);
+    return !straight;
+  });
+}
+
+function isBetter(
+  placed: PlacedEdge,
+  moved: readonly Point[],
+  nodes: readonly PlacedNode[],
+  space: Space,
+): boolean {
+  if (moved.length >= placed.points.length || !leavesAlike(placed.points, moved)) return false;
+  const { from, to } = placed.edge;
+  const ends = nodes.filter(({ id }) => id === from || id === to);
+  const label = placed.label;
+  // A label in the line itself would be left behind.
+  if (label && !keepsOff(placed.points, label)) return false;
+  const own = new Set<object>([
+    ...ends,
+    ...ends.flatMap(({ badges }) => badges),
+    ...(placed.label ? [placed.label] : []),
+  ]);
+  const related = (edge: PlacedEdge) =>
+    edge.edge === placed.edge || edge.edge.from === from || edge.edge.to === to;
+  const before = new Set(segmentsOf(placed.points).map(key));
+  const fresh = segmentsOf(moved).filter((segment) => !before.has(key(segment)));
+  const crossings = (points: readonly Point[]) =>
+    segmentsOf(points).reduce((sum, segment) => sum + crossingsOf(segment, space, related), 0);
+  return (
+    fresh.every(
+      (segment) =>
+        clearOfLines(segment, space, related) && clearOfBoxes(segment, space, (box) => own.has(box)),
+    ) &&
+    staysOutside(moved, ends) &&
+    (!label || keepsOff(moved, label)) &&
+    crossings(moved) <= crossings(placed.points)
+  );
+}
+
+/** Whether no part of a line runs through a box. */
+function keepsOff(points: readonly Point[], box: Box): boolean {
+  return segmentsOf(points).every(
+    ({ from, to }) =>
+      Math.max(from.x, to.x) <= box.x ||
+      Math.min(from.x, to.x) >= box.x + box.width ||
+      Math.max(from.y, to.y) <= box.y ||
+      Math.min(from.y, to.y) >= box.y + box.height,
+  );
+}
+
+/** A line keeps the side by which it leaves, and by which it arrives. */
+function leavesAlike(before: readonly Point[], after: readonly Point[]): boolean {
+  const heading = (a: Point | undefined, b: Point | undefined) =>
+    a && b ? `${Math.sign(b.x - a.x)} ${Math.sign(b.y - a.y)}` : '';
+  return (
+    heading(before[0], before[1]) === heading(after[0], after[1]) &&
+    heading(before.at(-2), before.at(-1)) === heading(after.at(-2), after.at(-1))
+  );
+}
+
+/** Only the first and the last part touch the line's own nodes. */
+function staysOutside(points: readonly Point[], ends: readonly PlacedNode[]): boolean {
+  const inner = segmentsOf(points).slice(1, -1);
+  const space: Space = { boxes: ends, lines: [] };
+  return inner.every((segment) => clearOfBoxes(segment, space, () => false));
+}
+
+function key({ from, to }: Segment): string {
+  return `${from.x} ${from.y} ${to.x} ${to.y}`;
+}
