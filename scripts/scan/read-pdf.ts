@@ -4,8 +4,8 @@ import type { ReadText } from './read-back.ts';
 /** The text of each page by lines, the document properties and the bookmarks of a PDF. */
 export async function readPdf(contents: Uint8Array): Promise<readonly ReadText[]> {
   const document = await getDocument({
-    // pdf.js takes the buffer over, and the caller still has to write it.
-    data: contents.slice(),
+    // pdf.js takes the buffer over, and the caller still has to write it; a Buffer it refuses.
+    data: new Uint8Array(contents),
     useSystemFonts: false,
     disableFontFace: true,
     verbosity: 0,
