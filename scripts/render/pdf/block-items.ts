@@ -3,6 +3,7 @@ import type { BookContext } from './book-context.ts';
 import type { FlowNode, Frame, ParagraphStyle, Run } from './engine/nodes.ts';
 import { figureItems } from './figure-items.ts';
 import { type FlowItem, nodeItem } from './flow-item.ts';
+import { headingTag } from './heading-tag.ts';
 import { paragraphNode, paragraphNodes, textNode } from './paragraph-nodes.ts';
 import { runsOf } from './span-runs.ts';
 import { INDENT, STYLES } from './styles.ts';
@@ -18,9 +19,14 @@ const handlers: BlockHandlers<readonly FlowItem[], BookContext> = {
   table: (block, context) => [nodeItem(tableNodes(block, context))],
   figure: (block, context) => figureItems(block, context),
   quote: ({ children }, context) => [
-    nodeItem({ stack: nested(children, context, 20), frame: QUOTE_FRAME, margin: [20, 2, 0, 2] }),
+    nodeItem({
+      stack: nested(children, context, 20),
+      tag: 'BlockQuote',
+      frame: QUOTE_FRAME,
+      margin: [20, 2, 0, 2],
+    }),
   ],
-  code: ({ text }) => [nodeItem(textNode(text, STYLES.code, { margin: [INDENT, 2, 0, 2] }))],
+  code: ({ text }) => [nodeItem(textNode(text, STYLES.code, { tag: 'Code', margin: [INDENT, 2, 0, 2] }))],
   separator: () => [nodeItem(textNode('＊　＊　＊', STYLES.centered))],
   internal: ({ children }, context) => [
     nodeItem({
@@ -28,6 +34,7 @@ const handlers: BlockHandlers<readonly FlowItem[], BookContext> = {
         textNode('【内部】', STYLES.internalMark, { keepWithNext: true }),
         ...nested(children, context, 16),
       ],
+      tag: 'Div',
       frame: INTERNAL_FRAME,
       margin: [8, 6, 8, 10],
     }),
@@ -71,7 +78,8 @@ function nested(blocks: readonly Block[], context: BookContext, inset: number): 
 function headingNode({ id, depth, style, spans }: HeadingBlock, context: BookContext): FlowNode {
   const byDepth = depth === 1 ? STYLES.headingHei : depth === 2 ? STYLES.headingKai : STYLES.headingFang;
   const face = style === 'chapter' ? STYLES.headingChapter : byDepth;
-  return paragraphNode(runsOf(spans, context), face, { anchors: [id], keepWithNext: true });
+  const tag = headingTag(context.level + depth);
+  return paragraphNode(runsOf(spans, context), face, { anchors: [id], keepWithNext: true, tag });
 }
 
 const ROLE_STYLES: Readonly<Record<ParagraphBlock['role'], ParagraphStyle>> = {
@@ -101,21 +109,23 @@ function gapAfter(marker: string, role: ParagraphBlock['role']): string {
 }
 
 const BULLET = '●';
+const BULLET_SIZE = 9;
 
 function listItems({ ordered, start, items }: ListBlock, context: BookContext): readonly FlowItem[] {
-  return items.flatMap((blocks, index) => {
-    const marker = ordered ? `${start + index}.` : BULLET;
-    const [first, ...rest] = blocks;
-    if (first?.type !== 'paragraph') {
-      return [nodeItem(textNode(marker, STYLES.body, { keepWithNext: true })), ...inset(blocks, context)];
-    }
-    const marked: Run = ordered ? { text: marker } : { text: `${marker} `, size: 9 };
-    const text = paragraphNodes(first.spans, ROLE_STYLES[first.role], context, [
-      marked,
-      ...own(first, context),
-    ]);
-    return [...text.map(nodeItem), ...inset(rest, context)];
+  const entries = items.map((blocks, index): FlowNode => {
+    const marker: Run = ordered ? { text: `${start + index}.` } : { text: `${BULLET} `, size: BULLET_SIZE };
+    return { stack: [{ stack: entryNodes(blocks, marker, context), tag: 'LBody' }], tag: 'LI' };
   });
+  return [nodeItem({ stack: entries, tag: 'L' })];
+}
+
+function entryNodes(blocks: readonly Block[], marker: Run, context: BookContext): readonly FlowNode[] {
+  const [first, ...rest] = blocks;
+  if (first?.type !== 'paragraph') {
+    return [paragraphNode([marker], STYLES.body, { keepWithNext: true }), ...inset(blocks, context)];
+  }
+  const opening = [marker, ...own(first, context)];
+  return [...paragraphNodes(first.spans, ROLE_STYLES[first.role], context, opening), ...inset(rest, context)];
 }
 
 function own({ marker, lead = [] }: ParagraphBlock, context: BookContext): readonly Run[] {
@@ -123,7 +133,7 @@ function own({ marker, lead = [] }: ParagraphBlock, context: BookContext): reado
 }
 
 /** What follows the first paragraph of an item stands one character to the right. */
-function inset(blocks: readonly Block[], context: BookContext): readonly FlowItem[] {
+function inset(blocks: readonly Block[], context: BookContext): readonly FlowNode[] {
   if (blocks.length === 0) return [];
-  return [nodeItem({ stack: nested(blocks, context, INDENT / 2), margin: [INDENT / 2, 0, 0, 0] })];
+  return [{ stack: nested(blocks, context, INDENT / 2), margin: [INDENT / 2, 0, 0, 0] }];
 }

@@ -8,6 +8,8 @@ export interface BookContext {
   readonly printedIds: ReadonlySet<string>;
   /** Pictures to embed, by file name. */
   readonly pictures: ReadonlyMap<string, PrintedPicture>;
+  /** Heading level of the chapter that blocks stand in; its own headings lie below. */
+  readonly level: number;
   /** Width and height of the text area that blocks are set for, in points. */
   readonly area: { readonly width: number; readonly height: number };
 }

@@ -5,6 +5,7 @@ import { blockItems } from './block-items.ts';
 import type { BookContext } from './book-context.ts';
 import type { FlowNode } from './engine/nodes.ts';
 import { type FlowItem, nodeItem } from './flow-item.ts';
+import { headingTag } from './heading-tag.ts';
 import { textNode } from './paragraph-nodes.ts';
 import { STYLES } from './styles.ts';
 
@@ -12,33 +13,39 @@ const PART_DROP = TEXT_AREA.height * 0.3;
 const SIDEWAYS = { width: TEXT_AREA.height, height: TEXT_AREA.width };
 
 const handlers: ChapterHandlers<readonly FlowItem[], BookContext> = {
-  preface: (chapter, context) => [...titled(chapter), ...childItems(chapter, context)],
+  preface: (chapter, context) => [...titled(chapter, context), ...childItems(chapter, context)],
   part: (chapter, context) => {
+    const tag = headingTag(context.level);
     const label = textNode(chapter.label, STYLES.partLabel, {
       anchors: [chapter.id],
       margin: [0, PART_DROP, 0, 0],
       keepWithNext: true,
     });
-    const title = textNode(chapter.title, STYLES.partTitle, { margin: [0, 12, 0, GRID.pitch] });
+    const title = textNode(chapter.title, STYLES.partTitle, { tag, margin: [0, 12, 0, GRID.pitch] });
     return [{ type: 'page' }, nodeItem(label), nodeItem(title), ...childItems(chapter, context)];
   },
-  department: (chapter, context) => [...titled(chapter), ...childItems(chapter, context)],
+  department: (chapter, context) => [...titled(chapter, context), ...childItems(chapter, context)],
   power: (chapter, context) => {
     const title = textNode(chapter.title, STYLES.powerTitle, {
       anchors: [chapter.id],
       margin: [0, 0, 0, 10],
       keepWithNext: true,
+      tag: headingTag(context.level),
     });
     return [{ type: 'page' }, nodeItem(title), ...childItems(chapter, context)];
   },
-  rule: (chapter, context) => [...titled(chapter), ...childItems(chapter, context)],
-  assessment: (chapter, context) => [...titled(chapter), ...childItems(chapter, context)],
+  rule: (chapter, context) => [...titled(chapter, context), ...childItems(chapter, context)],
+  assessment: (chapter, context) => [...titled(chapter, context), ...childItems(chapter, context)],
   annex: (chapter, context) => {
     const { landscape, label, title, id } = chapter;
     const gap = landscape ? 0 : GRID.pitch;
     const heads: readonly FlowNode[] = [
-      textNode(label, STYLES.annexLabel, { anchors: [id], keepWithNext: true }),
-      textNode(title, STYLES.chapterTitle, { margin: [0, gap, 0, gap / 2], keepWithNext: true }),
+      textNode(label, STYLES.annexLabel, { anchors: [id], keepWithNext: true, tag: 'P' }),
+      textNode(title, STYLES.chapterTitle, {
+        margin: [0, gap, 0, gap / 2],
+        keepWithNext: true,
+        tag: headingTag(context.level),
+      }),
     ];
     const area = landscape ? SIDEWAYS : context.area;
     return [
@@ -49,7 +56,7 @@ const handlers: ChapterHandlers<readonly FlowItem[], BookContext> = {
       { type: 'orientation', landscape: false },
     ];
   },
-  unreadable: (chapter, context) => [...titled(chapter), ...childItems(chapter, context)],
+  unreadable: (chapter, context) => [...titled(chapter, context), ...childItems(chapter, context)],
 };
 
 /** A chapter with all that it holds, in printed order. */
@@ -63,18 +70,27 @@ function handle<T extends Chapter['type']>(chapter: Extract<Chapter, { type: T }
   return handler(chapter, context);
 }
 
-function titled({ id, title }: Chapter): readonly FlowItem[] {
+function titled({ id, title }: Chapter, { level }: BookContext): readonly FlowItem[] {
   const margin = [0, 0, 0, GRID.pitch] as const;
   return [
     { type: 'page' },
-    nodeItem(textNode(title, STYLES.chapterTitle, { anchors: [id], margin, keepWithNext: true })),
+    nodeItem(
+      textNode(title, STYLES.chapterTitle, {
+        anchors: [id],
+        margin,
+        keepWithNext: true,
+        tag: headingTag(level),
+      }),
+    ),
   ];
 }
 
 /** After a part's title page its chapters begin on a new page by themselves; its own text stands below the title. */
 function childItems({ children }: Chapter, context: BookContext): readonly FlowItem[] {
   return children.flatMap((child) =>
-    isChapter(child) ? chapterItems(child, context) : blockItems([child], context),
+    isChapter(child)
+      ? chapterItems(child, { ...context, level: context.level + 1 })
+      : blockItems([child], context),
   );
 }
 

@@ -41,17 +41,19 @@ export function contentsNodes(entries: readonly BookEntry[]): readonly FlowNode[
   const title = textNode('目　录', STYLES.chapterTitle, {
     margin: [0, 0, 0, GRID.pitch / 2],
     keepWithNext: true,
+    tag: 'H1',
   });
   const lines = flattened(entries).flatMap((entry): readonly FlowNode[] => {
     const level = LEVELS[entry.level - 1];
     return level ? [contentsLine(entry, level)] : [];
   });
-  return [title, ...lines];
+  return [title, { stack: lines, tag: 'TOC' }];
 }
 
 function contentsLine({ id, title }: BookEntry, { style, indent, above }: (typeof LEVELS)[number]): FlowNode {
   return paragraphNode([{ text: title, link: { type: 'place', id } }], style, {
     leader: { target: id, reserve: NUMBER_ROOM },
     margin: [indent, above, NUMBER_ROOM, 0],
+    tag: 'TOCI',
   });
 }

@@ -1,6 +1,7 @@
 import type { PrintedPicture, Span } from '../../model/block.ts';
 import type { BookContext } from './book-context.ts';
 import type { FlowNode, Margin, Paragraph, ParagraphNode, ParagraphStyle, Run } from './engine/nodes.ts';
+import type { StructureType } from './engine/tagging/structure-element.ts';
 import { isEmbeddable, pictureNode } from './picture-node.ts';
 import { runsOf } from './span-runs.ts';
 
@@ -9,6 +10,7 @@ export interface ParagraphOptions {
   readonly keepWithNext?: true;
   readonly anchors?: readonly string[];
   readonly leader?: Paragraph['leader'];
+  readonly tag?: StructureType;
 }
 
 export function paragraphNode(

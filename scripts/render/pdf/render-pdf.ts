@@ -34,6 +34,7 @@ export function bookDefinition(
     drawings,
     printedIds: found.ids,
     pictures: found.pictures,
+    level: 1,
     area: TEXT_AREA,
   };
   const entries = bookEntries(booklet.chapters);
@@ -49,6 +50,7 @@ export function bookDefinition(
     outline: entries,
     firstNumbered: first?.id ?? '',
     info: documentInfo(booklet),
+    archival: 'PDF/A-2b',
     shiftOf: mirrorShift,
     drawFurniture: (document, page, tools) => {
       headOf ??= runningHeads(entries, page.anchors);

@@ -1,6 +1,6 @@
 import type { Span, SpanHandlers } from '../../model/block.ts';
 import type { BookContext } from './book-context.ts';
-import type { Link, Run } from './engine/nodes.ts';
+import type { Link, ParagraphNode, Run } from './engine/nodes.ts';
 import { STYLES } from './styles.ts';
 
 /** Room for the page number of a reference, until it is known. */
@@ -36,7 +36,8 @@ const handlers: SpanHandlers<readonly Run[], BookContext> = {
   footnote: ({ number, children }, context) => {
     const mark = footnoteMark(number);
     const runs = [{ text: `${mark} ` }, ...runsOf(children, context)];
-    return [{ text: mark, raised: true, note: { runs, style: STYLES.footnote } }];
+    const note: ParagraphNode = { text: '', paragraph: { runs, style: STYLES.footnote }, tag: 'Note' };
+    return [{ text: mark, raised: true, note }];
   },
   picture: ({ picture }) => [{ text: `【图：${picture.alt}】` }],
   break: () => [{ text: '\n' }],

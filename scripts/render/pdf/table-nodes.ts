@@ -86,6 +86,7 @@ function fields(block: TableBlock, context: BookContext): FlowNode {
   return tableNode({ columns }, [...captionRows, ...body], {
     headerRows: captionRows.length,
     captionRows: captionRows.length,
+    rowHeads: true,
     padding: 3,
   });
 }
@@ -93,20 +94,21 @@ function fields(block: TableBlock, context: BookContext): FlowNode {
 interface TableShape {
   readonly headerRows: number;
   readonly captionRows: number;
+  readonly rowHeads?: true;
   readonly padding: number;
 }
 
 function tableNode(
   { columns }: { readonly columns: readonly { readonly weight?: number; readonly fixed?: true }[] },
   body: readonly (readonly CellNode[])[],
-  { headerRows, captionRows, padding }: TableShape,
+  { padding, ...shape }: TableShape,
 ): TableNode {
   const widths = columns.map(({ weight, fixed }) => {
     return { width: 'auto' as const, ...(weight && { weight }), ...(fixed && { fixed }) };
   });
   return {
-    table: { body, widths, headerRows, captionRows },
-    layout: rules(captionRows > 0, padding),
+    table: { body, widths, ...shape },
+    layout: rules(shape.captionRows > 0, padding),
     margin: [0, 6, 0, 10],
   };
 }

@@ -1,5 +1,6 @@
 import type { FontRole } from '../../../model/output.ts';
 import type { PageMargins, PageSize, Position } from './pdfmake-types.ts';
+import type { StructureType } from './tagging/structure-element.ts';
 import type { ShapedText } from './text/shape.ts';
 import type { TextLine } from './text/text-line.ts';
 
@@ -20,7 +21,7 @@ export interface Run {
   /** Prints the page number of this id instead of `text`, which only reserves the room. */
   readonly pageOf?: string;
   /** Printed at the foot of the page that this run falls on. */
-  readonly note?: Paragraph;
+  readonly note?: ParagraphNode;
 }
 
 export interface ParagraphStyle {
@@ -50,6 +51,8 @@ interface NodeBase {
   readonly margin?: Margin;
   readonly keepWithNext?: true;
   readonly pageBreak?: 'before';
+  /** Its place in the structure tree; a paragraph without one is a P, a stack passes its children on. */
+  readonly tag?: StructureType;
   positions?: Position[];
   _margin?: number[] | null;
   _minWidth?: number;
@@ -115,6 +118,8 @@ export interface TableNode extends NodeBase {
     headerRows: number;
     /** Rows of `headerRows` that are a caption across the table. */
     readonly captionRows: number;
+    /** The first cell of each row is its head. */
+    readonly rowHeads?: true;
   };
   readonly layout: TableRules;
   _offsets?: { readonly total: number; readonly offsets: readonly number[] };

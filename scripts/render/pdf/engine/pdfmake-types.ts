@@ -30,13 +30,12 @@ export interface Vector {
   x2?: number;
   y2?: number;
 }
-/** A drawing or picture as placed. `source` is the node it was made from, which survives pdfmake's copying. */
+/** A drawing or picture as placed: the node itself, with its place. */
 export interface PlacedImage {
   readonly x: number;
   readonly y: number;
   readonly _width: number;
   readonly _height: number;
-  readonly source?: FlowNode;
 }
 export interface PlacedDrawing extends PlacedImage {
   readonly svg: string;
@@ -168,6 +167,7 @@ export interface PdfPage {
   readonly height: number;
   readonly fonts: Record<string, PdfReference>;
   readonly dictionary: PdfReference;
+  readonly annotations: readonly PdfReference[];
 }
 
 export declare class PdfDocument {
@@ -182,6 +182,9 @@ export declare class PdfDocument {
   );
   readonly page: PdfPage;
   readonly outline: PdfOutline;
+  readonly info: Readonly<Record<string, unknown>>;
+  appendXML(xml: string): void;
+  _addInfo(): void;
   readonly _root: PdfReference;
   readonly fonts: Readonly<Record<string, object>>;
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
@@ -194,8 +197,9 @@ export declare class PdfDocument {
   restore(): void;
   translate(x: number, y: number): void;
   rotate(degrees: number, options?: { origin: readonly [number, number] }): void;
-  link(x: number, y: number, width: number, height: number, url: string): void;
-  goTo(x: number, y: number, width: number, height: number, name: string): void;
+  link(x: number, y: number, width: number, height: number, url: string, options: object): void;
+  goTo(x: number, y: number, width: number, height: number, name: string, options: object): void;
+  getMarkInfoDictionary(): PdfReference;
   addNamedDestination(name: string, fit: 'XYZ', x: number | null, y: number, zoom: null): void;
   ref(data: object): PdfReference;
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;

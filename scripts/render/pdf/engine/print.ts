@@ -1,13 +1,16 @@
 import type { FontSet } from '../../../model/output.ts';
 import { type Anchor, findAnchors } from './anchors.ts';
+import { type ArchivalLevel, BookDocument } from './book-document.ts';
 import { BookRenderer } from './draw/book-renderer.ts';
 import { BookLayout } from './layout/book-layout.ts';
 import { BookMeasure } from './layout/book-measure.ts';
 import type { SectionNode } from './nodes.ts';
 import { type OutlineEntry, writeOutline } from './outline.ts';
 import { pageNumber } from './page-numbers.ts';
-import { PDFDocument } from './pdfmake.ts';
 import type { Page, PageMargins, PageSize, PdfDocument } from './pdfmake-types.ts';
+import { contentMarker } from './tagging/content-marker.ts';
+import { tagNodes } from './tagging/tag-nodes.ts';
+import { writeStructure } from './tagging/write-structure.ts';
 import { clusterSource } from './text/cluster.ts';
 import { fontChain } from './text/font-chain.ts';
 import type { TextTools } from './text/shape.ts';
@@ -33,6 +36,7 @@ export interface BookDefinition {
   /** Id on the first page that is numbered 1; the pages before it are numbered i, ii, iii …. */
   readonly firstNumbered: string;
   readonly info: Readonly<Record<string, string | Date>>;
+  readonly archival: ArchivalLevel;
   readonly shiftOf: (context: PageContext) => { readonly x: number; readonly y: number };
   readonly drawFurniture: (document: PdfDocument, context: PageContext, tools: TextTools) => void;
 }
@@ -52,6 +56,8 @@ export async function printBook(definition: BookDefinition): Promise<PrintedBook
   const layout = new BookLayout(definition.size, definition.margins, new BookMeasure(document, tools));
   const pages = layout.pagesOf(definition.content);
   const anchors = findAnchors(pages);
+  const { root, elements } = tagNodes(definition.content);
+  const marker = contentMarker(document, pages.length);
   const frontPages = anchors.get(definition.firstNumbered)?.page ?? 0;
   const contextOf = (page: Page, index: number): PageContext => {
     return { page, index, number: pageNumber(index, frontPages), anchors };
@@ -60,6 +66,8 @@ export async function printBook(definition: BookDefinition): Promise<PrintedBook
   const renderer = new BookRenderer(document, {
     tools,
     anchors,
+    marker,
+    elements,
     pageOf: (id) => {
       const anchor = anchors.get(id);
       return anchor && pageNumber(anchor.page, frontPages);
@@ -68,6 +76,7 @@ export async function printBook(definition: BookDefinition): Promise<PrintedBook
     drawFurniture: (target, page, index) => definition.drawFurniture(target, contextOf(page, index), tools),
   });
   renderer.drawPages(pages);
+  writeStructure(document, root, marker.parents);
   writeOutline(
     document,
     definition.outline,
@@ -79,17 +88,28 @@ export async function printBook(definition: BookDefinition): Promise<PrintedBook
   return { bytes: await bytes, pageCount: pages.length, missing: tools.fonts.missing };
 }
 
-function openDocument({ fonts, pictures, info, size }: BookDefinition): PdfDocument {
+function openDocument({ fonts, pictures, info, size, archival }: BookDefinition): PdfDocument {
   const options = {
     size: [size.width, size.height],
-    pdfVersion: '1.7',
+    pdfVersion: archival === 'PDF/A-1b' ? '1.4' : '1.7',
+    subset: archival,
     lang: 'zh-CN',
     displayTitle: true,
     autoFirstPage: false,
     info,
     font: null,
   };
-  return new PDFDocument(fontFamilies(fonts), { ...pictures }, {}, {}, options, undefined, () => true);
+  const document = new BookDocument(
+    fontFamilies(fonts),
+    { ...pictures },
+    {},
+    {},
+    options,
+    undefined,
+    () => true,
+  );
+  document.getMarkInfoDictionary().data.Marked = true;
+  return document;
 }
 
 /** Each face under its role, for text, and under its family with bold beside it, for drawings. */

@@ -1,20 +1,25 @@
-import type { PageLookup, SetCluster } from '../text/set-line.ts';
-import type { TextTools } from '../text/shape.ts';
-import type { LineContent } from '../text/text-line.ts';
+import type { PdfDocument } from '../pdfmake-types.ts';
+import type { StructureElement } from '../tagging/structure-element.ts';
+import type { SetCluster } from '../text/set-line.ts';
+import type { TextLine } from '../text/text-line.ts';
+import type { RenderedBook } from './book-renderer.ts';
+import { baselineOf, drawText } from './draw-text.ts';
 
+/** In ems of the line. */
 const DOT_STEP = 0.45;
 const GAP = 0.5;
 
-/** Dots from the end of the text to the page number of `target`, which stands flush right. */
-export function leaderPieces(
-  content: LineContent,
+/** Dots from the end of the text to the page number of the target, which stands flush right. The dots are no content. */
+export function drawLeader(
+  line: TextLine,
   pieces: readonly SetCluster[],
-  tools: TextTools,
-  pageOf: PageLookup,
-): readonly SetCluster[] {
-  const { leader, width, text } = content;
+  document: PdfDocument,
+  element: StructureElement | undefined,
+  { tools, pageOf, marker }: RenderedBook,
+): void {
+  const { leader, width, text } = line.content;
   const last = pieces.at(-1);
-  if (!leader || !last) return [];
+  if (!leader || !last) return;
   const { size } = text.style;
   const font = tools.fonts.font('song');
   const place = (symbol: string, x: number): SetCluster => {
@@ -29,7 +34,12 @@ export function leaderPieces(
   const step = size * DOT_STEP;
   const dots: SetCluster[] = [];
   // Counted from the right, so that the dots of all lines stand in columns.
-  for (let x = right - Math.ceil((right - end) / step) * step - step; x >= start; x -= step)
+  for (let x = right - Math.ceil((right - end) / step + 1) * step; x >= start; x -= step)
     dots.unshift(place('.', x));
-  return [...dots, { ...number, x: right - number.width }];
+
+  const baseline = line.y + baselineOf(text.style);
+  marker.artifact('Layout', () => drawText(document, dots, line.x, baseline));
+  const drawNumber = () => drawText(document, [{ ...number, x: right - number.width }], line.x, baseline);
+  if (element) marker.mark(element, drawNumber);
+  else drawNumber();
 }

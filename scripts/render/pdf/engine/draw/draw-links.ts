@@ -1,40 +1,49 @@
-import type { ParagraphStyle } from '../nodes.ts';
+import type { Link, ParagraphStyle } from '../nodes.ts';
 import type { PdfDocument } from '../pdfmake-types.ts';
+import type { ContentMarker } from '../tagging/content-marker.ts';
+import type { StructureElement } from '../tagging/structure-element.ts';
 import type { SetCluster } from '../text/set-line.ts';
+import type { TextLine } from '../text/text-line.ts';
 import { decimal } from './draw-text.ts';
 
-/** Neighbouring clusters of one run, as one stretch of the line. */
-function stretches(
-  pieces: readonly SetCluster[],
-): readonly { first: SetCluster; left: number; right: number }[] {
-  const result: { first: SetCluster; left: number; right: number }[] = [];
-  for (const piece of pieces) {
-    const current = result.at(-1);
-    if (current?.first.run === piece.run) current.right = piece.x + piece.width;
-    else result.push({ first: piece, left: piece.x, right: piece.x + piece.width });
-  }
-  return result;
+/** Where the strike of struck text lies, as a share of its size below the top of its em square. */
+const STRIKE = 0.53;
+
+function topOf(style: ParagraphStyle, line: TextLine): number {
+  return line.y + (style.pitch - style.size) / 2;
 }
 
-/** Makes the linked runs of a line sensitive and strikes the struck ones. `top` is the upper edge of the line. */
-export function drawLinks(
+/** Makes the text of a link sensitive. */
+export function linkArea(
+  document: PdfDocument,
+  marker: ContentMarker,
+  owner: StructureElement,
+  link: Link,
+  group: readonly SetCluster[],
+  line: TextLine,
+): void {
+  const first = group[0];
+  const last = group.at(-1);
+  if (!first || !last) return;
+  const { style } = line.content.text;
+  const { options, made } = marker.annotation(owner, group.map(({ cluster }) => cluster.text).join(''));
+  const box = [line.x + first.x, topOf(style, line), last.x + last.width - first.x, style.size] as const;
+  if (link.type === 'web') document.link(...box, link.href, options);
+  else document.goTo(...box, link.id, options);
+  made();
+}
+
+export function strikeOut(
   document: PdfDocument,
   pieces: readonly SetCluster[],
   style: ParagraphStyle,
-  left: number,
-  top: number,
-  isPrinted: (id: string) => boolean,
+  line: TextLine,
 ): void {
-  if (!pieces.some(({ run }) => run.link || run.struck)) return;
-  for (const stretch of stretches(pieces)) {
-    const { link, struck } = stretch.first.run;
-    const x = left + stretch.left;
-    const width = stretch.right - stretch.left;
-    const y = top + (style.pitch - style.size) / 2;
-    if (link?.type === 'web') document.link(x, y, width, style.size, link.href);
-    if (link?.type === 'place' && isPrinted(link.id)) document.goTo(x, y, width, style.size, link.id);
-    if (!struck) continue;
-    const middle = decimal(y + style.size * 0.53);
-    document.addContent(`q 0.7 w ${decimal(x)} ${middle} m ${decimal(x + width)} ${middle} l S Q`);
-  }
+  const struck = pieces.filter(({ run }) => run.struck);
+  if (struck.length === 0) return;
+  const y = decimal(topOf(style, line) + style.size * STRIKE);
+  const strokes = struck.map(({ x, width }) => {
+    return `${decimal(line.x + x)} ${y} m ${decimal(line.x + x + width)} ${y} l`;
+  });
+  document.addContent(`/Artifact <</Type /Layout>> BDC q 0.7 w ${strokes.join(' ')} S Q EMC`);
 }

@@ -4,7 +4,7 @@ import type { Page, PageMargins, PageSize } from '../pdfmake-types.ts';
 import type { TextLine } from '../text/text-line.ts';
 import type { BookMeasure } from './book-measure.ts';
 import { BookWriter } from './book-writer.ts';
-import { type FootnoteArea, NOTE_RULE_HEIGHT, noteLines, placeFootnotes } from './footnotes.ts';
+import { type FootnoteArea, NOTE_RULE_HEIGHT, placeFootnotes } from './footnotes.ts';
 import { drawFrame } from './frame.ts';
 import { leadOfSequence } from './heights.ts';
 import { placeTable } from './place-table.ts';
@@ -120,7 +120,7 @@ export class BookLayout extends LayoutBuilder {
 
   private noteHeight(line: TextLine, hasRule: boolean): number {
     if (line.content.notes.length === 0 || this.tableDepth > 0) return 0;
-    const lines = line.content.notes.flatMap((note) => noteLines(note, this.bodyWidth(), this.measure));
+    const lines = line.content.notes.flatMap((note) => this.measure.linesOf(note, this.bodyWidth()));
     return lines.reduce((sum, each) => sum + each.getHeight(), hasRule ? 0 : NOTE_RULE_HEIGHT);
   }
 
@@ -128,7 +128,7 @@ export class BookLayout extends LayoutBuilder {
     const { notes } = line.content;
     if (notes.length === 0) return;
     if (this.tableDepth > 0) {
-      this.tableNotes.push(...notes.map((paragraph) => ({ text: '' as const, paragraph })));
+      this.tableNotes.push(...notes);
       return;
     }
     const page = this.writer.context().getCurrentPage();
@@ -136,7 +136,7 @@ export class BookLayout extends LayoutBuilder {
     const area = this.footnotes.get(page) ?? { height: 0, lines: [] };
     const height = this.noteHeight(line, area.lines.length > 0);
     area.height += height;
-    area.lines.push(...notes.flatMap((note) => noteLines(note, this.bodyWidth(), this.measure)));
+    area.lines.push(...notes.flatMap((note) => this.measure.linesOf(note, this.bodyWidth())));
     this.footnotes.set(page, area);
     this.writer.context().availableHeight -= height;
   }

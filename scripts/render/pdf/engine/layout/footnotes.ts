@@ -1,18 +1,10 @@
 import { mm } from '../../../../lib/page-geometry.ts';
-import type { Paragraph, ParagraphNode } from '../nodes.ts';
 import type { Page } from '../pdfmake-types.ts';
 import type { TextLine } from '../text/text-line.ts';
-import type { BookMeasure } from './book-measure.ts';
 
 /** Room for the rule above the first note of a page. */
 export const NOTE_RULE_HEIGHT = 10;
 const RULE_LENGTH = mm(50);
-
-/** The lines of one note, measured for the width of the page. */
-export function noteLines(note: Paragraph, width: number, measure: BookMeasure): readonly TextLine[] {
-  const node: ParagraphNode = { text: '', paragraph: note };
-  return measure.linesOf(node, width);
-}
 
 /** Notes that were given room at the foot of a page while its text was placed. */
 export interface FootnoteArea {

@@ -12,7 +12,7 @@ export interface LineContent {
   /** Ends the paragraph or a typed line: not stretched. */
   readonly last: boolean;
   readonly leader?: Paragraph['leader'];
-  readonly notes: readonly Paragraph[];
+  readonly notes: readonly ParagraphNode[];
 }
 
 /** One line as pdfmake places it: it asks for the height, sets `x` and `y`, and clones lines of repeated table heads. */
@@ -24,7 +24,7 @@ export class TextLine {
 
   constructor(
     readonly content: LineContent,
-    /** Set on the first line of a node that links aim at. */
+    /** Whose line it is. */
     readonly node?: ParagraphNode,
   ) {}
 
