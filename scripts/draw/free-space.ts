@@ -38,6 +38,16 @@ export function segmentsOf(points: readonly Point[]): readonly Segment[] {
   });
 }
 
+/** Whether a segment runs through a box. */
+export function hits({ from, to }: Segment, box: Box): boolean {
+  return (
+    Math.max(from.x, to.x) > box.x &&
+    Math.min(from.x, to.x) < box.x + box.width &&
+    Math.max(from.y, to.y) > box.y &&
+    Math.min(from.y, to.y) < box.y + box.height
+  );
+}
+
 /** Whether a segment keeps clear of all boxes except those that it may touch. */
 export function clearOfBoxes(segment: Segment, space: Space, except: (box: Box) => boolean): boolean {
   const left = Math.min(segment.from.x, segment.to.x);

@@ -1,4 +1,4 @@
-import type { FlowMarks, FlowNode } from '../model/flow-graph.ts';
+import type { FlowMarks, FlowNode, FlowShape } from '../model/flow-graph.ts';
 import { RISK_LEVELS, type RiskLevel } from '../model/terms.ts';
 import type { PlacedBadge, Point, Size } from './placed-chart.ts';
 
@@ -22,9 +22,22 @@ export function badgesOf(
     own.length <= 4
       ? own
       : [...joined(own.filter(({ kind }) => kind === 'risk')), ...own.filter(({ kind }) => kind !== 'risk')];
-  return fitting.map((mark, index) => {
-    const size = { width: widthOf(mark.text) + 9, height: HEIGHT };
-    return { ...mark, ...size, ...cornerOf(index, node.shape === 'decision', shape, size) };
+  const sized = fitting.map((mark) => ({ ...mark, width: widthOf(mark.text) + 9, height: HEIGHT }));
+  return ROUND.has(node.shape)
+    ? inRow(sized, shape)
+    : sized.map((mark, index) => ({ ...mark, ...cornerOf(index, shape, mark) }));
+}
+
+/** Shapes without corners to hang a badge on. */
+const ROUND: ReadonlySet<FlowShape> = new Set(['decision', 'connector', 'double-circle', 'bar', 'text']);
+
+/** A row that begins outside the upper right edge. */
+function inRow(marks: readonly Omit<PlacedBadge, 'x' | 'y'>[], shape: Size): readonly PlacedBadge[] {
+  let x = shape.width * 0.75;
+  return marks.map((mark) => {
+    const placed = { ...mark, x, y: shape.height * 0.25 - mark.height };
+    x += mark.width + 3;
+    return placed;
   });
 }
 
@@ -55,11 +68,8 @@ function joined(risks: readonly Mark[]): readonly Mark[] {
   return [{ text, kind: 'risk', ...(level && { level }) }];
 }
 
-/** Top right, bottom right, top left, bottom left. A diamond carries its badges in a row above its right edge. */
-function cornerOf(index: number, isDecision: boolean, shape: Size, badge: Size): Point {
-  if (isDecision) {
-    return { x: shape.width * 0.75 + index * (badge.width + 3), y: shape.height * 0.25 - badge.height };
-  }
+/** Top right, bottom right, top left, bottom left. */
+function cornerOf(index: number, shape: Size, badge: Size): Point {
   const atRight = index < 2;
   const atTop = index % 2 === 0;
   return {

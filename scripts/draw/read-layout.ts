@@ -7,6 +7,7 @@ import { moveChart, moved, movedLabel } from './move-chart.ts';
 import { NODE_SHAPES } from './node-shapes.ts';
 import { placeTitle } from './place-title.ts';
 import type { Box, PlacedChart, PlacedEdge, PlacedGroup, PlacedNode, Point } from './placed-chart.ts';
+import { slideLabels } from './slide-labels.ts';
 import { straightenEdges } from './straighten-edges.ts';
 
 /** Puts what ELK found back together with what is drawn, and moves it to the top left corner of the canvas. */
@@ -33,7 +34,7 @@ export function readLayout(result: ElkNode, task: LayoutTask): PlacedChart {
     const route = routed.get(edgeKey(index));
     return route && edge.stroke !== 'invisible' ? [placeEdge(edge, route, task, byId)] : [];
   });
-  const straight = straightenEdges(nodes, edges);
+  const straight = slideLabels(nodes, straightenEdges(nodes, edges));
   const groups = task.graph.groups.map((group, index): PlacedGroup => {
     const box = boxes.get(groupKey(index));
     if (!box) throw new Error(`The layout lost frame “${group.id}”.`);
@@ -68,7 +69,7 @@ function placeEdge(
     endPoint,
   ]);
   const turned = task.order.returns.has(edge) && edge.from !== edge.to;
-  const points = (turned ? corners.reverse() : corners).map(({ x, y }): Point => ({ x, y }));
+  const points = squared(turned ? corners.reverse() : corners);
   const chosen = task.ports.get(edge);
   const source = nodes.get(edge.from);
   if (chosen) {
@@ -81,6 +82,17 @@ function placeEdge(
   const spot = route.labels?.[0];
   if (!set || !spot) return { edge, points };
   return { edge, points, label: movedLabel(set, { x: spot.x ?? 0, y: spot.y ?? 0 }) };
+}
+
+/** Lines that pass through frames come out of ELK half a pixel askew. */
+function squared(corners: readonly Point[]): Point[] {
+  const points: Point[] = [];
+  for (const { x, y } of corners) {
+    const before = points.at(-1);
+    const near = (a: number, b: number | undefined) => (b !== undefined && Math.abs(a - b) < 1 ? b : a);
+    points.push({ x: near(x, before?.x), y: near(y, before?.y) });
+  }
+  return points;
 }
 
 /** ELK ends a line at the box that it was given, which is larger than the shape by badges and slants. */

@@ -1,6 +1,6 @@
 import type { MeasureText } from '../lib/text-metrics.ts';
 import { wrapText } from '../lib/wrap-text.ts';
-import type { FlowEdge, FlowMarks, FlowNode } from '../model/flow-graph.ts';
+import type { FlowEdge, FlowMarks, FlowNode, FlowShape } from '../model/flow-graph.ts';
 import { BADGE_SIZE, type ChartSetting, LINE_PITCH, NOTE_SIZE, TEXT_SIZE } from './chart-style.ts';
 import { type Exit, placeExitLabels } from './exit-labels.ts';
 import { badgesOf } from './node-badges.ts';
@@ -68,10 +68,12 @@ function even(length: number): number {
   return Math.ceil(length / 2) * 2;
 }
 
-/** Boxes of one kind look calmer when short labels do not shrink them. */
+/** Boxes look calmer when short labels do not shrink them, and their badges need room. */
 function leastWidth({ shape }: FlowNode): number {
-  return shape === 'process' || shape === 'terminal' ? 6 * TEXT_SIZE : 0;
+  return SMALL.has(shape) ? 0 : 6 * TEXT_SIZE;
 }
+
+const SMALL: ReadonlySet<FlowShape> = new Set(['decision', 'connector', 'double-circle', 'bar', 'text']);
 
 /** Post and time limit, from the records or, where they say nothing, from the chart's own metadata. */
 function notesOf(node: FlowNode, marks: FlowMarks): readonly string[] {

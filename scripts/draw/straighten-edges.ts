@@ -2,6 +2,7 @@ import {
   clearOfBoxes,
   clearOfLines,
   crossingsOf,
+  hits,
   type Segment,
   type Space,
   segmentsOf,
@@ -117,13 +118,7 @@ function isBetter(
 
 /** Whether no part of a line runs through a box. */
 function keepsOff(points: readonly Point[], box: Box): boolean {
-  return segmentsOf(points).every(
-    ({ from, to }) =>
-      Math.max(from.x, to.x) <= box.x ||
-      Math.min(from.x, to.x) >= box.x + box.width ||
-      Math.max(from.y, to.y) <= box.y ||
-      Math.min(from.y, to.y) >= box.y + box.height,
-  );
+  return !segmentsOf(points).some((segment) => hits(segment, box));
 }
 
 /** A line keeps the side by which it leaves, and by which it arrives. */
