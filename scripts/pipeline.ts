@@ -4,7 +4,7 @@ import { bySourceOrder } from './check/by-source-order.ts';
 import { check } from './check/check.ts';
 import { proseEntries } from './check/views/prose-entries.ts';
 import { compose } from './compose/compose.ts';
-import { drawFigures } from './draw/draw-figures.ts';
+import { type Draw, drawingStore } from './draw/drawing-store.ts';
 import { findingsOfUnit, isError } from './lib/findings-of-unit.ts';
 import type { Booklet } from './model/booklet.ts';
 import type { Compilation } from './model/compilation.ts';
@@ -85,13 +85,15 @@ export async function produce(
   const open: OutputFile[] = [];
   const findings: Diagnostic[] = [];
   const published: DrawnBooklet<'public'>[] = [];
+  const { hei, 'hei-bold': boldFont } = options.fonts;
+  const draw = drawingStore({ font: hei, boldFont, png: true });
 
   for (const unit of compilation.units) {
     const errors = findingsOfUnit(compiled.diagnostics, unit, compilation).filter(isError).length;
     const wants = (target: Target) => targets.has(target) && (units.includes(unit) || target === 'site');
     const make = <A extends Audience>(audience: A) => {
       onStage(`${unit.name} ${FOLDERS[audience]}`);
-      return drawnBooklet(compilation, unit, audience, errors, options);
+      return drawnBooklet(compilation, unit, audience, errors, draw);
     };
     if (wants('internal')) {
       const made = await make('internal');
@@ -130,14 +132,10 @@ async function drawnBooklet<A extends Audience>(
   unit: Unit,
   audience: A,
   errors: number,
-  { fonts }: ProduceOptions,
+  draw: Draw,
 ): Promise<DrawnBooklet<A>> {
   const booklet = compose(select(compilation, unit, audience, errors));
-  const drawn = await drawFigures(booklet.figures, {
-    font: fonts.hei,
-    boldFont: fonts['hei-bold'],
-    png: true,
-  });
+  const drawn = await draw(booklet.figures);
   return { booklet, drawings: drawn.value, findings: drawn.diagnostics };
 }
 
