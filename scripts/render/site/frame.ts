@@ -1,0 +1,101 @@
+import { formatDate } from './format-date.ts';
+import { metaTags } from './meta-tags.ts';
+import type { Crumb, Page } from './page.ts';
+import { relativeHref } from './plan/address.ts';
+import type { SitePlan, UnitPlan } from './plan/site-plan.ts';
+import { ASSET_FOLDER, STANDING_PAGES } from './plan/standing-pages.ts';
+import { publisherOf, SITE_TITLE, siteFacts } from './site-facts.ts';
+
+interface Link {
+  readonly title: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+/** What the layout prints around a page: head, navigation, breadcrumb and foot. */
+export interface Frame {
+  readonly pageTitle: string;
+  readonly siteTitle: string;
+  readonly publisher: string | undefined;
+  readonly home: string;
+  readonly search: string;
+  readonly assets: string;
+  readonly meta: readonly { readonly name: string; readonly content: string }[];
+  readonly navigation: readonly Link[];
+  readonly unitName: string | undefined;
+  readonly unitNavigation: readonly Link[];
+  readonly crumbs: readonly { readonly title: string; readonly href: string | undefined }[];
+  readonly stamp: string | undefined;
+  readonly scripts: readonly string[];
+  readonly footer: {
+    readonly facts: readonly { readonly label: string; readonly value: string }[];
+    readonly help: string;
+    readonly map: string;
+  };
+}
+
+const NAVIGATION = [
+  ['首页', STANDING_PAGES.home],
+  ['职权目录', STANDING_PAGES.catalogue],
+  ['法律依据', STANDING_PAGES.laws],
+  ['搜索', STANDING_PAGES.search],
+  ['网站地图', STANDING_PAGES.map],
+  ['无障碍说明', STANDING_PAGES.help],
+] as const;
+
+/** Makes the frames of all pages; what does not depend on the page is worked out once. */
+export function frameMaker(plan: SitePlan): (page: Page) => Frame {
+  const publisher = publisherOf(plan);
+  const facts = footerFacts(plan);
+  const sections = new Map(plan.units.map((unit) => [unit.folder, unitSections(unit)]));
+  return (page) => {
+    const to = (path: string) => relativeHref(page.path, path);
+    const links = (crumbs: readonly Crumb[]) =>
+      crumbs.map(({ title, path }) => ({ title, href: to(path), current: path === page.path }));
+    const isHome = page.path === STANDING_PAGES.home;
+    return {
+      pageTitle: [...new Set([page.title, ...(page.unit ? [page.unit.name] : []), SITE_TITLE])].join(' - '),
+      siteTitle: SITE_TITLE,
+      publisher,
+      home: to(STANDING_PAGES.home),
+      search: to(STANDING_PAGES.search),
+      assets: to(ASSET_FOLDER),
+      meta: metaTags(page, plan),
+      navigation: links(NAVIGATION.map(([title, path]) => ({ title, path }))),
+      unitName: page.unit?.name,
+      unitNavigation: page.unit ? links(sections.get(page.unit.folder) ?? []) : [],
+      crumbs: isHome
+        ? []
+        : [
+            { title: '首页', href: to(STANDING_PAGES.home) },
+            ...page.crumbs.map(({ title, path }) => ({ title, href: to(path) })),
+            { title: page.title, href: undefined },
+          ],
+      stamp: page.unit?.booklet.stamp,
+      scripts: page.scripts ?? [],
+      footer: { facts, help: to(STANDING_PAGES.help), map: to(STANDING_PAGES.map) },
+    };
+  };
+}
+
+function unitSections(unit: UnitPlan): readonly Crumb[] {
+  return [
+    { title: '单位概况', path: unit.path },
+    ...[...unit.parts, ...unit.annexes].map(({ subject, path }) => ({ title: subject.title, path })),
+  ];
+}
+
+function footerFacts(plan: SitePlan): Frame['footer']['facts'] {
+  const { sponsor, operator, identifier, icpNumber, policeNumber } = siteFacts(plan);
+  const dates = plan.units.map(({ booklet }) => booklet.issuedOn).sort();
+  const latest = dates.at(-1);
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['主办单位', sponsor ?? publisherOf(plan)],
+    ['承办单位', operator],
+    ['网站标识码', identifier],
+    ['备案号', icpNumber],
+    ['公安备案号', policeNumber],
+    ['内容截至', latest === undefined ? undefined : formatDate(latest)],
+  ];
+  return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}

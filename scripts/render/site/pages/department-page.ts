@@ -1,0 +1,51 @@
+import type { Page } from '../page.ts';
+import { pageContextFor } from '../page-context-for.ts';
+import { relativeHref } from '../plan/address.ts';
+import { blocksOf } from '../plan/blocks-of.ts';
+import type { DepartmentPlan, PartPlan, SitePlan, UnitPlan } from '../plan/site-plan.ts';
+import { renderBody } from '../render-body.ts';
+import { powerCard } from './power-card.ts';
+import { rowsOf } from './row.ts';
+
+/** One department: how to reach it, what it is there for, and its powers. */
+export function departmentPage(
+  { subject, path, powers, documents }: DepartmentPlan,
+  part: PartPlan,
+  unit: UnitPlan,
+  plan: SitePlan,
+): Page {
+  const body = renderBody(blocksOf(subject), pageContextFor(plan, unit, path));
+  return {
+    path,
+    template: 'department',
+    title: subject.title,
+    unit,
+    crumbs: [
+      { title: unit.name, path: unit.path },
+      { title: part.subject.title, path: part.path },
+    ],
+    meta: {
+      type: 'column',
+      columnType: '机构职能',
+      description: `${unit.name}${subject.title}的职能职责、责任体系和行使的${powers.length}项职权。`,
+    },
+    view: {
+      title: subject.title,
+      unitName: unit.name,
+      glance: rowsOf([
+        ['负责岗位', subject.leadingPost],
+        ['办公地点', subject.office],
+        ['联系电话', subject.phone],
+        ['办公时间', unit.booklet.unit.complaint?.hours],
+      ]),
+      powers: powers.map((power) => powerCard(power, path)),
+      documents: documents.map((document) => ({
+        title: document.subject.title,
+        href: relativeHref(path, document.path),
+      })),
+      contents: body.headings,
+      body: body.html,
+    },
+    search: { kind: '科室', text: body.text, unit: unit.name, department: subject.title },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Block, FootnoteSpan } from '../../model/block.ts';
+import { blocksToHast } from './blocks/block-handlers.ts';
+import { element } from './blocks/element.ts';
+import type { PageContext } from './blocks/page-context.ts';
+import { plainText } from './blocks/plain-text.ts';
+import { type SafeHtml, safeHtml } from './blocks/safe-html.ts';
+import { spansToHast } from './blocks/span-handlers.ts';
+import { textOf } from './blocks/text-of.ts';
+
+/** Blocks as a template prints them. */
+export interface Body {
+  readonly html: SafeHtml;
+  readonly text: string;
+  /** Headings of the first level, for the list at the head of a long page. */
+  readonly headings: readonly { readonly href: string; readonly title: string }[];
+}
+
+/** Lays blocks out for one page, with their footnotes at the end. */
+export function renderBody(blocks: readonly Block[], base: Omit<PageContext, 'footnotes'>): Body {
+  const footnotes: FootnoteSpan[] = [];
+  const context = { ...base, footnotes };
+  const nodes = blocksToHast(blocks, context);
+  const all = footnotes.length === 0 ? nodes : [...nodes, notes(footnotes, context)];
+  return {
+    html: safeHtml(all),
+    text: textOf(all),
+    headings: blocks.flatMap((block) =>
+      block.type === 'heading' && block.depth === 1
+        ? [{ href: `#${encodeURIComponent(block.id)}`, title: plainText(block.spans) }]
+        : [],
+    ),
+  };
+}
+
+function notes(footnotes: readonly FootnoteSpan[], context: PageContext) {
+  const items = footnotes.map(({ number, children }) =>
+    element('li', { id: `note-${number}` }, [
+      `〔${number}〕`,
+      ...spansToHast(children, context),
+      element('a', { href: `#note-${number}-mark`, ariaLabel: `回到注释${number}的正文` }, ['返回']),
+    ]),
+  );
+  return element('section', { className: ['notes'], ariaLabel: '注释' }, [element('ul', {}, items)]);
+}

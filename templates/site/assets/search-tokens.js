@@ -1,0 +1,53 @@
+/*
+ * Cuts Chinese text into terms: every pair of neighbouring characters, and the last character of each run, so that a
+ * query of one character finds what begins with it. Letters and digits stay whole. A bridge joins a number to the
+ * character after it (30日 → 30日), so that a limit is found as it is written.
+ * Run by the build, for the index, and by the search page, for the query.
+ */
+var searchTokens = (function () {
+  'use strict';
+
+  var RUNS = /[\u3400-\u4dbf\u4e00-\u9fff〇]+|[a-z0-9]+(?:[-.][a-z0-9]+)*/gi;
+  var CHINESE = /^[\u3400-\u9fff〇]/;
+
+  function runsOf(text) {
+    var runs = [];
+    var match;
+    RUNS.lastIndex = 0;
+    while ((match = RUNS.exec(text.normalize('NFKC')))) {
+      runs.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
+    }
+    return runs;
+  }
+
+  function pairs(run) {
+    var found = [];
+    for (var index = 0; index < run.length - 1; index += 1) found.push(run.slice(index, index + 2));
+    return found;
+  }
+
+  function isBridge(run, before) {
+    return Boolean(before) && before.end === run.start && !CHINESE.test(before.text);
+  }
+
+  function forIndex(text) {
+    return runsOf(text).flatMap(function (run, index, runs) {
+      if (!CHINESE.test(run.text)) return [run.text];
+      var before = runs[index - 1];
+      var bridge = isBridge(run, before) ? [before.text + run.text[0]] : [];
+      return bridge.concat(pairs(run.text), run.text[run.text.length - 1]);
+    });
+  }
+
+  function forQuery(text) {
+    return runsOf(text).flatMap(function (run, index, runs) {
+      var next = runs[index + 1];
+      // The bridge says more than the number alone.
+      if (!CHINESE.test(run.text)) return next && isBridge(next, run) ? [run.text + next.text[0]] : [run.text];
+      if (run.text.length > 1) return pairs(run.text);
+      return isBridge(run, runs[index - 1]) ? [] : [run.text];
+    });
+  }
+
+  return { forIndex: forIndex, forQuery: forQuery };
+})();
