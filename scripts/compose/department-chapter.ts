@@ -3,6 +3,7 @@ import type { Block } from '../model/block.ts';
 import type { DepartmentChapter, PowerChapter } from '../model/booklet.ts';
 import type { Department } from '../model/entry.ts';
 import { type ComposeContext, chapterId } from './compose-context.ts';
+import { inSourceOrder } from './in-source-order.ts';
 import { proseContext, titledBlocks } from './power-chapter.ts';
 import { riskTable } from './power-tables.ts';
 import { proseBlocks } from './prose-blocks.ts';
@@ -22,11 +23,19 @@ export function departmentChapter(
     ['联系电话', phone],
     ['办公地点', office],
   ]);
+  const risks = riskTable(department);
   const sections: readonly (readonly [string, readonly (Block | undefined)[]])[] = [
     ['职能职责', prose(department.dutyBlocks)],
     ['责任体系', prose(department.responsibilities)],
     ['权力行使依据', prose(department.legalBasisBlocks)],
-    ['风险与防范', [riskTable(department.risks, []), ...prose(department.riskBlocks)]],
+    [
+      '风险与防范',
+      inSourceOrder(
+        risks ? [{ block: risks, place: department.risks[0]?.place }] : [],
+        department.riskBlocks,
+        context,
+      ),
+    ],
     ...department.otherSections.map((section) => [section.title, prose(section.blocks)] as const),
   ];
   return {
@@ -39,6 +48,7 @@ export function departmentChapter(
     ...(office && { office }),
     children: [
       ...(contact.rows.length > 0 ? [contact] : []),
+      ...prose(department.body.preamble),
       ...numbered(department.path, sections),
       ...powers,
     ],

@@ -9,6 +9,7 @@ import type { FootnoteMark, Section } from '../model/prose.ts';
 import type { ArticleReference, LegalBasis } from '../model/terms.ts';
 import { type ComposeContext, chapterId } from './compose-context.ts';
 import { powerFigures } from './figures.ts';
+import { inSourceOrder, type MadeBlock } from './in-source-order.ts';
 import { complaintText, powerFacts, sortedBases } from './power-facts.ts';
 import { recordTable, riskTable, sevenItemsTable, stepTable } from './power-tables.ts';
 import { type ProseContext, proseBlocks } from './prose-blocks.ts';
@@ -27,7 +28,11 @@ export function powerChapter(
   const duties = (department?.duties ?? [])
     .filter((duty) => power.duties.includes(duty.number))
     .map((duty) => duty.text);
-  const figures: readonly Block[] = powerFigures(power).map((figure) => ({ type: 'figure', figure }));
+  const figures = powerFigures(power).map(
+    (figure, index): MadeBlock => ({ block: { type: 'figure', figure }, place: power.charts[index]?.place }),
+  );
+  const steps = stepTable(power);
+  const risks = riskTable(power);
   const titled = (title: string, blocks: readonly (Block | undefined)[]) =>
     titledBlocks(power.path, title, blocks);
   return {
@@ -37,16 +42,28 @@ export function powerChapter(
     slug: power.slug,
     facts,
     children: [
+      ...proseBlocks(power.body.preamble, context),
       ...titled('基本情况', [
         recordTable(power, facts, basesWithArticles(power.legalBases, compose), duties),
       ]),
       ...titled('运行要素', [sevenItemsTable(power, facts, complaintText(unit))]),
-      ...titled('流程图', [...figures, ...proseBlocks(power.flowchartBlocks ?? [], context)]),
-      ...titled('办理程序', [stepTable(power), ...proseBlocks(power.procedureBlocks ?? [], context)]),
-      ...titled('风险点及防范措施', [
-        riskTable(power.risks, power.steps),
-        ...proseBlocks(power.riskBlocks, context),
-      ]),
+      ...titled('流程图', inSourceOrder(figures, power.flowchartBlocks ?? [], context)),
+      ...titled(
+        '办理程序',
+        inSourceOrder(
+          steps ? [{ block: steps, place: power.stepTable?.place }] : [],
+          power.procedureBlocks ?? [],
+          context,
+        ),
+      ),
+      ...titled(
+        '风险点及防范措施',
+        inSourceOrder(
+          risks ? [{ block: risks, place: power.risks[0]?.place }] : [],
+          power.riskBlocks,
+          context,
+        ),
+      ),
       ...otherSections(power.otherSections, power.path, context),
       ...titled('备注', proseBlocks(power.remarks, context)),
     ],

@@ -1,8 +1,9 @@
 import { stepsFromChart } from '../lib/chart-in-words.ts';
+import { firstLine, nodeForStep } from '../lib/chart-nodes.ts';
 import { circledNumber } from '../lib/chinese-numeral.ts';
 import type { TableBlock } from '../model/block.ts';
 import type { PowerFacts } from '../model/booklet.ts';
-import type { NextStep, Power, RiskPoint, Step } from '../model/entry.ts';
+import type { NextStep, Power, Step } from '../model/entry.ts';
 import { type CellContent, fieldTable, gridTable, numberedLines } from './tables.ts';
 
 /** The record of a power, as the catalogue form asks for it (REQUIREMENTS B05, B06). */
@@ -110,11 +111,19 @@ function nextText({ condition, target }: NextStep): string {
   return condition ? `${condition}：${where}` : where;
 }
 
-/** 风险点及防范措施; the numbers are those of the marks on the chart. */
-export function riskTable(risks: readonly RiskPoint[], steps: readonly Step[]): TableBlock | undefined {
+/** 风险点及防范措施; the numbers are those of the marks on the chart. 环节 is printed by name, whichever way it was given. */
+export function riskTable({
+  risks,
+  steps = [],
+  charts = [],
+}: Pick<Power, 'risks'> & Partial<Pick<Power, 'steps' | 'charts'>>): TableBlock | undefined {
   if (risks.length === 0) return undefined;
-  const stepName = (step: string | undefined) =>
-    steps.find((candidate) => candidate.number === step)?.name ?? step;
+  const graphs = charts.flatMap(({ graph }) => graph ?? []);
+  const stepName = (step: string | undefined) => {
+    const numbered = steps.find(({ number }) => number === step)?.name;
+    const node = graphs.map((graph) => step && nodeForStep(graph, step)).find((found) => found);
+    return numbered ?? (node ? firstLine(node) : step);
+  };
   return gridTable(
     [
       { title: '序号', weight: 1, align: 'center' },

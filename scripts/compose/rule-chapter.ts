@@ -39,6 +39,7 @@ function ruleParts(
     facts: ruleFacts(rule, powers),
     children: [
       ...issue(rule),
+      ...withheldNote(rule),
       ...proseBlocks(rule.body.blocks, proseContext(rule, compose)),
       ...extra,
       ...signature(rule),
@@ -70,6 +71,18 @@ function issue({ documentNumber, adoptedOn, effectiveOn }: SupportingRule | Asse
   ].filter((part) => part !== undefined);
   if (parts.length === 0) return [];
   return [{ type: 'paragraph', role: 'centered', face: 'kai', spans: textSpans(`（${parts.join('　')}）`) }];
+}
+
+/** Marks a classified rule in the office's own edition (CONTENT.md §4); powers say it in their record. */
+function withheldNote({ disclosure, withholding }: SupportingRule | Assessment): readonly Block[] {
+  if (disclosure.scope !== '不公开') return [];
+  const parts = [
+    '【不公开】',
+    withholding?.reason && `理由：${withholding.reason}`,
+    withholding?.basis && `保密依据：${withholding.basis.text}`,
+    withholding?.reviewer && `保密审查人：${withholding.reviewer}`,
+  ].filter((part) => part !== undefined);
+  return [{ type: 'paragraph', role: 'centered', face: 'kai', spans: textSpans(parts.join('　')) }];
 }
 
 function signature({ signature, adoptedOn }: SupportingRule | Assessment): readonly Block[] {

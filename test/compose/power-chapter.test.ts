@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { compose } from '../../scripts/compose/compose.ts';
+import { select } from '../../scripts/select/select.ts';
+import { squeeze, treeText } from '../contract/printed-text.ts';
+import { compileFiles } from '../support/compile-files.ts';
+import { department, type OfficeFiles, power, supportingRule, unit } from '../support/office-files.ts';
+
+/** What the internal book of 收发室 says, without white space. */
+async function printed(files: OfficeFiles): Promise<string> {
+  const compilation = await compileFiles({ ...unit(), ...files });
+  const [own] = compilation.units;
+  if (!own) throw new Error('The unit is missing.');
+  return squeeze(treeText(compose(select(compilation, own, 'internal', 0)).chapters));
+}
+
+const CHART = '```mermaid\nflowchart TD\n    a([开始]) --> cb[承办<br>文书岗] --> z([结束])\n```';
+
+test('text before the first heading is printed', async () => {
+  expect(
+    await printed({ ...department('科室的开头。'), ...power({}, '职权的开头。\n\n## 备注\n\n结尾。') }),
+  ).toMatch(/科室的开头。.*职权的开头。.*结尾。/);
+});
+
+test('text around a table or a chart keeps its place', async () => {
+  const steps = '| 步骤 | 环节 |\n| --- | --- |\n| 1 | 承办 |';
+  const body = `## 办理程序\n\n表前的话。\n\n${steps}\n\n表后的话。\n\n## 流程图\n\n图前的话。\n\n${CHART}\n\n图后的话。`;
+  const text = await printed(power({}, body));
+  expect(text).toMatch(/图前的话。.*收文办理流程图.*图后的话。/);
+  expect(text).toMatch(/表前的话。.*承办.*表后的话。/);
+});
+
+test('a risk names its step by what the reader sees on the chart', async () => {
+  const risks = '| 风险点 | 环节 | 防范措施 |\n| --- | --- | --- |\n| 拖延 | cb | 催办 |';
+  const text = await printed(power({}, `## 流程图\n\n${CHART}\n\n## 风险与防范\n\n${risks}`));
+  expect(text).toContain('拖延承办未定级');
+});
+
+test('a classified rule is marked in the internal edition', async () => {
+  const fields = { 公开: '{范围: 不公开}', 不公开理由: '{理由: 属于国家秘密, 审查人: 办公室主任}' };
+  expect(await printed(supportingRule('第一条　机要。', fields))).toContain(
+    '【不公开】理由：属于国家秘密保密审查人：办公室主任第一条',
+  );
+});
