@@ -4,7 +4,7 @@ import type { FieldPlaces } from '../../model/place.ts';
 
 /**
  * The charts that 流程图 names, as content paths: `收文办理` and `收文办理.mmd` lie in `diagrams/<unit>/`; a path that
- * already starts there is taken as it is. A name that leads elsewhere is refused.
+ * already starts there is taken as it is. A name that leads elsewhere, or to a file of another kind, is refused.
  */
 export function diagramPaths(
   names: readonly string[],
@@ -12,27 +12,32 @@ export function diagramPaths(
   path: string,
   places: FieldPlaces,
 ): Outcome<readonly string[]> {
+  const home = contentPath(`diagrams/${unit}/`);
   const diagnostics: Diagnostic[] = [];
   const value = names.flatMap((name, index) => {
-    const resolved = resolve(name, unit);
-    if (resolved !== undefined) return resolved;
-    diagnostics.push({
-      ruleId: 'path-stays-inside',
-      severity: 'error',
-      place: places.get(`流程图[${index}]`) ?? { file: path, line: 1, column: 1 },
-      length: [...name].length,
-      message: `流程图“${name}”指向本单位的流程图文件夹以外。`,
-      hint: `请把文件放进 diagrams/${unit}/，这里只写文件名。`,
-    });
+    const typed = contentPath(name).replace(/^\.\//, '');
+    const inside = typed.startsWith(home) ? typed.slice(home.length) : typed;
+    const fault = faultOf(name, inside, unit);
+    if (!fault) return home + (inside.endsWith('.mmd') ? inside : `${inside}.mmd`);
+    const place = places.get(`流程图[${index}]`) ?? { file: path, line: 1, column: 1 };
+    diagnostics.push({ severity: 'error', place, length: [...name].length, ...fault });
     return [];
   });
   return { value, diagnostics };
 }
 
-function resolve(name: string, unit: string): string | undefined {
-  const home = contentPath(`diagrams/${unit}/`);
-  const typed = contentPath(name).replace(/^\.\//, '');
-  const inside = typed.startsWith(home) ? typed.slice(home.length) : typed;
-  if (/^(?:\/|[A-Za-z]:|diagrams\/)|(?:^|\/)\.\.?(?:\/|$)/.test(inside)) return undefined;
-  return home + (inside.endsWith('.mmd') ? inside : `${inside}.mmd`);
+function faultOf(
+  name: string,
+  inside: string,
+  unit: string,
+): Pick<Diagnostic, 'ruleId' | 'message' | 'hint'> | undefined {
+  if (/^(?:\/|[A-Za-z]:|diagrams\/)|(?:^|\/)\.\.?(?:\/|$)/.test(inside)) {
+    const hint = `请把文件放进 diagrams/${unit}/，这里只写文件名。`;
+    return { ruleId: 'path-stays-inside', message: `流程图“${name}”指向本单位的流程图文件夹以外。`, hint };
+  }
+  if (/\.(?!mmd$)[a-z]{2,5}$/.test(inside)) {
+    const hint = '流程图是扩展名为 .mmd 的文件；图片请放进“图片”文件夹，插在正文里。';
+    return { ruleId: 'reference-resolves', message: `“${name}”不是流程图文件。`, hint };
+  }
+  return undefined;
 }

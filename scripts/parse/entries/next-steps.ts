@@ -26,7 +26,7 @@ export function parseNext(row: Row, numbers: readonly string[], index: number): 
   const diagnostics: Diagnostic[] = [];
   let pending = '';
   for (const { text, offset } of tokensOf(cell)) {
-    const [, condition, wanted = ''] = /^(?:(.*)[:：])?\s*(.*)$/su.exec(text) ?? [];
+    const [, condition, wanted = ''] = /^(?:(.*)[:：→])?\s*(.*)$/su.exec(text) ?? [];
     const target = /^(?:结束|终止|办结|完成)$/.test(wanted) ? 'end' : byKey.get(stepKey(wanted));
     if (target !== undefined) {
       const full = `${pending}${condition ?? ''}`.trim();
@@ -52,7 +52,7 @@ function tokensOf(cell: string): readonly { readonly text: string; readonly offs
 }
 
 function hasLaterCondition(cell: string, from: number): boolean {
-  return /[:：]/.test(cell.slice(from));
+  return /[:：→]/.test(cell.slice(from));
 }
 
 function unknownTarget(row: Row, wanted: string, offset: number, numbers: readonly string[]): Diagnostic {

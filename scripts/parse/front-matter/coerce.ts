@@ -22,11 +22,21 @@ export function asList(node: FieldNode, schema: z.ZodArray): ListNode {
   return { type: 'list', items: items.filter(({ text }) => text !== ''), place: node.place };
 }
 
-/** The keys and values of a node, also where they were typed as one text. */
+/** The keys and values of a node, also where they were typed as one text or as items of a list. */
 export function asMap(node: FieldNode, keys: readonly string[]): MapNode | undefined {
-  if (node.type === 'list') return undefined;
   if (node.type === 'text') return textToMap(node, keys);
-  return { ...node, fields: node.fields.map((field) => withoutGlue(field, keys)) };
+  if (node.type === 'map') return { ...node, fields: node.fields.map((field) => withoutGlue(field, keys)) };
+  const maps = node.items.flatMap((item) => (item.type === 'list' ? [] : (asMap(item, keys) ?? [])));
+  if (maps.length !== node.items.length || maps.length === 0) return undefined;
+  return { type: 'map', fields: maps.flatMap(({ fields }) => fields), place: node.place };
+}
+
+/** An item with a half-width colon in it (`- 材料: 申请书`) is a map for YAML and a sentence for a clerk. */
+export function asSentence(node: FieldNode): FieldNode {
+  const [field, ...others] = node.type === 'map' ? node.fields : [];
+  if (!field || others.length > 0 || field.value?.type !== 'text') return node;
+  const { text, oneLine } = field.value;
+  return { type: 'text', text: `${field.key}: ${text}`, place: field.place, oneLine };
 }
 
 /** In `{范围：社会}` YAML takes the whole for a key. */

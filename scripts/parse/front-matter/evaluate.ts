@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FieldPlaces, Place } from '../../model/place.ts';
 import { NOT_ALLOWED } from '../schema/values.ts';
-import { asList, asMap, asText } from './coerce.ts';
+import { asList, asMap, asSentence, asText } from './coerce.ts';
 import { formerWord, missingKey, repeatedKey, unknownKey, wrongForm, wrongValue } from './field-findings.ts';
 import type { Field, FieldNode, MapNode } from './field-node.ts';
 import { inner, keysOf, mapOf } from './shape.ts';
@@ -49,7 +49,7 @@ function readNode(type: z.core.$ZodType, node: FieldNode, path: string, walk: Wa
   const map = mapOf(schema);
   const fields = map && asMap(node, keysOf(map));
   if (map && fields) return readFields(map, fields, path, walk);
-  if (schema instanceof z.ZodObject) return void walk.diagnostics.push(wrongForm(path, node.place, schema));
+  if (schema instanceof z.ZodObject) return refuse(walk, wrongForm(path, node.place, schema));
   return readLeaf(schema, node, path, walk);
 }
 
@@ -61,23 +61,25 @@ function readItems(schema: z.ZodArray, node: FieldNode, path: string, walk: Walk
   });
   // A list of texts may have conditions of its own, such as their number.
   if (inner(schema.element) instanceof z.ZodString && !schema.safeParse(items).success) {
-    return void walk.diagnostics.push(wrongForm(path, node.place, schema));
+    return refuse(walk, wrongForm(path, node.place, schema));
   }
   return items;
 }
 
 function readLeaf(schema: z.core.$ZodType, node: FieldNode, path: string, walk: Walk): unknown {
-  const text = asText(node);
-  if (!text) return void walk.diagnostics.push(wrongForm(path, node.place, schema));
+  const isItem = path.endsWith(']');
+  const text = asText(isItem ? asSentence(node) : node);
+  if (!text) return refuse(walk, wrongForm(path, node.place, schema));
   // A single value is its own first item, so that a place inside it can be told.
-  if (!path.endsWith(']')) walk.places.set(`${path}[0]`, text.place);
+  if (!isItem) walk.places.set(`${path}[0]`, text.place);
   const result = z.safeParse(schema, text.text);
   if (result.success) return result.data;
   const fault = schema instanceof z.ZodUnion ? undefined : result.error.issues[0]?.message;
-  walk.diagnostics.push(
-    formerWord(path, text, schema) ?? wrongValue(path, text, fault ?? NOT_ALLOWED, schema),
-  );
-  return undefined;
+  return refuse(walk, formerWord(path, text, schema) ?? wrongValue(path, text, fault ?? NOT_ALLOWED, schema));
+}
+
+function refuse(walk: Walk, finding: Diagnostic): undefined {
+  walk.diagnostics.push(finding);
 }
 
 function readFields(schema: z.ZodObject, map: MapNode, path: string, walk: Walk): Record<string, unknown> {

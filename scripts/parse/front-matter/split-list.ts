@@ -5,7 +5,8 @@ const CLOSING = '》）)〉”’]】〕';
 
 /**
  * Cuts a text at each 、 (or line break) into the items of a list. A 、 inside brackets or quotation marks does not
- * count, nor one before 第X条, which continues the citation on its left.
+ * count, nor one before 第X条, which continues the citation on its left. ， and ； cut where they can mean nothing
+ * else: before 《, and in texts that cite nothing.
  */
 export function splitList(node: TextNode): ListNode {
   const items: FieldNode[] = [];
@@ -20,13 +21,16 @@ export function splitList(node: TextNode): ListNode {
     const character = node.text.charAt(index);
     if (OPENING.includes(character)) depth += 1;
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    else if (character === '\n') end(index);
-    else if (character === '、' && depth === 0 && !continuesCitation(node.text, start, index)) end(index);
+    else if (character === '\n' || (depth === 0 && separates(node.text, start, index))) end(index);
   }
   end(node.text.length);
   return { type: 'list', items, place: node.place };
 }
 
-function continuesCitation(text: string, start: number, index: number): boolean {
-  return text.slice(start, index).includes('》') && /^、\s*第[^、《]{1,12}[条款项]/.test(text.slice(index));
+function separates(text: string, start: number, index: number): boolean {
+  const character = text.charAt(index);
+  const rest = text.slice(index + 1).trimStart();
+  if (character === '、')
+    return !(text.slice(start, index).includes('》') && /^第[^、《]{1,12}[条款项]/.test(rest));
+  return '，,；;'.includes(character) && (rest.startsWith('《') || !text.includes('《'));
 }

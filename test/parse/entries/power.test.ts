@@ -134,4 +134,10 @@ describe('the charts that a power names', () => {
       expect(entry?.diagramFiles).toEqual(['diagrams/收发室/收文办理.mmd']);
     },
   );
+
+  test('are no pictures', async () => {
+    const { entry, findings } = await parseSource('power', power('流程图: 收文.png'));
+    expect(findings).toEqual(['7:6 “收文.png”不是流程图文件。']);
+    expect(entry?.diagramFiles).toEqual([]);
+  });
 });

@@ -9,6 +9,7 @@ describe('a list', () => {
     ['4、7', ['4', '7']],
     ['（四）、第7项', ['4', '7']],
     ['\n  - 4\n  - 七', ['4', '7']],
+    ['4，7；9', ['4', '7', '9']],
   ])('may be typed as YAML or with 、: %s', async (value, duties) => {
     const { findings, entry } = await parseSource('power', power(`对应职责: ${value}`));
     expect(findings).toEqual([]);
@@ -22,6 +23,21 @@ describe('a list', () => {
       ['《关于甲、乙的规定》第一条、第二条第（三）项', 6, 5],
       ['《丙法》第四条', 6, 28],
     ]);
+  });
+
+  test('of citations is cut at a comma where the next one begins', async () => {
+    const text = '《甲法》第一条，结合实际；《乙法》';
+    const { entry } = await parseSource('power', power(`依据: ${text}`));
+    expect(entry?.legalBases.map((basis) => basis.text)).toEqual(['《甲法》第一条，结合实际', '《乙法》']);
+  });
+
+  test.each([
+    ['- 材料: 申请书\n  - 证件：身份证', ['材料: 申请书', '证件：身份证']],
+    ['1. 申请书\n  2. 身份证\n     （正反面）', ['1. 申请书', '2. 身份证（正反面）']],
+  ])('of sentences is read as a clerk means it: %s', async (lines, materials) => {
+    const { entry, findings } = await parseSource('power', power(`申请材料:\n  ${lines}`));
+    expect(findings).toEqual([]);
+    expect(entry?.materials).toEqual(materials);
   });
 
   test('of sentences is cut at lines only', async () => {
@@ -44,6 +60,7 @@ describe('a map', () => {
     ['lines with either colon', '公开:\n  范围：社会\n  形式: 网站、公开栏\n  时间:长期'],
     ['one line', '公开: {范围: 社会, 形式: [网站, 公开栏], 时间: 长期}'],
     ['one line with full-width colons', '公开: {范围：社会, 形式：网站、公开栏, 时间：长期}'],
+    ['items', '公开:\n  - 范围: 社会\n  - 形式：网站、公开栏\n  - 时间: 长期'],
     ['text', '公开: 范围：社会，形式：网站、公开栏；时间：长期'],
   ])('may be typed as %s', async (_, fields) => {
     const { findings, entry } = await parseSource('power', power(fields));
