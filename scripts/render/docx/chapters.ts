@@ -1,4 +1,4 @@
-import { Paragraph, type ParagraphChild } from 'docx';
+import { Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Block } from '../../model/block.ts';
 import type { Chapter } from '../../model/booklet.ts';
 import { blockPieces } from './blocks/blocks.ts';
@@ -17,7 +17,7 @@ export const isChapter = (child: Chapter | Block): child is Chapter => 'slug' in
 export function chapterPieces(chapter: Chapter, writer: Writer, level = 1): readonly Piece[] {
   const landscape = chapter.type === 'annex' && chapter.landscape;
   const own: Writer = landscape ? { ...writer, page: LANDSCAPE } : writer;
-  const around = { writer: own, quoted: false, listDepth: 0 };
+  const around = { writer: own, quoted: false, internal: false, listDepth: 0 };
   const pieces = [
     ...titlePieces(chapter, level),
     ...chapter.children.flatMap((child) =>
@@ -36,7 +36,7 @@ const hasFootnotes = (chapter: Chapter): boolean =>
 
 const LEVEL_STYLES: readonly ParagraphStyleId[] = ['Heading1', 'Heading2', 'Heading3'];
 
-/** How a chapter is named in the contents and, but for annexes, above its text. */
+/** How a chapter is named in the contents. */
 export function chapterTitle(chapter: Chapter): string {
   const labelled = chapter.type === 'part' || chapter.type === 'annex';
   return labelled ? `${chapter.label}　${chapter.title}` : chapter.title;
@@ -47,8 +47,12 @@ function titlePieces(chapter: Chapter, level: number): readonly Piece[] {
     const label = heading(textRuns(chapter.label, { face: 'hei' }), 'AnnexLabel', true);
     return [label, titlePiece(chapter, chapter.title, 'Heading1', false)];
   }
-  const style = chapter.type === 'part' ? 'PartTitle' : (LEVEL_STYLES[level - 1] ?? 'Heading3');
-  return [titlePiece(chapter, chapterTitle(chapter), style, true)];
+  if (chapter.type === 'part') {
+    const label = textRuns(chapter.label, { face: 'title', style: 'PartLabel' });
+    const runs = [...label, new TextRun({ break: 1 }), ...textRuns(chapter.title, { face: 'title' })];
+    return [heading(bookmarked(runs, [chapter.id]), 'PartTitle', true)];
+  }
+  return [titlePiece(chapter, chapter.title, LEVEL_STYLES[level - 1] ?? 'Heading3', true)];
 }
 
 function titlePiece(chapter: Chapter, text: string, style: ParagraphStyleId, newPage: boolean): Piece {

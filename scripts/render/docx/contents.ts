@@ -9,9 +9,9 @@ import {
   Tab,
   TextRun,
 } from 'docx';
+import { plainSpans } from '../../lib/plain-spans.ts';
 import type { Booklet, Chapter } from '../../model/booklet.ts';
 import type { Audience } from '../../model/edition.ts';
-import { spansText } from './blocks/spans-text.ts';
 import { chapterTitle, isChapter } from './chapters.ts';
 import type { Face } from './faces.ts';
 import { textRuns } from './text-runs.ts';
@@ -43,7 +43,7 @@ function chapterEntries(chapter: Chapter, level: number): readonly Entry[] {
     ...chapter.children.flatMap((child): readonly Entry[] => {
       if (isChapter(child)) return chapterEntries(child, level + 1);
       if (child.type !== 'heading' || !child.inContents) return [];
-      return [{ id: child.id, title: spansText(child.spans), level: 3 }];
+      return [{ id: child.id, title: plainSpans(child.spans), level: 3 }];
     }),
   ];
 }

@@ -1,24 +1,33 @@
 import { Paragraph } from 'docx';
 import type { Booklet } from '../../model/booklet.ts';
 import type { Audience } from '../../model/edition.ts';
-import type { Face } from './faces.ts';
-import { LINE } from './geometry.ts';
-import type { ParagraphStyleId } from './styles/paragraph-styles.ts';
+import { textUnits } from './blocks/text-units.ts';
+import { CHARACTER, LINE, PORTRAIT } from './geometry.ts';
+import { PARAGRAPH_STYLES, type ParagraphStyleId } from './styles/paragraph-styles.ts';
 import { textRuns } from './text-runs.ts';
 
-/** Unit and title in the upper half, edition below, unit and date at the foot. */
+/** Unit, title, edition and status; unit and date at the foot. */
 export function coverParagraphs(booklet: Booklet<Audience>): readonly Paragraph[] {
   const { unit, title, edition, editionName, status, dateInChinese } = booklet;
+  const marks = [edition, editionName, status === '审定' ? undefined : status].filter(
+    (mark) => mark !== undefined,
+  );
   return [
-    line('CoverMark', 'hei', status === '审定' ? '' : status),
-    line('CoverUnit', 'title', unit.name),
-    line('CoverTitle', 'title', title),
-    line('CoverEdition', 'kai', [edition, `（${editionName}）`].filter(Boolean).join('')),
-    line('CoverImprint', 'fang', unit.name, 6 * LINE),
-    line('CoverImprint', 'fang', dateInChinese),
+    line('CoverUnit', unit.name),
+    line('CoverTitle', title),
+    line('CoverEdition', marks.join('　·　')),
+    line('CoverImprint', unit.name, 8 * LINE),
+    line('CoverImprint', dateInChinese),
   ];
 }
 
-function line(style: ParagraphStyleId, face: Face, text: string, before?: number): Paragraph {
-  return new Paragraph({ style, children: textRuns(text, { face }), ...(before && { spacing: { before } }) });
+/** A line of its style, in smaller letters where the text would not fit it. */
+function line(style: ParagraphStyleId, text: string, before?: number): Paragraph {
+  const { face = 'fang', size = CHARACTER / 10 } = PARAGRAPH_STYLES[style];
+  const fitting = 2 * Math.floor(PORTRAIT.textWidth / 20 / textUnits(text));
+  const runs = textRuns(text, { face, ...(fitting < size && { size: Math.max(SMALLEST, fitting) }) });
+  return new Paragraph({ style, children: runs, ...(before && { spacing: { before } }) });
 }
+
+/** 二号 in half-points: below it a title takes a second line instead. */
+const SMALLEST = 44;

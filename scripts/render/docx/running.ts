@@ -11,13 +11,14 @@ function pageNumberFooter(style: 'Footer' | 'FooterEven'): Footer {
   return new Footer({ children: [new Paragraph({ style, children })] });
 }
 
-/** The stamp of what is not yet approved, on every page: 草案（有 3 处错误未改）. Empty where there is none. */
+/** The stamp of what is not yet approved, on every page beside the binding: 草案（有 3 处错误未改）. Empty where there is none. */
 export function stampHeaders(stamp: string | undefined): { readonly default: Header; readonly even: Header } {
   return { default: stampHeader('Header', stamp), even: stampHeader('HeaderEven', stamp) };
 }
 
 function stampHeader(style: 'Header' | 'HeaderEven', stamp = ''): Header {
-  return new Header({ children: [new Paragraph({ style, children: textRuns(stamp, { face: 'song' }) })] });
+  const children = textRuns(stamp && ` ${stamp} `, { face: 'hei', style: 'Stamp' });
+  return new Header({ children: [new Paragraph({ style, children })] });
 }
 
 /** For the cover, which has no number. */

@@ -47,12 +47,16 @@ function properties(
   footnote?: number,
 ): NonNullable<ISectionOptions['properties']> {
   const { size, margin } = layout;
-  const restart = { restart: NoteNumberRestart.EACH_SECTION, start: footnote ?? 1 };
+  const notes = {
+    numberFormat: { type: NumberFormat.DECIMAL_ENCLOSED_CIRCLE_CHINESE },
+    restart: NoteNumberRestart.EACH_SECTION,
+    start: footnote ?? 1,
+  };
   return {
     type,
     page: { size, margin: { ...margin, gutter: 0 }, ...numbers },
     grid: { type: DocumentGridType.LINES, linePitch: LINE },
-    ...(footnote !== undefined && { footnoteProperties: restart }),
+    ...(footnote !== undefined && { footnoteProperties: notes }),
   };
 }
 
@@ -89,10 +93,8 @@ function textSection(pieces: readonly Piece[], index: number): ISectionOptions {
   };
   return {
     properties: properties(layout, first ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE, numbers, footnote),
-    children: pieces.flatMap((piece, at) => {
-      const next = pieces[at + 1];
-      const gap = piece.type === 'table' && (!next || next.type === 'table');
-      return gap ? [piece.node, new Paragraph({ style: 'Gap' })] : [piece.node];
-    }),
+    children: pieces.flatMap(({ type, node }) =>
+      type === 'table' ? [node, new Paragraph({ style: 'Gap' })] : [node],
+    ),
   };
 }

@@ -8,6 +8,8 @@ export interface RunStyle {
   readonly face: Face;
   readonly style?: CharacterStyleId;
   readonly strike?: boolean;
+  /** Half-points, where the style of the paragraph does not say it. */
+  readonly size?: number;
 }
 
 /**
@@ -18,8 +20,8 @@ const SHARED_SIGNS =
   /([\u00b7\u00d7\u00f7\u2010-\u2027\u2030-\u205e\u2103\u2116\u2160-\u217f\u2190-\u22ff\u2460-\u26ff]+)/u;
 
 /** A text as runs; signs that both scripts share go into runs of their own, in the Chinese face. */
-export function textRuns(text: string, { face, style, strike }: RunStyle): readonly TextRun[] {
-  const options: IRunOptions = { ...(style && { style }), ...(strike && { strike }) };
+export function textRuns(text: string, { face, style, strike, size }: RunStyle): readonly TextRun[] {
+  const options: IRunOptions = { ...(style && { style }), ...(strike && { strike }), ...(size && { size }) };
   const { name } = FACES[face];
   const font = { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' };
   return writable(text)

@@ -7,7 +7,10 @@ import { bookmarked } from '../spans.ts';
 import { textRuns } from '../text-runs.ts';
 import type { Writer } from '../writer.ts';
 
-/** The sheets of a drawing, each with its caption; a picture as it is. Where there is no drawing its text stands instead. */
+/**
+ * The sheets of a drawing, each with its caption; a picture as it is. One of several sheets may lie sideways on a page of its
+ * own. Where there is no drawing its text stands instead.
+ */
 export function figurePieces({ figure, source }: FigureBlock, writer: Writer): readonly Piece[] {
   const mark = writer.sourceMark(source);
   if (figure.content.type === 'picture') {
@@ -17,24 +20,26 @@ export function figurePieces({ figure, source }: FigureBlock, writer: Writer): r
   const sheets = writer.drawings.get(figure.id)?.sheets ?? [];
   if (sheets.length === 0) return undrawn(figure.caption, figure.alt, mark);
   return sheets.flatMap((sheet, index) => {
-    const caption = sheets.length > 1 ? `${figure.caption}（${index + 1}/${sheets.length}）` : figure.caption;
+    const caption =
+      sheets.length > 1 ? `${figure.caption}（${index + 1}／${sheets.length}）` : figure.caption;
     const shown = { name: figure.id, title: caption, description: figure.alt };
-    const page = sheet.landscape ? LANDSCAPE : writer.page;
+    const sideways = sheet.landscape && sheets.length > 1;
+    const page = sideways ? LANDSCAPE : writer.page;
     const run = sheetRun(sheet, room(page), shown, writer.fonts);
     const pieces = [picturePiece(run, index === 0 ? mark : undefined), captionPiece(caption)];
-    return sheet.landscape ? pieces.map((piece) => ({ ...piece, landscape: true as const })) : pieces;
+    return sideways ? pieces.map((piece) => ({ ...piece, landscape: true as const })) : pieces;
   });
 }
 
-/** Leaves a line for the caption and one for the heading above, which stays with the picture. */
+/** Leaves room for the caption and for two headings above, which stay with the picture. */
 const room = ({ textWidth, textHeight }: PageLayout): Box => ({
   width: pixels(textWidth),
-  height: Math.floor(pixels(textHeight - 2 * LINE)) - 4,
+  height: Math.floor(pixels(textHeight - (textHeight > textWidth ? 3.5 : 2) * LINE)),
 });
 
 function picturePiece(run: ParagraphChild, mark: string | undefined): Piece {
   const children = bookmarked([run], [mark]);
-  return { type: 'heading', node: new Paragraph({ style: 'Picture', keepNext: true, children }) };
+  return { type: 'heading', node: new Paragraph({ style: 'Picture', children }) };
 }
 
 function captionPiece(caption: string): Piece {

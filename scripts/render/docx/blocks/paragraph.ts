@@ -8,16 +8,7 @@ import type { CharacterStyleId } from '../styles/character-styles.ts';
 import type { ParagraphStyleId } from '../styles/paragraph-styles.ts';
 import { type RunStyle, textRuns } from '../text-runs.ts';
 import type { Writer } from '../writer.ts';
-
-/** What stands around a block. */
-export interface Surroundings {
-  readonly writer: Writer;
-  readonly quoted: boolean;
-  /** Lists around it. */
-  readonly listDepth: number;
-  /** The sign of a list item, printed before its first paragraph. */
-  readonly bullet?: string;
-}
+import { type Bullet, frame, type Surroundings } from './surroundings.ts';
 
 const ROLE_STYLES: Readonly<Record<ParagraphBlock['role'], ParagraphStyleId>> = {
   body: 'NormalIndent',
@@ -40,7 +31,7 @@ export function paragraphPiece(block: ParagraphBlock, around: Surroundings): Pie
   const face: Face = style === 'Quote' ? 'kai' : block.role === 'centered' ? (block.face ?? 'fang') : 'fang';
   const base: RunStyle = { face, ...(face === 'kai' && style !== 'Quote' && { style: 'ItemTitle' }) };
   const children: readonly ParagraphChild[] = [
-    ...textRuns(around.bullet ?? '', base),
+    ...bulletRuns(around.bullet, base),
     ...opening(block, around.writer),
     ...spanChildren(block.spans, inText(around.writer, base)),
   ];
@@ -51,11 +42,15 @@ export function paragraphPiece(block: ParagraphBlock, around: Surroundings): Pie
     node: new Paragraph({
       style,
       ...left,
+      ...frame(around),
       ...(picture && GROWING_LINE),
       children: bookmarked(children, [around.writer.sourceMark(block.source)]),
     }),
   };
 }
+
+const bulletRuns = ({ text, size }: Bullet = { text: '' }, base: RunStyle) =>
+  textRuns(text, { ...base, ...(size && { size }) });
 
 /** A line of exact height would cut a picture off. */
 const GROWING_LINE = { spacing: { line: LINE, lineRule: LineRuleType.AT_LEAST } };
@@ -72,8 +67,16 @@ function opening({ role, marker, face, lead }: ParagraphBlock, writer: Writer): 
   const look = role === 'article' ? 'hei' : (face ?? 'fang');
   const style = MARKER_STYLES[look];
   const base: RunStyle = { face: look, ...(style && { style }) };
-  const gap = /^第/.test(marker) ? '　' : '';
-  return [...textRuns(marker + gap, base), ...spanChildren(lead ?? [], inText(writer, base))];
+  return [
+    ...textRuns(marker + gapAfter(marker, role), base),
+    ...spanChildren(lead ?? [], inText(writer, base)),
+  ];
+}
+
+/** 第一条 is set off by a full space; 一、 and （一） carry their own; 1. is followed by nothing (GB/T 9704). */
+function gapAfter(marker: string, role: ParagraphBlock['role']): string {
+  if (role === 'article') return '　';
+  return /[0-9A-Za-z]$/.test(marker) ? ' ' : '';
 }
 
 const inText = (writer: Writer, style: RunStyle) => ({
@@ -88,12 +91,13 @@ const SECTION_FACES = ['hei', 'kai', 'fang'] as const;
 const CONTENTS_OUTLINE = 2;
 
 /** A title inside a chapter. Chapters have the first three heading styles, so these begin with the fourth. */
-export function headingPiece(block: HeadingBlock, { writer }: Surroundings): Piece {
+export function headingPiece(block: HeadingBlock, around: Surroundings): Piece {
+  const { writer } = around;
   const level = Math.min(block.depth, SECTION_STYLES.length) - 1;
   const face = block.style === 'chapter' ? 'hei' : (SECTION_FACES[level] ?? 'fang');
   const style = block.style === 'chapter' ? 'ChapterHeading' : (SECTION_STYLES[level] ?? 'Heading6');
   const runs = spanChildren(block.spans, inText(writer, { face }));
   const children = bookmarked(runs, [block.id, writer.sourceMark(block.source)]);
   const outline = block.inContents ? { outlineLevel: CONTENTS_OUTLINE } : {};
-  return { type: 'heading', node: new Paragraph({ style, children, ...outline }) };
+  return { type: 'heading', node: new Paragraph({ style, ...frame(around), ...outline, children }) };
 }

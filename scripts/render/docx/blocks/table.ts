@@ -2,13 +2,14 @@ import {
   AlignmentType,
   TableCell as DocxCell,
   TableRow as DocxRow,
+  type ITableOptions,
   Paragraph,
   type ParagraphChild,
-  Table,
   TableLayoutType,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { plainSpans } from '../../../lib/plain-spans.ts';
 import type { Span, TableBlock, TableColumn, TableRow } from '../../../model/block.ts';
 import type { Face } from '../faces.ts';
 import { pixels } from '../geometry.ts';
@@ -18,30 +19,37 @@ import type { ParagraphStyleId } from '../styles/paragraph-styles.ts';
 import { TABLE_STYLE } from '../styles/styles-part.ts';
 import { textRuns } from '../text-runs.ts';
 import type { Writer } from '../writer.ts';
+import { writable } from '../xml.ts';
 import { columnWidths, rowLines } from './column-widths.ts';
+import { DescribedTable } from './described-table.ts';
 
-/** Letters in tables are 五号, 10.5 pt. */
-const LETTER = 210;
+/** Letters, in twips: 10.5 pt in a grid, 12.5 pt in fields. */
+const LETTERS = { grid: 210, fields: 250 } as const;
 /** A row of more lines may break over pages: kept whole, it would leave a large gap or fit no page. */
 const WHOLE_ROW_LINES = 12;
 
 /** The caption and the table itself; its head row repeats on every page. */
 export function tablePieces(block: TableBlock, writer: Writer): readonly Piece[] {
-  const widths = columnWidths(block, writer.page.textWidth);
-  const table = new Table({
+  const { textWidth } = writer.page;
+  const widths = columnWidths(block, textWidth, LETTERS[block.style]);
+  const options: ITableOptions = {
     style: TABLE_STYLE,
     layout: TableLayoutType.FIXED,
-    width: { size: writer.page.textWidth, type: WidthType.DXA },
+    width: { size: textWidth, type: WidthType.DXA },
     columnWidths: [...widths],
     tableLook: look(block.style),
     rows: [
       ...(block.style === 'grid' ? [headRow(block, widths, writer)] : []),
       ...block.rows.map((row, index) => bodyRow(block, row, index, widths, writer)),
     ],
-  });
-  const piece = { type: 'table', node: table } as const;
-  return block.caption ? [captionPiece(block.caption), piece] : [piece];
+  };
+  const table: Piece = { type: 'table', node: new DescribedTable(options, tableTitle(block)) };
+  return block.caption ? [captionPiece(block.caption), table] : [table];
 }
+
+/** The caption, else the titles of the columns, which a table of fields does not print. */
+const tableTitle = ({ caption, columns }: TableBlock): string =>
+  writable(caption ?? columns.map(({ title }) => plainSpans(title)).join('、'));
 
 /** Tells readers of the file which cells are heads: the first row of a grid, the first column of fields. */
 const look = (style: TableBlock['style']) => ({
@@ -101,7 +109,10 @@ function bodyRow(
     );
     return docxCell(written, widths[index]);
   });
-  return new DocxRow({ cantSplit: rowLines(row.cells, widths, LETTER) <= WHOLE_ROW_LINES, children });
+  return new DocxRow({
+    cantSplit: rowLines(row.cells, widths, LETTERS[block.style]) <= WHOLE_ROW_LINES,
+    children,
+  });
 }
 
 interface CellLook {
@@ -111,7 +122,8 @@ interface CellLook {
 }
 
 function cellLook(block: TableBlock, row: TableRow, index: number): CellLook {
-  if (block.style === 'fields' && index === 0) return { style: 'TableLabel', face: 'hei' };
+  if (block.style === 'fields')
+    return index === 0 ? { style: 'FieldLabel', face: 'hei' } : { style: 'FieldText', face: 'fang' };
   if (row.strong) return { style: 'TableSum', face: 'hei' };
   return { style: 'TableText', face: 'song' };
 }
@@ -123,7 +135,7 @@ function paragraph(
   writer: Writer,
   width = 0,
 ): Paragraph {
-  const room = { width: pixels(width - LETTER), height: pixels(writer.page.textHeight / 2) };
+  const room = { width: pixels(width - LETTERS.fields), height: pixels(writer.page.textHeight / 2) };
   const children: readonly ParagraphChild[] = spanChildren(spans, { writer, style: { face }, room });
   return new Paragraph({
     style,

@@ -12,6 +12,8 @@ export const CHARACTER_STYLES = {
   InlineCode: { name: '行内代码', face: 'song', latin: CODE_FONT },
   ArticleNumber: { name: '条号', face: 'hei' },
   ItemTitle: { name: '项标题', face: 'kai' },
+  PartLabel: { name: '部分序号', face: 'title', size: 44 },
+  Stamp: { name: '版本标记', face: 'hei', boxed: true },
   Hyperlink: { name: 'Hyperlink' },
   FootnoteReference: { name: 'footnote reference', superscript: true },
 } as const satisfies Readonly<Record<string, CharacterStyle>>;

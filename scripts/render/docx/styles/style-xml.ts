@@ -8,8 +8,9 @@ export interface RunLook {
   readonly latin?: string;
   readonly size?: number;
   readonly spacing?: number;
-  readonly bold?: boolean;
   readonly superscript?: boolean;
+  /** In a thin frame. */
+  readonly boxed?: boolean;
 }
 
 /**
@@ -41,7 +42,7 @@ export interface ParagraphLook {
 
 /** `w:rPr` of a style, its children in the order that the schema wants. */
 export function runProperties(look: RunLook): string {
-  const { face, latin = LATIN_FONT, size, spacing, bold, superscript } = look;
+  const { face, latin = LATIN_FONT, size, spacing, superscript, boxed } = look;
   const fonts = {
     ascii: latin,
     hAnsi: latin,
@@ -51,9 +52,9 @@ export function runProperties(look: RunLook): string {
   };
   const children = [
     face || look.latin ? element('rFonts', fonts) : '',
-    bold ? element('b') + element('bCs') : '',
     spacing === undefined ? '' : element('spacing', { val: spacing }),
     size ? element('sz', { val: size }) + element('szCs', { val: size }) : '',
+    boxed ? element('bdr', { val: 'single', sz: 4, space: 0, color: 'auto' }) : '',
     superscript ? element('vertAlign', { val: 'superscript' }) : '',
   ].join('');
   return children && element('rPr', {}, children);

@@ -1,9 +1,10 @@
 import { element, W_NAMESPACE, XML_HEAD } from '../xml.ts';
 import { CHARACTER_STYLES, type CharacterStyle } from './character-styles.ts';
-import { PARAGRAPH_STYLES, type ParagraphStyle } from './paragraph-styles.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
+import { PARAGRAPH_STYLES } from './paragraph-styles.ts';
 import { paragraphProperties, runProperties } from './style-xml.ts';
 
-/** Id of the one table style: a ruled ledger with a stronger frame. */
+/** Id of the one table style: a ruled ledger with a stronger frame and shaded heads. */
 export const TABLE_STYLE = 'Ledger';
 
 /**
@@ -79,6 +80,15 @@ function tableStyle(): string {
   return element(
     'style',
     { type: 'table', customStyle: 1, styleId: TABLE_STYLE },
-    head + element('tblPr', {}, rules + cellMargins(85, 40)),
+    head +
+      element('tblPr', {}, rules + cellMargins(80, 60)) +
+      shaded('firstRow', 'EEEEEE') +
+      shaded('firstCol', 'F5F5F5'),
   );
+}
+
+/** Heads of rows and columns, where `w:tblLook` of the table asks for them. */
+function shaded(region: 'firstRow' | 'firstCol', fill: string): string {
+  const shade = element('shd', { val: 'clear', color: 'auto', fill });
+  return element('tblStylePr', { type: region }, element('tcPr', {}, shade));
 }
