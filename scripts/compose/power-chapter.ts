@@ -1,18 +1,17 @@
 import { findNodes } from '../lib/find-nodes.ts';
-import { lawOf } from '../lib/law-of.ts';
-import { proseText } from '../lib/plain-text.ts';
 import { stableId } from '../lib/stable-id.ts';
 import type { Block, HeadingBlock } from '../model/block.ts';
 import type { PowerChapter } from '../model/booklet.ts';
 import type { Department, EntryBase, Power, SupportingRule, Unit } from '../model/entry.ts';
 import type { FootnoteMark, Section } from '../model/prose.ts';
-import type { ArticleReference, LegalBasis } from '../model/terms.ts';
+import type { LegalBasis } from '../model/terms.ts';
 import { type ComposeContext, chapterId } from './compose-context.ts';
 import { powerFigures } from './figures.ts';
 import { inSourceOrder, type MadeBlock } from './in-source-order.ts';
 import { complaintText, powerFacts, sortedBases } from './power-facts.ts';
 import { recordTable, riskTable, sevenItemsTable, stepTable } from './power-tables.ts';
 import { type ProseContext, proseBlocks } from './prose-blocks.ts';
+import { quotedArticles } from './quoted-articles.ts';
 import { numberFootnotes } from './spans.ts';
 
 /** One power: its record, the seven items, the chart with its marks, steps, risks and what else the clerk wrote. */
@@ -113,20 +112,10 @@ export function titledBlocks(
   return [heading, ...present];
 }
 
-/** Each basis as typed, by rank of law, followed by the text of the cited articles that the registry holds. */
+/** Each basis as typed, by rank of law, followed by the text of its articles that the registry holds. */
 function basesWithArticles(bases: readonly LegalBasis[], compose: ComposeContext): readonly string[] {
   return sortedBases(bases, compose).flatMap((basis) => [
     basis.text,
-    ...basis.citations.flatMap(({ title, articles }) => {
-      const law = lawOf(compose.lawIndex, title);
-      return (law?.articles ?? [])
-        .filter((article) => articles.some((cited) => sameArticle(cited, article)))
-        .map((article) => `“${proseText(article.blocks)}”`);
-    }),
+    ...quotedArticles(basis.citations, compose.lawIndex),
   ]);
 }
-
-const sameArticle = (
-  a: Pick<ArticleReference, 'article' | 'suffix'>,
-  b: Pick<ArticleReference, 'article' | 'suffix'>,
-) => a.article === b.article && a.suffix === b.suffix;

@@ -115,3 +115,14 @@ test('a cross reference names its chapter, another unit by name', async () => {
     });
   expect(find(chapters)).toContain('见办文要求和登记（示范县监察室）。');
 });
+
+test('a cited paragraph of a registered article is quoted alone', async () => {
+  const { chapters } = await booklet({
+    ...power({ 依据: '《中华人民共和国档案法》第十条第二款' }),
+    '法规/中华人民共和国档案法.md':
+      '---\n层级: 法律\n---\n\n## 第十条\n\n第一款文字。\n\n第二款文字：\n\n（一）第一项；\n\n第三款文字。\n',
+  });
+  expect(JSON.stringify(chapters)).toContain('“第二款文字：');
+  expect(JSON.stringify(chapters)).toContain('（一）第一项；”');
+  expect(JSON.stringify(chapters)).not.toMatch(/第[一三]款文字/);
+});

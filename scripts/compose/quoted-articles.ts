@@ -1,0 +1,40 @@
+import { lawOf } from '../lib/law-of.ts';
+import { proseText } from '../lib/plain-text.ts';
+import type { Law, LawArticle } from '../model/entry.ts';
+import type { ProseBlock } from '../model/prose.ts';
+import type { ArticleReference, Citation } from '../model/terms.ts';
+
+/**
+ * The text of the cited articles that the registry holds, one entry a paragraph, in quotation marks. A citation of one
+ * paragraph (第X款) quotes that paragraph alone.
+ */
+export function quotedArticles(
+  citations: readonly Citation[],
+  lawIndex: ReadonlyMap<string, Law>,
+): readonly string[] {
+  return citations.flatMap(({ title, articles }) => {
+    const held = lawOf(lawIndex, title)?.articles ?? [];
+    return articles.flatMap((cited) => {
+      const article = held.find(
+        (candidate) => candidate.article === cited.article && candidate.suffix === cited.suffix,
+      );
+      return article ? quote(citedBlocks(article, cited)) : [];
+    });
+  });
+}
+
+function citedBlocks({ blocks }: LawArticle, { paragraph }: ArticleReference): readonly ProseBlock[] {
+  if (paragraph === undefined) return blocks;
+  const starts = blocks.flatMap((block, index) =>
+    block.type === 'paragraph' && !block.marker ? [index] : [],
+  );
+  const start = starts[paragraph - 1];
+  return start === undefined ? blocks : blocks.slice(start, starts[paragraph]);
+}
+
+function quote(blocks: readonly ProseBlock[]): readonly string[] {
+  const paragraphs = blocks.map((block) => proseText([block])).filter((text) => text !== '');
+  return paragraphs.map(
+    (text, index) => `${index === 0 ? '“' : ''}${text}${index === paragraphs.length - 1 ? '”' : ''}`,
+  );
+}
