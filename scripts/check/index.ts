@@ -1,10 +1,15 @@
 import type { Rule } from './rule.ts';
+import { aboveBelowConsistent } from './rules/above-below-consistent.ts';
 import { articleExists } from './rules/article-exists.ts';
 import { categoryIsCurrent } from './rules/category-is-current.ts';
 import { charactersAreStandard } from './rules/characters-are-standard.ts';
+import { chineseDateHasZero } from './rules/chinese-date-has-〇.ts';
 import { classifiedHasBasis } from './rules/classified-has-basis.ts';
 import { classifiedHasReason } from './rules/classified-has-reason.ts';
+import { commonTypos } from './rules/common-typos.ts';
 import { complaintChannelPresent } from './rules/complaint-channel-present.ts';
+import { countMatchesList } from './rules/count-matches-list.ts';
+import { decimalIsPoint } from './rules/decimal-is-point.ts';
 import { decisionHasLabelledExits } from './rules/decision-has-labelled-exits.ts';
 import { disclosureComplete } from './rules/disclosure-complete.ts';
 import { documentNumberHasForm } from './rules/document-number-has-form.ts';
@@ -14,7 +19,9 @@ import { flowchartMatchesSteps } from './rules/flowchart-matches-steps.ts';
 import { flowchartNodesConnected } from './rules/flowchart-nodes-connected.ts';
 import { flowchartRevisedInTime } from './rules/flowchart-revised-in-time.ts';
 import { flowchartStatesSevenItems } from './rules/flowchart-states-seven-items.ts';
+import { headingLevelsStep } from './rules/heading-levels-step.ts';
 import { highRiskHasSecondPerson } from './rules/high-risk-has-second-person.ts';
+import { imageHasAlt } from './rules/image-has-alt.ts';
 import { internalPowerHasRule } from './rules/internal-power-has-rule.ts';
 import { internalReferenceResolves } from './rules/internal-reference-resolves.ts';
 import { lawBasisNotVague } from './rules/law-basis-not-vague.ts';
@@ -22,12 +29,15 @@ import { lawIsInForce } from './rules/law-is-in-force.ts';
 import { lawIsRegistered } from './rules/law-is-registered.ts';
 import { lawOrderByRank } from './rules/law-order-by-rank.ts';
 import { limitHasUnit } from './rules/limit-has-unit.ts';
+import { noDoubledWord } from './rules/no-doubled-word.ts';
 import { noPersonalName } from './rules/no-personal-name.ts';
 import { noPlaceholder } from './rules/no-placeholder.ts';
 import { noPrivateNumber } from './rules/no-private-number.ts';
 import { noWebResidue } from './rules/no-web-residue.ts';
 import { numberingIsContinuous } from './rules/numbering-is-continuous.ts';
 import { numberingLevelsNest } from './rules/numbering-levels-nest.ts';
+import { numberingStartsLine } from './rules/numbering-starts-line.ts';
+import { octoberFirst } from './rules/october-first.ts';
 import { onlyNormativeDocument } from './rules/only-normative-document.ts';
 import { organIsCurrent } from './rules/organ-is-current.ts';
 import { partIsComplete } from './rules/part-is-complete.ts';
@@ -41,11 +51,14 @@ import { powerServesDuty } from './rules/power-serves-duty.ts';
 import { promisedLimitShortenedByThird } from './rules/promised-limit-shortened-by-third.ts';
 import { promisedLimitWithinStatutory } from './rules/promised-limit-within-statutory.ts';
 import { punctuationIsChinese } from './rules/punctuation-is-chinese.ts';
+import { rangeHasDash } from './rules/range-has-dash.ts';
 import { referenceResolves } from './rules/reference-resolves.ts';
 import { riskIsRated } from './rules/risk-is-rated.ts';
 import { riskPointHasMeasure } from './rules/risk-point-has-measure.ts';
 import { riskPointOnNode } from './rules/risk-point-on-node.ts';
 import { scoresSum } from './rules/scores-sum.ts';
+import { sectionIsFilled } from './rules/section-is-filled.ts';
+import { selfReferenceFits } from './rules/self-reference-fits.ts';
 import { siteFactsComplete } from './rules/site-facts-complete.ts';
 import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
 import { tiersCoverRange } from './rules/tiers-cover-range.ts';
@@ -55,12 +68,17 @@ import { withheldReferenceNeutral } from './rules/withheld-reference-neutral.ts'
 
 /** Every rule of this stage, by id. Registered by hand: no folder is scanned. */
 export const rules: readonly Rule[] = [
+  aboveBelowConsistent,
   articleExists,
   categoryIsCurrent,
   charactersAreStandard,
+  chineseDateHasZero,
   classifiedHasBasis,
   classifiedHasReason,
+  commonTypos,
   complaintChannelPresent,
+  countMatchesList,
+  decimalIsPoint,
   decisionHasLabelledExits,
   disclosureComplete,
   documentNumberHasForm,
@@ -70,7 +88,9 @@ export const rules: readonly Rule[] = [
   flowchartNodesConnected,
   flowchartRevisedInTime,
   flowchartStatesSevenItems,
+  headingLevelsStep,
   highRiskHasSecondPerson,
+  imageHasAlt,
   internalPowerHasRule,
   internalReferenceResolves,
   lawBasisNotVague,
@@ -78,12 +98,15 @@ export const rules: readonly Rule[] = [
   lawIsRegistered,
   lawOrderByRank,
   limitHasUnit,
+  noDoubledWord,
   noPersonalName,
   noPlaceholder,
   noPrivateNumber,
   noWebResidue,
   numberingIsContinuous,
   numberingLevelsNest,
+  numberingStartsLine,
+  octoberFirst,
   onlyNormativeDocument,
   organIsCurrent,
   partIsComplete,
@@ -97,11 +120,14 @@ export const rules: readonly Rule[] = [
   promisedLimitShortenedByThird,
   promisedLimitWithinStatutory,
   punctuationIsChinese,
+  rangeHasDash,
   referenceResolves,
   riskIsRated,
   riskPointHasMeasure,
   riskPointOnNode,
   scoresSum,
+  sectionIsFilled,
+  selfReferenceFits,
   siteFactsComplete,
   stepLimitsWithinTotal,
   tiersCoverRange,

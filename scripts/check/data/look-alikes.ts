@@ -4,11 +4,7 @@
  */
 export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['臵', '置'],
-  ['巳经', '已经'],
-  ['己经', '已经'],
-  ['巳于', '已于'],
   ['囗', '口'],
-  ['曰期', '日期'],
   ['毎', '每'],
   ['髙', '高'],
   ['凖', '准'],
@@ -16,7 +12,6 @@ export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['硏', '研'],
   ['産', '产'],
   ['戸', '户'],
-  ['内客', '内容'],
   ['歩', '步'],
   ['黒', '黑'],
   ['徳', '德'],

@@ -38,10 +38,12 @@ const PERSON_COLUMN = /(?:岗位|负责人|责任人|联系人|经办人|承办�
 
 function namesIn(piece: TextPiece): readonly { readonly name: string; readonly index: number }[] {
   const { text, field, column } = piece;
-  const found = [...text.matchAll(LABELLED), ...text.matchAll(COMRADE)].map((match) => ({
-    name: match[1] ?? '',
-    index: match.index + match[0].indexOf(match[1] ?? ''),
-  }));
+  const found = !/[:：]|同志/.test(text)
+    ? []
+    : [...text.matchAll(LABELLED), ...text.matchAll(COMRADE)].map((match) => ({
+        name: match[1] ?? '',
+        index: match.index + match[0].indexOf(match[1] ?? ''),
+      }));
   const whole = PERSON_COLUMN.test(column ?? field ?? '') ? WHOLE.exec(text.trim()) : undefined;
   return [...found, ...(whole?.[1] ? [{ name: whole[1], index: 0 }] : [])].filter(
     ({ name }) => !isPost(name),

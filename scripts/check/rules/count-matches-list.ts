@@ -1,0 +1,82 @@
+import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
+import type { Report, Rule } from '../rule.ts';
+import { type NumberedBlock, numberedBlocks } from '../views/numbered-blocks.ts';
+import { proseEntries } from '../views/prose-entries.ts';
+
+export const countMatchesList: Rule = {
+  id: 'count-matches-list',
+  severity: 'warning',
+  summary: '说是几项，就列出几项。',
+  check(_compilation, report, context) {
+    for (const entry of context.share(proseEntries)) {
+      if (entry.type === 'law') continue;
+      const blocks = numberedBlocks(entry);
+      for (const [index, block] of blocks.entries()) {
+        checkAnnounced(block, blocks.slice(index + 1), report);
+        checkInline(block, report);
+      }
+    }
+  },
+};
+
+const ANNOUNCED = new RegExp(
+  `(?:以下|下列|如下|分为|包括)(?:的)?(${NUMERAL})(?:大)?(?:项|个|种|类|条|点|方面|步|级|档|款)[^。；]{0,20}[：:]$`,
+  'u',
+);
+
+/** “……以下三项：” and then the numbered list. */
+function checkAnnounced(block: NumberedBlock, following: readonly NumberedBlock[], report: Report): void {
+  const match = ANNOUNCED.exec(block.text.trim());
+  const announced = match && parseChineseNumber(match[1] ?? '');
+  const first = following[0]?.marker;
+  // A list of another kind (a table, plain paragraphs) cannot be counted.
+  if (
+    !match ||
+    announced === undefined ||
+    announced === null ||
+    first?.value !== 1 ||
+    first.style === block.marker?.style
+  )
+    return;
+  const listed = countList(following, block);
+  if (listed === announced) return;
+  report({
+    place: block.placeAt(match.index),
+    length: match[0].length,
+    message: `这里说有${announced}项，下面列了${listed}项。`,
+    hint: '请改正数目，或者补上缺少的内容。',
+  });
+}
+
+function countList(blocks: readonly NumberedBlock[], head: NumberedBlock): number {
+  const style = blocks[0]?.marker?.style;
+  let count = 0;
+  for (const { marker, type } of blocks) {
+    if (type === 'heading' || marker?.style === head.marker?.style) break;
+    if (marker?.style !== style) continue;
+    if (marker?.value !== count + 1) break;
+    count += 1;
+  }
+  return count;
+}
+
+const INLINE = new RegExp(
+  `((?:[\\p{Script=Han}]{2,10}、){2,}[\\p{Script=Han}]{2,14})等(${NUMERAL})(?=个|项|种|类|份|部)`,
+  'gu',
+);
+
+/** “A、B和C等三项”: 和 may join two items or stand inside one, so a range of counts fits. */
+function checkInline({ text, placeAt }: NumberedBlock, report: Report): void {
+  for (const { 0: phrase, 1: list = '', 2: numeral = '', index } of text.matchAll(INLINE)) {
+    const announced = parseChineseNumber(numeral);
+    const fewest = list.split('、').length;
+    const most = list.split(/、|[和及与](?!其他)/u).length;
+    if (announced === undefined || (fewest <= announced && announced <= most)) continue;
+    report({
+      place: placeAt(index),
+      length: phrase.length,
+      message: `“${phrase}”列了${fewest}项，说是${announced}项。`,
+      hint: '请改正数目，或者补上缺少的内容。',
+    });
+  }
+}

@@ -1,0 +1,22 @@
+import { textRule } from '../text-rule.ts';
+
+export const decimalIsPoint = textRule({
+  id: 'decimal-is-point',
+  severity: 'error',
+  summary: '小数点用“.”，不用顿号、逗号和句号。',
+  *find({ text }) {
+    for (const { 0: number, index } of text.matchAll(DECIMAL)) {
+      const right = number.replace(/[、。，]/u, '.');
+      yield {
+        index,
+        length: number.length,
+        message: `小数“${number}”的小数点写错。`,
+        hint: `请改为“${right}”。`,
+      };
+    }
+  },
+});
+
+/** 0、5 can be nothing else; 3。5 neither; 1、2 may count things. */
+const DECIMAL =
+  /(?<![\d、.])0[、，]\d(?=\s*(?:个|日|天|元|万|[%％]|分|倍|公里|米|吨))(?!\d*、)|(?<!\d)\d+。\d+(?=\s*(?:个|日|天|元|万|[%％]|分|倍|公里|米|吨))/gu;

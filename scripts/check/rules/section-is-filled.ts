@@ -1,0 +1,43 @@
+import type { Section } from '../../model/prose.ts';
+import type { Rule } from '../rule.ts';
+import { inlinesOf } from '../views/prose-blocks.ts';
+import { type ProseEntry, proseEntries } from '../views/prose-entries.ts';
+
+export const sectionIsFilled: Rule = {
+  id: 'section-is-filled',
+  severity: 'error',
+  summary: '标题下面要有内容，写了“流程图”就要有图。',
+  check({ powers }, report, context) {
+    for (const entry of context.share(proseEntries)) {
+      if (entry.type === 'law') continue;
+      for (const [index, section] of entry.body.sections.entries()) {
+        if (section.blocks.length > 0 || hasChartElsewhere(section, entry)) continue;
+        // A title of a larger part stands directly above the first of its smaller ones.
+        if (/^第[^章]+[章编部]/.test(section.title) && entry.body.sections[index + 1]) continue;
+        report({
+          place: section.place,
+          message: `“${section.title}”下面没有内容。`,
+          hint: '请补上内容，或者删去这个标题。',
+        });
+      }
+    }
+    for (const power of powers) {
+      for (const section of power.body.sections) {
+        if (!/流程图?$/.test(section.title) || section.blocks.length === 0) continue;
+        if (power.charts.length > 0 || power.steps.length > 0 || showsPicture(section)) continue;
+        report({
+          place: section.place,
+          message: `“${section.title}”下面没有图。`,
+          hint: '请画上流程图，或者用“办理程序”表写明步骤，由程序画图。',
+        });
+      }
+    }
+  },
+};
+
+/** 流程图 may name a file, or the step table draws it; the heading then stands for it. */
+const hasChartElsewhere = (section: Section, entry: ProseEntry): boolean =>
+  section.title === '流程图' && entry.type === 'power' && entry.charts.length > 0;
+
+const showsPicture = (section: Section): boolean =>
+  section.blocks.some((block) => inlinesOf(block).some((inline) => inline.type === 'image'));

@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts';
+import { numberedBlocks } from '../views/numbered-blocks.ts';
+
+export const selfReferenceFits: Rule = {
+  id: 'self-reference-fits',
+  severity: 'warning',
+  summary: '文件称呼自己要和标题的文种一致。',
+  check({ rules, assessments }, report) {
+    for (const entry of [...rules, ...assessments]) {
+      const kind = KIND.exec(entry.name)?.[0];
+      if (!kind) continue;
+      for (const { text, placeAt } of numberedBlocks(entry)) {
+        for (const { 0: self, 1: term = '', index } of text.matchAll(SELF)) {
+          if (entry.name.includes(term) || speaksOfAnother(text, index)) continue;
+          report({
+            place: placeAt(index),
+            length: self.length,
+            message: `标题是“${entry.name}”，文中却称“${self}”。`,
+            hint: `请改为“本${kind}”。`,
+          });
+        }
+      }
+    }
+  },
+};
+
+const KINDS = '实施细则|管理办法|制度|办法|规定|细则|规则|条例|方案|准则|章程|规程';
+const KIND = /(?:制度|办法|规定|细则|规则|条例|方案|准则|章程|规程)(?=（[^）]*）$|$)/;
+const SELF = new RegExp(`本(${KINDS})(?=第|所称|自|由|适用|规定|未|的|中|有关|实施|施行|解释)`, 'gu');
+
+/** A quotation, or a sentence about a law named before it. */
+function speaksOfAnother(text: string, index: number): boolean {
+  const sentence = text.slice(text.lastIndexOf('。', index) + 1, index);
+  return sentence.includes('》') || sentence.lastIndexOf('“') > sentence.lastIndexOf('”');
+}

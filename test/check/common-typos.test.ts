@@ -1,0 +1,30 @@
+import { commonTypos } from '../../scripts/check/rules/common-typos.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(commonTypos, {
+  valid: {
+    'right words': power({}, '安排专人登录系统，建立台账。'),
+    'words that contain a wrong form by chance': power(
+      {},
+      '恢复盖章手续，机关健全，甚至使用，按排名安排，上报消息，月末按时结账，自己经办，不予算入，完成担保，校园满意度。',
+    ),
+  },
+  invalid: {
+    'wrong words': {
+      source: power({}, '按排专人登陆系统，己经批准的，核淮后贯切落实，末经批准不得公开。'),
+      findings: [
+        '9:1 “按排”是错别字。',
+        '9:5 “登陆”是错别字。',
+        '9:10 “己”是错别字。',
+        '9:16 “核淮”是错别字。',
+        '9:19 “贯切”是错别字。',
+        '9:24 “末”是错别字。',
+      ],
+    },
+    'a form that is not preferred': {
+      source: power({}, '建立台帐，其它事项另行规定。'),
+      findings: ['9:3 “台帐”不是推荐的词形。', '9:6 “其它”不是推荐的词形。'],
+    },
+  },
+});

@@ -1,0 +1,15 @@
+import { octoberFirst } from '../../scripts/check/rules/october-first.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(octoberFirst, {
+  valid: {
+    'no dot': power({}, '“五一”期间和十一前后，一·二八事变，5.1节。'),
+  },
+  invalid: {
+    'a dot': {
+      source: power({}, '在五.一期间和“十·一”放假前。'),
+      findings: ['9:2 “五.一”中间不加点。', '9:9 “十·一”中间不加点。'],
+    },
+  },
+});

@@ -1,0 +1,19 @@
+import { rangeHasDash } from '../../scripts/check/rules/range-has-dash.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(rangeHasDash, {
+  valid: {
+    'a wave and a dash': power({}, '3～5个工作日，10—15人。'),
+    'dates, codes and telephone numbers': power(
+      {},
+      '2026-11-20，SFS-QT-001，0739-1234567，〔2026〕1-2号，A4-3项。',
+    ),
+  },
+  invalid: {
+    'a hyphen': {
+      source: power({}, '3-5个工作日内办结，10%-15%的项目抽查。'),
+      findings: ['9:1 数值范围“3-5”用了短横线。', '9:12 数值范围“10%-15”用了短横线。'],
+    },
+  },
+});

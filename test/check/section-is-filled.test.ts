@@ -1,0 +1,24 @@
+import { sectionIsFilled } from '../../scripts/check/rules/section-is-filled.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(sectionIsFilled, {
+  valid: {
+    'filled sections': power({}, '## 备注\n\n按照办文制度执行。'),
+    'a heading for a chart that the steps draw': power(
+      {},
+      '## 流程图\n\n' +
+        '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 办公室主任 | 1日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1日 | 结束 |',
+    ),
+  },
+  invalid: {
+    'an empty section': {
+      source: power({}, '## 备注\n\n## 说明\n\n内容。'),
+      findings: ['9:1 “备注”下面没有内容。'],
+    },
+    'a flowchart without a chart': {
+      source: power({}, '## 流程图\n\n见附件。'),
+      findings: ['9:1 “流程图”下面没有图。'],
+    },
+  },
+});

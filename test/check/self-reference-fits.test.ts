@@ -1,0 +1,16 @@
+import { selfReferenceFits } from '../../scripts/check/rules/self-reference-fits.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(selfReferenceFits, {
+  valid: {
+    'its own kind': supportingRule('第一条 本制度自印发之日起施行。'),
+    'a law named before': supportingRule('第一条 《信访工作条例》规定，本条例自2022年5月1日起施行。'),
+  },
+  invalid: {
+    'another kind': {
+      source: supportingRule('第一条 本规则自印发之日起施行。'),
+      findings: ['2:5 标题是“办文制度”，文中却称“本规则”。'],
+    },
+  },
+});
