@@ -16,7 +16,7 @@ const handlers: BlockHandlers<readonly FlowItem[], BookContext> = {
   heading: (block, context) => [nodeItem(headingNode(block, context))],
   paragraph: (block, context) => paragraphItems(block, context),
   list: (block, context) => listItems(block, context),
-  table: (block, context) => [nodeItem(tableNodes(block, context))],
+  table: (block, context) => tableNodes(block, context).map(nodeItem),
   figure: (block, context) => figureItems(block, context),
   quote: ({ children }, context) => [
     nodeItem({

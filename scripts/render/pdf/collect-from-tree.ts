@@ -1,11 +1,11 @@
 import type { PrintedPicture } from '../../model/block.ts';
 import type { Chapter } from '../../model/booklet.ts';
-import { isEmbeddable } from './picture-node.ts';
+import { isSoundPicture } from './is-sound-picture.ts';
 
 export interface TreeFinds {
   /** Of chapters and headings. */
   readonly ids: ReadonlySet<string>;
-  /** PNG and JPEG pictures by file name. */
+  /** PNG and JPEG pictures that can be embedded, by file name. */
   readonly pictures: ReadonlyMap<string, PrintedPicture>;
 }
 
@@ -17,9 +17,9 @@ export function collectFromTree(chapters: readonly Chapter[]): TreeFinds {
     if (Array.isArray(value)) value.forEach(visit);
     else if (isRecord(value)) {
       if (typeof value.id === 'string' && ('slug' in value || value.type === 'heading')) ids.add(value.id);
-      if (isPicture(value) && isEmbeddable(value) && value.format !== 'svg')
-        pictures.set(value.fileName, value);
-      else if (!('bytes' in value)) Object.values(value).forEach(visit);
+      if (isPicture(value)) {
+        if (isSoundPicture(value)) pictures.set(value.fileName, value);
+      } else Object.values(value).forEach(visit);
     }
   };
   visit(chapters);

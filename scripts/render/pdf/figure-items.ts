@@ -5,7 +5,7 @@ import type { BookContext } from './book-context.ts';
 import type { FlowNode, StackNode } from './engine/nodes.ts';
 import { type FlowItem, nodeItem } from './flow-item.ts';
 import { textNode } from './paragraph-nodes.ts';
-import { fitInto, isEmbeddable, LARGEST_SCALE, pictureNode } from './picture-node.ts';
+import { fitInto, isPlaceable, LARGEST_SCALE, pictureNode } from './picture-node.ts';
 import { STYLES } from './styles.ts';
 
 const CAPTION_HEIGHT = STYLES.caption.pitch + 16;
@@ -17,7 +17,8 @@ const SIDEWAYS = { width: TEXT_AREA.height, height: TEXT_AREA.width - CAPTION_HE
 export function figureItems({ figure }: FigureBlock, context: BookContext): readonly FlowItem[] {
   const { content, caption, alt } = figure;
   if (content.type === 'picture') {
-    if (!isEmbeddable(content.picture)) return [nodeItem(textNode(`【图：${alt}】`, STYLES.centered))];
+    if (!isPlaceable(content.picture, context))
+      return [nodeItem(textNode(`【图：${alt}】`, STYLES.centered))];
     return [nodeItem(captioned(pictureNode(content.picture, limitedTo(context, UPRIGHT)), caption))];
   }
   const drawing = context.drawings.get(figure.id);

@@ -2,7 +2,7 @@ import type { PrintedPicture, Span } from '../../model/block.ts';
 import type { BookContext } from './book-context.ts';
 import type { FlowNode, Margin, Paragraph, ParagraphNode, ParagraphStyle, Run } from './engine/nodes.ts';
 import type { StructureType } from './engine/tagging/structure-element.ts';
-import { isEmbeddable, pictureNode } from './picture-node.ts';
+import { isPlaceable, pictureNode } from './picture-node.ts';
 import { runsOf } from './span-runs.ts';
 
 export interface ParagraphOptions {
@@ -42,7 +42,7 @@ export function paragraphNodes(
     runs = [];
   };
   for (const span of spans) {
-    const picture = placeable(span);
+    const picture = placeable(span, context);
     if (!picture) runs.push(...runsOf([span], context));
     else {
       flush();
@@ -53,8 +53,8 @@ export function paragraphNodes(
   return nodes;
 }
 
-function placeable(span: Span): PrintedPicture | undefined {
-  return span.type === 'picture' && isEmbeddable(span.picture) ? span.picture : undefined;
+function placeable(span: Span, context: BookContext): PrintedPicture | undefined {
+  return span.type === 'picture' && isPlaceable(span.picture, context) ? span.picture : undefined;
 }
 
 /** A typed line break beside a picture would leave an empty line. */

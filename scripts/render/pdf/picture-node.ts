@@ -1,4 +1,5 @@
 import type { PrintedPicture } from '../../model/block.ts';
+import type { BookContext } from './book-context.ts';
 import type { DrawingNode, ImageNode } from './engine/nodes.ts';
 
 /** CSS pixels to points. */
@@ -19,9 +20,9 @@ export function fitInto(pixels: Area, area: Area, scale: number): Area {
   return { width: width * factor, height: height * factor };
 }
 
-/** pdfkit embeds PNG and JPEG; SVG is drawn. A GIF is named by its alternative text. */
-export function isEmbeddable({ format }: PrintedPicture): boolean {
-  return format !== 'gif';
+/** PNG and JPEG are embedded, SVG is drawn. A GIF or a damaged file is named by its alternative text. */
+export function isPlaceable({ format, fileName }: PrintedPicture, { pictures }: BookContext): boolean {
+  return format === 'svg' || pictures.has(fileName);
 }
 
 export function pictureNode(picture: PrintedPicture, area: Area): ImageNode | DrawingNode {

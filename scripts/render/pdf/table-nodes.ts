@@ -113,6 +113,8 @@ function tableNode(
   };
 }
 
-export function tableNodes(block: TableBlock, context: BookContext): FlowNode {
-  return block.style === 'fields' ? fields(block, context) : grid(block, context);
+/** A table as one node; none where there is nothing to print. */
+export function tableNodes(block: TableBlock, context: BookContext): readonly FlowNode[] {
+  if (block.style === 'fields') return block.rows.length === 0 ? [] : [fields(block, context)];
+  return block.columns.length === 0 ? [] : [grid(block, context)];
 }

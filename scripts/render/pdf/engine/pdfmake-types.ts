@@ -188,7 +188,8 @@ export declare class PdfDocument {
   readonly _root: PdfReference;
   readonly fonts: Readonly<Record<string, object>>;
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
-  provideImage(name: string): { readonly width: number; readonly height: number };
+  /** `imgData` is there until the picture is written. */
+  provideImage(name: string): { readonly imgData?: Uint8Array | null };
   getFontFile(family: string, bold: boolean, italics: boolean): unknown;
   addPage(options: { size: readonly [number, number] }): void;
   addContent(operators: string): void;

@@ -2,6 +2,7 @@ import type { FontSet } from '../../../model/output.ts';
 import { type Anchor, findAnchors } from './anchors.ts';
 import { type ArchivalLevel, BookDocument } from './book-document.ts';
 import { BookRenderer } from './draw/book-renderer.ts';
+import { embedPictures } from './embed-pictures.ts';
 import { BookLayout } from './layout/book-layout.ts';
 import { BookMeasure } from './layout/book-measure.ts';
 import type { SectionNode } from './nodes.ts';
@@ -53,6 +54,7 @@ export async function printBook(definition: BookDefinition): Promise<PrintedBook
   const document = openDocument(definition);
   const bytes = collect(document);
   const tools: TextTools = { clusters: clusterSource(), fonts: fontChain(document) };
+  await embedPictures(document, Object.keys(definition.pictures));
   const layout = new BookLayout(definition.size, definition.margins, new BookMeasure(document, tools));
   const pages = layout.pagesOf(definition.content);
   const anchors = findAnchors(pages);

@@ -9,6 +9,9 @@ import { drawFrame } from './frame.ts';
 import { leadOfSequence } from './heights.ts';
 import { placeTable } from './place-table.ts';
 
+/** Lines of a note that may stand at the foot of a page. */
+const LONGEST_FOOTNOTE = 16;
+
 /**
  * pdfmake's layout with the parts of a Chinese typesetter that it lacks: lines broken by 避头尾, no line of a paragraph
  * left alone, headings kept with what follows, footnotes, frames, and tables whose rows move whole where they can.
@@ -17,8 +20,8 @@ export class BookLayout extends LayoutBuilder {
   readonly book: BookWriter;
   readonly measure: BookMeasure;
   private readonly footnotes = new Map<Page, FootnoteArea>();
-  /** Notes met inside a table: they are printed below it. */
-  private tableNotes: ParagraphNode[] = [];
+  /** Notes of a table, and notes too long for the foot of a page: printed below what they belong to. */
+  private lateNotes: ParagraphNode[] = [];
   private tableDepth = 0;
 
   constructor(size: PageSize, margins: PageMargins, measure: BookMeasure) {
@@ -71,9 +74,13 @@ export class BookLayout extends LayoutBuilder {
     this.tableDepth += 1;
     placeTable(this, node);
     this.tableDepth -= 1;
-    if (this.tableDepth > 0) return;
-    const notes = this.tableNotes;
-    this.tableNotes = [];
+    this.placeLateNotes();
+  }
+
+  private placeLateNotes(): void {
+    if (this.tableDepth > 0 || this.lateNotes.length === 0) return;
+    const notes = this.lateNotes;
+    this.lateNotes = [];
     for (const note of notes) this.processNode(this.measure.measureNode(note));
   }
 
@@ -94,6 +101,7 @@ export class BookLayout extends LayoutBuilder {
       placed += Math.max(1, fitting);
       fresh = false;
     }
+    this.placeLateNotes();
   }
 
   /** How many of these lines the page takes, leaving no single line of the paragraph at its foot or on the next page. */
@@ -118,25 +126,32 @@ export class BookLayout extends LayoutBuilder {
     node.positions?.push(this.writer.addLine(line));
   }
 
+  /** Lines for the foot of the page; none inside a table, and none of a note that would fill the page. */
+  private footLines(line: TextLine): readonly TextLine[] {
+    if (this.tableDepth > 0) return [];
+    return line.content.notes.flatMap((note) => {
+      const lines = this.measure.linesOf(note, this.bodyWidth());
+      return lines.length > LONGEST_FOOTNOTE ? [] : lines;
+    });
+  }
+
   private noteHeight(line: TextLine, hasRule: boolean): number {
-    if (line.content.notes.length === 0 || this.tableDepth > 0) return 0;
-    const lines = line.content.notes.flatMap((note) => this.measure.linesOf(note, this.bodyWidth()));
+    const lines = this.footLines(line);
+    if (lines.length === 0) return 0;
     return lines.reduce((sum, each) => sum + each.getHeight(), hasRule ? 0 : NOTE_RULE_HEIGHT);
   }
 
   private takeNotes(line: TextLine): void {
     const { notes } = line.content;
     if (notes.length === 0) return;
-    if (this.tableDepth > 0) {
-      this.tableNotes.push(...notes);
-      return;
-    }
+    const atFoot = this.footLines(line);
+    this.lateNotes.push(...notes.filter((note) => !atFoot.some(({ node }) => node === note)));
     const page = this.writer.context().getCurrentPage();
-    if (!page) return;
+    if (!page || atFoot.length === 0) return;
     const area = this.footnotes.get(page) ?? { height: 0, lines: [] };
     const height = this.noteHeight(line, area.lines.length > 0);
     area.height += height;
-    area.lines.push(...notes.flatMap((note) => this.measure.linesOf(note, this.bodyWidth())));
+    area.lines.push(...atFoot);
     this.footnotes.set(page, area);
     this.writer.context().availableHeight -= height;
   }

@@ -40,20 +40,28 @@ export function isBarred(character: string, edge: 'start' | 'end'): boolean {
 }
 
 /** A Latin word or number with its marks, one space, or one character with what combines with it. */
-const CLUSTERS = /[!-~¡-ÿ‐′-⁄]+|[ \t\u3000\n]|[\s\S](?:\p{M}|[\uFE00-\uFE0F])*/gu;
+const CLUSTERS = /[!-~¡-ÿ‐′-⁄]+|[ \t\u3000\n\u200B]|[\s\S](?:\p{M}|[\uFE00-\uFE0F])*/gu;
+/** Longer words are addresses: a line may end after their separators, marked by a space of no width. */
 const LONG_WORD = 14;
-const LONGEST_WORD = 24;
+/** Where a column is narrower than a word, the word is cut into pieces of this many letters. */
+const PIECE = 8;
+export const BREAK_HERE = '\u200B';
 
-/** Cuts text where lines may be cut at all. Long addresses are cut after their separators. */
+/** Cuts text where lines may be cut at all, or must be in a narrow column. */
 export function splitClusters(text: string): readonly string[] {
   const found = text.match(CLUSTERS) ?? [];
-  if (!found.some((piece) => piece.length > LONG_WORD)) return found;
-  return found.flatMap((piece) => (piece.length > LONG_WORD ? splitLongWord(piece) : [piece]));
+  if (!found.some((piece) => piece.length > PIECE)) return found;
+  return found.flatMap((piece) => (piece.length > PIECE && isWord(piece) ? splitWord(piece) : [piece]));
 }
 
-function splitLongWord(word: string): readonly string[] {
-  const parts = word.match(/[^/?&=_.@\-#]*[/?&=_.@\-#]*/g)?.filter((part) => part !== '') ?? [word];
-  return parts.flatMap((part) => part.match(new RegExp(`.{1,${LONGEST_WORD}}`, 'gsu')) ?? []);
+function splitWord(word: string): readonly string[] {
+  if (word.length <= LONG_WORD) return pieces(word);
+  const parts = word.match(/[^/?&=_.@\-#]+[/?&=_.@\-#]*|[/?&=_.@\-#]+/g) ?? [word];
+  return parts.flatMap((part, index) => (index === 0 ? pieces(part) : [BREAK_HERE, ...pieces(part)]));
+}
+
+function pieces(word: string): readonly string[] {
+  return word.match(new RegExp(`.{1,${PIECE}}`, 'gsu')) ?? [];
 }
 
 export function isWord(text: string): boolean {

@@ -1,5 +1,5 @@
-import type { PdfFont } from '../pdfmake-types.ts';
-import { type CharacterClass, classOf, isWord } from './characters.ts';
+import type { Encoded, PdfFont } from '../pdfmake-types.ts';
+import { BREAK_HERE, type CharacterClass, classOf, isWord } from './characters.ts';
 
 /** What a line is made of: one hanzi or mark, one space, or one Latin word. Measured once for each font. */
 export interface Cluster extends CharacterClass {
@@ -14,13 +14,15 @@ export interface Cluster extends CharacterClass {
   readonly kind: 'wide' | 'word' | 'space' | 'newline';
 }
 
+const NOTHING: Encoded = [[], []];
 /** Marks narrower than this are proportional and have no empty half. */
 const FULL_WIDTH = 900;
 
 function measure(font: PdfFont, text: string): Cluster {
   const kind =
-    text === '\n' ? 'newline' : /^[ \t\u3000]$/.test(text) ? 'space' : isWord(text) ? 'word' : 'wide';
-  const [glyphs, positions] = font.encode(text === '\n' || text === '\t' ? ' ' : text);
+    text === '\n' ? 'newline' : /^[ \t\u3000\u200B]$/.test(text) ? 'space' : isWord(text) ? 'word' : 'wide';
+  const [glyphs, positions] =
+    kind === 'newline' || text === BREAK_HERE ? NOTHING : font.encode(text.replace('\t', ' '));
   const width = positions.reduce((sum, position) => sum + position.xAdvance, 0);
   const kerns = positions.map(({ xAdvance, advanceWidth }) => advanceWidth - xAdvance);
   const edges = classOf(text);
@@ -32,7 +34,7 @@ function measure(font: PdfFont, text: string): Cluster {
     text,
     font,
     glyphs,
-    width: kind === 'newline' ? 0 : width,
+    width,
     kind,
     ...(kerns.some((kern) => Math.abs(kern) > 0.01) && { kerns }),
   };
@@ -63,8 +65,8 @@ export function mayBreakBetween(before: Cluster, after: Cluster): boolean {
   if (after.kind === 'space' || after.kind === 'newline') return false;
   if (before.kind === 'space') return !after.barredFromStart;
   if (before.barredFromEnd) return false;
-  if (before.kind === 'word' && after.kind === 'word')
-    return /[/?&=_.@\-#]$/.test(before.text) || before.text.length > 20;
+  // Two words without a space between them are pieces of one.
+  if (before.kind === 'word' && after.kind === 'word') return false;
   if (after.barredFromStart) return false;
   if (before.kind === 'word' && after.unit) return !/[0-9]$/.test(before.text);
   if (after.kind === 'word' && before.text === '第') return !/^[0-9]/.test(after.text);

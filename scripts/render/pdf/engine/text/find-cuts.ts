@@ -58,11 +58,19 @@ function findCut(text: ShapedText, start: number, width: number, indent: number)
     if (!isFirst && mayBreakAt(text, index)) chance = index;
     const reach = x + (isFirst ? 0 : (leads[index] ?? 0)) + (advances[index] ?? 0);
     if (!isFirst && cluster.kind !== 'space' && reach - allowance(text, index) > width + TOLERANCE) {
-      return cutBefore(text, start, chance > start ? chance : index);
+      return cutBefore(text, start, chance > start ? chance : forcedBreak(text, start, index));
     }
     x = reach;
   }
   return { start, end: clusters.length, next: clusters.length, last: true };
+}
+
+/** No place to break: the line is cut at its edge, but still not before a mark that may not begin a line. */
+function forcedBreak(text: ShapedText, start: number, index: number): number {
+  let at = index;
+  while (at > start + 1 && (text.clusters[at]?.barredFromStart || text.clusters[at - 1]?.barredFromEnd))
+    at -= 1;
+  return at > start + 1 || !text.clusters[at]?.barredFromStart ? at : index;
 }
 
 /** By how much a line may run over when it ends with this cluster. */

@@ -12,7 +12,7 @@ export interface FontChain {
   readonly font: (role: FontRole) => PdfFont;
   /** The font that has this character: the role's own, or the first of the chain. */
   readonly fontFor: (role: FontRole, character: string) => PdfFont;
-  /** Characters that no face has: they print as an empty box. */
+  /** Characters that no face has. */
   readonly missing: Set<string>;
 }
 

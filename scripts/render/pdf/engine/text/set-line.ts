@@ -1,4 +1,5 @@
 import type { Run } from '../nodes.ts';
+import { BREAK_HERE } from './characters.ts';
 import type { Cluster } from './cluster.ts';
 import { edgeTrim } from './find-cuts.ts';
 import { type ShapedText, sizeOf, type TextTools } from './shape.ts';
@@ -84,5 +85,11 @@ function spread(pieces: readonly SetCluster[], room: number): readonly SetCluste
 }
 
 function isGap(before: SetCluster | undefined, after: SetCluster): boolean {
-  return before !== undefined && !(before.cluster.doubled && after.cluster.doubled);
+  if (before === undefined || (before.cluster.doubled && after.cluster.doubled)) return false;
+  return isStretchable(before) || isStretchable(after);
+}
+
+/** Pieces of one word stay together. */
+function isStretchable({ cluster }: SetCluster): boolean {
+  return cluster.kind !== 'word' && cluster.text !== BREAK_HERE;
 }

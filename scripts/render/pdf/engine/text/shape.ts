@@ -1,3 +1,4 @@
+import type { FontRole } from '../../../../model/output.ts';
 import type { Paragraph, ParagraphStyle, Run } from '../nodes.ts';
 import { splitClusters } from './characters.ts';
 import { type Cluster, type ClusterSource, mayBreakBetween, spaceBetween } from './cluster.ts';
@@ -45,7 +46,7 @@ export function shape(paragraph: Paragraph, tools: TextTools): ShapedText {
     const size = sizeOf(run, style);
     const role = run.face ?? style.face;
     for (const text of splitClusters(run.text)) {
-      const cluster = tools.clusters(tools.fonts.fontFor(role, text), text);
+      const cluster = clusterOf(role, text, tools);
       const lead = before ? (spaceBetween(before, cluster) * size) / 1000 : 0;
       const advance = (cluster.width * size) / 1000 + style.spacing * cluster.glyphs.length;
       const breaks = cluster.kind === 'newline' || (before !== undefined && mayBreakBetween(before, cluster));
@@ -61,4 +62,12 @@ export function shape(paragraph: Paragraph, tools: TextTools): ShapedText {
     }
   }
   return { style, clusters, runs, leads, advances, minWidth, maxWidth };
+}
+
+/** 〓 stands for a character that no face has; the report names it. */
+const GETA = '〓';
+
+function clusterOf(role: FontRole, text: string, { clusters, fonts }: TextTools): Cluster {
+  const font = fonts.fontFor(role, text);
+  return fonts.missing.has(text) ? clusters(fonts.fontFor(role, GETA), GETA) : clusters(font, text);
 }

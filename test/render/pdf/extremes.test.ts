@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import type { Block, PrintedPicture, TableBlock } from '../../../scripts/model/block.ts';
+import type { Booklet } from '../../../scripts/model/booklet.ts';
+import { column, paragraph, row, spans } from '../../support/sample/spans.ts';
+import { sampleBooklet } from '../../support/sample-booklet.ts';
+import { printed } from './support/print.ts';
+import { readPdf, squeeze } from './support/read-pdf.ts';
+import { textsOf } from './support/tree-text.ts';
+
+/** A booklet with one rule that consists of these blocks. */
+function ruleOf(...children: readonly Block[]): Booklet<'internal'> {
+  const booklet = sampleBooklet();
+  const rule = {
+    type: 'rule',
+    id: 'r1',
+    title: '极端情形',
+    slug: 'x',
+    facts: { powers: [] },
+    children,
+  } as const;
+  const part = {
+    type: 'part',
+    kind: 'rules',
+    id: 'p1',
+    slug: 'p',
+    label: '第一部分',
+    title: '制度',
+  } as const;
+  return { ...booklet, chapters: [{ ...part, children: [rule] }] };
+}
+
+const grid = (columns: readonly string[], ...rows: readonly (readonly string[])[]): TableBlock => ({
+  type: 'table',
+  style: 'grid',
+  columns: columns.map((title) => column(title)),
+  rows: rows.map((cells) => row(cells)),
+});
+
+/** Text whose every character is found once, so that a loss cannot hide: numbered pieces. */
+const long = (name: string, pieces: number) =>
+  Array.from({ length: pieces }, (_, index) => `${name}${index}号，`).join('');
+
+async function missingTexts(booklet: Booklet<'internal'>): Promise<readonly string[]> {
+  const { text, pages } = await readPdf(await printed(booklet));
+  const isCut = (piece: string) =>
+    pages.some((page, index) => cutBetween(piece, page.text, pages[index + 1]?.text ?? ''));
+  return textsOf(booklet.chapters)
+    .flatMap((piece) => piece.match(/[^,]+,?/gu) ?? [])
+    .filter((piece) => !text.includes(piece) && !isCut(piece));
+}
+
+/** Whether a piece begins at the foot of one page and ends on the next. */
+function cutBetween(piece: string, page: string, next: string): boolean {
+  return [...piece].some(
+    (_, at) => at > 0 && page.endsWith(piece.slice(0, at)) && next.includes(piece.slice(at)),
+  );
+}
+
+test('prints tables whatever is in them', async () => {
+  const booklet = ruleOf(
+    { type: 'table', style: 'fields', columns: [column('项目'), column('内容')], rows: [] },
+    { type: 'table', style: 'grid', columns: [], rows: [] },
+    grid(['空表一', '空表二']),
+    grid(['乙', long('高表头', 300)], ['高表头下的行', '值']),
+    grid(
+      Array.from({ length: 16 }, (_, index) => `列${index}`),
+      Array.from({ length: 16 }, (_, index) => `格${index}`),
+    ),
+    grid(
+      ['网址', '说明'],
+      ['https://www.example.gov.cn/zwgk/fdzdgknr/lzyj/index-2026.html?id=0001&from=site', '长网址'],
+    ),
+    { type: 'heading', id: 'h9', depth: 1, spans: spans('高行之前的标题'), inContents: false },
+    grid(['甲', '乙'], ['旁', long('高行', 700)], ['短行', '尾']),
+  );
+  expect(await missingTexts(booklet)).toEqual([]);
+});
+
+test('prints notes, lists, quotes and code of any length', async () => {
+  const note = (number: number, text: string) =>
+    ({ type: 'footnote', number, children: spans(text) }) as const;
+  const booklet = ruleOf(
+    paragraph(['长注', note(1, long('长脚注', 400)), '之后。']),
+    paragraph(['两注', note(2, '第二个脚注。'), '并列', note(3, '第三个脚注。'), '。']),
+    grid(['表内脚注'], ['见下']),
+    { type: 'list', ordered: true, start: 1, items: [[], [{ type: 'code', text: long('代码', 300) }]] },
+    { type: 'quote', children: [{ type: 'quote', children: [paragraph(long('引文', 300))] }] },
+    { type: 'internal', children: [grid(['内'], [long('内部', 300)])] },
+  );
+  expect(await missingTexts(booklet)).toEqual([]);
+});
+
+test('names a picture that cannot be embedded, and marks a character that no face has', async () => {
+  const damaged = (format: PrintedPicture['format']): PrintedPicture => {
+    return {
+      fileName: `picture.${format}`,
+      alt: `坏图${format}`,
+      format,
+      width: 9,
+      height: 9,
+      bytes: new Uint8Array([1, 2, 3]),
+    };
+  };
+  const { text } = await readPdf(
+    await printed(
+      ruleOf(
+        paragraph([{ type: 'picture', picture: damaged('png') }, '图后文字']),
+        paragraph([{ type: 'picture', picture: damaged('gif') }]),
+        paragraph([{ type: 'picture', picture: damaged('jpeg') }]),
+        paragraph('罕见字\u{323AF}在此。'),
+      ),
+    ),
+  );
+  for (const piece of ['图:坏图png', '图:坏图gif', '图:坏图jpeg', '图后文字', '罕见字〓在此。']) {
+    expect(text).toContain(squeeze(piece));
+  }
+});
