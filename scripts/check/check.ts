@@ -3,10 +3,10 @@ import type { Diagnostic, SilencedDiagnostic } from '../model/diagnostic.ts';
 import type { DateText } from '../model/terms.ts';
 import { applySuppressions } from './apply-suppressions.ts';
 import { bySourceOrder } from './by-source-order.ts';
-import { EARLIER_RULES } from './earlier-rules.ts';
 import { fieldPlace } from './field-place.ts';
 import { rules as allRules } from './index.ts';
 import type { CheckContext, Finding, Rule } from './rule.ts';
+import { RULE_SUMMARIES } from './rule-summaries.ts';
 import { proseEntries } from './views/prose-entries.ts';
 
 export interface CheckOptions {
@@ -47,7 +47,7 @@ function makeContext(
   const views = new Map<unknown, unknown>();
   const context: CheckContext = {
     ...(date && { date }),
-    ruleIds: new Set([...rules, ...allRules].map((rule) => rule.id).concat(EARLIER_RULES)),
+    ruleIds: new Set([...RULE_SUMMARIES.keys(), ...rules.map((rule) => rule.id)]),
     share: (view) => {
       if (!views.has(view)) views.set(view, view(compilation, context));
       // The map holds under each view what that very view returned.

@@ -1,10 +1,40 @@
-/** Rules that the stages before `check` apply themselves, because only they see what is wrong. */
-export const EARLIER_RULES: readonly string[] = [
-  'file-is-utf8',
-  'front-matter-readable',
-  'front-matter-known',
-  'no-raw-html',
-  'table-is-regular',
-  'flowchart-parses',
-  'law-is-unique',
-];
+/**
+ * Rules that other stages apply themselves, because only they see what is wrong, each with its requirement. They have pages
+ * beside those of this stage's own rules.
+ */
+export const EARLIER_RULES: ReadonlyMap<string, string> = new Map([
+  ['chart-label-is-text', '流程图的文字里不写 HTML 标记，换行用“<br>”。'],
+  ['chart-node-has-one-label', '一个节点只写一次文字。'],
+  ['chart-runs-nothing', '流程图里不写点击动作和样式指令。'],
+  ['container-is-closed', '“:::内部”要用“:::”结束。'],
+  ['container-is-known', '只有“:::内部”一种容器。'],
+  ['container-starts-line', '“:::”要从行首写起。'],
+  ['duty-number-is-unique', '职责的序号不能重复。'],
+  ['fence-is-closed', '三个反引号要成对。'],
+  ['file-is-filled', '文件要有内容。'],
+  ['file-is-known', '文件和文件夹放在约定的位置。'],
+  ['file-is-utf8', '文件用 UTF-8 编码保存，不含乱码和控制字符。'],
+  ['flowchart-is-legible', '流程图印在 A4 纸上要看得清。'],
+  ['flowchart-parses', '流程图的写法要正确。'],
+  ['footnote-resolves', '脚注号和脚注要一一对应。'],
+  ['front-matter-known', '登记项目的名称和取值要符合约定，必填项要填。'],
+  ['front-matter-readable', '文件开头的登记项目要能读出来。'],
+  ['heading-has-space', '标题的“#”后面要空一格。'],
+  ['heading-levels-step', '标题的级别一级一级地加，不跳级。'],
+  ['image-has-alt', '图片要有文字说明。'],
+  ['law-is-unique', '一部法规只登记一次。'],
+  ['link-is-safe', '链接只能指向网页、邮箱和本汇编的文件。'],
+  ['no-raw-html', '正文里不写 HTML 标记。'],
+  ['no-remote-picture', '图片要放在“图片”文件夹里。'],
+  ['nothing-withheld-is-published', '公开的文件里不能出现不公开的内容。'],
+  ['path-is-unique', '文件名不能只有大小写的差别。'],
+  ['path-stays-inside', '链接不能指到内容文件夹以外。'],
+  ['picture-is-readable', '图片文件要能打开。'],
+  ['risk-level-is-known', '风险等级只写“高”“中”“低”。'],
+  ['score-is-number', '分值要写数。'],
+  ['step-number-is-unique', '步骤号不能重复。'],
+  ['step-target-exists', '“下一步”写的步骤要在表中有。'],
+  ['suppression-has-reason', '忽略检查要写明规则和理由。'],
+  ['table-has-columns', '办理程序、风险与防范等表格要有规定的列。'],
+  ['table-is-regular', '表格每行的格数要相同。'],
+]);

@@ -19,9 +19,7 @@ import { flowchartMatchesSteps } from './rules/flowchart-matches-steps.ts';
 import { flowchartNodesConnected } from './rules/flowchart-nodes-connected.ts';
 import { flowchartRevisedInTime } from './rules/flowchart-revised-in-time.ts';
 import { flowchartStatesSevenItems } from './rules/flowchart-states-seven-items.ts';
-import { headingLevelsStep } from './rules/heading-levels-step.ts';
 import { highRiskHasSecondPerson } from './rules/high-risk-has-second-person.ts';
-import { imageHasAlt } from './rules/image-has-alt.ts';
 import { internalPowerHasRule } from './rules/internal-power-has-rule.ts';
 import { internalReferenceResolves } from './rules/internal-reference-resolves.ts';
 import { lawBasisNotVague } from './rules/law-basis-not-vague.ts';
@@ -61,6 +59,7 @@ import { sectionIsFilled } from './rules/section-is-filled.ts';
 import { selfReferenceFits } from './rules/self-reference-fits.ts';
 import { siteFactsComplete } from './rules/site-facts-complete.ts';
 import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
+import { suppressionNamesRule } from './rules/suppression-names-rule.ts';
 import { tiersCoverRange } from './rules/tiers-cover-range.ts';
 import { unitNameIsOwn } from './rules/unit-name-is-own.ts';
 import { withheldNameNotRepeated } from './rules/withheld-name-not-repeated.ts';
@@ -88,9 +87,7 @@ export const rules: readonly Rule[] = [
   flowchartNodesConnected,
   flowchartRevisedInTime,
   flowchartStatesSevenItems,
-  headingLevelsStep,
   highRiskHasSecondPerson,
-  imageHasAlt,
   internalPowerHasRule,
   internalReferenceResolves,
   lawBasisNotVague,
@@ -130,6 +127,7 @@ export const rules: readonly Rule[] = [
   selfReferenceFits,
   siteFactsComplete,
   stepLimitsWithinTotal,
+  suppressionNamesRule,
   tiersCoverRange,
   unitNameIsOwn,
   withheldNameNotRepeated,

@@ -51,9 +51,5 @@ testRule(referenceResolves, {
       source: { ...supportingRule('', { 对应职权: '[SFS-QT-002]' }), ...power() },
       findings: ['2:8 对应职权“SFS-QT-002”不是本单位任何一项权力的编码。'],
     },
-    'a footnote without its text': {
-      source: power({}, '按照规定办理[^1]。'),
-      findings: ['9:7 脚注“[^1]”没有内容。'],
-    },
   },
 });

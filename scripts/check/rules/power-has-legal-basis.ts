@@ -6,7 +6,8 @@ export const powerHasLegalBasis: Rule = {
   summary: '每项权力至少有一条写明法规名称的依据。',
   check({ powers }, report) {
     for (const power of powers) {
-      if (power.legalBases.some((basis) => basis.citations.length > 0)) continue;
+      // A file without 依据 has been told so when it was read.
+      if (!power.places.has('依据') || power.legalBases.some((basis) => basis.citations.length > 0)) continue;
       report({
         entry: power,
         field: '依据',

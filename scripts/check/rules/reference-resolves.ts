@@ -7,16 +7,14 @@ import { links } from '../views/links.ts';
 import { departmentsByPath, powersByUnit } from '../views/lookups.ts';
 import { blocksOf } from '../views/prose-blocks.ts';
 import { type ProseEntry, proseEntries } from '../views/prose-entries.ts';
-import { runningText } from '../views/running-text.ts';
 import { bareTitle } from '../words.ts';
 
 export const referenceResolves: Rule = {
   id: 'reference-resolves',
   severity: 'error',
-  summary: '链接、图片、流程图文件、脚注以及职权、职责、制度的对应关系都要能找到。',
+  summary: '链接、图片、流程图文件以及职权、职责、制度的对应关系都要能找到。',
   check(compilation, report, context) {
     checkLinks(compilation, report, context);
-    checkFootnotes(report, context);
     for (const power of compilation.powers) checkPower(power, compilation, report, context);
     checkPowerCodes(compilation, report, context);
   },
@@ -64,19 +62,6 @@ function hasAnchor(entry: ProseEntry, anchor: string): boolean {
     const title = plain(inlineText(block.children, block.place).text);
     return title === wanted || marker + title === wanted;
   });
-}
-
-function checkFootnotes(report: Report, context: CheckContext): void {
-  for (const piece of context.share(runningText)) {
-    for (const { 0: mark, index } of piece.text.matchAll(/\[\^[^\]\s]+\]/g)) {
-      report({
-        place: piece.placeAt(index),
-        length: mark.length,
-        message: `脚注“${mark}”没有内容。`,
-        hint: `请在文件末尾另起一行写“${mark}: ”和脚注的内容，或者删去这个脚注号。`,
-      });
-    }
-  }
 }
 
 function checkPower(power: Power, compilation: Compilation, report: Report, context: CheckContext): void {

@@ -7,8 +7,6 @@ import type { ProseEntry } from './prose-entries.ts';
 export interface NumberedBlock extends PlacedText {
   readonly type: 'heading' | 'paragraph' | 'table';
   readonly marker?: Marker;
-  /** Of a heading: `##` is 2. */
-  readonly depth?: number;
   readonly place: Place;
 }
 
@@ -25,6 +23,5 @@ function read(block: ProseBlock): readonly NumberedBlock[] {
   if (block.type === 'table') return [{ type: 'table', place: block.place, ...inlineText([], block.place) }];
   if (block.type !== 'heading' && block.type !== 'paragraph') return [];
   const { type, marker, place, children } = block;
-  const depth = block.type === 'heading' ? { depth: block.depth } : {};
-  return [{ type, place, ...depth, ...(marker && { marker }), ...inlineText(children, place) }];
+  return [{ type, place, ...(marker && { marker }), ...inlineText(children, place) }];
 }
