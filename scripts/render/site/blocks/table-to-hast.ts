@@ -8,6 +8,9 @@ import { textOf } from './text-of.ts';
 /** A table with more columns than this is a matrix: on a phone it scrolls, while others are set as cards. */
 const WIDEST_CARD = 8;
 
+/** A cell of so few characters (3个工作日) is kept on one line. */
+const LONGEST_SHORT = 6;
+
 export function tableToHast(table: TableBlock, context: PageContext): ElementContent {
   return table.style === 'fields' ? fieldsTable(table, context) : gridTable(table, context);
 }
@@ -56,7 +59,7 @@ function captionOf(caption: string | undefined): readonly Element[] {
 }
 
 function headCell({ title, align }: TableColumn, context: PageContext): Element {
-  return element('th', { scope: 'col', ...aligned(align) }, spansToHast(title, context));
+  return element('th', { scope: 'col', ...named(alignment(align)) }, spansToHast(title, context));
 }
 
 function gridRow(
@@ -68,18 +71,23 @@ function gridRow(
   return element(
     'tr',
     strong ? { className: ['sum'] } : {},
-    cells.map((cell, index) =>
-      element(
-        'td',
-        { dataTitle: titles[index] ?? '', ...aligned(cell.align ?? columns[index]?.align) },
-        cellContent(cell, context),
-      ),
-    ),
+    cells.map((cell, index) => {
+      const content = cellContent(cell, context);
+      const classes = [
+        ...alignment(cell.align ?? columns[index]?.align),
+        ...(textOf(content).length <= LONGEST_SHORT ? ['short'] : []),
+      ];
+      return element('td', { dataTitle: titles[index] ?? '', ...named(classes) }, content);
+    }),
   );
 }
 
-function aligned(align: TableColumn['align']) {
-  return align === 'center' || align === 'right' ? { className: [`align-${align}`] } : {};
+function alignment(align: TableColumn['align']): readonly string[] {
+  return align === 'center' || align === 'right' ? [`align-${align}`] : [];
+}
+
+function named(classes: readonly string[]): { readonly className?: string[] } {
+  return classes.length > 0 ? { className: [...classes] } : {};
 }
 
 /** One paragraph needs no element of its own. */

@@ -54,7 +54,7 @@ export function powerPage(
       body: body.html,
       contents: [
         ...body.headings,
-        ...(bases.length > 0 ? [{ href: '#legal-bases', title: '法律依据原文' }] : []),
+        ...(bases.length > 0 ? [{ href: '#legal-bases', title: '依据的效力状态' }] : []),
         { href: '#complaints', title: '监督投诉' },
       ],
       bases,
@@ -112,9 +112,9 @@ function basisViews({ legalBases }: PowerFacts, unit: UnitPlan, plan: SitePlan, 
           href: relativeHref(path, lawPath),
           status: law.status,
           inForce: law.status === '现行有效',
-          articles: citedArticles(law, text).map(({ title, blocks }) => ({
+          articles: citedArticles(law, text).map(({ id: article, title }) => ({
             title,
-            body: renderBody(blocks, pageContextFor(plan, unit, path)).html,
+            href: relativeHref(path, lawPath, article),
           })),
         },
       ];

@@ -1,6 +1,6 @@
-import type { Block } from '../../../scripts/model/block.ts';
-import type { Booklet, Chapter } from '../../../scripts/model/booklet.ts';
-import { sampleBooklet } from '../../support/sample-booklet.ts';
+import type { Block } from '../../scripts/model/block.ts';
+import type { Booklet, Chapter } from '../../scripts/model/booklet.ts';
+import { sampleBooklet } from './sample-booklet.ts';
 
 /** The sample as `select` would have cut it: without the passages and files that no public booklet holds. */
 export function publicSample(): Booklet<'public'> {
