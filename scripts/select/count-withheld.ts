@@ -1,20 +1,16 @@
 import type { WithheldCount } from '../model/edition.ts';
-import type { Power, SupportingRule } from '../model/entry.ts';
+import type { Assessment, Power, SupportingRule } from '../model/entry.ts';
 
 /** Counts what the public does not see, by class of reason; no name and no reason in its own words. */
 export function countWithheld(
   powers: readonly Power[],
-  rules: readonly SupportingRule[],
+  rules: readonly (SupportingRule | Assessment)[],
 ): readonly WithheldCount[] {
-  const classes = [
-    ...powers.filter((power) => power.disclosure.scope === '单位内部').map(() => '单位内部职权'),
-    ...powers
-      .filter((power) => power.disclosure.scope === '不公开')
-      .map((power) => reasonClass(power.withholding?.reason ?? '')),
-    ...rules
-      .filter((rule) => ['单位内部', '不公开'].includes(rule.disclosure.scope))
-      .map(() => '单位内部制度'),
-  ];
+  const classes = [...powers, ...rules].flatMap(({ type, disclosure, withholding }) => {
+    if (disclosure.scope === '不公开') return reasonClass(withholding?.reason ?? '');
+    if (disclosure.scope !== '单位内部') return [];
+    return type === 'power' ? '单位内部职权' : '单位内部制度';
+  });
   const counts = new Map<string, number>();
   for (const reason of classes) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [...counts].map(([reason, count]) => ({ reasonClass: reason, count }));

@@ -36,10 +36,10 @@ export function select<A extends Audience>(
     rules: whole(compilation.rules),
     assessments: whole(compilation.assessments),
   };
-  const laws = citedLaws(compilation, content);
+  const laws = new Map(citedLaws(compilation, content).map((law) => [law, redact(law)]));
   return {
     audience,
-    ...(compilation.workspace && { workspace: compilation.workspace }),
+    ...(compilation.workspace && { workspace: redact(compilation.workspace) }),
     ...content,
     listed: rows(compilation.powers).map(({ name, code, category, department, unit }) => ({
       name,
@@ -58,9 +58,17 @@ export function select<A extends Audience>(
     classified: (audience === 'public'
       ? []
       : classifiedRows(own(compilation.powers))) as Edition<A>['classified'],
-    withheld: audience === 'public' ? countWithheld(own(compilation.powers), own(compilation.rules)) : [],
-    laws,
-    lawIndex: new Map([...compilation.lawIndex].filter(([, law]) => laws.includes(law))),
+    withheld:
+      audience === 'public'
+        ? countWithheld(own(compilation.powers), [...own(compilation.rules), ...own(compilation.assessments)])
+        : [],
+    laws: [...laws.values()],
+    lawIndex: new Map(
+      [...compilation.lawIndex].flatMap(([title, law]) => {
+        const readable = laws.get(law);
+        return readable ? [[title, readable] as const] : [];
+      }),
+    ),
     unitNames: new Map(compilation.units.map(({ folder, name }) => [folder, name])),
     pictures: usedPictures(compilation.pictures, content),
     unreadable: audience === 'public' ? [] : own(compilation.unreadable),
