@@ -1,9 +1,12 @@
 import { SaxesParser } from 'saxes';
 
-/** Elements that draw. Anything else goes with its content: scripts, styles that load, animation, metadata, foreign XML. */
+/**
+ * Elements that draw. Anything else goes with its content: scripts, styles that load, animation, foreign XML, and what
+ * is no drawing: metadata, title and desc, where editors leave names; the alt text of the page says what is shown.
+ */
 const ELEMENTS = new Set(
   (
-    'svg g defs symbol use path rect circle ellipse line polyline polygon text tspan textPath title desc ' +
+    'svg g defs symbol use path rect circle ellipse line polyline polygon text tspan textPath ' +
     'linearGradient radialGradient stop clipPath mask pattern marker'
   ).split(' '),
 );
@@ -69,4 +72,7 @@ function attribute([name, value]: [string, unknown]): string {
 }
 
 const escapeXml = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
