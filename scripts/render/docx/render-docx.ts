@@ -7,7 +7,7 @@ import type { OutputFile, RenderContext } from '../../model/output.ts';
 import type { Place } from '../../model/place.ts';
 import { chapterPieces, isChapter } from './chapters.ts';
 import { PORTRAIT } from './geometry.ts';
-import { pageNumberEstimator } from './page-numbers.ts';
+import { blankPageNumbers, type PageNumberStore, pageNumberEstimator } from './page-numbers.ts';
 import { finish } from './parts/finish.ts';
 import { fontTablePart } from './parts/font-table-part.ts';
 import { propertiesPart } from './parts/properties-part.ts';
@@ -18,13 +18,18 @@ import { spanChildren } from './spans.ts';
 import { stylesPart } from './styles/styles-part.ts';
 import type { Writer } from './writer.ts';
 
+export interface DocxContext extends RenderContext {
+  /** Where known page numbers are kept; `blank` leaves them out, to measure the writing alone. */
+  readonly pageNumbers?: PageNumberStore | 'blank';
+}
+
 /**
  * The booklet as one Word file: real styles with the faces of GB/T 9704, contents and references with their page numbers
  * already in them, and the same bytes for the same booklet.
  */
 export const renderDocx = async (
   booklet: Booklet<Audience>,
-  context: RenderContext,
+  context: DocxContext,
 ): Promise<readonly OutputFile[]> => {
   const footnotes: FootnoteSpan[] = [];
   const writer = createWriter(booklet, context, footnotes);
@@ -34,7 +39,7 @@ export const renderDocx = async (
     externalStyles: styles,
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    pageNumbers: pageNumberEstimator(context.fonts),
+    pageNumbers: estimator(context, styles + JSON.stringify(footnotes)),
     sections: sections(booklet, pieces),
     footnotes: Object.fromEntries(
       footnotes.map((footnote, index) => [index + 1, { children: [footnoteParagraph(footnote, writer)] }]),
@@ -48,6 +53,10 @@ export const renderDocx = async (
   ]);
   return [{ path: bookletFileName(booklet, 'docx'), contents: finish(packed) }];
 };
+
+function estimator({ fonts, pageNumbers }: DocxContext, beside: string) {
+  return pageNumbers === 'blank' ? blankPageNumbers : pageNumberEstimator(fonts, beside, pageNumbers);
+}
 
 function createWriter(
   booklet: Booklet<Audience>,

@@ -16,7 +16,7 @@ import { pixels } from '../geometry.ts';
 import type { Piece } from '../piece.ts';
 import { bookmarked, spanChildren } from '../spans.ts';
 import type { ParagraphStyleId } from '../styles/paragraph-styles.ts';
-import { TABLE_STYLE } from '../styles/styles-part.ts';
+import { TABLE_STYLES } from '../styles/styles-part.ts';
 import { textRuns } from '../text-runs.ts';
 import type { Writer } from '../writer.ts';
 import { writable } from '../xml.ts';
@@ -33,7 +33,7 @@ export function tablePieces(block: TableBlock, writer: Writer): readonly Piece[]
   const { textWidth } = writer.page;
   const widths = columnWidths(block, textWidth, LETTERS[block.style]);
   const options: ITableOptions = {
-    style: TABLE_STYLE,
+    style: TABLE_STYLES[block.style],
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: [...widths],

@@ -36,8 +36,8 @@ export interface ParagraphLook {
   }[];
   readonly border?: Readonly<Partial<Record<'top' | 'left' | 'bottom' | 'right', number>>>;
   readonly widowControl?: boolean;
-  /** No extra space between Chinese and Latin letters: each stands in its cell of the grid. */
-  readonly tightScripts?: boolean;
+  /** No punctuation beyond the edge, no extra space between Chinese and Latin letters: each stands in its cell of the grid. */
+  readonly strictGrid?: boolean;
 }
 
 /** `w:rPr` of a style, its children in the order that the schema wants. */
@@ -68,7 +68,7 @@ export function paragraphProperties(look: ParagraphLook): string {
     toggle('widowControl', look.widowControl),
     borders(look.border),
     look.tabs ? element('tabs', {}, look.tabs.map(tab).join('')) : '',
-    look.tightScripts ? element('autoSpaceDE', { val: 0 }) + element('autoSpaceDN', { val: 0 }) : '',
+    look.strictGrid ? STRICT_GRID : '',
     look.line && look.line.height !== LINE ? element('snapToGrid', { val: 0 }) : '',
     spacing(look),
     indent(look),
@@ -77,6 +77,10 @@ export function paragraphProperties(look: ParagraphLook): string {
   ].join('');
   return children && element('pPr', {}, children);
 }
+
+const STRICT_GRID = ['overflowPunct', 'autoSpaceDE', 'autoSpaceDN']
+  .map((name) => element(name, { val: 0 }))
+  .join('');
 
 const toggle = (name: string, value: boolean | undefined) =>
   value === undefined ? '' : value ? element(name) : element(name, { val: 0 });

@@ -4,8 +4,8 @@ import type { ParagraphStyle } from './paragraph-style.ts';
 import { PARAGRAPH_STYLES } from './paragraph-styles.ts';
 import { paragraphProperties, runProperties } from './style-xml.ts';
 
-/** Id of the one table style: a ruled ledger with a stronger frame and shaded heads. */
-export const TABLE_STYLE = 'Ledger';
+/** Ids of the table styles: a ruled table with its head row shaded, and one with its first column shaded. */
+export const TABLE_STYLES = { grid: 'GridTable', fields: 'FieldTable' } as const;
 
 /**
  * `word/styles.xml`, written whole: docx can neither take paragraphs off the grid nor write a table style, and
@@ -18,7 +18,8 @@ export function stylesPart(): string {
     element('style', { type: 'character', default: 1, styleId: 'DefaultParagraphFont' }, DEFAULT_FONT),
     ...Object.entries(CHARACTER_STYLES).map(([id, style]) => characterStyle(id, style)),
     element('style', { type: 'table', default: 1, styleId: 'TableNormal' }, NORMAL_TABLE),
-    tableStyle(),
+    tableStyle(TABLE_STYLES.grid, '汇编表格', 'firstRow', 'EEEEEE'),
+    tableStyle(TABLE_STYLES.fields, '汇编项目表', 'firstCol', 'F5F5F5'),
     element('style', { type: 'numbering', default: 1, styleId: 'NoList' }, named('No List') + HIDDEN),
   ];
   return `${XML_HEAD}<w:styles ${W_NAMESPACE}>${styles.join('')}</w:styles>`;
@@ -70,25 +71,20 @@ const cellMargins = (sides: number, ends: number) =>
   );
 const NORMAL_TABLE = named('Normal Table') + HIDDEN + element('tblPr', {}, cellMargins(108, 0));
 
-function tableStyle(): string {
+/** LibreOffice shades the head of a table whether `w:tblLook` asks for it or not: each kind has a style of its own. */
+function tableStyle(id: string, name: string, head: 'firstRow' | 'firstCol', fill: string): string {
   const line = (side: string, size: number) =>
     element(side, { val: 'single', sz: size, space: 0, color: 'auto' });
   const frame = ['top', 'left', 'bottom', 'right'].map((side) => line(side, 8));
   const inside = ['insideH', 'insideV'].map((side) => line(side, 4));
   const rules = element('tblBorders', {}, [...frame, ...inside].join(''));
-  const head = named('汇编表格') + element('basedOn', { val: 'TableNormal' }) + element('qFormat');
-  return element(
-    'style',
-    { type: 'table', customStyle: 1, styleId: TABLE_STYLE },
-    head +
-      element('tblPr', {}, rules + cellMargins(80, 60)) +
-      shaded('firstRow', 'EEEEEE') +
-      shaded('firstCol', 'F5F5F5'),
-  );
-}
-
-/** Heads of rows and columns, where `w:tblLook` of the table asks for them. */
-function shaded(region: 'firstRow' | 'firstCol', fill: string): string {
-  const shade = element('shd', { val: 'clear', color: 'auto', fill });
-  return element('tblStylePr', { type: region }, element('tcPr', {}, shade));
+  const shade = element('tcPr', {}, element('shd', { val: 'clear', color: 'auto', fill }));
+  const children = [
+    named(name),
+    element('basedOn', { val: 'TableNormal' }),
+    element('qFormat'),
+    element('tblPr', {}, rules + cellMargins(80, 60)),
+    element('tblStylePr', { type: head }, shade),
+  ];
+  return element('style', { type: 'table', customStyle: 1, styleId: id }, children.join(''));
 }

@@ -29,7 +29,7 @@ export const TEXT_STYLES = {
     before: 0,
     after: 0,
     widowControl: true,
-    tightScripts: true,
+    strictGrid: true,
     gallery: true,
   },
   NormalIndent: { name: 'Normal Indent', basedOn: 'Normal', firstLine: TWO_CHARACTERS, gallery: true },
