@@ -45,35 +45,31 @@ export function containerLine(line: string): ContainerLine | undefined {
 /** A block, or the mark of a container between two blocks. */
 export type BlockOrMark = ProseBlock | ContainerMark;
 
-interface OpenContainer {
-  readonly mark: Extract<ContainerMark, { type: 'open' }>;
-  readonly children: ProseBlock[];
-}
-
-/** Puts what stands between container marks into containers. An open one reaches to the end of the text. */
+/**
+ * Puts what stands between container marks into containers. An open one reaches to the end of the text; one inside
+ * another adds nothing to it, so that its blocks become the outer one's.
+ */
 export function nestContainers(items: readonly BlockOrMark[], findings: Findings): readonly ProseBlock[] {
-  const outermost: ProseBlock[] = [];
-  const open: OpenContainer[] = [];
-  const current = () => open.at(-1)?.children ?? outermost;
-  const close = (container: OpenContainer) => {
-    current().push({ type: 'internal', children: container.children, place: container.mark.place });
+  const blocks: ProseBlock[] = [];
+  const open: Place[] = [];
+  let inside: ProseBlock[] = [];
+  const close = () => {
+    const place = open.pop();
+    if (place && open.length === 0) blocks.push({ type: 'internal', children: inside, place });
+    return place;
   };
 
   for (const item of items) {
     if (item.type === 'open') {
       if (item.name !== INTERNAL) reportUnknown(item.name, item.place, findings);
-      open.push({ mark: item, children: [] });
+      if (open.length === 0) inside = [];
+      open.push(item.place);
     } else if (item.type === 'close') {
-      const container = open.pop();
-      if (container) close(container);
-      else reportStray(item.place, findings);
-    } else current().push(item);
+      if (!close()) reportStray(item.place, findings);
+    } else (open.length === 0 ? blocks : inside).push(item);
   }
-  for (let container = open.pop(); container; container = open.pop()) {
-    reportUnclosed(container.mark.place, findings);
-    close(container);
-  }
-  return outermost;
+  for (let place = close(); place; place = close()) reportUnclosed(place, findings);
+  return blocks;
 }
 
 function reportUnknown(name: string, place: Place, findings: Findings): void {

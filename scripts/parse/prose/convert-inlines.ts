@@ -83,7 +83,7 @@ function convertInline(
 
 function convertText(text: Text, { findings }: ProseContext, { inLink }: InlineSetting): readonly Inline[] {
   reportMisplacedMarks(text, findings);
-  for (const match of text.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+  for (const match of text.value.matchAll(/\[\^[^[\]\s]{1,200}\]/g)) {
     const column = text.place.column + Array.from(text.value.slice(0, match.index)).length;
     findings.error(
       'footnote-resolves',

@@ -24,7 +24,7 @@ export function closesFence(line: string, { mark }: Fence): boolean {
 
 /** `| --- | :-: |`: the line below the head of a table. */
 export const isDelimiterRow = (line: string): boolean =>
-  line.includes('|') && /^[ \t|:-]*-[ \t|:-]*$/.test(line);
+  line.includes('|') && line.includes('-') && /^[ \t|:-]+$/.test(line);
 
 /** Whether a line has a `|` that divides cells. */
 export const hasPipe = (line: string): boolean => /(?:^|[^\\])\|/.test(line);

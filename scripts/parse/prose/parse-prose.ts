@@ -4,10 +4,10 @@ import { convertBlocks } from './convert-blocks.ts';
 import { cutSections } from './cut-sections.ts';
 import { findings as collectFindings } from './findings.ts';
 import { linkDefinitions } from './link-definitions.ts';
-import { markdownTree } from './markdown-tree.ts';
 import { prepareLines } from './prepare-lines.ts';
 import type { ProseContext } from './prose-context.ts';
 import { rankMarkers } from './rank-markers.ts';
+import { shallowTree } from './shallow-tree.ts';
 import { readSuppressions } from './suppressions.ts';
 
 /**
@@ -20,7 +20,7 @@ export function parseProse(
 ): Outcome<Prose> {
   const findings = collectFindings();
   const prepared = prepareLines(text, at, findings);
-  const tree = markdownTree(prepared.text);
+  const tree = shallowTree(prepared.text, prepared.source, findings);
   const context: ProseContext = {
     definitions: linkDefinitions(tree),
     source: prepared.source,

@@ -27,16 +27,14 @@ function href(address: string): string {
   return address.includes('@') && !/^www\./i.test(address) ? `mailto:${address}` : `http://${address}`;
 }
 
-/** Sentence marks at the end belong to the sentence, and so does a bracket that the address does not open. */
+/** Sentence marks at the end belong to the sentence, and so do brackets that the address does not open. */
 function withoutTrailingMarks(address: string): string {
-  let kept = address;
-  for (;;) {
-    const shorter = kept.replace(/[.,:;!?'*_~]+$/, '');
-    const closes = shorter.endsWith(')') && count(shorter, ')') > count(shorter, '(');
-    const next = closes || shorter.endsWith(']') ? shorter.slice(0, -1) : shorter;
-    if (next === kept) return kept;
-    kept = next;
+  let unopened = address.split(')').length - address.split('(').length;
+  let end = address.length;
+  for (; end > 0; end--) {
+    const last = address.charAt(end - 1);
+    if (last === ')' && unopened > 0) unopened -= 1;
+    else if (!".,:;!?'*_~]".includes(last)) break;
   }
+  return address.slice(0, end);
 }
-
-const count = (text: string, character: string) => text.split(character).length - 1;

@@ -36,13 +36,13 @@ describe(':::内部', () => {
     ]);
   });
 
-  test('nests', () => {
-    expect(outline(':::内部\n甲\n:::内部\n乙\n:::\n丙\n:::')).toEqual([
+  test('inside another one adds nothing to it', () => {
+    expect(outline(':::内部\n甲\n:::内部\n乙\n:::\n丙\n:::\n丁')).toEqual([
       '1:1 internal',
       '  2:1 paragraph 2:1 甲',
-      '  3:1 internal',
-      '    4:1 paragraph 4:1 乙',
+      '  4:1 paragraph 4:1 乙',
       '  6:1 paragraph 6:1 丙',
+      '8:1 paragraph 8:1 丁',
     ]);
   });
 

@@ -116,3 +116,19 @@ describe('headings', () => {
     ]);
   });
 });
+
+describe('nesting', () => {
+  test.each([
+    `${'> '.repeat(3000)}甲`,
+    `${'- '.repeat(3000)}甲`,
+    `${'**乙 '.repeat(60)}${'丙**'.repeat(60)}`,
+  ])('too deep for any reader is reported and read as plain lines', (text) => {
+    expect(read(`${text}\n第一条 丁`).value.blocks.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'paragraph',
+    ]);
+    expect(found(text)).toEqual([
+      '1:1 error nesting-is-shallow 列表、引用或者加粗一层套一层，超过了 40 层，整个正文先按普通文字处理。',
+    ]);
+  });
+});
