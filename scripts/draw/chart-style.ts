@@ -20,8 +20,8 @@ export interface ChartSetting {
   /** Between neighbours in a rank, and between ranks. */
   readonly gap: number;
   readonly rankGap: number;
-  /** Where a decision's side exit leaves. */
-  readonly sideways: 'right' | 'left';
+  /** Decisions whose side exits have changed sides. */
+  readonly mirrored: ReadonlySet<string>;
   /** Inside boxes, around the text. */
   readonly padding: Readonly<{ x: number; y: number }>;
 }

@@ -25,6 +25,7 @@ export function chartSvg(chart: PlacedChart): string {
     ...chart.nodes.map(drawNode),
     ...chart.edges.map(drawLabel),
     ...chart.nodes.flatMap(({ badges }) => badges.map(drawBadge)),
+    ...chart.legend.map(({ badge, line }) => drawBadge(badge) + drawText(line, { fill: INK })),
   ].join('');
 }
 

@@ -10,13 +10,13 @@ export interface EdgeSides {
 
 /**
  * Says where each edge leaves and enters. The main path runs straight through; the other exits of a decision leave
- * at its sides, the first of them at `preferred`; returns leave and enter on the right, outside the process, and
+ * at its sides, mirrored if that was asked for; returns leave and enter on the right, outside the process, and
  * come in from above only where a decision has an exit on its right. Edges at frames have no entry here.
  */
 export function chooseSides(
   graph: FlowGraph,
   order: FlowOrder,
-  preferred: 'right' | 'left',
+  mirrored: ReadonlySet<string>,
 ): ReadonlyMap<FlowEdge, EdgeSides> {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node] as const));
   const leaving = new Map<FlowEdge, Side>();
@@ -25,7 +25,7 @@ export function chooseSides(
     const exits = graph.edges.filter(({ from }) => from === id);
     const sides =
       shape === 'decision'
-        ? decisionSides(exits, order, order.main.get(id), preferred)
+        ? decisionSides(exits, order, order.main.get(id), mirrored.has(id) ? 'left' : 'right')
         : new Map<FlowEdge, Side>();
     for (const edge of exits) {
       const side = sides.get(edge) ?? (order.returns.has(edge) ? 'right' : 'out');

@@ -3,7 +3,7 @@ import type { Figure } from '../model/block.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Drawing, DrawingSheet, Drawings, FontFace } from '../model/output.ts';
 import { chartPage } from './chart-page.ts';
-import { fitChart } from './fit-chart.ts';
+import { fitSheets, LEAST_POINTS } from './fit-sheets.ts';
 import { rasterize } from './rasterize.ts';
 
 export interface DrawOptions {
@@ -12,9 +12,6 @@ export interface DrawOptions {
   /** Whether to add the PNG that DOCX needs. */
   readonly png: boolean;
 }
-
-/** Type below this cannot be read in print. */
-const LEAST_POINTS = 7.5;
 
 /**
  * Draws every figure that has to be drawn, by figure id. Pictures are not drawn: renderers take their bytes as they
@@ -41,21 +38,18 @@ async function drawFlowchart(
   { graph, marks }: Extract<Figure['content'], { type: 'flowchart' }>,
   { font, boldFont, png }: DrawOptions,
 ): Promise<Outcome<Drawing>> {
-  const { chart, landscape, points } = await fitChart(graph, marks, measureWith(font));
-  const svg = chartPage(chart, font.family, { title: figure.caption, description: figure.alt });
-  const sheet: DrawingSheet = {
-    svg,
-    width: chart.width,
-    height: chart.height,
-    landscape,
-    ...(png && { png: rasterize(svg, boldFont ? [font, boldFont] : [font]) }),
-  };
+  const fitted = await fitSheets(graph, marks, measureWith(font));
+  const sheets = fitted.map(({ chart, landscape }, index): DrawingSheet => {
+    const page = fitted.length > 1 ? `（${index + 1}/${fitted.length}）` : '';
+    const svg = chartPage(chart, font.family, { title: `${figure.caption}${page}`, description: figure.alt });
+    const { width, height } = chart;
+    const image = png && { png: rasterize(svg, boldFont ? [font, boldFont] : [font]) };
+    return { svg, width, height, landscape, ...image };
+  });
+  const points = Math.min(...fitted.map((sheet) => sheet.points));
   const place = graph.nodes[0]?.place;
-  const tooSmall = place !== undefined && points < LEAST_POINTS;
-  return {
-    value: { figureId: figure.id, sheets: [sheet] },
-    diagnostics: tooSmall ? [illegible(points, place)] : [],
-  };
+  const diagnostics = place !== undefined && points < LEAST_POINTS ? [illegible(points, place)] : [];
+  return { value: { figureId: figure.id, sheets }, diagnostics };
 }
 
 function illegible(points: number, place: Diagnostic['place']): Diagnostic {

@@ -133,14 +133,26 @@ function firstRank({ graph, order }: LayoutTask, frame: FlowGroup): number {
   return Math.min(Number.MAX_SAFE_INTEGER, ...inside.map(({ id }) => order.rank.get(id) ?? 0));
 }
 
-function elkGroup({ titles }: LayoutTask, frame: FlowGroup, index: number, children: ElkNode[]): ElkNode {
+const FRAME_PADDING = 14;
+
+function elkGroup(
+  { titles, nodes, graph }: LayoutTask,
+  frame: FlowGroup,
+  index: number,
+  children: ElkNode[],
+): ElkNode {
   const title = titles.get(frame.id) ?? { width: 0, height: 0 };
+  const inside = graph.nodes.flatMap(({ id, group }) =>
+    group === frame.id ? (nodes.get(id)?.shape.width ?? 0) : [],
+  );
+  // The main path enters in the middle of the steps; the title stands beside it.
+  const left = Math.ceil(Math.max(FRAME_PADDING, title.width + FRAME_PADDING - Math.max(0, ...inside) / 2));
   return {
     id: groupKey(index),
     children,
     ...(children.length === 0 && { width: title.width + 24, height: title.height + 24 }),
     layoutOptions: {
-      'elk.padding': `[top=${title.height + 14},left=14,bottom=14,right=14]`,
+      'elk.padding': `[top=${title.height + FRAME_PADDING},left=${left},bottom=${FRAME_PADDING},right=${FRAME_PADDING}]`,
       'elk.nodeSize.constraints': 'MINIMUM_SIZE',
       'elk.nodeSize.minimum': `(${Math.ceil(title.width + 20)},0)`,
     },

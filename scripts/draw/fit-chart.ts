@@ -15,16 +15,23 @@ const WORTH_TURNING = 1.15;
 /** Points of print to a pixel of the drawing at scale 1. */
 const POINTS = 0.75;
 /** From here on a tighter setting gains nothing that a reader would notice. */
-const COMFORTABLE_POINTS = 10.5;
+const COMFORTABLE_POINTS = 10;
 
-/** Roomy first: of equally legible settings the first one wins. */
-const SETTINGS: readonly [Omit<ChartSetting, 'sideways'>, ...Omit<ChartSetting, 'sideways'>[]] = [
-  { wrap: 12, gap: 30, rankGap: 26, padding: { x: 14, y: 8 } },
-  { wrap: 9, gap: 24, rankGap: 24, padding: { x: 12, y: 7 } },
+/** Each attempt costs a layout. */
+const MOST_MIRRORED = 4;
+
+type Spacing = Omit<ChartSetting, 'mirrored'>;
+
+const ROOMY: Spacing = { wrap: 12, gap: 30, rankGap: 26, padding: { x: 14, y: 8 } };
+/** For charts that are too tall: long lines, low boxes. */
+const FLAT: readonly Spacing[] = [
   { wrap: 16, gap: 26, rankGap: 20, padding: { x: 12, y: 6 } },
-  { wrap: 7, gap: 18, rankGap: 20, padding: { x: 10, y: 6 } },
-  { wrap: 12, gap: 18, rankGap: 16, padding: { x: 10, y: 5 } },
-  { wrap: 6, gap: 14, rankGap: 18, padding: { x: 8, y: 5 } },
+  { wrap: 14, gap: 20, rankGap: 16, padding: { x: 10, y: 4 } },
+];
+/** For charts that are too wide: short lines, close neighbours. */
+const NARROW: readonly Spacing[] = [
+  { wrap: 8, gap: 22, rankGap: 22, padding: { x: 10, y: 6 } },
+  { wrap: 6, gap: 14, rankGap: 20, padding: { x: 8, y: 5 } },
 ];
 
 export interface FittedChart {
@@ -34,26 +41,48 @@ export interface FittedChart {
   readonly points: number;
 }
 
-/** Lays a chart out in the setting that prints largest on one page. */
+/** Lays a chart out on one page in the setting that prints largest. */
 export async function fitChart(
   graph: FlowGraph,
   marks: FlowMarks,
   measure: MeasureText,
 ): Promise<FittedChart> {
-  const layOut = (setting: Omit<ChartSetting, 'sideways'>, sideways: ChartSetting['sideways']) =>
-    layoutChart(graph, marks, { ...setting, sideways }, measure);
-  const [roomy, ...others] = SETTINGS;
-  const right = await layOut(roomy, 'right');
-  const crossed = lineCrossings(right);
-  const left = crossed > 0 ? await layOut(roomy, 'left') : right;
-  const sideways = lineCrossings(left) < crossed ? 'left' : 'right';
-  let best = onPage(sideways === 'left' ? left : right);
-  for (const setting of others) {
+  const layOut = (spacing: Spacing, mirrored: ReadonlySet<string>) =>
+    layoutChart(graph, marks, { ...spacing, mirrored }, measure);
+  const { chart, mirrored } = await untangled((decisions) => layOut(ROOMY, decisions), graph);
+  let best = onPage(chart);
+  const tooTall = chart.height / PORTRAIT.height > chart.width / PORTRAIT.width;
+  for (const spacing of tooTall ? FLAT : NARROW) {
     if (best.points >= COMFORTABLE_POINTS) break;
-    const fitted = onPage(await layOut(setting, sideways));
-    if (fitted.points > best.points * 1.02) best = fitted;
+    const fitted = onPage(await layOut(spacing, mirrored));
+    if (fitted.points > best.points) best = fitted;
   }
   return best;
+}
+
+/** Mirrors decisions, one after another, whose exits cross other lines, and keeps what helps. */
+async function untangled(
+  layOut: (mirrored: ReadonlySet<string>) => Promise<PlacedChart>,
+  graph: FlowGraph,
+): Promise<{ readonly chart: PlacedChart; readonly mirrored: ReadonlySet<string> }> {
+  let mirrored: ReadonlySet<string> = new Set();
+  let chart = await layOut(mirrored);
+  let crossings = lineCrossings(chart);
+  const tangled = graph.nodes.filter(
+    ({ id, shape }) => shape === 'decision' && [...crossings.keys()].some((edge) => edge.from === id),
+  );
+  for (const { id } of tangled.slice(0, MOST_MIRRORED)) {
+    if (crossings.size === 0) break;
+    const tried = new Set([...mirrored, id]);
+    const other = await layOut(tried);
+    const left = lineCrossings(other);
+    if (total(left) < total(crossings)) [mirrored, chart, crossings] = [tried, other, left];
+  }
+  return { chart, mirrored };
+}
+
+function total(crossings: ReadonlyMap<unknown, number>): number {
+  return [...crossings.values()].reduce((sum, count) => sum + count, 0);
 }
 
 function onPage(chart: PlacedChart): FittedChart {

@@ -7,6 +7,7 @@ import { chartPorts } from './chart-ports.ts';
 import { type ChartSetting, LINE_PITCH, TEXT_SIZE } from './chart-style.ts';
 import { chooseSides } from './choose-sides.ts';
 import { elkGraph } from './elk-graph.ts';
+import { withLegend } from './legend.ts';
 import type { PlacedChart, PlacedLabel } from './placed-chart.ts';
 import { readLayout } from './read-layout.ts';
 import { setNode } from './set-node.ts';
@@ -26,7 +27,7 @@ export async function layoutChart(
   measure: MeasureText,
 ): Promise<PlacedChart> {
   const order = orderFlow(graph);
-  const ports = chartPorts(graph, order, chooseSides(graph, order, setting.sideways));
+  const ports = chartPorts(graph, order, chooseSides(graph, order, setting.mirrored));
   const labels = new Map(
     graph.edges.flatMap((edge) =>
       edge.label ? [[edge, setLabel(edge.label, labelWrap(edge.label), measure)] as const] : [],
@@ -48,7 +49,7 @@ export async function layoutChart(
   );
   const task = { graph, order, ports, nodes, labels, titles, setting };
   const result = await engine.layout(elkGraph(task));
-  return readLayout(result, task);
+  return withLegend(readLayout(result, task), measure);
 }
 
 /** In ems: conditions are short, and the rare long one should not grow taller than its decision. */

@@ -1,18 +1,17 @@
+import type { FlowEdge } from '../model/flow-graph.ts';
 import { crossingsOf, segmentsOf, spaceOf } from './free-space.ts';
 import type { PlacedChart } from './placed-chart.ts';
 
-/** How often lines of a chart cross lines that they neither come from nor lead to. */
-export function lineCrossings(chart: PlacedChart): number {
+/** How often each line of a chart crosses others; lines that fork or join do not cross. Absent: never. */
+export function lineCrossings(chart: PlacedChart): ReadonlyMap<FlowEdge, number> {
   const space = spaceOf(chart);
-  let twice = 0;
-  for (const { edge, points } of chart.edges) {
-    for (const segment of segmentsOf(points)) {
-      twice += crossingsOf(
-        segment,
-        space,
-        (other) => other.edge.from === edge.from || other.edge.to === edge.to,
+  return new Map(
+    chart.edges.flatMap(({ edge, points }) => {
+      const count = segmentsOf(points).reduce(
+        (sum, segment) => sum + crossingsOf(segment, space, (other) => other.edge === edge),
+        0,
       );
-    }
-  }
-  return twice / 2;
+      return count > 0 ? [[edge, count] as const] : [];
+    }),
+  );
 }

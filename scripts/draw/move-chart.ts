@@ -1,10 +1,11 @@
 import type { PlacedBadge, PlacedChart, PlacedLabel, PlacedLine, Point } from './placed-chart.ts';
 
-/** Moves a chart so that everything lies on a canvas that begins at 0, 0, with a margin all round. */
+/** Moves a chart without a legend so that everything lies on a canvas that begins at 0, 0, with a margin all round. */
 export function moveChart(chart: PlacedChart, margin: number): PlacedChart {
   const extent = extentOf(chart);
   const by = { x: margin - extent.left, y: margin - extent.top };
   return {
+    legend: chart.legend,
     width: Math.ceil(extent.right - extent.left + 2 * margin),
     height: Math.ceil(extent.bottom - extent.top + 2 * margin),
     groups: chart.groups.map((group) => ({ ...moved(group, by), title: movedLabel(group.title, by) })),

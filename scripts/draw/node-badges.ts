@@ -4,7 +4,7 @@ import type { PlacedBadge, Point, Size } from './placed-chart.ts';
 
 type Mark = Pick<PlacedBadge, 'text' | 'kind' | 'level'>;
 
-const HEIGHT = 16;
+export const BADGE_HEIGHT = 16;
 /** How far a badge stands out to the side of its box, and how far it reaches into it from above or below. */
 const OUT = 9;
 const INTO = 4;
@@ -22,10 +22,19 @@ export function badgesOf(
     own.length <= 4
       ? own
       : [...joined(own.filter(({ kind }) => kind === 'risk')), ...own.filter(({ kind }) => kind !== 'risk')];
-  const sized = fitting.map((mark) => ({ ...mark, width: widthOf(mark.text) + 9, height: HEIGHT }));
+  const sized = fitting.map((mark) => ({
+    ...mark,
+    width: badgeWidth(mark.text, widthOf),
+    height: BADGE_HEIGHT,
+  }));
   return ROUND.has(node.shape)
     ? inRow(sized, shape)
     : sized.map((mark, index) => ({ ...mark, ...cornerOf(index, shape, mark) }));
+}
+
+/** The width of a badge around its text. */
+export function badgeWidth(text: string, widthOf: (text: string) => number): number {
+  return widthOf(text) + 9;
 }
 
 /** Shapes without corners to hang a badge on. */

@@ -51,10 +51,17 @@ export interface PlacedGroup extends Box {
   readonly title: PlacedLabel;
 }
 
+/** What a mark means, below the chart. */
+export interface PlacedLegendItem {
+  readonly badge: PlacedBadge;
+  readonly line: PlacedLine;
+}
+
 /** A chart with everything in its place; nothing is rounded yet. */
 export interface PlacedChart extends Size {
   /** Frames, outer ones first. */
   readonly groups: readonly PlacedGroup[];
   readonly edges: readonly PlacedEdge[];
   readonly nodes: readonly PlacedNode[];
+  readonly legend: readonly PlacedLegendItem[];
 }

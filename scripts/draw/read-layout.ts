@@ -40,7 +40,10 @@ export function readLayout(result: ElkNode, task: LayoutTask): PlacedChart {
     if (!box) throw new Error(`The layout lost frame “${group.id}”.`);
     return { id: group.id, ...box, title: placeTitle(task.titles.get(group.id), box, straight) };
   });
-  return moveChart({ nodes, edges: straight, groups: outerFirst(groups), width: 0, height: 0 }, MARGIN);
+  return moveChart(
+    { nodes, edges: straight, groups: outerFirst(groups), legend: [], width: 0, height: 0 },
+    MARGIN,
+  );
 }
 
 function boxesById(root: ElkNode): ReadonlyMap<string, Box> {
