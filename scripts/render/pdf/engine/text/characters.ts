@@ -44,7 +44,7 @@ const CLUSTERS = /[!-~¡-ÿ‐′-⁄]+|[ \t\u3000\n\u200B]|[\s\S](?:\p{M}|[\uFE
 /** Longer words are addresses: a line may end after their separators, marked by a space of no width. */
 const LONG_WORD = 14;
 /** Where a column is narrower than a word, the word is cut into pieces of this many letters. */
-const PIECE = 8;
+const PIECE = 4;
 export const BREAK_HERE = '\u200B';
 
 /** Cuts text where lines may be cut at all, or must be in a narrow column. */
