@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, Option } from 'commander';
@@ -83,6 +84,7 @@ const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开
         json: options.json === true,
         colour,
         ...(options.date && { date: options.date }),
+        workers: Math.min(availableParallelism(), 4),
         clock: () => performance.now(),
         ...(onStage && { onStage }),
       }),

@@ -11,7 +11,7 @@ import type { Compilation } from './model/compilation.ts';
 import type { Diagnostic, Outcome, SilencedDiagnostic } from './model/diagnostic.ts';
 import type { Audience } from './model/edition.ts';
 import type { Unit } from './model/entry.ts';
-import type { Drawings, FontSet, OutputFile, SiteInput } from './model/output.ts';
+import type { Drawings, FontSet, OutputFile, RenderContext, SiteInput } from './model/output.ts';
 import type { SourceFile } from './model/source.ts';
 import type { DateText } from './model/terms.ts';
 import { parse } from './parse/parse.ts';
@@ -62,12 +62,24 @@ export async function compile(
 export const TARGETS = ['internal', 'review', 'public', 'site', 'data'] as const;
 export type Target = (typeof TARGETS)[number];
 
+/** The renderers of a booklet, one file each. They share nothing, so that they can run side by side. */
+export const PRINTERS = { pdf: renderPdf, docx: renderDocx } as const;
+export type PrintFormat = keyof typeof PRINTERS;
+
+export type Print = (
+  format: PrintFormat,
+  booklet: Booklet<Audience>,
+  context: RenderContext,
+) => Promise<readonly OutputFile[]>;
+
 export interface ProduceOptions {
   readonly targets: ReadonlySet<Target>;
   /** Whose booklets and data are made; the site is always of all units. */
   readonly units: readonly Unit[];
   readonly fonts: FontSet;
   readonly onStage?: OnStage;
+  /** Where books are printed: in this process, unless the caller has workers. */
+  readonly print?: Print;
 }
 
 /**
@@ -79,7 +91,7 @@ export async function produce(
   compiled: Compiled,
   options: ProduceOptions,
 ): Promise<Outcome<readonly OutputFile[]>> {
-  const { targets, units, onStage = () => {} } = options;
+  const { targets, onStage = () => {} } = options;
   const { compilation } = compiled;
   const office: OutputFile[] = [];
   const open: OutputFile[] = [];
@@ -89,24 +101,12 @@ export async function produce(
   const draw = drawingStore({ font: hei, boldFont, png: true });
 
   for (const unit of compilation.units) {
-    const errors = findingsOfUnit(compiled.diagnostics, unit, compilation).filter(isError).length;
-    const wants = (target: Target) => targets.has(target) && (units.includes(unit) || target === 'site');
-    const make = <A extends Audience>(audience: A) => {
-      onStage(`${unit.name} ${FOLDERS[audience]}`);
-      return drawnBooklet(compilation, unit, audience, errors, draw);
-    };
-    if (wants('internal')) {
-      const made = await make('internal');
-      findings.push(...made.findings);
-      office.push(...(await print(made, options)));
-    }
-    if (errors > 0) continue;
-    if (wants('review')) office.push(...(await print(await make('review'), options)));
-    if (!(wants('public') || wants('data') || wants('site'))) continue;
-    const made = await make('public');
-    published.push(made);
-    if (wants('public')) open.push(...(await print(made, options)));
-    if (wants('data')) open.push(...below('data', await renderData(made.booklet)));
+    onStage(unit.name);
+    const made = await editionsOfUnit(unit, compiled, options, draw);
+    office.push(...made.office);
+    open.push(...made.open);
+    findings.push(...made.findings);
+    if (made.published) published.push(made.published);
   }
   if (targets.has('site')) {
     onStage('网站');
@@ -120,6 +120,51 @@ export async function produce(
     diagnostics: [...findings, ...leaks].sort(bySourceOrder),
   };
 }
+
+interface UnitEditions {
+  readonly office: readonly OutputFile[];
+  readonly open: readonly OutputFile[];
+  readonly findings: readonly Diagnostic[];
+  readonly published?: DrawnBooklet<'public'>;
+}
+
+/** The books of one unit, printed side by side, and its data. */
+async function editionsOfUnit(
+  unit: Unit,
+  { compilation, diagnostics }: Compiled,
+  { targets, units, fonts, print = printHere }: ProduceOptions,
+  draw: Draw,
+): Promise<UnitEditions> {
+  const errors = findingsOfUnit(diagnostics, unit, compilation).filter(isError).length;
+  const sound = errors === 0;
+  const wants = (target: Target) => targets.has(target) && (units.includes(unit) || target === 'site');
+  const make = <A extends Audience>(audience: A) => drawnBooklet(compilation, unit, audience, errors, draw);
+  const printed = ({ booklet, drawings }: DrawnBooklet<Audience>) => {
+    const files = Promise.all(
+      (['pdf', 'docx'] as const).map((format) => print(format, booklet, { drawings, fonts })),
+    );
+    return files.then((made) => below(`${booklet.unit.folder}/${FOLDERS[booklet.audience]}`, made.flat()));
+  };
+
+  const internal = wants('internal') ? await make('internal') : undefined;
+  const review = sound && wants('review') ? await make('review') : undefined;
+  const published =
+    sound && (wants('public') || wants('data') || wants('site')) ? await make('public') : undefined;
+  const books = await Promise.all([
+    internal ? printed(internal) : [],
+    review ? printed(review) : [],
+    published && wants('public') ? printed(published) : [],
+  ]);
+  const data = published && wants('data') ? below('data', await renderData(published.booklet)) : [];
+  return {
+    office: [...books[0], ...books[1]],
+    open: [...books[2], ...data],
+    findings: (internal ?? review ?? published)?.findings ?? [],
+    ...(published && { published }),
+  };
+}
+
+const printHere: Print = (format, booklet, context) => PRINTERS[format](booklet, context);
 
 interface DrawnBooklet<A extends Audience> {
   readonly booklet: Booklet<A>;
@@ -137,16 +182,6 @@ async function drawnBooklet<A extends Audience>(
   const booklet = compose(select(compilation, unit, audience, errors));
   const drawn = await draw(booklet.figures);
   return { booklet, drawings: drawn.value, findings: drawn.diagnostics };
-}
-
-/** The book as PDF and DOCX, in the unit's folder for its audience. */
-async function print(
-  { booklet, drawings }: DrawnBooklet<Audience>,
-  { fonts }: ProduceOptions,
-): Promise<readonly OutputFile[]> {
-  const context = { drawings, fonts };
-  const files = [...(await renderPdf(booklet, context)), ...(await renderDocx(booklet, context))];
-  return below(`${booklet.unit.folder}/${FOLDERS[booklet.audience]}`, files);
 }
 
 /** All units on one site: those without errors with their public books to download, the others by name only. */

@@ -13,6 +13,7 @@ import { formatText } from '../report/format-text.ts';
 import { writeOut } from '../write/write-out.ts';
 import { chooseUnits } from './choose-units.ts';
 import type { CommandResult, Paths } from './command-result.ts';
+import { printPool } from './print-pool.ts';
 import { sourceTexts } from './source-texts.ts';
 import { type Stage, stopwatch } from './stopwatch.ts';
 
@@ -22,6 +23,8 @@ export interface BuildOptions extends Paths {
   readonly json: boolean;
   readonly colour: boolean;
   readonly date?: DateText;
+  /** How many books are printed at once, each in a thread of its own. */
+  readonly workers: number;
   /** Milliseconds since some fixed point. */
   readonly clock: () => number;
   readonly onStage?: (stage: Stage) => void;
@@ -38,7 +41,14 @@ export async function build(options: BuildOptions): Promise<CommandResult> {
   const compiled = await compile(files, { ...options, onStage: watch.start });
   const units = chooseUnits(compiled.compilation.units, options.units);
   const fonts = await bundledFonts();
-  const produced = await produce(compiled, { ...options, units, fonts, onStage: watch.start });
+  const pool = printPool(options.workers);
+  const produced = await produce(compiled, {
+    ...options,
+    units,
+    fonts,
+    onStage: watch.start,
+    print: pool.print,
+  }).finally(pool.close);
   const diagnostics = [...compiled.diagnostics, ...produced.diagnostics];
   const findings = { diagnostics, silenced: compiled.silenced };
   const sources = sourceTexts(files.value);

@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads';
+import { PRINTERS } from '../pipeline.ts';
+import type { PrintAnswer, PrintOrder } from './print-pool.ts';
+
+/** One worker of the print pool: renders what it is sent, one order after another. */
+parentPort?.on('message', async ({ id, format, booklet, context }: PrintOrder) => {
+  parentPort?.postMessage(await answer(id, () => PRINTERS[format](booklet, context)));
+});
+
+async function answer(id: number, render: () => ReturnType<(typeof PRINTERS)['pdf']>): Promise<PrintAnswer> {
+  try {
+    return { id, files: await render() };
+  } catch (error) {
+    return { id, error };
+  }
+}
