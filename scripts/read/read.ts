@@ -4,7 +4,7 @@ import { problem } from '../lib/problem.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
 import { type Position, roleOf } from './role-of.ts';
-import { unknownFile, unknownUnit } from './unknown-file.ts';
+import { misplacedCharts, unknownFile, unknownUnit } from './unknown-file.ts';
 import { type FoundFile, walk } from './walk.ts';
 
 /** The two folders that a workspace consists of, as paths on disk. */
@@ -25,13 +25,17 @@ export async function read({ contentDir, diagramsDir }: Folders): Promise<Outcom
     throw problem('environment', `找不到内容文件夹“${contentDir}”。${hint}`);
   }
   const charts = await walk(diagramsDir, 'diagrams/');
-  const found = [...content.files, ...(charts?.files ?? [])];
+  const misplaced = content.files.filter(({ path }) => path.startsWith('diagrams/'));
+  const found = [...content.files.filter((file) => !misplaced.includes(file)), ...(charts?.files ?? [])];
   const units = new Set(found.flatMap(({ path }) => /^([^/]+)\/单位\.md$/.exec(path)?.[1] ?? []));
   const placed = found.map((file) => ({ file, position: positionOf(file.path, units) }));
   const value = await Promise.all(
     placed.flatMap(({ file, position }) => ('role' in position ? [load(file, position)] : [])),
   );
-  const unknown = placed.flatMap(({ position }) => ('ruleId' in position ? [position] : []));
+  const unknown = [
+    ...misplaced.map(misplacedCharts),
+    ...placed.flatMap(({ position }) => ('ruleId' in position ? [position] : [])),
+  ];
   return {
     value: value.sort((a, b) => byContentPath(a.path, b.path)),
     diagnostics: [...content.diagnostics, ...(charts?.diagnostics ?? []), ...oncePerPlace(unknown)],

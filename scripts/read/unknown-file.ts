@@ -29,6 +29,12 @@ export function unknownUnit(folder: string): Diagnostic {
   return unknown(folder, `文件夹“${folder}”中没有“单位.md”，其中的文件没有编入。`, hint);
 }
 
+/** Says that charts lie inside the content folder, where their paths would be taken for those beside it. */
+export function misplacedCharts(): Diagnostic {
+  const hint = '请把它移到内容文件夹旁边，与内容文件夹并列。';
+  return unknown('diagrams', '流程图文件夹“diagrams”放在了内容文件夹里面，其中的文件没有读入。', hint);
+}
+
 const notKnown = (path: string) => `“${path}”不是汇编认识的文件，没有编入。`;
 
 function unknown(file: string, message: string, hint: string): Diagnostic {
