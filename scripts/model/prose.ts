@@ -125,6 +125,8 @@ export interface ProseCode {
 export interface ProseDiagram {
   readonly type: 'diagram';
   readonly code: string;
+  /** What stands behind `mermaid` on the opening line. */
+  readonly title?: string;
   /** Read by `parse`; absent for other Mermaid kinds and for charts with syntax errors. */
   readonly graph?: FlowGraph;
   readonly place: Place;

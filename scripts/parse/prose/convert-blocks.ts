@@ -142,11 +142,9 @@ function convertCode(node: Code, place: Place, context: ProseContext): ProseBloc
     );
   }
   if (node.lang?.toLowerCase() === 'mermaid') {
-    return {
-      type: 'diagram',
-      code: node.value,
-      place: source.place({ line: start.line + 1, column: start.column }),
-    };
+    const title = node.meta ? { title: node.meta } : {};
+    const first = source.place({ line: start.line + 1, column: start.column });
+    return { type: 'diagram', code: node.value, ...title, place: first };
   }
   const language = [node.lang, node.meta].filter(Boolean).join(' ');
   return { type: 'code', ...(language === '' ? {} : { language }), value: node.value, place };

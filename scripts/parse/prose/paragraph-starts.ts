@@ -14,6 +14,9 @@ export interface ParagraphStarts {
 /** The bullets of word processors, which are no Markdown. */
 const BULLET = /^[●•◆■▪○◇□▲△★☆※➢✓]/u;
 
+/** 附件：, 附件2, 注：, which always stand on a line of their own. */
+const LABEL = /^(?:附件|附|备注|注)\s*(?:\d{0,2}\s*[：:]|\d{1,2}\s*$)/u;
+
 /** Of a list or a footnote: the lines that belong to it are indented. */
 const INDENTS_WHAT_FOLLOWS = /^[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^)/;
 
@@ -63,10 +66,10 @@ export function paragraphStarts(
 
 function startsByItself(line: string, inIndented: boolean): boolean {
   // Pasted text is indented by two full-width or four half-width spaces, and has no blank lines.
-  if (/^[ \t]*　/u.test(line)) return true;
-  if (!inIndented && /^(?: {4}|\t)/.test(line)) return true;
+  if (/^[ \t]*　/u.test(line) || (!inIndented && /^(?: {4}|\t)/.test(line))) return true;
   const text = line.trimStart().replace(/^(?:\*{1,3}|__)(?=\S)/, '');
-  if (standsAlone(text) || BULLET.test(text) || /^\d{1,3}[.)][ \t]+\S/.test(text)) return true;
+  if (standsAlone(text) || BULLET.test(text) || LABEL.test(text) || /^\d{1,3}[.)][ \t]+\S/.test(text))
+    return true;
   // `1\.` is how Markdown says that a number begins no list.
   return typedNumber(text.replace(/^(\d{1,3})\\(?=\.)/, '$1')) !== undefined;
 }

@@ -49,6 +49,15 @@ describe('pasted text', () => {
     expect(outline('● 甲\n● 乙')).toEqual(['1:1 paragraph 1:1 ● 甲', '2:1 paragraph 2:1 ● 乙']);
   });
 
+  test('begins a paragraph at 注 and 附件', () => {
+    expect(outline('甲\n附件：1.登记簿\n附件2\n注：乙')).toEqual([
+      '1:1 paragraph 1:1 甲',
+      '2:1 paragraph 2:1 附件：1.登记簿',
+      '3:1 paragraph 3:1 附件2',
+      '4:1 paragraph 4:1 注：乙',
+    ]);
+  });
+
   test('has separators below text, not headings', () => {
     expect(outline('甲\n---\n乙\n===\n丙')).toEqual([
       '1:1 paragraph 1:1 甲',

@@ -47,6 +47,11 @@ describe('fences', () => {
     ]);
   });
 
+  test('of Mermaid may name the chart', () => {
+    const [chart] = read('```mermaid 收文流程\nflowchart TD\n```').value.blocks;
+    expect(chart?.type === 'diagram' && chart.title).toBe('收文流程');
+  });
+
   test('of another kind are code, in which nothing is Markdown', () => {
     expect(outline('```text 样例\n第一条 **甲**\n第二条 <b>\n```')).toEqual([
       '1:1 code text 样例(第一条 **甲**\n第二条 <b>)',

@@ -45,13 +45,13 @@ test('cells too many are kept in the last cell and reported', () => {
 });
 
 test('text right below a table is no row of it', () => {
-  expect(outline('| 甲 |\n| --- |\n| 乙 |\n注：以原件为准。')).toEqual([
+  expect(outline('| 甲 |\n| --- |\n| 乙 |\n以原件为准。')).toEqual([
     '1:1 table',
     '  1:3 甲',
     '  3:3 乙',
-    '4:1 paragraph 4:1 注：以原件为准。',
+    '4:1 paragraph 4:1 以原件为准。',
   ]);
-  expect(found('| 甲 |\n| --- |\n| 乙 |\n注：以原件为准。')).toEqual([
+  expect(found('| 甲 |\n| --- |\n| 乙 |\n以原件为准。')).toEqual([
     '4:1 warning table-is-regular 这一行紧接着表格，又没有竖线，按表格后面的正文处理。',
   ]);
 });
