@@ -1,17 +1,20 @@
+import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
 import type { NextStep } from '../../model/entry.ts';
 import type { Row } from './read-table.ts';
 
-/** What makes two spellings the same step: `①`, `1`, `１`, `1.`, `步骤1` and `第1步` are one. */
+/** What makes two spellings the same step: `①`, `1`, `１`, `1.`, `一`, `步骤1` and `第1步` are one. */
 export function stepKey(number: string): string {
-  return number
+  const bare = number
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s+/g, '')
-    .replace(/^(?:转|到|至|→)?(?:步骤|第)?/, '')
-    .replace(/[.、。)步]+$/, '')
-    .replace(/^\(/, '');
+    .replace(/^(?:转|到|至|→)?(?:步骤|第)?\(?/, '')
+    .replace(/[.、。)步]+$/, '');
+  return String(parseChineseNumber(bare) ?? bare);
 }
+
+const END = /^(?:结束|终止|办结|完成|无|[-—–－/]+)$/;
 
 /**
  * The steps that follow a row: numbers separated by 、 or ，, each with a condition before it where one is given
@@ -21,26 +24,30 @@ export function stepKey(number: string): string {
 export function parseNext(row: Row, numbers: readonly string[], index: number): Outcome<readonly NextStep[]> {
   const cell = row.cells.get('下一步');
   if (cell === undefined) return { value: [{ target: numbers[index + 1] ?? 'end' }], diagnostics: [] };
-  const byKey = new Map(numbers.map((number) => [stepKey(number), number]).reverse() as [string, string][]);
   const next: NextStep[] = [];
   const diagnostics: Diagnostic[] = [];
   let pending = '';
   for (const { text, offset } of tokensOf(cell)) {
     const [, condition, wanted = ''] = /^(?:(.*)[:：→])?\s*(.*)$/su.exec(text) ?? [];
-    const target = /^(?:结束|终止|办结|完成)$/.test(wanted) ? 'end' : byKey.get(stepKey(wanted));
-    if (target !== undefined) {
-      const full = `${pending}${condition ?? ''}`.trim();
-      next.push(full === '' ? { target } : { condition: full, target });
-      pending = '';
-    } else if (condition === undefined && hasLaterCondition(cell, offset + text.length)) {
+    const target = targetOf(wanted, numbers);
+    const end = offset + text.length;
+    if (target === undefined && condition === undefined && /[:：→]/.test(cell.slice(end))) {
       // 材料齐全、符合形式:3 is one condition: its first part is no step and carries no colon.
-      pending += `${text}${cell.charAt(offset + text.length)}`;
-    } else {
-      diagnostics.push(unknownTarget(row, wanted, offset + text.length - wanted.length, numbers));
-      pending = '';
+      pending += text + cell.charAt(end);
+      continue;
     }
+    const full = `${pending}${condition ?? ''}`.trim();
+    if (target === undefined) diagnostics.push(unknownTarget(row, wanted, end - wanted.length, numbers));
+    else next.push(full === '' ? { target } : { condition: full, target });
+    pending = '';
   }
   return { value: next, diagnostics };
+}
+
+/** The step as its row names it, or the end. */
+function targetOf(wanted: string, numbers: readonly string[]): string | undefined {
+  const key = stepKey(wanted);
+  return numbers.find((number) => stepKey(number) === key) ?? (END.test(wanted) ? 'end' : undefined);
 }
 
 function tokensOf(cell: string): readonly { readonly text: string; readonly offset: number }[] {
@@ -49,10 +56,6 @@ function tokensOf(cell: string): readonly { readonly text: string; readonly offs
     const offset = match.index + match[0].indexOf(text);
     return text === '' ? [] : [{ text, offset }];
   });
-}
-
-function hasLaterCondition(cell: string, from: number): boolean {
-  return /[:：→]/.test(cell.slice(from));
 }
 
 function unknownTarget(row: Row, wanted: string, offset: number, numbers: readonly string[]): Diagnostic {

@@ -8,9 +8,11 @@ export interface TableKind {
   readonly name: string;
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  /** Columns in which a dash says something; elsewhere it means an empty cell. */
+  readonly dashCounts?: readonly string[];
 }
 
-/** A row by the titles of its columns. Cells that are empty or hold a dash only are absent. */
+/** A row by the titles of its columns. Empty cells are absent. */
 export interface Row {
   readonly cells: ReadonlyMap<string, string>;
   readonly places: FieldPlaces;
@@ -32,7 +34,7 @@ export function readTable(
   const titles = columnsOf(table);
   const missing = kind.required.filter((title) => !titles.includes(title));
   if (missing.length > 0) return { rows: [], diagnostics: [lacksColumns(table, kind, missing)] };
-  const rows = table.rows.map((row) => readRow(row, titles));
+  const rows = table.rows.map((row) => readRow(row, titles, kind));
   return { rows: rows.filter(({ cells }) => cells.size > 0), diagnostics: [] };
 }
 
@@ -40,7 +42,7 @@ function columnsOf(table: ProseTable): readonly string[] {
   return table.head.cells.map((cell) => plainText(cell.children).normalize('NFKC').replace(/\s+/g, ''));
 }
 
-function readRow(row: ProseTableRow, titles: readonly string[]): Row {
+function readRow(row: ProseTableRow, titles: readonly string[], { dashCounts = [] }: TableKind): Row {
   const cells = new Map<string, string>();
   const places = new Map<string, Place>();
   for (const [index, cell] of row.cells.entries()) {
@@ -48,7 +50,8 @@ function readRow(row: ProseTableRow, titles: readonly string[]): Row {
     const text = plainText(cell.children).trim();
     if (title === undefined || places.has(title)) continue;
     places.set(title, cell.place);
-    if (!/^[-—–－/]*$/.test(text)) cells.set(title, text);
+    const isEmpty = text === '' || (/^[-—–－/]+$/.test(text) && !dashCounts.includes(title));
+    if (!isEmpty) cells.set(title, text);
   }
   return { cells, places, place: row.place };
 }

@@ -10,9 +10,11 @@ const KIND: TableKind = {
   name: '办理程序表',
   required: ['步骤', '环节'],
   optional: ['承办岗位', '办理内容', '时限', '下一步'],
+  dashCounts: ['下一步'],
 };
 
 export interface StepTable {
+  /** Absent where no row of it could be read: it is then part of the rest. */
   readonly table?: ProseTable;
   readonly steps: readonly Step[];
   /** What the section holds beside the table. */
@@ -28,6 +30,7 @@ export function readSteps(blocks: readonly ProseBlock[]): Outcome<StepTable> {
     blocks.find((block) => isTable(block, KIND)) ?? blocks.find((block) => block.type === 'table');
   if (table?.type !== 'table') return { value: { steps: [], rest: blocks }, diagnostics: [] };
   const { rows, diagnostics } = readTable(table, KIND);
+  if (rows.length === 0) return { value: { steps: [], rest: blocks }, diagnostics };
   const numbers = rows.map((row, index) => row.cells.get('步骤') ?? String(index + 1));
   const findings: Diagnostic[] = [...diagnostics, ...repeatedNumbers(rows, numbers)];
   const steps = rows.map((row, index): Step => {

@@ -7,13 +7,13 @@ export interface Fences {
   readonly body: readonly string[];
   /** Source line of the first line of `body`. */
   readonly bodyLine: number;
-  /** The fence names a language (`---js`): what it encloses is no list of fields. */
+  /** The fence names another language (`---js`): what it encloses is no list of fields. */
   readonly foreign: boolean;
 }
 
 const FENCE = /^---\s*$/;
 const DASHES = /^[-—–－―─_]{2,}\s*$/;
-const LANGUAGE = /^---\s*[a-z]+\s*$/i;
+const LANGUAGE = /^---\s*(?!ya?ml\s*$)[a-z]+\s*$/i;
 const KEY_LINE = /^[\p{Script=Han}A-Za-z]{1,12}\s*[:：]/u;
 const BODY_LINE = /^(?:##|:::|```|\||>)/;
 

@@ -101,6 +101,19 @@ describe('下一步', () => {
   });
 });
 
+test('arrows and dashes are read as they are meant', async () => {
+  const { entry, findings } = await parseSteps(['一', '同意→二，不同意 → 三'], ['二', '—'], ['三', '无']);
+  expect(findings).toEqual([]);
+  expect(entry?.steps.map(({ next }) => next)).toEqual([
+    [
+      { condition: '同意', target: '二' },
+      { condition: '不同意', target: '三' },
+    ],
+    [{ target: 'end' }],
+    [{ target: 'end' }],
+  ]);
+});
+
 describe('the step table', () => {
   test('takes its columns in any order and any width', async () => {
     const body = `## 办理程序
@@ -138,7 +151,7 @@ describe('the step table', () => {
       hint: '请在表头补上。办理程序表的列有：步骤、环节、承办岗位、办理内容、时限、下一步，先后不限。',
     });
     expect(entry?.steps).toEqual([]);
-    expect(entry?.stepTable?.rows).toHaveLength(1);
+    expect(entry?.procedureBlocks?.map(({ type }) => type)).toEqual(['table']);
   });
 
   test('with the same number twice is reported', async () => {

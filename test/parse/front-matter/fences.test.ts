@@ -16,6 +16,7 @@ describe('the lines around the fields', () => {
     ['dashes instead', `———\n${FIELDS}\n---\n`, ['1:1 字段开始的一行写成了“———”。']],
     ['too many hyphens', `---\n${FIELDS}\n-----\n`, ['7:1 字段结束的一行写成了“-----”。']],
     ['text behind the first', `---说明\n${FIELDS}\n---\n`, ['1:1 “---”后面不能写“说明”。']],
+    ['the name of YAML behind the first', `---yaml\n${FIELDS}\n---\n`, ['1:1 “---”后面不能写“yaml”。']],
     ['text behind the second', `---\n${FIELDS}\n---## 备注\n`, ['7:1 字段结束的“---”后面不能写“## 备注”。']],
     ['no first line', `${FIELDS}\n---\n`, ['1:1 字段前面缺少一行“---”。']],
     ['no second line, then text', `---\n${FIELDS}\n\n正文。\n`, ['1:1 字段没有结束：缺少第二行“---”。']],
