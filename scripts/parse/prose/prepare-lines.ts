@@ -6,7 +6,8 @@ import {
   type OpenComment,
   reportOpenComment,
 } from './comments.ts';
-import { type ContainerLine, type ContainerMark, containerLine } from './containers.ts';
+import { containerWriter } from './container-writer.ts';
+import { type ContainerMark, containerLine } from './containers.ts';
 import type { Findings } from './findings.ts';
 import { closesFence, type Fence, isBlank, openingFence, quotePrefix, standsAlone } from './line-shapes.ts';
 import { lineWriter } from './line-writer.ts';
@@ -40,22 +41,10 @@ export function prepareLines(
   const writer = lineWriter();
   const starts = paragraphStarts(lines, findings, original);
   const isEndedLater = laterCommentEnds(lines);
-  const containers = new Map<number, ContainerMark>();
+  const containers = containerWriter(writer);
   const comments: Comment[] = [];
   let fence: Fence | undefined;
   let openComment: OpenComment | undefined;
-
-  const writeMark = (mark: ContainerMark) => {
-    writer.separate('', mark.place.line);
-    writer.write(':::', mark.place.line);
-    containers.set(writer.lines.length, mark);
-    writer.write('', mark.place.line);
-  };
-  const writeContainer = ({ name, text: rest, isClosed }: ContainerLine, place: Place) => {
-    writeMark(name === undefined ? { type: 'close', place } : { type: 'open', name, place });
-    if (rest !== undefined) writer.write(rest, place.line);
-    if (name !== undefined && isClosed) writeMark({ type: 'close', place });
-  };
 
   for (const [index, sourceLine] of lines.entries()) {
     const lineNumber = at.line + index;
@@ -74,7 +63,7 @@ export function prepareLines(
     const container = containerLine(line);
     if (container) {
       starts.reset();
-      writeContainer(container, place(container.column));
+      containers.write(container, place(container.column));
       continue;
     }
     if (starts.at(line, index)) writer.separate(line, lineNumber);
@@ -87,7 +76,7 @@ export function prepareLines(
   return {
     text: writer.lines.join('\n'),
     source: sourceText(at.file, writer.lines, writer.sourceLines),
-    containers,
+    containers: containers.marks,
     comments: comments.map((comment) => ({
       ...comment,
       place: original.place({ line: comment.line + 1, column: comment.column }),
