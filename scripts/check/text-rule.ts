@@ -12,18 +12,20 @@ export interface TextFault {
 }
 
 interface TextRule extends Omit<Rule, 'check'> {
+  /** Found in every text that can be at fault, and in few others: spares the rest the search. */
+  readonly sign?: RegExp;
   /** Which pieces are looked at; all of them unless told. */
   readonly applies?: (piece: TextPiece) => boolean;
   readonly find: (piece: TextPiece) => Iterable<TextFault>;
 }
 
 /** Makes a rule that judges each piece of text by itself. */
-export function textRule({ applies = () => true, find, ...rule }: TextRule): Rule {
+export function textRule({ sign = ANYTHING, applies = () => true, find, ...rule }: TextRule): Rule {
   return {
     ...rule,
     check(_compilation, report, context) {
       for (const piece of context.share(runningText)) {
-        if (!applies(piece)) continue;
+        if (!sign.test(piece.text) || !applies(piece)) continue;
         for (const { index, length, ...finding } of find(piece)) {
           report({
             ...finding,
@@ -35,3 +37,5 @@ export function textRule({ applies = () => true, find, ...rule }: TextRule): Rul
     },
   };
 }
+
+const ANYTHING = /^/;

@@ -5,7 +5,8 @@ export const aboveBelowConsistent = textRule({
   id: 'above-below-consistent',
   severity: 'error',
   summary: '“以上”“以下”包含本数，不与“超过”“不足”连用，同一个数不同时写“以上”和“以下”。',
-  applies: (piece) => isProse(piece) && /以[上下]/.test(piece.text),
+  sign: /以[上下]/,
+  applies: isProse,
   *find(piece) {
     yield* contradictions(piece);
     yield* sharedBounds(piece);

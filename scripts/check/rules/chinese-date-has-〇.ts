@@ -4,6 +4,7 @@ export const chineseDateHasZero = textRule({
   id: 'chinese-date-has-〇',
   severity: 'error',
   summary: '汉字年份中的零写“〇”。',
+  sign: /[0零OＯo○◯０].*年/,
   *find({ text }) {
     for (const { 0: year, index } of text.matchAll(YEAR)) {
       const right = year.replace(/[零0０OＯo○◯]/gu, '〇');

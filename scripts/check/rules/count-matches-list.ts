@@ -1,16 +1,13 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { Report, Rule } from '../rule.ts';
-import { type NumberedBlock, numberedBlocks } from '../views/numbered-blocks.ts';
-import { proseEntries } from '../views/prose-entries.ts';
+import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 
 export const countMatchesList: Rule = {
   id: 'count-matches-list',
   severity: 'warning',
   summary: '说是几项，就列出几项。',
   check(_compilation, report, context) {
-    for (const entry of context.share(proseEntries)) {
-      if (entry.type === 'law') continue;
-      const blocks = numberedBlocks(entry);
+    for (const { blocks } of context.share(numberedTexts)) {
       for (const [index, block] of blocks.entries()) {
         checkAnnounced(block, blocks.slice(index + 1), report);
         checkInline(block, report);
@@ -26,7 +23,7 @@ const ANNOUNCED = new RegExp(
 
 /** “……以下三项：” and then the numbered list. */
 function checkAnnounced(block: NumberedBlock, following: readonly NumberedBlock[], report: Report): void {
-  const match = ANNOUNCED.exec(block.text.trim());
+  const match = /[：:]\s*$/.test(block.text) ? ANNOUNCED.exec(block.text.trim()) : undefined;
   const announced = match && parseChineseNumber(match[1] ?? '');
   const first = following[0]?.marker;
   // A list of another kind (a table, plain paragraphs) cannot be counted.
@@ -67,6 +64,7 @@ const INLINE = new RegExp(
 
 /** “A、B和C等三项”: 和 may join two items or stand inside one, so a range of counts fits. */
 function checkInline({ text, placeAt }: NumberedBlock, report: Report): void {
+  if (!/等[^、，。]{1,4}[个项种类份部]/.test(text)) return;
   for (const { 0: phrase, 1: list = '', 2: numeral = '', index } of text.matchAll(INLINE)) {
     const announced = parseChineseNumber(numeral);
     const fewest = list.split('、').length;

@@ -4,6 +4,7 @@ export const decimalIsPoint = textRule({
   id: 'decimal-is-point',
   severity: 'error',
   summary: '小数点用“.”，不用顿号、逗号和句号。',
+  sign: /\d[、，。]\d/,
   *find({ text }) {
     for (const { 0: number, index } of text.matchAll(DECIMAL)) {
       const right = number.replace(/[、。，]/u, '.');

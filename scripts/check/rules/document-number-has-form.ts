@@ -4,12 +4,12 @@ export const documentNumberHasForm = textRule({
   id: 'document-number-has-form',
   severity: 'error',
   summary: '发文字号的年份用六角括号“〔〕”括起，序号不加“第”，不编虚位。',
+  sign: /号/,
   *find({ text }) {
     for (const match of text.matchAll(NUMBER)) {
-      const [whole, agency = '', open = '', year = '', close = '', ordinal = '', serial = ''] = match;
-      const found = whole.slice(agency.length);
+      const [found, open = '', year = '', close = '', ordinal = '', serial = ''] = match;
       const right = `〔${year.normalize('NFKC')}〕${serial.normalize('NFKC').replace(/^0+(?=\d)/, '')}号`;
-      if (found === right || isNotAgency(agency)) continue;
+      if (found === right || COURT.test(text.slice(0, match.index))) continue;
       const faults = [
         ...(open === '〔' && close === '〕' ? [] : [`年份应当用“〔〕”括起，现在是“${open}${close}”`]),
         ...(ordinal === '' ? [] : ['序号前不加“第”']),
@@ -17,7 +17,7 @@ export const documentNumberHasForm = textRule({
       ];
       if (faults.length === 0) continue;
       yield {
-        index: match.index + agency.length,
+        index: match.index,
         length: found.length,
         message: `发文字号“${found}”的写法不对：${faults.join('，')}。`,
         hint: `请改为“${right}”。`,
@@ -28,7 +28,7 @@ export const documentNumberHasForm = textRule({
 
 /** 发, 字, 办, 函 … end the agency's code; look-alike brackets come from old fonts and from keyboards. */
 const NUMBER =
-  /([\p{Script=Han}]{1,10}(?:发|字|办|函|令|文|通|规|复|议|纪|党|组|委|政))\s*([〔［[（(【〈<„「﹝{])\s*((?:19|20)\d{2}|[２1１][０9９]\S{2})\s*([〕］\])）】〉>‟」﹞}])\s*(第?)\s*([0-9０-９]{1,4})\s*号/gu;
+  /(?<=\p{Script=Han}(?:发|字|办|函|令|文|通|规|复|议|纪|党|组|委|政)\s*)([〔［[（(【〈<„「﹝{])\s*((?:19|20)\d{2}|[２1１][０9９]\S{2})\s*([〕］\])）】〉>‟」﹞}])\s*(第?)\s*([0-9０-９]{1,4})\s*号/gu;
 
-/** 信访（2026）3号窗口 is a place, and a case number in court keeps its round brackets. */
-const isNotAgency = (agency: string) => /(?:民初|刑初|行初|行终|民终|法)字?$/.test(agency);
+/** A case number keeps its round brackets. */
+const COURT = /(?:民初|刑初|行初|行终|民终|法)字?\s*$/;

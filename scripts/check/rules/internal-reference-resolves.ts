@@ -1,16 +1,15 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { Report, Rule } from '../rule.ts';
-import { type NumberedBlock, numberedBlocks } from '../views/numbered-blocks.ts';
-import { type ProseEntry, proseEntries } from '../views/prose-entries.ts';
+import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
+import type { ProseEntry } from '../views/prose-entries.ts';
 
 export const internalReferenceResolves: Rule = {
   id: 'internal-reference-resolves',
   severity: 'error',
   summary: '“本制度第X条”“前款第（X）项”要在本文件中有。',
   check(_compilation, report, context) {
-    for (const entry of context.share(proseEntries)) {
+    for (const { entry, blocks } of context.share(numberedTexts)) {
       if (entry.type !== 'rule' && entry.type !== 'assessment') continue;
-      const blocks = numberedBlocks(entry);
       const articles = itemsByArticle(blocks);
       if (articles.size > 0) checkBlocks(entry, blocks, articles, report);
     }

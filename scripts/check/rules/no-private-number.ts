@@ -5,6 +5,7 @@ export const noPrivateNumber = textRule({
   id: 'no-private-number',
   severity: 'error',
   summary: '不得写出身份证号、手机号、银行卡号。',
+  sign: /\d[\d ]{9}/,
   *find(piece) {
     for (const { 0: digits, index } of piece.text.matchAll(
       /(?<![\dA-Za-z.-])\d[\d ]{9,22}[\dXx](?![\dA-Za-z.-])/g,

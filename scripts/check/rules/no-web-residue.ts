@@ -4,6 +4,7 @@ export const noWebResidue = textRule({
   id: 'no-web-residue',
   severity: 'error',
   summary: '不得留下从网页复制来的导航、分享和编辑信息。',
+  sign: /[【：:>＞»(&.=]|扫一扫|打印本页|关闭|本站编辑|上一|下一|相关/,
   *find({ text, kind }) {
     for (const { 0: word, index } of text.matchAll(kind === 'paragraph' ? RESIDUE : CERTAIN)) {
       yield {

@@ -1,17 +1,14 @@
 import { circledNumber, formatChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { Marker, NumberStyle } from '../../model/prose.ts';
 import type { Report, Rule } from '../rule.ts';
-import { type NumberedBlock, numberedBlocks } from '../views/numbered-blocks.ts';
-import { proseEntries } from '../views/prose-entries.ts';
+import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 
 export const numberingIsContinuous: Rule = {
   id: 'numbering-is-continuous',
   severity: 'error',
   summary: '章、条和各级序号要连续，不缺号，不重号。',
   check(_compilation, report, context) {
-    for (const entry of context.share(proseEntries)) {
-      if (entry.type !== 'law') checkNumbers(numberedBlocks(entry), report);
-    }
+    for (const { blocks } of context.share(numberedTexts)) checkNumbers(blocks, report);
   },
 };
 

@@ -1,16 +1,13 @@
 import type { NumberStyle } from '../../model/prose.ts';
 import type { Report, Rule } from '../rule.ts';
-import { type NumberedBlock, numberedBlocks } from '../views/numbered-blocks.ts';
-import { proseEntries } from '../views/prose-entries.ts';
+import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 
 export const numberingLevelsNest: Rule = {
   id: 'numbering-levels-nest',
   severity: 'warning',
   summary: '序号的层次是“一、（一）1.（1）”，不颠倒，不越级，一种写法用到底。',
   check(_compilation, report, context) {
-    for (const entry of context.share(proseEntries)) {
-      if (entry.type === 'law') continue;
-      const blocks = numberedBlocks(entry);
+    for (const { blocks } of context.share(numberedTexts)) {
       checkMarks(blocks, report);
       checkLevels(blocks, report);
     }

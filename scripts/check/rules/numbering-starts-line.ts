@@ -1,17 +1,15 @@
 import { formatChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { Marker } from '../../model/prose.ts';
 import type { Rule } from '../rule.ts';
-import { numberedBlocks } from '../views/numbered-blocks.ts';
-import { proseEntries } from '../views/prose-entries.ts';
+import { numberedTexts } from '../views/numbered-blocks.ts';
 
 export const numberingStartsLine: Rule = {
   id: 'numbering-starts-line',
   severity: 'error',
   summary: '每一项从新的一行开始，两项不要连在一行。',
   check(_compilation, report, context) {
-    for (const entry of context.share(proseEntries)) {
-      if (entry.type === 'law') continue;
-      for (const block of numberedBlocks(entry)) {
+    for (const { blocks } of context.share(numberedTexts)) {
+      for (const block of blocks) {
         const next = block.marker && nextMark(block.marker);
         if (!next) continue;
         const at = new RegExp(`(?<=[。；;])\\s*(${next})`, 'u').exec(block.text);

@@ -2,7 +2,7 @@ import { FORMER_ORGANS } from '../data/organs.ts';
 import type { Rule } from '../rule.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import { runningText } from '../views/running-text.ts';
-import { anyOf } from '../words.ts';
+import { indexWords } from '../word-index.ts';
 
 export const organIsCurrent: Rule = {
   id: 'organ-is-current',
@@ -16,7 +16,7 @@ export const organIsCurrent: Rule = {
         ...(workspace?.allowedNames ?? []),
         ...(unit ? [unit.name, ...unit.superiors, ...unit.formerNames] : []),
       ];
-      for (const { 0: name, index } of text.matchAll(FORMER)) {
+      for (const { word: name, index } of findFormer(text)) {
         if (isPartOfCurrentName(text, index) || isHistorical(text, index, name)) continue;
         if (allowed.some((one) => one.includes(name) && text.includes(one))) continue;
         report({
@@ -30,7 +30,7 @@ export const organIsCurrent: Rule = {
   },
 };
 
-const FORMER = new RegExp(anyOf(FORMER_ORGANS.keys()), 'gu');
+const findFormer = indexWords(FORMER_ORGANS.keys());
 
 /** 文化和旅游局, 文化广电旅游局: the end of a longer name. */
 const isPartOfCurrentName = (text: string, index: number) =>

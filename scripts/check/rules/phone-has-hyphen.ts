@@ -9,6 +9,7 @@ export const phoneHasHyphen: Rule = {
   check(compilation, report, context) {
     checkFields(compilation, report);
     for (const { text, placeAt } of context.share(runningText)) {
+      if (!/0\d{2}/.test(text)) continue;
       for (const match of text.matchAll(IN_TEXT)) {
         const { 0: whole, 1: lead = '', 2: area = '', 3: mark = '', 4: number = '' } = match;
         if (mark === '-') continue;

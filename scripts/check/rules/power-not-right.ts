@@ -4,6 +4,7 @@ export const powerNotRight = textRule({
   id: 'power-not-right',
   severity: 'error',
   summary: '单位行使的是“权力”，不是“权利”。',
+  sign: /权利/,
   *find({ text }) {
     for (const { 0: word, index } of text.matchAll(WRONG)) {
       // 公民权利行使, 民主权利: what citizens have is a right.

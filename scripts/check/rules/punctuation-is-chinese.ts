@@ -7,7 +7,7 @@ export const punctuationIsChinese = textRule({
   summary: '汉字之间用全角标点，引号、括号成对，不连用标点。',
   applies: (piece) => isProse(piece) || piece.kind === 'heading' || piece.kind === 'title',
   *find(piece) {
-    yield* halfWidth(piece);
+    if (/[,;:!?.(]/.test(piece.text)) yield* halfWidth(piece);
     yield* doubled(piece);
     yield* spaces(piece);
     yield* unpaired(piece);
@@ -85,6 +85,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
 ];
 
 function* unpaired({ text }: TextPiece): Iterable<TextFault> {
+  if (!/[“”‘’（）《》〈〉〔〕【】]/.test(text)) return;
   for (const [open, close, name] of PAIRS) {
     const index = firstUnpaired(text, open, close);
     if (index === undefined) continue;

@@ -4,6 +4,7 @@ export const rangeHasDash = textRule({
   id: 'range-has-dash',
   severity: 'error',
   summary: '数值范围用“～”或者“—”，不用短横线“-”。',
+  sign: /\d\D?[-－﹣]\d/,
   *find({ text }) {
     for (const { 0: range, 1: from = '', 2: to = '', index } of text.matchAll(RANGE)) {
       yield {

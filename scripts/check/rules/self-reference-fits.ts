@@ -1,15 +1,16 @@
 import type { Rule } from '../rule.ts';
-import { numberedBlocks } from '../views/numbered-blocks.ts';
+import { numberedTexts } from '../views/numbered-blocks.ts';
 
 export const selfReferenceFits: Rule = {
   id: 'self-reference-fits',
   severity: 'warning',
   summary: '文件称呼自己要和标题的文种一致。',
-  check({ rules, assessments }, report) {
-    for (const entry of [...rules, ...assessments]) {
-      const kind = KIND.exec(entry.name)?.[0];
+  check(_compilation, report, context) {
+    for (const { entry, blocks } of context.share(numberedTexts)) {
+      const kind =
+        entry.type === 'rule' || entry.type === 'assessment' ? KIND.exec(entry.name)?.[0] : undefined;
       if (!kind) continue;
-      for (const { text, placeAt } of numberedBlocks(entry)) {
+      for (const { text, placeAt } of blocks) {
         for (const { 0: self, 1: term = '', index } of text.matchAll(SELF)) {
           if (entry.name.includes(term) || speaksOfAnother(text, index)) continue;
           report({

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { folderOf, groupByKey } from '../views/lookups.ts';
 import { type ProseEntry, proseEntries } from '../views/prose-entries.ts';
 import { runningText, type TextPiece } from '../views/running-text.ts';
-import { anyOf } from '../words.ts';
+import { indexWords } from '../word-index.ts';
 
 /** Shorter names are everyday words (值班): they tell something only where they stand alone. */
 const SHORTEST_IN_TEXT = 3;
@@ -19,11 +19,11 @@ export const withheldNameNotRepeated: Rule = {
     const names = new Set(withheld.map((entry) => entry.name));
     const isPointer = pointerTest(withheld);
     const openNames = openNamesByUnit(compilation);
-    const pattern = nameFinder(names, publicNames(compilation, context.share(proseEntries)));
+    const findNames = nameFinder(names, publicNames(compilation, context.share(proseEntries)));
 
     for (const piece of context.share(runningText)) {
       if (!piece.public) continue;
-      for (const { 0: name, index } of piece.text.matchAll(pattern)) {
+      for (const { word: name, index } of findNames(piece.text)) {
         if (!names.has(name) || isPointer(piece, name, index)) continue;
         if (openNames.get(folderOf(piece.entry) ?? '')?.has(name)) continue;
         if (name.length < SHORTEST_IN_TEXT && piece.text.trim() !== name) continue;
@@ -38,12 +38,13 @@ export const withheldNameNotRepeated: Rule = {
   },
 };
 
-/** Longer names come first, so that a withheld name inside a longer public one is read as part of that one. */
-function nameFinder(withheld: ReadonlySet<string>, open: Iterable<string>): RegExp {
+/** Longer names are found first, so that a withheld name inside a longer public one is read as part of that one. */
+function nameFinder(withheld: ReadonlySet<string>, open: Iterable<string>) {
+  const findWithheld = indexWords(withheld);
   const longer = [...open].filter(
-    (name) => !withheld.has(name) && [...withheld].some((one) => name.includes(one)),
+    (name) => !withheld.has(name) && !findWithheld(name)[Symbol.iterator]().next().done,
   );
-  return new RegExp(anyOf([...withheld, ...longer]), 'gu');
+  return indexWords([...withheld, ...longer]);
 }
 
 /** Names that anyone may read: what is public or listed, departments, posts, units and laws. */

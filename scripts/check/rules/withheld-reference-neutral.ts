@@ -28,11 +28,14 @@ function reportLinks(withheld: ReadonlyMap<string, string>, report: Report, cont
   }
 }
 
+/** A rule's name stands in 《》, and a code has letters and digits; most text has neither. */
+const MAY_POINT = /《|[A-Za-z0-9-]{4,}/;
+
 function reportPointers(compilation: Compilation, report: Report, context: CheckContext): void {
   const pointers = withheldPointers(compilation, 'public');
   if (!pointers) return;
   for (const piece of context.share(runningText)) {
-    if (!piece.public) continue;
+    if (!piece.public || !MAY_POINT.test(piece.text)) continue;
     for (const { 0: pointer, index } of piece.text.matchAll(pointers)) {
       if (piece.references.some(({ start, end }) => start <= index && index < end)) continue;
       report({

@@ -1,7 +1,9 @@
+import type { Compilation } from '../../model/compilation.ts';
 import type { Place } from '../../model/place.ts';
 import type { Marker, ProseBlock } from '../../model/prose.ts';
+import type { CheckContext } from '../rule.ts';
 import { inlineText, type PlacedText } from './inline-text.ts';
-import type { ProseEntry } from './prose-entries.ts';
+import { type ProseEntry, proseEntries } from './prose-entries.ts';
 
 /** One heading or paragraph of a body, as the numbering sees it. */
 export interface NumberedBlock extends PlacedText {
@@ -10,11 +12,24 @@ export interface NumberedBlock extends PlacedText {
   readonly place: Place;
 }
 
+/** The numbered blocks of every entry that the office wrote. */
+export function numberedTexts(_: Compilation, context: CheckContext): readonly NumberedText[] {
+  return context
+    .share(proseEntries)
+    .filter((entry) => entry.type !== 'law')
+    .map((entry) => ({ entry, blocks: numberedBlocks(entry) }));
+}
+
+export interface NumberedText {
+  readonly entry: ProseEntry;
+  readonly blocks: readonly NumberedBlock[];
+}
+
 /**
  * The headings and paragraphs of a body in order. Quotations, Markdown lists and footnotes number themselves and are left
  * out; a table is there because it ends a list.
  */
-export function numberedBlocks(entry: Pick<ProseEntry, 'body'>): readonly NumberedBlock[] {
+function numberedBlocks(entry: Pick<ProseEntry, 'body'>): readonly NumberedBlock[] {
   return entry.body.blocks.flatMap(read);
 }
 
