@@ -63,6 +63,7 @@ function decodeEntities(text: string): string {
     quot: '"',
     apos: "'",
     nbsp: ' ',
+    shy: '\u00ad',
   };
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/giu, (all, hex, decimal, name) => {
     if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));

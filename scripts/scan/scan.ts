@@ -6,6 +6,9 @@ import { type Secret, type Secrets, squeeze } from './secrets.ts';
 /** Names this short are looked for within a line only: over a line's end they occur by chance. */
 const SHORT_NAME = 4;
 
+/** Shorter ones still are everyday words (值班) unless they have the line to themselves. */
+const SHORTEST_IN_LINE = 3;
+
 /** As many characters as every indexed secret has at least. */
 const PREFIX = 2;
 
@@ -21,7 +24,7 @@ export async function scan(files: readonly OutputFile[], secrets: Secrets): Prom
     const found = new Map<Secret, string>();
     for (const { part, lines } of await readBack(file)) {
       const squeezed = lines.map((line) => mask(squeeze(line), secrets.covers));
-      const short = squeezed.flatMap((line) => find(line, index)).filter(isShort);
+      const short = squeezed.flatMap((line) => find(line, index).filter((secret) => isTold(secret, line)));
       const long = find(squeezed.join(''), index).filter((secret) => !isShort(secret));
       for (const secret of [...short, ...long]) if (!found.has(secret)) found.set(secret, part);
     }
@@ -31,6 +34,9 @@ export async function scan(files: readonly OutputFile[], secrets: Secrets): Prom
 }
 
 const isShort = ({ text }: Secret) => text.length < SHORT_NAME;
+
+const isTold = (secret: Secret, line: string) =>
+  isShort(secret) && (secret.text.length >= SHORTEST_IN_LINE || line === secret.text);
 
 function mask(text: string, covers: readonly string[]): string {
   return covers.reduce((rest, cover) => rest.replaceAll(cover, '\0'), text);

@@ -1,10 +1,12 @@
 import { basename, extname } from 'node:path/posix';
 import { entryTexts } from '../lib/entry-text.ts';
 import { findNodes } from '../lib/find-nodes.ts';
+import { markedFootnotes } from '../lib/marked-footnotes.ts';
 import { type Disclosable, disclosables, exposure } from '../lib/withheld.ts';
 import type { Compilation } from '../model/compilation.ts';
+import type { EntryBase } from '../model/entry.ts';
 import type { Place } from '../model/place.ts';
-import type { Image, ProseInternal } from '../model/prose.ts';
+import type { Footnote, Image, ProseInternal } from '../model/prose.ts';
 
 /** One text that no public output may hold. */
 export interface Secret {
@@ -23,6 +25,9 @@ export interface Secrets {
 /** Shorter sentences occur by chance. */
 const MIN_SENTENCE = 12;
 
+/** Shorter codes and file names are ordinary words and numbers. */
+const MIN_TOKEN = 4;
+
 /**
  * What the public must not find anywhere. It is read from the compilation and not from the editions, so that a
  * mistake in `select` cannot hide itself from the scan.
@@ -31,80 +36,91 @@ export function secretsOf(compilation: Compilation): Secrets {
   const all = disclosables(compilation);
   const open = all.filter((entry) => exposure(entry, 'public') === 'whole');
   const closed = all.filter((entry) => exposure(entry, 'public') !== 'whole');
-  const shared = [...compilation.units, ...compilation.departments, ...compilation.laws];
-  const known = squeeze(entryTexts([...open, ...shared], isInternal).join('\n'));
-
-  const passages = findNodes<ProseInternal>([...open, ...shared], 'internal');
-  const sentences = [
-    ...closed.map((entry) => ({ of: entry, place: placeOf(entry) })),
-    ...passages.map((of) => ({ of, place: of.place })),
-  ]
-    .flatMap(({ of, place }) => sentencesOf(of).map((text): Secret => ({ text, kind: 'sentence', place })))
-    .filter(({ text }) => !known.includes(text));
   const hidden = closed.filter((entry) => exposure(entry, 'public') === 'nothing');
-  const names = hidden.flatMap((entry): readonly Secret[] => [
-    { text: squeeze(entry.name), kind: 'name', place: placeOf(entry) },
-    ...(entry.type === 'power' && entry.code.length >= 4
-      ? [{ text: squeeze(entry.code), kind: 'code' as const, place: placeOf(entry) }]
-      : []),
-  ]);
-  const fileNames = closedFiles(hidden, passages, open)
-    .map(
-      ({ file, place }): Secret => ({
-        text: squeeze(basename(file, extname(file))),
-        kind: 'file-name',
-        place,
-      }),
-    )
-    .filter(({ text }) => text.length >= 4 && !known.includes(text));
+  const shared = [...compilation.units, ...compilation.departments, ...compilation.laws];
+  const passages = passagesIn([...open, ...shared]);
+  const known = squeeze(entryTexts([...open, ...shared], isIn(passages)).join('\n'));
 
-  const publicNames = [...open, ...closed.filter((entry) => !hidden.includes(entry)), ...shared].map(
-    (entry) => squeeze(entry.name),
+  const names = hidden.flatMap(namesOf);
+  const texts = [...closed, ...passages].flatMap((of) =>
+    sentencesOf(of).map((text): Secret => ({ text, kind: 'sentence', place: placeOf(of) })),
   );
-  const posts = compilation.departments.flatMap((department) =>
-    department.posts.map((post) => squeeze(post.name)),
-  );
+  const files = closedFiles(hidden, passages, open);
+  const posts = compilation.departments.flatMap((department) => department.posts.map((post) => post.name));
+  const readable = [...open, ...closed.filter((entry) => !hidden.includes(entry)), ...shared];
   return {
-    terms: [...names, ...fileNames, ...sentences],
-    covers: [...new Set([...publicNames, ...posts])].filter((cover) =>
-      names.some(({ text }) => cover !== text && cover.includes(text)),
-    ),
+    terms: [...names, ...[...files, ...texts].filter(({ text }) => !known.includes(text))],
+    covers: coversOf([...readable.map((entry) => entry.name), ...posts], names),
   };
 }
 
 /** Text without the white space that line breaks and justification put between characters. */
 export const squeeze = (text: string): string => text.normalize('NFC').replace(/[\s\u200b\u00ad]+/gu, '');
 
-const isInternal = (node: { readonly type?: unknown }) => node.type === 'internal';
+type Passage = ProseInternal | Footnote;
 
-const placeOf = (entry: Disclosable): Place =>
-  entry.places.get('名称') ?? { file: entry.path, line: 1, column: 1 };
-
-function sentencesOf(content: unknown): readonly string[] {
-  return entryTexts(content)
-    .flatMap((text) => text.split(/[。；！？\n]/u))
-    .map(squeeze)
-    .filter((text) => text.length >= MIN_SENTENCE);
+/** Every `:::内部`, and the footnotes that nothing outside of one marks. */
+function passagesIn(entries: readonly EntryBase[]): ReadonlySet<Passage> {
+  const footnotes = entries.flatMap(({ body }) => {
+    const marked = markedFootnotes(body, isInternal);
+    return [...body.footnotes].flatMap(([label, footnote]) => (marked.has(label) ? [] : [footnote]));
+  });
+  return new Set([...findNodes<ProseInternal>(entries, 'internal'), ...footnotes]);
 }
 
-/** Files of withheld entries, and charts and pictures that nothing public uses. */
+const isInternal = (node: { readonly type?: unknown }) => node.type === 'internal';
+
+const isIn =
+  (passages: ReadonlySet<unknown>) =>
+  (node: unknown): boolean =>
+    passages.has(node);
+
+const placeOf = (of: Disclosable | Passage): Place =>
+  'place' in of ? of.place : (of.places.get('名称') ?? { file: of.path, line: 1, column: 1 });
+
+function namesOf(entry: Disclosable): readonly Secret[] {
+  const place = placeOf(entry);
+  const name: Secret = { text: squeeze(entry.name), kind: 'name', place };
+  if (entry.type !== 'power' || entry.code.length < MIN_TOKEN) return [name];
+  return [name, { text: squeeze(entry.code), kind: 'code', place }];
+}
+
+/** Whole sentences, and their clauses where those are long enough to be telling: a page may show the half of one. */
+function sentencesOf(content: unknown): readonly string[] {
+  const sentences = entryTexts(content).flatMap((text) => text.split(/[。；！？\n]/u));
+  const clauses = sentences.flatMap((sentence) => sentence.split(/[，、：:（）]/u));
+  const long = [...sentences, ...clauses].map(squeeze).filter((text) => text.length >= MIN_SENTENCE);
+  return [...new Set(long)];
+}
+
+/** Names of the files of withheld entries, and of charts and pictures that nothing public uses. */
 function closedFiles(
   hidden: readonly Disclosable[],
-  passages: readonly ProseInternal[],
+  passages: ReadonlySet<Passage>,
   open: readonly Disclosable[],
-): readonly { readonly file: string; readonly place: Place }[] {
-  const uses = (content: unknown) => findNodes<Image>(content, 'image').map((image) => image.target);
-  const charts = (entries: readonly Disclosable[]) =>
-    entries.flatMap((entry) => (entry.type === 'power' ? entry.diagramFiles : []));
-  const passageUses = new Set(uses(passages));
-  const shown = new Set([...charts(open), ...uses(open).filter((file) => !passageUses.has(file))]);
+): readonly Secret[] {
+  const pictures = (content: unknown, leaveOut?: (node: unknown) => boolean) =>
+    findNodes<Image>(content, 'image', leaveOut).map((image) => image.target);
+  const charts = (entry: Disclosable) => (entry.type === 'power' ? entry.diagramFiles : []);
+  const shown = new Set([...open.flatMap(charts), ...pictures(open, isIn(passages))]);
   return [
-    ...hidden.map((entry) => ({ file: entry.path, place: placeOf(entry) })),
-    ...hidden.flatMap((entry) =>
-      [...charts([entry]), ...uses(entry)].map((file) => ({ file, place: placeOf(entry) })),
-    ),
-    ...passages.flatMap((passage) => uses(passage).map((file) => ({ file, place: passage.place }))),
+    ...hidden.map((of) => ({ of, files: [of.path, ...charts(of), ...pictures(of)] })),
+    ...[...passages].map((of) => ({ of, files: pictures(of) })),
   ]
-    .filter(({ file }) => !shown.has(file))
-    .map(({ file, place }) => ({ file: file.replace(/(^|\/)\d+[-－]([^/]*)$/u, '$1$2'), place }));
+    .flatMap(({ of, files }) =>
+      files
+        .filter((file) => !shown.has(file))
+        .map((file): Secret => ({ text: squeeze(bareName(file)), kind: 'file-name', place: placeOf(of) })),
+    )
+    .filter(({ text }) => text.length >= MIN_TOKEN);
+}
+
+/** A file's name without the number that orders it and without its ending. */
+const bareName = (file: string) => basename(file, extname(file)).replace(/^\d+[-－]/u, '');
+
+/** Longer names, free to be read, that hold a withheld one. */
+function coversOf(readable: readonly string[], names: readonly Secret[]): readonly string[] {
+  return [...new Set(readable.map(squeeze))].filter((cover) =>
+    names.some(({ text }) => cover !== text && cover.includes(text)),
+  );
 }

@@ -1,7 +1,9 @@
 import { IDENTITY_KEYS } from '../lib/entry-text.ts';
+import { markedFootnotes } from '../lib/marked-footnotes.ts';
 import { NEUTRAL_TEXT, withheldEntries, withheldPointers } from '../lib/withheld.ts';
 import type { Compilation } from '../model/compilation.ts';
 import type { Audience } from '../model/edition.ts';
+import type { Prose } from '../model/prose.ts';
 
 type Rewrite = <T>(value: T) => T;
 
@@ -33,7 +35,7 @@ export function redactor(compilation: Compilation, audience: Audience): Rewrite 
     );
   };
   // A copy has the shape of what was copied: only array items of a union type and strings change.
-  return <T>(value: T) => withoutUnusedFootnotes(walk(value)) as T;
+  return <T>(value: T) => withoutUnusedFootnotes(walk(value) as T);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -46,17 +48,12 @@ const isPlace = (value: Record<string, unknown>) => 'line' in value && 'column' 
 const isPointer = (value: Record<string, unknown>, paths: ReadonlySet<string>) =>
   value['type'] === 'cross-reference' && typeof value['target'] === 'string' && paths.has(value['target']);
 
-function withoutUnusedFootnotes(entry: unknown): unknown {
-  if (!isRecord(entry) || !isRecord(entry['body'])) return entry;
-  const { footnotes, ...rest } = entry['body'];
-  if (!(footnotes instanceof Map)) return entry;
-  const used = new Set(marksIn([rest, entry['dutyBlocks'], entry['riskBlocks']]));
-  const kept = new Map([...footnotes].filter(([label]) => used.has(label)));
-  return { ...entry, body: { ...rest, footnotes: kept } };
+function withoutUnusedFootnotes<T>(entry: T): T {
+  if (!hasBody(entry)) return entry;
+  const marked = markedFootnotes(entry.body);
+  const kept = [...entry.body.footnotes].filter(([label]) => marked.has(label));
+  return { ...entry, body: { ...entry.body, footnotes: new Map(kept) } };
 }
 
-function marksIn(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value.flatMap(marksIn);
-  if (!isRecord(value) || value instanceof Map) return [];
-  return value['type'] === 'footnote' ? [value['label']] : Object.values(value).flatMap(marksIn);
-}
+const hasBody = (entry: unknown): entry is { readonly body: Prose } =>
+  isRecord(entry) && isRecord(entry['body']);
