@@ -66,10 +66,8 @@ function keptWithNext(item: FlowItem): FlowItem {
 
 /** Blocks inside another block: set for a narrower area, always upright. */
 function nested(blocks: readonly Block[], context: BookContext, inset: number): readonly FlowNode[] {
-  const area = {
-    width: context.area.width - inset,
-    height: Math.min(context.area.height, context.area.width),
-  };
+  const width = context.area.width - inset;
+  const area = { width, height: Math.min(context.area.height, width) };
   return blockItems(blocks, { ...context, area }).flatMap((item) =>
     item.type === 'node' ? [item.node] : [],
   );

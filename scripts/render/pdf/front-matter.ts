@@ -7,8 +7,8 @@ import { paragraphNode, textNode } from './paragraph-nodes.ts';
 import { STYLES } from './styles.ts';
 
 const COVER = {
-  unit: { ...STYLES.partTitle, size: 26, pitch: 48 },
-  title: { ...STYLES.partTitle, size: 34, pitch: 60 },
+  unit: { ...STYLES.partTitle, size: 26, pitch: 48, spacing: 4 },
+  title: { ...STYLES.partTitle, size: 38, pitch: 64, spacing: 4 },
   edition: { ...STYLES.facts, face: 'hei', size: 16, pitch: 30 },
   foot: { ...STYLES.facts, size: 18, pitch: 34 },
 } as const satisfies Record<string, ParagraphStyle>;
@@ -21,7 +21,7 @@ export function coverNodes(booklet: Booklet<Audience>): readonly FlowNode[] {
   );
   return [
     textNode(unit.name, COVER.unit, { margin: [0, 0.16 * TEXT_AREA.height, 0, 0] }),
-    textNode(title, COVER.title, { margin: [0, 8, 0, 26] }),
+    textNode(title, COVER.title, { margin: [0, 10, 0, 30] }),
     textNode(marks.join('　·　'), COVER.edition, { margin: [0, 0, 0, 0.36 * TEXT_AREA.height] }),
     textNode(unit.name, COVER.foot),
     textNode(dateInChinese, COVER.foot),

@@ -5,7 +5,7 @@ import type { TextLine } from '../text/text-line.ts';
 import type { BookMeasure } from './book-measure.ts';
 import { BookWriter } from './book-writer.ts';
 import { type FootnoteArea, NOTE_RULE_HEIGHT, placeFootnotes } from './footnotes.ts';
-import { drawFrame } from './frame.ts';
+import { drawFrame, frameStart } from './frame.ts';
 import { leadOfSequence } from './heights.ts';
 import { placeTable } from './place-table.ts';
 
@@ -52,7 +52,7 @@ export class BookLayout extends LayoutBuilder {
 
   override processVerticalContainer(node: FlowNode): void {
     if (!('stack' in node)) return;
-    const start = { page: this.writer.context().page, y: this.writer.context().y };
+    const start = frameStart(this.writer);
     this.placeSequence(node);
     if (node.frame) drawFrame(this.writer, node.frame, start);
   }

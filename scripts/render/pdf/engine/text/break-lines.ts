@@ -28,6 +28,8 @@ function lineContent(text: ShapedText, cut: Cut, width: number, leader: LineCont
 /** The narrowest setting with as many lines: 梯形 or 菱形 rather than a full line and a scrap (GB/T 9704-2012 §7.3.1). */
 function balanced(text: ShapedText, cuts: readonly Cut[], width: number): readonly Cut[] {
   if (cuts.length < 2) return cuts;
+  const spaced = cuts.length === 2 ? cutAtSpace(text, width) : undefined;
+  if (spaced) return spaced;
   let low = width * NARROWEST_TITLE;
   let high = width;
   let best = cuts;
@@ -41,6 +43,29 @@ function balanced(text: ShapedText, cuts: readonly Cut[], width: number): readon
     }
   }
   return best;
+}
+
+/** Two lines cut at the typed space that leaves them most alike, if there is one and both fit. */
+function cutAtSpace(text: ShapedText, width: number): readonly Cut[] | undefined {
+  const count = text.clusters.length;
+  let best: { readonly cuts: readonly Cut[]; readonly longer: number } | undefined;
+  for (let index = 1; index < count; index += 1) {
+    if (text.clusters[index - 1]?.kind !== 'space' || !mayBreakAt(text, index)) continue;
+    const first = cutBefore(text, 0, index);
+    const second: Cut = { start: index, end: count, next: count, last: true };
+    const longer = Math.max(naturalWidth(text, first), naturalWidth(text, second));
+    if (longer <= width && longer < (best?.longer ?? Number.POSITIVE_INFINITY))
+      best = { cuts: [first, second], longer };
+  }
+  return best?.cuts;
+}
+
+function naturalWidth({ advances, leads }: ShapedText, { start, end }: Cut): number {
+  let width = 0;
+  for (let index = start; index < end; index += 1) {
+    width += (advances[index] ?? 0) + (index > start ? (leads[index] ?? 0) : 0);
+  }
+  return width;
 }
 
 /** 单字不成行: a last line of one character takes another from the line before. */
