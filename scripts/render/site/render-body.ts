@@ -37,7 +37,7 @@ function notes(footnotes: readonly FootnoteSpan[], context: PageContext) {
     element('li', { id: `note-${number}` }, [
       `〔${number}〕`,
       ...spansToHast(children, context),
-      element('a', { href: `#note-${number}-mark`, ariaLabel: `回到注释${number}的正文` }, ['返回']),
+      element('a', { href: `#note-${number}-mark` }, [`回到正文〔${number}〕处`]),
     ]),
   );
   return element('section', { className: ['notes'], ariaLabel: '注释' }, [element('ul', {}, items)]);

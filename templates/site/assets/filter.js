@@ -2,10 +2,10 @@
 document.addEventListener('DOMContentLoaded', function () {
   'use strict';
 
-  var form = document.getElementById('filter');
+  var filter = document.getElementById('filter');
   var status = document.getElementById('filter-status');
   var rows = Array.prototype.slice.call(document.querySelectorAll('#catalogue tbody tr'));
-  var fields = Array.prototype.slice.call(form.elements);
+  var fields = Array.prototype.slice.call(filter.elements);
 
   function cell(row, title) {
     var found = row.querySelector('[data-title="' + title + '"]');
@@ -36,11 +36,8 @@ document.addEventListener('DOMContentLoaded', function () {
     });
   }
 
-  form.addEventListener('input', show);
-  form.addEventListener('submit', function (event) {
-    event.preventDefault();
-  });
-  form.hidden = false;
+  filter.addEventListener('input', show);
+  filter.hidden = false;
   fromAddress();
   show();
 });

@@ -7,16 +7,12 @@ const handlers: SpanHandlers<readonly ElementContent[], PageContext> = {
   text: (span) => [styled(span)],
   reference: ({ target, children }, context) => {
     const link = context.link(target);
-    const label = spansToHast(children, context);
+    const label = labelOf(children, context);
     if (!link) return label;
     return [element('a', { href: link.href }, label.length > 0 ? label : [link.title])];
   },
   link: ({ href, children }, context) => [
-    element(
-      'a',
-      { href, rel: ['nofollow', 'noopener'], className: ['outside'] },
-      spansToHast(children, context),
-    ),
+    element('a', { href, rel: ['nofollow', 'noopener'], className: ['outside'] }, labelOf(children, context)),
   ],
   footnote: (footnote, { footnotes }) => {
     footnotes.push(footnote);
@@ -31,6 +27,13 @@ const handlers: SpanHandlers<readonly ElementContent[], PageContext> = {
 /** Running text. A reference to what the site does not hold keeps its words and loses its link. */
 export function spansToHast(spans: readonly Span[], context: PageContext): readonly ElementContent[] {
   return spans.flatMap((span) => spanToHast(span, context));
+}
+
+/** The words of a link: a citation inside them is no link of its own, because links do not nest. */
+function labelOf(spans: readonly Span[], context: PageContext): readonly ElementContent[] {
+  return spansToHast(spans, context).flatMap((node) =>
+    node.type === 'element' && node.tagName === 'a' ? node.children : [node],
+  );
 }
 
 export function pictureToHast(

@@ -51,7 +51,7 @@ function gridTable({ caption, columns, rows }: TableBlock, context: PageContext)
   ]);
   if (columns.length <= WIDEST_CARD) return element('div', { className: ['cards'] }, [table]);
   const label = caption ?? `${titles[0] ?? ''}等${titles.length}列的表格`;
-  return element('div', { className: ['wide'], role: 'region', tabIndex: 0, ariaLabel: label }, [table]);
+  return element('section', { className: ['wide'], tabIndex: 0, ariaLabel: label }, [table]);
 }
 
 function captionOf(caption: string | undefined): readonly Element[] {

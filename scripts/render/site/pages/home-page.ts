@@ -38,7 +38,7 @@ export function homePage(plan: SitePlan): Page {
               {
                 category,
                 count,
-                href: `${to(STANDING_PAGES.catalogue)}?类别=${encodeURIComponent(category)}`,
+                href: `${to(STANDING_PAGES.catalogue)}?${new URLSearchParams({ 类别: category })}`,
               },
             ];
       }),

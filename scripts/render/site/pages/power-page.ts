@@ -25,6 +25,7 @@ export function powerPage(
   const context = pageContextFor(plan, unit, path);
   const body = renderBody(blocksOf(power), context);
   const bases = basisViews(facts, unit, plan, path);
+  const complaint = complaintRows(booklet.unit);
   const changedOn = facts.changedOn ?? booklet.issuedOn;
   return {
     path,
@@ -55,14 +56,14 @@ export function powerPage(
       contents: [
         ...body.headings,
         ...(bases.length > 0 ? [{ href: '#legal-bases', title: '依据的效力状态' }] : []),
-        { href: '#complaints', title: '监督投诉' },
+        ...(complaint.length > 0 ? [{ href: '#complaints', title: '监督投诉' }] : []),
       ],
       bases,
       rules: facts.rules.flatMap(({ name, id }) => {
         const link = id === undefined ? undefined : context.link(id);
         return link ? [{ title: name, href: link.href }] : [];
       }),
-      complaint: complaintRows(booklet.unit),
+      complaint,
       information: informationRows({
         index: facts.code,
         publisher: unit.name,
