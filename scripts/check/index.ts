@@ -13,6 +13,7 @@ import { decimalIsPoint } from './rules/decimal-is-point.ts';
 import { decisionHasLabelledExits } from './rules/decision-has-labelled-exits.ts';
 import { disclosureComplete } from './rules/disclosure-complete.ts';
 import { documentNumberHasForm } from './rules/document-number-has-form.ts';
+import { dutyNotDuplicated } from './rules/duty-not-duplicated.ts';
 import { feeHasBasis } from './rules/fee-has-basis.ts';
 import { flowchartHasStartAndEnd } from './rules/flowchart-has-start-and-end.ts';
 import { flowchartMatchesSteps } from './rules/flowchart-matches-steps.ts';
@@ -23,10 +24,15 @@ import { highRiskHasSecondPerson } from './rules/high-risk-has-second-person.ts'
 import { internalPowerHasRule } from './rules/internal-power-has-rule.ts';
 import { internalReferenceResolves } from './rules/internal-reference-resolves.ts';
 import { lawBasisNotVague } from './rules/law-basis-not-vague.ts';
+import { lawCitationHasForm } from './rules/law-citation-has-form.ts';
 import { lawIsInForce } from './rules/law-is-in-force.ts';
 import { lawIsRegistered } from './rules/law-is-registered.ts';
+import { lawIsVerified } from './rules/law-is-verified.ts';
+import { lawNumberFits } from './rules/law-number-fits.ts';
 import { lawOrderByRank } from './rules/law-order-by-rank.ts';
 import { limitHasUnit } from './rules/limit-has-unit.ts';
+import { limitTextAgrees } from './rules/limit-text-agrees.ts';
+import { materialsAndConditionsStated } from './rules/materials-and-conditions-stated.ts';
 import { noDoubledWord } from './rules/no-doubled-word.ts';
 import { noPersonalName } from './rules/no-personal-name.ts';
 import { noPlaceholder } from './rules/no-placeholder.ts';
@@ -38,9 +44,11 @@ import { numberingStartsLine } from './rules/numbering-starts-line.ts';
 import { octoberFirst } from './rules/october-first.ts';
 import { onlyNormativeDocument } from './rules/only-normative-document.ts';
 import { organIsCurrent } from './rules/organ-is-current.ts';
+import { outwardPowerIsPublic } from './rules/outward-power-is-public.ts';
 import { partIsComplete } from './rules/part-is-complete.ts';
 import { phoneHasHyphen } from './rules/phone-has-hyphen.ts';
 import { postIsKnown } from './rules/post-is-known.ts';
+import { powerCodeHasForm } from './rules/power-code-has-form.ts';
 import { powerCodeIsUnique } from './rules/power-code-is-unique.ts';
 import { powerHasAccountability } from './rules/power-has-accountability.ts';
 import { powerHasLegalBasis } from './rules/power-has-legal-basis.ts';
@@ -57,6 +65,7 @@ import { riskPointOnNode } from './rules/risk-point-on-node.ts';
 import { scoresSum } from './rules/scores-sum.ts';
 import { sectionIsFilled } from './rules/section-is-filled.ts';
 import { selfReferenceFits } from './rules/self-reference-fits.ts';
+import { similarPowers } from './rules/similar-powers.ts';
 import { siteFactsComplete } from './rules/site-facts-complete.ts';
 import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
 import { suppressionNamesRule } from './rules/suppression-names-rule.ts';
@@ -81,6 +90,7 @@ export const rules: readonly Rule[] = [
   decisionHasLabelledExits,
   disclosureComplete,
   documentNumberHasForm,
+  dutyNotDuplicated,
   feeHasBasis,
   flowchartHasStartAndEnd,
   flowchartMatchesSteps,
@@ -91,10 +101,15 @@ export const rules: readonly Rule[] = [
   internalPowerHasRule,
   internalReferenceResolves,
   lawBasisNotVague,
+  lawCitationHasForm,
   lawIsInForce,
   lawIsRegistered,
+  lawIsVerified,
+  lawNumberFits,
   lawOrderByRank,
   limitHasUnit,
+  limitTextAgrees,
+  materialsAndConditionsStated,
   noDoubledWord,
   noPersonalName,
   noPlaceholder,
@@ -106,9 +121,11 @@ export const rules: readonly Rule[] = [
   octoberFirst,
   onlyNormativeDocument,
   organIsCurrent,
+  outwardPowerIsPublic,
   partIsComplete,
   phoneHasHyphen,
   postIsKnown,
+  powerCodeHasForm,
   powerCodeIsUnique,
   powerHasAccountability,
   powerHasLegalBasis,
@@ -125,6 +142,7 @@ export const rules: readonly Rule[] = [
   scoresSum,
   sectionIsFilled,
   selfReferenceFits,
+  similarPowers,
   siteFactsComplete,
   stepLimitsWithinTotal,
   suppressionNamesRule,

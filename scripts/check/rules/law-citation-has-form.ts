@@ -1,0 +1,52 @@
+import { normaliseLawTitle } from '../../lib/law-title.ts';
+import type { Rule } from '../rule.ts';
+import { legalBases } from '../views/citations.ts';
+import { runningText } from '../views/running-text.ts';
+
+export const lawCitationHasForm: Rule = {
+  id: 'law-citation-has-form',
+  severity: 'warning',
+  summary: '法规名称加书名号，书名号里再有书名号用“〈〉”，条款写在书名号外面。',
+  check({ lawIndex }, report, context) {
+    for (const { basis } of context.share(legalBases)) {
+      if (basis.citations.length > 0) continue;
+      const [, title = '', articles = ''] = BARE_TITLE.exec(basis.text.trim()) ?? [];
+      if (!title || (!articles && !lawIndex.has(normaliseLawTitle(title)))) continue;
+      report({
+        place: basis.place,
+        length: [...basis.text].length,
+        message: `依据“${basis.text}”的法规名称没有加书名号。`,
+        hint: `请改为“《${title}》${articles}”。`,
+      });
+    }
+    for (const { text, placeAt } of context.share(runningText)) {
+      if (!text.includes('《')) continue;
+      for (const { pattern, message, hint } of FAULTS) {
+        for (const { 0: found, index } of text.matchAll(pattern)) {
+          report({ place: placeAt(index), length: found.length, message: `“${found}”${message}。`, hint });
+        }
+      }
+    }
+  },
+};
+
+const BARE_TITLE =
+  /^((?:中华人民共和国)?[\p{Script=Han}]{2,40}(?:法|条例|规定|办法|细则|决定|准则)(?:（试行）)?)(第.{1,12}[条款项].*)?$/u;
+
+const FAULTS = [
+  {
+    pattern: /《[^《》]{1,40}《[^《》]{1,60}》/gu,
+    message: '里面的书名号没有用“〈〉”',
+    hint: '请把里面的一对“《》”改为“〈〉”，外面的一对不变。',
+  },
+  {
+    pattern: /《[^《》]{2,40}第[〇零一二三四五六七八九十百\d]+条[^《》]{0,20}》/gu,
+    message: '把条款写进了书名号',
+    hint: '请把“第几条”移到书名号外面。',
+  },
+  {
+    pattern: /《[\p{Script=Han}]{2,30}(?:法|条例)、[\p{Script=Han}]{2,30}(?:法|条例)》/gu,
+    message: '把几部法规写进了一对书名号',
+    hint: '请每部法规各用一对书名号，中间不加顿号。',
+  },
+] as const;

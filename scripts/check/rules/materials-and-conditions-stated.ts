@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+
+export const materialsAndConditionsStated: Rule = {
+  id: 'materials-and-conditions-stated',
+  severity: 'warning',
+  summary: '依申请办理的权力要写明办理条件和申请材料。',
+  check({ powers }, report) {
+    for (const power of powers) {
+      if (power.exercise !== '依申请') continue;
+      const missing = [
+        ...(power.conditions.length === 0 ? ['办理条件'] : []),
+        ...(power.materials.length === 0 ? ['申请材料'] : []),
+      ];
+      if (missing.length === 0) continue;
+      report({
+        entry: power,
+        field: '行使方式',
+        message: `“${power.name}”依申请办理，但没有写明${missing.join('和')}。`,
+        hint: `请补上“${missing.join('”“')}”；不需要材料的，写“无”。`,
+      });
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import { lawCitationHasForm } from '../../scripts/check/rules/law-citation-has-form.ts';
+import { law, power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(lawCitationHasForm, {
+  valid: {
+    'the standard form': {
+      ...power({}, '见《关于印发〈公文处理办法〉的通知》，依照《中华人民共和国档案法》第十条办理。'),
+      ...law('中华人民共和国档案法', { 条数: '53', 施行日期: '1988-01-01' }),
+    },
+    'a basis that is no law': power({ 依据: '[《中华人民共和国档案法》第十条, 三定方案]' }),
+  },
+  invalid: {
+    'no book marks': {
+      source: {
+        ...power({ 依据: '[中华人民共和国档案法第十条, 档案法]' }),
+        ...law('中华人民共和国档案法', { 条数: '53', 施行日期: '1988-01-01' }),
+      },
+      findings: [
+        '4:6 依据“中华人民共和国档案法第十条”的法规名称没有加书名号。',
+        '4:21 依据“档案法”的法规名称没有加书名号。',
+      ],
+    },
+    'nested marks, an article inside, two laws in one pair': {
+      source: power(
+        {},
+        '见《关于印发《公文处理办法》的通知》，依照《档案法第十条》和《档案法、保密法》办理。',
+      ),
+      findings: [
+        '9:2 “《关于印发《公文处理办法》”里面的书名号没有用“〈〉”。',
+        '9:22 “《档案法第十条》”把条款写进了书名号。',
+        '9:31 “《档案法、保密法》”把几部法规写进了一对书名号。',
+      ],
+    },
+  },
+});

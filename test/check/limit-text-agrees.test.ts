@@ -1,0 +1,36 @@
+import { limitTextAgrees } from '../../scripts/check/rules/limit-text-agrees.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(limitTextAgrees, {
+  valid: {
+    'the same limits': power(
+      { 承诺时限: '5个工作日' },
+      '承诺时限为5个工作日。\n\n' +
+        '## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> A["登记<br>文书岗，1日"]\n  A --> 结束([结束])\n```' +
+        '\n\n' +
+        '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 办公室主任 | 1日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1日 | 结束 |',
+    ),
+    'a limit inside a sentence of the label': power(
+      {},
+      '## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> A["登记<br>2日内通知来文单位补正"]\n  A --> 结束([结束])\n```' +
+        '\n\n' +
+        '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 办公室主任 | 1日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1日 | 结束 |',
+    ),
+  },
+  invalid: {
+    'another limit on the chart': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> A["登记<br>文书岗，2日"]\n  A --> 结束([结束])\n```' +
+          '\n\n' +
+          '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 办公室主任 | 1日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1日 | 结束 |',
+      ),
+      findings: ['13:16 流程图的“登记”写的时限是2日，“办理程序”表写的是1日。'],
+    },
+    'another limit in the text': {
+      source: power({ 承诺时限: '5个工作日' }, '承诺时限为7个工作日。'),
+      findings: ['10:1 这里说“承诺时限为7个工作日”，登记的承诺时限是5个工作日。'],
+    },
+  },
+});
