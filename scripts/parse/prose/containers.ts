@@ -103,14 +103,33 @@ function reportStray(place: Place, findings: Findings): void {
   );
 }
 
+const MARK = /[:：]{3,}\s*内部/u;
+
 /** Reports a mark that stands inside a line, list, table or quotation, where it marks nothing. */
-export function reportMisplacedMarks({ value, place }: Text, findings: Findings): void {
-  const index = value.search(/[:：]{3,}\s*内部/u);
-  if (index < 0) return;
+export function reportMarkInText({ value, place }: Text, findings: Findings): void {
+  const index = value.search(MARK);
+  if (index >= 0) reportWithoutEffect(placeBehind(place, value.slice(0, index)), findings);
+}
+
+/** Reports a mark that a fence has swallowed: more likely the fence is not closed than the mark an example. */
+export function reportMarksInCode(code: string, place: Place, findings: Findings): void {
+  for (const [index, line] of code.split('\n').entries()) {
+    const start = line.search(MARK);
+    if (start < 0 || line.slice(0, start).trim() !== '') continue;
+    reportWithoutEffect(placeBehind({ ...place, line: place.line + index }, line.slice(0, start)), findings);
+  }
+}
+
+const placeBehind = (place: Place, text: string): Place => ({
+  ...place,
+  column: place.column + Array.from(text).length,
+});
+
+function reportWithoutEffect(place: Place, findings: Findings): void {
   findings.error(
     'container-starts-line',
-    { ...place, column: place.column + Array.from(value.slice(0, index)).length },
-    '这里的“:::内部”不在一行的开头，不起作用，它的文字没有标为内部。',
-    '请把“:::内部”和“:::”移到列表、表格或者引用的外面，各占一行，顶格书写。',
+    place,
+    '“:::内部”写在列表、表格、引用、代码里面或者一行的中间，不起作用，它的文字没有标为内部。',
+    '请把“:::内部”和“:::”移到外面，各占一行，顶格书写，并检查前面的“```”是否都成对。',
   );
 }

@@ -2,7 +2,7 @@ import type { Blockquote, Code, FootnoteDefinition, Heading, Paragraph, RootCont
 import { plainText } from '../../lib/plain-text.ts';
 import type { Place } from '../../model/place.ts';
 import type { Inline, Marker, ProseBlock } from '../../model/prose.ts';
-import { type BlockOrMark, nestContainers } from './containers.ts';
+import { type BlockOrMark, nestContainers, reportMarksInCode } from './containers.ts';
 import { convertInlines, placeOf } from './convert-inlines.ts';
 import { convertList } from './convert-list.ts';
 import { convertTable, reportBrokenTable } from './convert-table.ts';
@@ -141,9 +141,10 @@ function convertCode(node: Code, place: Place, context: ProseContext): ProseBloc
       mark.length,
     );
   }
+  const first = source.place({ line: start.line + 1, column: start.column });
+  reportMarksInCode(node.value, first, findings);
   if (node.lang?.toLowerCase() === 'mermaid') {
     const title = node.meta ? { title: node.meta } : {};
-    const first = source.place({ line: start.line + 1, column: start.column });
     return { type: 'diagram', code: node.value, ...title, place: first };
   }
   const language = [node.lang, node.meta].filter(Boolean).join(' ');

@@ -1,7 +1,7 @@
 import type { LinkReference, PhrasingContent } from 'mdast';
 import type { Place } from '../../model/place.ts';
 import type { Inline, Styled, Text } from '../../model/prose.ts';
-import { reportMisplacedMarks } from './containers.ts';
+import { reportMarkInText } from './containers.ts';
 import { convertImage, convertLink } from './convert-link.ts';
 import { joinLines, type SoftBreak } from './join-lines.ts';
 import type { ProseContext } from './prose-context.ts';
@@ -82,7 +82,7 @@ function convertInline(
 }
 
 function convertText(text: Text, { findings }: ProseContext, { inLink }: InlineSetting): readonly Inline[] {
-  reportMisplacedMarks(text, findings);
+  reportMarkInText(text, findings);
   for (const match of text.value.matchAll(/\[\^[^[\]\s]{1,200}\]/g)) {
     const column = text.place.column + Array.from(text.value.slice(0, match.index)).length;
     findings.error(

@@ -76,20 +76,23 @@ describe(':::内部', () => {
     expect(found('甲\n:::')).toEqual(['2:1 error container-is-closed 这一行“:::”前面没有对应的“:::内部”。']);
   });
 
-  test.each(['- :::内部\n  甲', '> :::内部\n> 甲', '| :::内部 |\n| --- |', '甲:::内部', '1. 甲 ::: 内部'])(
-    'has no effect inside a line, a list, a table or a quotation, which is an error: %j',
-    (text) => {
-      expect(found(text)).toEqual([
-        expect.stringMatching(/^1:\d error container-starts-line 这里的“:::内部”不在一行的开头，不起作用/),
-      ]);
-    },
-  );
-
-  test('in code is code', () => {
-    expect(outline('```\n:::内部\n```\n`:::内部`')).toEqual([
-      '1:1 code (:::内部)',
-      '4:1 paragraph code(:::内部)',
+  test.each([
+    '- :::内部\n  甲',
+    '> :::内部\n> 甲',
+    '| :::内部 |\n| --- |',
+    '甲:::内部',
+    '1. 甲 ::: 内部',
+    '```\n:::内部\n甲\n:::\n```',
+  ])('has no effect inside a line, a list, a table, a quotation or code, which is an error: %j', (text) => {
+    expect(found(text)).toEqual([
+      expect.stringMatching(
+        /^[12]:\d error container-starts-line “:::内部”写在列表、表格、引用、代码里面或者一行的中间/,
+      ),
     ]);
-    expect(found('```\n:::内部\n```\n`:::内部`')).toEqual([]);
+  });
+
+  test('in inline code is an example, and behind a node a class of the chart', () => {
+    expect(found('`:::内部`')).toEqual([]);
+    expect(found('```mermaid\nflowchart TD\n甲:::内部 --> 乙\n```')).toEqual([]);
   });
 });
