@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
-import type { PageNumberEstimator } from 'docx';
+import type { IContext, IXmlableObject, PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { sha256 } from '../../lib/stable-id.ts';
 import type { FontRole, FontSet } from '../../model/output.ts';
 import { FACES, type Face } from './faces.ts';
+import { FRONT_SECTIONS } from './sections.ts';
+import { stretches } from './stretches.ts';
 
-/** The page on which each bookmark stands, as printed. */
-export type PageNumbers = Readonly<Record<string, string>>;
+/** How many pages a stretch between two forced page breaks takes, and on which of them, from 1, its bookmarks stand. */
+export interface StretchLayout {
+  readonly pages: number;
+  readonly bookmarks: Readonly<Record<string, number>>;
+}
 
-/** Keeps page numbers from one build to the next. A key stands for everything that a layout depends on. */
-export interface PageNumberStore {
-  readonly get: (key: string) => PageNumbers | undefined;
-  readonly set: (key: string, numbers: PageNumbers) => void;
+/** Keeps layouts from one build to the next. A key stands for everything that a layout depends on. */
+export interface LayoutStore {
+  readonly get: (key: string) => StretchLayout | undefined;
+  readonly set: (key: string, layout: StretchLayout) => void;
 }
 
 const ROLES = {
@@ -24,24 +29,57 @@ const ROLES = {
 const FACE_NAMES: readonly Face[] = ['fang', 'kai', 'hei', 'title', 'song'];
 
 /**
- * Lays the document out as Word would, for the page of every entry of the contents and of every reference: 20 to 30 ms a page,
- * by far the largest part of the work, unless `store` knows the document. `beside` is what a page depends on outside
- * the body: styles and footnotes. Throws where no layout comes about: contents without numbers would go unnoticed.
+ * Lays the text out as Word would, for the page of every entry of the contents and of every reference: 20 to 30 ms a page,
+ * by far the largest part of the work. What `store` knows is not laid out again, so that an edit costs one chapter. `beside`
+ * is what pages depend on outside the body: styles and footnotes. A reference into another chapter is laid out without
+ * its number, half a character wide for each digit.
  */
 export function pageNumberEstimator(
   fonts: FontSet,
   beside: string,
-  store?: PageNumberStore,
+  store?: LayoutStore,
 ): PageNumberEstimator {
+  const faces = FACE_NAMES.map((face) => fonts[ROLES[face]]).map(({ family, file }) => `${family} ${file}`);
+  const fixed = sha256(Buffer.from([LAYOUT, ...faces, beside].join('\n')));
   return (body, context) => {
-    const key = store && layoutKey(JSON.stringify(body), beside, fonts);
-    const known = key && store?.get(key);
-    if (known) return { bookmarks: new Map(Object.entries(known)) };
-    const estimate = estimatePageNumbersWith({ fonts: fontFiles(fonts), guess: true });
-    const { bookmarks, pageCount } = estimate(body, context);
-    if (pageCount === undefined) throw new Error('The page numbers of the DOCX could not be worked out.');
-    if (key) store?.set(key, Object.fromEntries(bookmarks));
+    const layOut = layouts(fonts, context);
+    const bookmarks = new Map<string, string>();
+    let before = 0;
+    for (const stretch of stretches(body, FRONT_SECTIONS)) {
+      const { pages, bookmarks: found } = kept(store, fixed, stretch, layOut);
+      for (const [name, page] of Object.entries(found)) bookmarks.set(name, `${before + page}`);
+      before += pages;
+    }
     return { bookmarks };
+  };
+}
+
+type LayOut = (stretch: IXmlableObject) => StretchLayout;
+
+function kept(
+  store: LayoutStore | undefined,
+  fixed: string,
+  stretch: IXmlableObject,
+  layOut: LayOut,
+): StretchLayout {
+  if (!store) return layOut(stretch);
+  const key = layoutKey(fixed, stretch);
+  const known = store.get(key);
+  if (known) return known;
+  const layout = layOut(stretch);
+  store.set(key, layout);
+  return layout;
+}
+
+/** Reads the fonts when the first stretch has to be laid out. Throws where no layout comes about: a blank number goes unnoticed. */
+function layouts(fonts: FontSet, context: IContext): LayOut {
+  let estimate: PageNumberEstimator | undefined;
+  return (stretch) => {
+    estimate ??= estimatePageNumbersWith({ fonts: fontFiles(fonts), guess: true });
+    const { bookmarks, pageCount } = estimate(stretch, context);
+    if (pageCount === undefined) throw new Error('The page numbers of the DOCX could not be worked out.');
+    const pages = [...bookmarks].map(([name, page]) => [name, Number(page)] as const);
+    return { pages: pageCount, bookmarks: Object.fromEntries(pages) };
   };
 }
 
@@ -56,7 +94,5 @@ const LAYOUT = 'docx 9.15.2';
 /** Numbers of the process and of chance, which change nothing on a page. */
 const PASSING_IDS = /"(?:w:id|id)":\d+|"r:id":"[^"]*"/g;
 
-function layoutKey(body: string, beside: string, fonts: FontSet): string {
-  const faces = FACE_NAMES.map((face) => fonts[ROLES[face]]).map(({ family, file }) => `${family} ${file}`);
-  return sha256(Buffer.from([LAYOUT, ...faces, beside, body.replace(PASSING_IDS, '')].join('\n')));
-}
+const layoutKey = (fixed: string, stretch: IXmlableObject): string =>
+  sha256(Buffer.from(fixed + JSON.stringify(stretch).replace(PASSING_IDS, '')));

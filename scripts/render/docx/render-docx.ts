@@ -7,7 +7,7 @@ import type { OutputFile, RenderContext } from '../../model/output.ts';
 import type { Place } from '../../model/place.ts';
 import { chapterPieces, isChapter } from './chapters.ts';
 import { PORTRAIT } from './geometry.ts';
-import { blankPageNumbers, type PageNumberStore, pageNumberEstimator } from './page-numbers.ts';
+import { blankPageNumbers, type LayoutStore, pageNumberEstimator } from './page-numbers.ts';
 import { finish } from './parts/finish.ts';
 import { fontTablePart } from './parts/font-table-part.ts';
 import { propertiesPart } from './parts/properties-part.ts';
@@ -19,8 +19,8 @@ import { stylesPart } from './styles/styles-part.ts';
 import type { Writer } from './writer.ts';
 
 export interface DocxContext extends RenderContext {
-  /** Where known page numbers are kept; `blank` leaves them out, to measure the writing alone. */
-  readonly pageNumbers?: PageNumberStore | 'blank';
+  /** Where known layouts are kept; `blank` leaves the page numbers out, to measure the writing alone. */
+  readonly pageNumbers?: LayoutStore | 'blank';
 }
 
 /**

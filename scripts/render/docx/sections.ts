@@ -14,6 +14,9 @@ import { LANDSCAPE, LINE, type PageLayout, PORTRAIT } from './geometry.ts';
 import type { Piece } from './piece.ts';
 import { emptyFooters, pageNumberFooters, stampHeaders } from './running.ts';
 
+/** Cover and contents: the text counts its pages from 1 whatever they hold. */
+export const FRONT_SECTIONS = 2;
+
 /**
  * Cover, contents, then the text on upright and sideways pages. A section without headers and footers of its own has
  * those of the one before. The contents count i, ii; the text begins at 1 on a right-hand page.

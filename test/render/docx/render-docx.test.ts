@@ -93,12 +93,6 @@ describe('the file', () => {
     expect(part('internal', 'word/styles.xml')).toContain('w:eastAsia="zh-CN"');
   });
 
-  test('leads back to the sources only where it is to be returned with comments', () => {
-    const marks = (audience: Audience) =>
-      values(part(audience, 'word/document.xml'), /w:name="(b_[0-9a-f]+)"/g);
-    expect(marks('public')).toEqual([]);
-  });
-
   test('has the same bytes on every run', async () => {
     expect(Buffer.compare((await render('internal')).contents, rendered('internal').contents)).toBe(0);
   });

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Span } from '../../../scripts/model/block.ts';
+import type { StretchLayout } from '../../../scripts/render/docx/page-numbers.ts';
+import { sourceBookmark } from '../../../scripts/render/docx/source-bookmark.ts';
+import { article, paragraph, row } from '../../support/sample/spans.ts';
+import { values, visibleText } from './read-docx.ts';
+import { documentOf, rule, smallBooklet } from './small-booklet.ts';
+
+const blank = { pageNumbers: 'blank' } as const;
+const place = (line: number) => ({ file: '县信访局/制度/01-会议制度.md', line, column: 1 });
+const footnote = (number: number, text: string): Span => ({
+  type: 'footnote',
+  number,
+  children: [{ type: 'text', text }],
+});
+
+describe('the way back to the sources', () => {
+  const table: Block = {
+    type: 'table',
+    style: 'grid',
+    columns: [{ title: [{ type: 'text', text: '项目' }] }],
+    rows: [{ ...row(['伙食']), source: place(9) }],
+    source: place(7),
+  };
+  const chapters = [
+    rule('r1', '会议制度', [
+      paragraph('参会人员不得迟到。', { source: place(3) }),
+      table,
+      paragraph('另一段。', { source: place(3) }),
+    ]),
+  ];
+  const marks = (document: string) => values(document, /w:name="(b_[0-9a-f]+)"/g);
+
+  test.each(['internal', 'review'] as const)(
+    'is a bookmark on every block and table row of the %s edition, once a line',
+    async (audience) => {
+      const document = await documentOf(smallBooklet(chapters, audience), blank);
+      expect(marks(document)).toEqual([3, 7, 9].map((line) => sourceBookmark(place(line))));
+    },
+  );
+
+  test('is missing from the public edition, and no edition names a file', async () => {
+    expect(marks(await documentOf(smallBooklet(chapters, 'public'), blank))).toEqual([]);
+    expect(await documentOf(smallBooklet(chapters, 'internal'), blank)).not.toContain('01-会议制度');
+  });
+});
+
+describe('text', () => {
+  test('sets numbers as typed, in the face of their level, and never as automatic ones', async () => {
+    const document = await documentOf(
+      smallBooklet([rule('r1', '办法', [article('第一条', '为了规范。')])]),
+      blank,
+    );
+    expect(document).toContain(
+      '<w:rStyle w:val="ArticleNumber"/></w:rPr><w:t xml:space="preserve">第一条　</w:t>',
+    );
+    expect(document).not.toContain('w:numPr');
+  });
+
+  test('sets signs that Latin fonts have too in the Chinese face', async () => {
+    const document = await documentOf(
+      smallBooklet([rule('r1', '办法', [paragraph('坚持“三重一大”——')])]),
+      blank,
+    );
+    const signs = values(document, /<w:rFonts w:ascii="仿宋_GB2312"[^>]*\/><\/w:rPr><w:t[^>]*>([^<]+)/g);
+    expect(signs).toEqual(['“', '”——']);
+  });
+
+  test('leaves out characters that no Word file can hold', async () => {
+    const document = await documentOf(
+      smallBooklet([rule('r1', '办法', [paragraph('一\u0001二\ud800三')])]),
+      blank,
+    );
+    expect(visibleText(document)).toContain('一二三');
+  });
+
+  test('prints a reference to what is not in the booklet as plain text', async () => {
+    const span: Span = {
+      type: 'reference',
+      target: 'l0000001',
+      children: [{ type: 'text', text: '条例' }],
+      withPage: true,
+    };
+    const document = await documentOf(smallBooklet([rule('r1', '办法', [paragraph([span])])]), blank);
+    expect(visibleText(document)).toContain('条例');
+    expect(document).not.toContain('l0000001');
+  });
+});
+
+describe('footnotes', () => {
+  test('count anew in every chapter, as the tree has them', async () => {
+    const chapters = [
+      rule('r1', '甲', [paragraph(['正文', footnote(1, '注一'), footnote(2, '注二')])]),
+      rule('r2', '乙', [paragraph('没有脚注。')]),
+      rule('r3', '丙', [paragraph(['正文', footnote(1, '注三')])]),
+    ];
+    const document = await documentOf(smallBooklet(chapters), blank);
+    const restarts = values(document, /<w:footnotePr>(.*?)<\/w:footnotePr>/g);
+    expect(restarts).toHaveLength(2);
+    for (const restart of restarts)
+      expect(restart).toMatch(/decimalEnclosedCircleChinese.*numStart w:val="1".*eachSect/);
+    const notes = await documentOf(smallBooklet(chapters), blank, 'word/footnotes.xml');
+    for (const text of ['注一', '注二', '注三']) expect(visibleText(notes)).toContain(text);
+  });
+});
+
+test('a known layout is not made again: an edit costs one chapter', async () => {
+  const layouts = new Map<string, StretchLayout>();
+  const made: string[] = [];
+  const pageNumbers = {
+    get: (key: string) => layouts.get(key),
+    set: (key: string, layout: StretchLayout) => {
+      made.push(key);
+      layouts.set(key, layout);
+    },
+  };
+  const longRule = (lines: number) =>
+    rule(
+      'r1',
+      '甲',
+      Array.from({ length: lines }, () => paragraph('一段正文。')),
+    );
+  const others = [rule('r2', '乙', [paragraph('乙。')]), rule('r3', '丙', [paragraph('丙。')])];
+  const contents = async (lines: number) =>
+    values(
+      await documentOf(smallBooklet([longRule(lines), ...others]), { pageNumbers }),
+      /PAGEREF r\d [^<]*<\/w:instrText><w:fldChar[^>]*\/><w:t[^>]*>(\d+)/g,
+    );
+
+  expect(await contents(5)).toEqual(['1', '2', '3']);
+  expect(made).toHaveLength(3);
+  expect(await contents(5)).toEqual(['1', '2', '3']);
+  expect(made).toHaveLength(3);
+  expect(await contents(50)).toEqual(['1', '4', '5']);
+  expect(made).toHaveLength(4);
+});
