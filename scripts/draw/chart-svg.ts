@@ -1,4 +1,5 @@
 import { BADGE_SIZE, INK, LINE_WIDTH, PAPER, QUIET_INK, TEXT_SIZE } from './chart-style.ts';
+import { hits, segmentsOf } from './free-space.ts';
 import { NODE_SHAPES, polygon } from './node-shapes.ts';
 import type {
   Box,
@@ -128,11 +129,12 @@ function unit(from: Point, to: Point): Point {
   return { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
 }
 
-function drawLabel({ label }: PlacedEdge): string {
+/** A label that stands in its line interrupts it. */
+function drawLabel({ label, points }: PlacedEdge): string {
   if (!label) return '';
-  return (
-    rectangle(label, { fill: PAPER }) + label.lines.map((line) => drawText(line, { fill: INK })).join('')
-  );
+  const inLine = segmentsOf(points).some((segment) => hits(segment, label));
+  const words = label.lines.map((line) => drawText(line, { fill: INK })).join('');
+  return inLine ? rectangle(label, { fill: PAPER }) + words : words;
 }
 
 /** Levels differ by darkness as well as by colour, so that a copy in grey can still be read. */

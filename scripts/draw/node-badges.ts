@@ -1,10 +1,12 @@
 import type { FlowMarks, FlowNode, FlowShape } from '../model/flow-graph.ts';
-import { RISK_LEVELS, type RiskLevel } from '../model/terms.ts';
+import { RISK_LEVELS } from '../model/terms.ts';
 import type { PlacedBadge, Point, Size } from './placed-chart.ts';
 
 type Mark = Pick<PlacedBadge, 'text' | 'kind' | 'level'>;
+type SizedMark = Mark & Size;
 
 export const BADGE_HEIGHT = 16;
+const CORNERS = 4;
 /** How far a badge stands out to the side of its box, and how far it reaches into it from above or below. */
 const OUT = 9;
 const INTO = 4;
@@ -16,38 +18,21 @@ export function badgesOf(
   shape: Size,
   widthOf: (text: string) => number,
 ): readonly PlacedBadge[] {
-  const own = [...risksOf(node, marks), ...othersOf(node, marks)];
-  // Four corners: more risks than that share one badge.
-  const fitting =
-    own.length <= 4
-      ? own
-      : [...joined(own.filter(({ kind }) => kind === 'risk')), ...own.filter(({ kind }) => kind !== 'risk')];
-  const sized = fitting.map((mark) => ({
-    ...mark,
-    width: badgeWidth(mark.text, widthOf),
-    height: BADGE_HEIGHT,
-  }));
-  return ROUND.has(node.shape)
-    ? inRow(sized, shape)
-    : sized.map((mark, index) => ({ ...mark, ...cornerOf(index, shape, mark) }));
+  const risks = risksOf(node, marks);
+  const others = othersOf(node, marks);
+  const fitting = [...(risks.length + others.length > CORNERS ? joined(risks) : risks), ...others];
+  const sized = fitting.map((mark): SizedMark => {
+    return { ...mark, width: badgeWidth(mark.text, widthOf), height: BADGE_HEIGHT };
+  });
+  const shoulder = SHOULDERS[node.shape];
+  return shoulder === undefined
+    ? sized.map((mark, index) => ({ ...mark, ...cornerOf(index, shape, mark) }))
+    : inRow(sized, shape, shoulder);
 }
 
 /** The width of a badge around its text. */
 export function badgeWidth(text: string, widthOf: (text: string) => number): number {
   return widthOf(text) + 9;
-}
-
-/** Shapes without corners to hang a badge on. */
-const ROUND: ReadonlySet<FlowShape> = new Set(['decision', 'connector', 'double-circle', 'bar', 'text']);
-
-/** A row that begins outside the upper right edge. */
-function inRow(marks: readonly Omit<PlacedBadge, 'x' | 'y'>[], shape: Size): readonly PlacedBadge[] {
-  let x = shape.width * 0.75;
-  return marks.map((mark) => {
-    const placed = { ...mark, x, y: shape.height * 0.25 - mark.height };
-    x += mark.width + 3;
-    return placed;
-  });
 }
 
 function risksOf(node: FlowNode, marks: FlowMarks): readonly Mark[] {
@@ -58,8 +43,8 @@ function risksOf(node: FlowNode, marks: FlowMarks): readonly Mark[] {
   const typed = node.metadata.get('风险');
   if (!typed) return [];
   const level = RISK_LEVELS.find((candidate) => typed.includes(candidate));
-  const text = typed.replace(/[高中低]?(?:风险)?[:：]?/g, '').trim();
-  return [{ text: `风险${text}`, kind: 'risk', ...(level && { level }) }];
+  const number = typed.replace(/[高中低]?(?:风险)?[:：]?/g, '').trim();
+  return [{ text: `风险${number}`, kind: 'risk', ...(level && { level }) }];
 }
 
 function othersOf(node: FlowNode, marks: FlowMarks): readonly Mark[] {
@@ -69,10 +54,9 @@ function othersOf(node: FlowNode, marks: FlowMarks): readonly Mark[] {
   ];
 }
 
+/** One badge for all risks of a node that has more marks than corners: 风险①②③, in the colour of the highest. */
 function joined(risks: readonly Mark[]): readonly Mark[] {
-  const level: RiskLevel | undefined = RISK_LEVELS.find((candidate) =>
-    risks.some((risk) => risk.level === candidate),
-  );
+  const level = RISK_LEVELS.find((candidate) => risks.some((risk) => risk.level === candidate));
   const text = `风险${risks.map((risk) => risk.text.replace(/^风险/, '')).join('')}`;
   return [{ text, kind: 'risk', ...(level && { level }) }];
 }
@@ -85,4 +69,23 @@ function cornerOf(index: number, shape: Size, badge: Size): Point {
     x: atRight ? shape.width - badge.width + OUT : -OUT,
     y: atTop ? INTO - badge.height : shape.height - INTO,
   };
+}
+
+/** Shapes without corners: how far their upper right edge lies in from the corner, as a share of the box. */
+const SHOULDERS: Partial<Readonly<Record<FlowShape, number>>> = {
+  decision: 0.25,
+  connector: 0.14,
+  'double-circle': 0.14,
+  bar: 0,
+  text: 0,
+};
+
+/** A row that begins outside the upper right edge. */
+function inRow(marks: readonly SizedMark[], shape: Size, shoulder: number): readonly PlacedBadge[] {
+  let x = shape.width * (1 - shoulder);
+  return marks.map((mark) => {
+    const placed = { ...mark, x, y: shape.height * shoulder - mark.height };
+    x += mark.width + 3;
+    return placed;
+  });
 }

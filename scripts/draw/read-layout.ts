@@ -7,6 +7,7 @@ import { moveChart, moved, movedLabel } from './move-chart.ts';
 import { NODE_SHAPES } from './node-shapes.ts';
 import { placeTitle } from './place-title.ts';
 import type { Box, PlacedChart, PlacedEdge, PlacedGroup, PlacedNode, Point } from './placed-chart.ts';
+import { simplifyLine } from './simplify-line.ts';
 import { slideLabels } from './slide-labels.ts';
 import { straightenEdges } from './straighten-edges.ts';
 
@@ -72,7 +73,7 @@ function placeEdge(
     endPoint,
   ]);
   const turned = task.order.returns.has(edge) && edge.from !== edge.to;
-  const points = squared(turned ? corners.reverse() : corners);
+  const points = [...simplifyLine(squared(turned ? corners.reverse() : corners))];
   const chosen = task.ports.get(edge);
   const source = nodes.get(edge.from);
   if (chosen) {
@@ -87,13 +88,15 @@ function placeEdge(
   return { edge, points, label: movedLabel(set, { x: spot.x ?? 0, y: spot.y ?? 0 }) };
 }
 
-/** Lines that pass through frames come out of ELK half a pixel askew. */
+/** Lines that pass through frames come out of ELK half a pixel askew, and once in many charts without a corner. */
 function squared(corners: readonly Point[]): Point[] {
   const points: Point[] = [];
   for (const { x, y } of corners) {
     const before = points.at(-1);
     const near = (a: number, b: number | undefined) => (b !== undefined && Math.abs(a - b) < 1 ? b : a);
-    points.push({ x: near(x, before?.x), y: near(y, before?.y) });
+    const next = { x: near(x, before?.x), y: near(y, before?.y) };
+    if (before && before.x !== next.x && before.y !== next.y) points.push({ x: next.x, y: before.y });
+    points.push(next);
   }
   return points;
 }

@@ -3,6 +3,7 @@ import { movedLabel } from './move-chart.ts';
 import type { Box, PlacedEdge, PlacedLabel, PlacedNode } from './placed-chart.ts';
 
 const STEP = 4;
+const BESIDE = 3;
 
 /**
  * Slides labels that stand in their line along it, away from lines that run through them. The layout keeps boxes off
@@ -34,7 +35,7 @@ export function slideLabels(
   return result;
 }
 
-/** Places for the label on its own line, the nearest first. */
+/** Places for the label on its own line and then beside it, the nearest first. */
 function spotsOnLine({ points }: PlacedEdge, label: PlacedLabel): readonly Box[] {
   const { width, height } = label;
   const spots = segmentsOf(points).flatMap(({ from, to }) => {
@@ -46,7 +47,14 @@ function spotsOnLine({ points }: PlacedEdge, label: PlacedLabel): readonly Box[]
     });
   });
   const distance = (box: Box) => Math.abs(box.x - label.x) + Math.abs(box.y - label.y);
-  return spots.sort((a, b) => distance(a) - distance(b));
+  const nearest = spots.sort((a, b) => distance(a) - distance(b));
+  const beside = nearest.flatMap((box) => [
+    { ...box, x: box.x + width / 2 + BESIDE },
+    { ...box, x: box.x - width / 2 - BESIDE },
+    { ...box, y: box.y - height / 2 - BESIDE },
+    { ...box, y: box.y + height / 2 + BESIDE },
+  ]);
+  return [...nearest, ...beside];
 }
 
 function overlaps(a: Box, b: Box): boolean {

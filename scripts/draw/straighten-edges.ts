@@ -9,6 +9,7 @@ import {
   spaceOf,
 } from './free-space.ts';
 import type { Box, PlacedEdge, PlacedNode, Point } from './placed-chart.ts';
+import { simplifyLine } from './simplify-line.ts';
 
 /**
  * Takes needless steps out of lines: where a line runs down, sideways and down again, one of its upright parts moves
@@ -65,21 +66,7 @@ function movedPart(
   const moved = points.map((point, index) =>
     index === at || index === at + 1 ? { ...point, [along]: value } : point,
   );
-  return withoutRepeats(moved);
-}
-
-function withoutRepeats(points: readonly Point[]): readonly Point[] {
-  const distinct = points.filter((point, index) => {
-    const before = points[index - 1];
-    return !before || before.x !== point.x || before.y !== point.y;
-  });
-  return distinct.filter((point, index) => {
-    const [before, after] = [distinct[index - 1], distinct[index + 1]];
-    if (!before || !after) return true;
-    const straight =
-      (before.x === point.x && point.x === after.x) || (before.y === point.y && point.y === after.y);
-    return !straight;
-  });
+  return simplifyLine(moved);
 }
 
 function isBetter(

@@ -87,6 +87,9 @@ function outside(chart: PlacedChart): readonly string[] {
       edge.points.map((point) => named({ ...point, width: 0, height: 0 }, edgeName(edge), edge)),
     ),
     ...chart.groups.map((group) => named(group, `frame ${group.id}`, group)),
+    ...chart.legend.flatMap(({ badge, line }) =>
+      [badge, boxOf(line)].map((box) => named(box, 'legend', badge)),
+    ),
   ];
   return boxes.filter((box) => !contains(canvas, box)).map(({ name }) => `${name} leaves the canvas`);
 }

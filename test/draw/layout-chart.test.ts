@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { layoutChart } from '../../scripts/draw/layout-chart.ts';
+import { bundledFonts } from '../../scripts/lib/fonts.ts';
+import { measureWith } from '../../scripts/lib/text-metrics.ts';
+import { chartFaults } from './chart-faults.ts';
+import { randomChart } from './random-chart.ts';
+
+const measure = measureWith((await bundledFonts()).hei);
+const setting = { wrap: 12, gap: 30, rankGap: 26, padding: { x: 14, y: 8 }, mirrored: new Set<string>() };
+const narrow = { wrap: 6, gap: 14, rankGap: 18, padding: { x: 8, y: 5 }, mirrored: new Set<string>() };
+
+describe('charts that nobody would draw by hand', () => {
+  test.each([0, 1, 2, 3, 4, 5])(
+    'have nothing that overlaps, leaves the canvas or is cut (batch %i)',
+    async (batch) => {
+      for (let seed = batch * 20; seed < batch * 20 + 20; seed += 1) {
+        const { graph, marks } = randomChart(seed);
+        const chart = await layoutChart(graph, marks, seed % 2 === 0 ? setting : narrow, measure);
+        expect(chartFaults(chart), `seed ${seed}`).toEqual([]);
+      }
+    },
+  );
+
+  test('come out the same each time', async () => {
+    const { graph, marks } = randomChart(7);
+    const [first, second] = [
+      await layoutChart(graph, marks, setting, measure),
+      await layoutChart(graph, marks, setting, measure),
+    ];
+    expect(second).toEqual(first);
+  });
+});
