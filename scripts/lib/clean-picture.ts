@@ -20,7 +20,20 @@ export function cleanPicture(format: Picture['format'], bytes: Uint8Array): Uint
 }
 
 /** The chunks that change how a PNG looks; text, time, EXIF and colour profiles with names are none of them. */
-const PNG_CHUNKS = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'pHYs', 'acTL', 'fcTL', 'fdAT']);
+const PNG_CHUNKS = new Set([
+  'IHDR',
+  'PLTE',
+  'IDAT',
+  'IEND',
+  'tRNS',
+  'gAMA',
+  'cHRM',
+  'sRGB',
+  'pHYs',
+  'acTL',
+  'fcTL',
+  'fdAT',
+]);
 
 function cleanPng(bytes: Uint8Array): Uint8Array {
   const data = Buffer.from(bytes);

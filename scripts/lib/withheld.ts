@@ -40,7 +40,9 @@ export const NEUTRAL_TEXT = '有关规定';
  */
 export function withheldPointers(compilation: Compilation, audience: Audience): RegExp | undefined {
   const patterns = withheldEntries(compilation, audience)
-    .flatMap((entry) => (entry.type === 'power' ? codePattern(entry.code) : [`《${escapePattern(entry.name)}》`]))
+    .flatMap((entry) =>
+      entry.type === 'power' ? codePattern(entry.code) : [`《${escapePattern(entry.name)}》`],
+    )
     .sort((a, b) => b.length - a.length || byCodePoint(a, b));
   return patterns.length > 0 ? new RegExp(patterns.join('|'), 'gu') : undefined;
 }
