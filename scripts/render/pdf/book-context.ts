@@ -6,7 +6,7 @@ export interface BookContext {
   readonly drawings: Drawings;
   /** Ids of chapters and headings that are printed: only these can be aimed at. */
   readonly printedIds: ReadonlySet<string>;
-  /** Pictures to embed, by file name. */
+  /** Pictures that can be printed, by file name. */
   readonly pictures: ReadonlyMap<string, PrintedPicture>;
   /** Heading level of the chapter that blocks stand in; its own headings lie below. */
   readonly level: number;

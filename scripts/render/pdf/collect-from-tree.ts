@@ -5,7 +5,7 @@ import { isSoundPicture } from './is-sound-picture.ts';
 export interface TreeFinds {
   /** Of chapters and headings. */
   readonly ids: ReadonlySet<string>;
-  /** PNG and JPEG pictures that can be embedded, by file name. */
+  /** Pictures that can be printed, by file name. */
   readonly pictures: ReadonlyMap<string, PrintedPicture>;
 }
 

@@ -36,9 +36,13 @@ const LEVELS = [
 /** Room at the right that a long title leaves for its page number. */
 const NUMBER_ROOM = 40;
 
+/** No chapter has this id: theirs are a letter and a hash. */
+export const CONTENTS_ID = 'contents';
+
 /** 目录: three levels with dots and page numbers. */
 export function contentsNodes(entries: readonly BookEntry[]): readonly FlowNode[] {
   const title = textNode('目　录', STYLES.chapterTitle, {
+    anchors: [CONTENTS_ID],
     margin: [0, 0, 0, GRID.pitch / 2],
     keepWithNext: true,
     tag: 'H1',

@@ -1,16 +1,27 @@
 import { inflateSync } from 'node:zlib';
 import type { PrintedPicture } from '../../model/block.ts';
+import { SVGMeasure } from './engine/pdfmake.ts';
 
 const PNG_SIGNATURE = 8;
 const CHUNK_FRAME = 12;
 
 /**
- * Whether pdfkit can embed a picture: a PNG whose pixels can be unpacked, or a JPEG with a frame header. A damaged one
- * would end the build from inside a callback, where nobody could catch it. GIF and SVG are not for pdfkit.
+ * Whether a picture can be printed: a PNG whose pixels can be unpacked, a JPEG with a frame header, an SVG that is XML. A
+ * damaged one would end the build, partly from inside a callback, where nobody could catch it. A GIF never can.
  */
 export function isSoundPicture({ format, bytes }: PrintedPicture): boolean {
   if (format === 'png') return isSoundPng(Buffer.from(bytes));
+  if (format === 'svg') return isSoundSvg(new TextDecoder().decode(bytes));
   return format === 'jpeg' && isSoundJpeg(Buffer.from(bytes));
+}
+
+function isSoundSvg(svg: string): boolean {
+  try {
+    new SVGMeasure().measureSVG(svg);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isSoundPng(bytes: Buffer): boolean {

@@ -21,8 +21,8 @@ export function fitInto(pixels: Area, area: Area, scale: number): Area {
 }
 
 /** PNG and JPEG are embedded, SVG is drawn. A GIF or a damaged file is named by its alternative text. */
-export function isPlaceable({ format, fileName }: PrintedPicture, { pictures }: BookContext): boolean {
-  return format === 'svg' || pictures.has(fileName);
+export function isPlaceable({ fileName }: PrintedPicture, { pictures }: BookContext): boolean {
+  return pictures.has(fileName);
 }
 
 export function pictureNode(picture: PrintedPicture, area: Area): ImageNode | DrawingNode {

@@ -11,7 +11,7 @@ import { collectFromTree } from './collect-from-tree.ts';
 import type { SectionNode } from './engine/nodes.ts';
 import { type BookDefinition, printBook } from './engine/print.ts';
 import { nodeItem, PORTRAIT_PAGE, toSections } from './flow-item.ts';
-import { contentsNodes, coverNodes } from './front-matter.ts';
+import { CONTENTS_ID, contentsNodes, coverNodes } from './front-matter.ts';
 import { drawFurniture, mirrorShift } from './page-furniture.ts';
 import { runningHeads } from './running-heads.ts';
 
@@ -46,8 +46,8 @@ export function bookDefinition(
     size: PORTRAIT_PAGE,
     margins: sections[0]?.margins ?? { left: 0, top: 0, right: 0, bottom: 0 },
     content: sections,
-    pictures: Object.fromEntries([...found.pictures].map(([name, picture]) => [name, dataUrl(picture)])),
-    outline: entries,
+    pictures: embedded(found.pictures),
+    outline: [{ id: CONTENTS_ID, title: '目录', children: [] }, ...entries],
     firstNumbered: first?.id ?? '',
     info: documentInfo(booklet),
     archival: 'PDF/A-2b',
@@ -97,6 +97,12 @@ function documentInfo(booklet: Booklet<Audience>): BookDefinition['info'] {
     // The file's identity is made from these: they may not come from the clock.
     CreationDate: new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))),
   };
+}
+
+/** SVG is drawn, not embedded. */
+function embedded(pictures: ReadonlyMap<string, PrintedPicture>): Readonly<Record<string, string>> {
+  const raster = [...pictures.values()].filter(({ format }) => format !== 'svg');
+  return Object.fromEntries(raster.map((picture) => [picture.fileName, dataUrl(picture)]));
 }
 
 function dataUrl({ format, bytes }: PrintedPicture): string {

@@ -20,8 +20,6 @@ const onGrid = (face: ParagraphStyle['face'], more: Partial<ParagraphStyle> = {}
 /** GB/T 9704-2012 §7.3: body 3 号仿宋; 一、黑体, （一）楷体, the rest 仿宋; titles 2 号小标宋. */
 export const STYLES = {
   body: onGrid('fang', { indent: INDENT }),
-  /** A paragraph that goes on after a picture, or stands in a cell of the grid. */
-  flush: onGrid('fang'),
   centered: onGrid('fang', { align: 'center' }),
   right: onGrid('fang', { align: 'right' }),
   note: style('kai', 14, 24, { align: 'justify', indent: 28 }),

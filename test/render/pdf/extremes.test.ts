@@ -107,11 +107,19 @@ test('names a picture that cannot be embedded, and marks a character that no fac
         paragraph([{ type: 'picture', picture: damaged('png') }, '图后文字']),
         paragraph([{ type: 'picture', picture: damaged('gif') }]),
         paragraph([{ type: 'picture', picture: damaged('jpeg') }]),
+        paragraph([{ type: 'picture', picture: damaged('svg') }]),
         paragraph('罕见字\u{323AF}在此。'),
       ),
     ),
   );
-  for (const piece of ['图:坏图png', '图:坏图gif', '图:坏图jpeg', '图后文字', '罕见字〓在此。']) {
+  for (const piece of [
+    '图:坏图png',
+    '图:坏图gif',
+    '图:坏图jpeg',
+    '图:坏图svg',
+    '图后文字',
+    '罕见字〓在此。',
+  ]) {
     expect(text).toContain(squeeze(piece));
   }
 });

@@ -217,6 +217,6 @@ export interface PdfmakeModules {
   readonly PageElementWriter: typeof PageElementWriter;
   readonly PDFDocument: typeof PdfDocument;
   readonly Renderer: typeof Renderer;
-  readonly SVGMeasure: new () => object;
+  readonly SVGMeasure: new () => { measureSVG(svg: string): object };
   readonly TableProcessor: typeof TableProcessor;
 }

@@ -19,7 +19,7 @@ describe('breaking a paragraph into lines', () => {
     tools = { clusters: clusterSource(), fonts: fontChain(document) };
   });
 
-  const FLUSH: ParagraphStyle = STYLES.flush;
+  const FLUSH: ParagraphStyle = { ...STYLES.body, indent: 0 };
 
   /** The lines at a width of so many characters of the grid. */
   function lines(text: string | readonly Run[], characters: number, style = FLUSH) {

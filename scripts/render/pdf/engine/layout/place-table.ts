@@ -24,8 +24,11 @@ export function placeTable(layout: BookLayout, node: TableNode): void {
   processor.beginTable(book);
   node.table.body.forEach((row, index) => {
     const height = heights[index] ?? 0;
-    const isBody = index >= node.table.headerRows;
-    if (isBody && index > 0 && needsNewPage(layout, height)) {
+    // The last row does not go to the next page alone.
+    const together = index === node.table.body.length - 2 ? height + (heights[index + 1] ?? 0) : height;
+    // The first row stays with the head, for which room was made before the table began.
+    const follows = index > node.table.headerRows;
+    if (follows && (needsNewPage(layout, height) || needsNewPage(layout, together))) {
       book.moveToNextPage();
       if (processor.headerRows === 0) processor.drawHorizontalLine(index, book);
     }
