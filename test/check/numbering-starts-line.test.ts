@@ -16,5 +16,9 @@ testRule(numberingStartsLine, {
       source: supportingRule('第一条 目的。第二条 范围。'),
       findings: ['2:8 “第二条”和“第一条”连在了一行。'],
     },
+    'a list inside a paragraph': {
+      source: supportingRule('第一条 包括：（一）登记；（二）分送；（三）归档。'),
+      findings: ['2:8 “（一）”等各项写在了同一段里。'],
+    },
   },
 });

@@ -16,6 +16,10 @@ testRule(sectionIsFilled, {
       source: power({}, '## 备注\n\n## 说明\n\n内容。'),
       findings: ['9:1 “备注”下面没有内容。'],
     },
+    'a step without a name': {
+      source: power({}, '## 办理程序\n\n| 步骤 | 环节 |\n| --- | --- |\n| 1 | 登记 |\n| 2 |  |'),
+      findings: ['14:5 步骤2没有写环节的名称。'],
+    },
     'a flowchart without a chart': {
       source: power({}, '## 流程图\n\n见附件。'),
       findings: ['9:1 “流程图”下面没有图。'],

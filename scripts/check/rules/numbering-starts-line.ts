@@ -1,7 +1,7 @@
 import { formatChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { Marker } from '../../model/prose.ts';
 import type { Rule } from '../rule.ts';
-import { numberedTexts } from '../views/numbered-blocks.ts';
+import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 
 export const numberingStartsLine: Rule = {
   id: 'numbering-starts-line',
@@ -10,21 +10,49 @@ export const numberingStartsLine: Rule = {
   check(_compilation, report, context) {
     for (const { blocks } of context.share(numberedTexts)) {
       for (const block of blocks) {
-        const next = block.marker && nextMark(block.marker);
-        if (!next) continue;
-        const at = new RegExp(`(?<=[。；;])\\s*(${next})`, 'u').exec(block.text);
-        if (!at) continue;
-        const index = at.index + at[0].length - (at[1]?.length ?? 0);
+        const glued = listInside(block) ?? nextItemInside(block);
+        if (!glued) continue;
+        const { index, mark, message } = glued;
         report({
           place: block.placeAt(index),
-          length: at[1]?.length ?? 1,
-          message: `“${at[1]}”和“${block.marker?.text}”连在了一行。`,
-          hint: `请在“${at[1]}”前面换行。`,
+          length: mark.length,
+          message,
+          hint: `请在“${mark}”前面换行，每一项写一行。`,
         });
       }
     }
   },
 };
+
+interface GluedItem {
+  readonly index: number;
+  readonly mark: string;
+  readonly message: string;
+}
+
+/** 包括：（一）…；（二）…；（三）…: three in a row are a list; one or two may be references. */
+function listInside({ text }: NumberedBlock): GluedItem | undefined {
+  const match = LIST.exec(text);
+  if (!match?.[1]) return undefined;
+  const [whole, mark] = match;
+  return { index: match.index + whole.indexOf(mark), mark, message: `“${mark}”等各项写在了同一段里。` };
+}
+
+const ITEM = (number: string) => `[（(]${number}[）)](?!项|款|、)`;
+const LIST = new RegExp(
+  `[：:；。]\\s*(${ITEM('一')})[^（）()]+[；。]\\s*${ITEM('二')}[^（）()]+[；。]\\s*${ITEM('三')}`,
+  'u',
+);
+
+/** （一）….（二）…. */
+function nextItemInside({ text, marker }: NumberedBlock): GluedItem | undefined {
+  const next = marker && nextMark(marker);
+  const match = next ? new RegExp(`(?<=[。；;])\\s*(${next})`, 'u').exec(text) : undefined;
+  if (!match?.[1]) return undefined;
+  const [whole, mark] = match;
+  const index = match.index + whole.length - mark.length;
+  return { index, mark, message: `“${mark}”和“${marker?.text}”连在了一行。` };
+}
 
 /** A pattern for the number that follows; only that one can be a glued item, any other is a reference. */
 function nextMark({ style, value }: Marker): string | undefined {

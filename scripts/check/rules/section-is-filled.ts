@@ -6,7 +6,7 @@ import { type ProseEntry, proseEntries } from '../views/prose-entries.ts';
 export const sectionIsFilled: Rule = {
   id: 'section-is-filled',
   severity: 'error',
-  summary: '标题下面要有内容，写了“流程图”就要有图。',
+  summary: '标题下面要有内容，步骤要有名称，写了“流程图”就要有图。',
   check({ powers }, report, context) {
     for (const entry of context.share(proseEntries)) {
       if (entry.type === 'law') continue;
@@ -22,6 +22,13 @@ export const sectionIsFilled: Rule = {
       }
     }
     for (const power of powers) {
+      for (const step of power.steps.filter(({ name }) => name.trim() === '')) {
+        report({
+          place: step.places.get('环节') ?? step.place,
+          message: `步骤${step.number}没有写环节的名称。`,
+          hint: '请在“环节”一栏写明这一步做什么，例如“登记”。',
+        });
+      }
       for (const section of power.body.sections) {
         if (!/流程图?$/.test(section.title) || section.blocks.length === 0) continue;
         if (power.charts.length > 0 || power.steps.length > 0 || showsPicture(section)) continue;
