@@ -1,8 +1,10 @@
 import { byKey } from '../lib/code-point-order.ts';
+import { unquotedLawNames } from '../lib/law-names.ts';
 import type { Compilation } from '../model/compilation.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import type { Entry, Power } from '../model/entry.ts';
 import { indexLaws } from './index-laws.ts';
+import { linkBases } from './link-bases.ts';
 import { linkCharts } from './link-charts.ts';
 import { withMissingDepartments } from './missing-departments.ts';
 import { missingUnits } from './missing-units.ts';
@@ -25,8 +27,21 @@ export function assemble(entries: readonly Entry[]): Outcome<Compilation> {
   const diagrams = of('diagram');
   const laws = [...of('law')].sort(byKey((law) => law.path));
   const { lawIndex, diagnostics: lawFindings } = indexLaws(laws);
-  const powers = of('power').map((power): Power => ({ ...power, charts: linkCharts(power, diagrams) }));
-  const { departments, diagnostics: departmentFindings } = withMissingDepartments(of('department'), powers);
+  const lawNames = unquotedLawNames(laws);
+  const powers = of('power').map(
+    (power): Power => ({
+      ...power,
+      charts: linkCharts(power, diagrams),
+      legalBases: linkBases(power.legalBases, lawNames),
+    }),
+  );
+  const { departments, diagnostics: departmentFindings } = withMissingDepartments(
+    of('department').map((department) => ({
+      ...department,
+      legalBases: linkBases(department.legalBases, lawNames),
+    })),
+    powers,
+  );
 
   return {
     value: {
@@ -41,6 +56,7 @@ export function assemble(entries: readonly Entry[]): Outcome<Compilation> {
       pictures: of('picture'),
       unreadable: of('unreadable'),
       lawIndex,
+      lawNames,
     },
     diagnostics: [
       ...readable.flatMap(({ diagnostics }) => diagnostics),

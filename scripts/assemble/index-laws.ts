@@ -1,3 +1,4 @@
+import { documentNumbers } from '../lib/law-names.ts';
 import { normaliseLawTitle, preciseLawTitle } from '../lib/law-title.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Law } from '../model/entry.ts';
@@ -31,15 +32,6 @@ export function indexLaws(laws: readonly Law[]): LawIndex {
     for (const name of [...law.shortNames.map(normaliseLawTitle), ...documentNumbers(law)]) add(name, law);
   }
   return { lawIndex, diagnostics };
-}
-
-/** 文号 may hold several: 国务院令第492号；第711号修订. Each whole one is a name of the law. */
-function documentNumbers(law: Law): readonly string[] {
-  const texts = [law.documentNumber, ...law.history.map((version) => version.documentNumber)];
-  return texts
-    .flatMap((text) => text?.split(/[；;]/) ?? [])
-    .map((text) => text.trim())
-    .filter((text) => text.length > 5);
 }
 
 function twice(law: Law, first: Law): Diagnostic {

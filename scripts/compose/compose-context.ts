@@ -12,6 +12,7 @@ export interface ComposeContext {
   readonly chapterPaths: ReadonlySet<string>;
   readonly lawPaths: ReadonlyMap<string, Law>;
   readonly lawIndex: ReadonlyMap<string, Law>;
+  readonly lawNames: ReadonlySet<string>;
   readonly unitNames: ReadonlyMap<string, string>;
   readonly pictures: ReadonlyMap<string, PrintedPicture>;
 }
@@ -30,6 +31,7 @@ export function composeContext(edition: Edition<Audience>): ComposeContext {
     chapterPaths: new Set(chapters.map((entry) => entry.path)),
     lawPaths: new Map(edition.laws.map((law) => [law.path, law])),
     lawIndex: edition.lawIndex,
+    lawNames: edition.lawNames,
     unitNames: edition.unitNames,
     pictures: printedPictures(edition.pictures),
   };

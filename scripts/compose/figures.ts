@@ -28,7 +28,12 @@ export function diagramFigure(diagram: ProseDiagram, title: string): Figure {
     place: diagram.place,
     ...(diagram.graph && { graph: diagram.graph }),
   };
-  return figure(chart, `${diagram.place.file}:${diagram.place.line}`, `${title}示意图`, NO_MARKS);
+  return figure(
+    chart,
+    `${diagram.place.file}:${diagram.place.line}`,
+    diagram.title ?? `${title}示意图`,
+    NO_MARKS,
+  );
 }
 
 function figure(chart: Chart, key: string, caption: string, marked: FlowMarks | undefined): Figure {

@@ -14,7 +14,7 @@ import { proseBlocks } from './prose-blocks.ts';
 /** The laws of an edition by rank of law, then by title, each with what cites it and the articles that the registry holds. */
 export function lawFacts(edition: Edition<Audience>, compose: ComposeContext): readonly LawFacts[] {
   const citing = [...edition.departments, ...edition.powers, ...edition.rules, ...edition.assessments];
-  const uses = citing.map((entry) => ({ entry, articles: articlesByLaw(entry, edition.lawIndex) }));
+  const uses = citing.map((entry) => ({ entry, articles: articlesByLaw(entry, edition) }));
   const key = (law: Law) => `${String(LAW_RANKS.indexOf(law.rank)).padStart(2, '0')}${law.name}`;
   return [...edition.laws].sort(byKey(key)).map(
     (law): LawFacts => ({
@@ -52,10 +52,10 @@ function dates({ documentNumber, promulgatedOn, effectiveOn, amendedOn, articleC
 
 function articlesByLaw(
   entry: EntryBase,
-  lawIndex: ReadonlyMap<string, Law>,
+  { lawIndex, lawNames }: Edition<Audience>,
 ): ReadonlyMap<Law, readonly ArticleReference[]> {
   const found = new Map<Law, readonly ArticleReference[]>();
-  for (const { title, articles } of citationsIn(entry)) {
+  for (const { title, articles } of citationsIn(entry, lawNames)) {
     const law = lawOf(lawIndex, title);
     if (law) found.set(law, [...(found.get(law) ?? []), ...articles]);
   }

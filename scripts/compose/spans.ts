@@ -1,4 +1,4 @@
-import { findCitations } from '../lib/citation.ts';
+import { findAllCitations } from '../lib/citation.ts';
 import { lawOf } from '../lib/law-of.ts';
 import { plainText, proseText } from '../lib/plain-text.ts';
 import type { Span, TextSpan } from '../model/block.ts';
@@ -61,7 +61,7 @@ function span(inline: Inline, context: SpanContext, style: Style): readonly Span
 function linkedText({ value, place }: Text, { compose }: SpanContext, style: Style): readonly Span[] {
   const out: Span[] = [];
   let from = 0;
-  for (const citation of findCitations(value, place)) {
+  for (const citation of findAllCitations(value, place, compose.lawNames)) {
     const law = lawOf(compose.lawIndex, citation.title);
     const at = value.indexOf(citation.text, from);
     if (!law || at < 0) continue;

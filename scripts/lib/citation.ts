@@ -50,6 +50,16 @@ export function findNamedCitations(
   return found;
 }
 
+/** Both kinds of citation in a text, in reading order: titles in 《》, and registered `names` that stand without. */
+export function findAllCitations(
+  text: string,
+  place: Place,
+  names: ReadonlySet<string>,
+): readonly Citation[] {
+  const found = [...findCitations(text, place), ...findNamedCitations(text, place, names)];
+  return found.sort((a, b) => a.place.column - b.place.column);
+}
+
 /** One entry of 依据, with the citations in it; none where the entry names no title. */
 export function parseLegalBasis(text: string, place: Place): LegalBasis {
   return { text, citations: findCitations(text, place), place };

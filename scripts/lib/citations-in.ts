@@ -1,15 +1,15 @@
 import type { Text } from '../model/prose.ts';
 import type { Citation, LegalBasis, TimeLimit } from '../model/terms.ts';
-import { findCitations } from './citation.ts';
+import { findAllCitations } from './citation.ts';
 import { findNodes } from './find-nodes.ts';
 
 /**
  * Every citation in a piece of content: those of the fields 依据 and those in running text, in reading order.
- * `content` is any tree of entries or prose.
+ * `content` is any tree of entries or prose; `names` are those by which laws are known without 《》.
  */
-export function citationsIn(content: unknown): readonly Citation[] {
+export function citationsIn(content: unknown, names: ReadonlySet<string>): readonly Citation[] {
   const running = findNodes<Text | TimeLimit>(content, 'text').flatMap((node) =>
-    isRunningText(node) ? findCitations(node.value, node.place) : [],
+    isRunningText(node) ? findAllCitations(node.value, node.place, names) : [],
   );
   return [...basesIn(content).flatMap((basis) => basis.citations), ...running];
 }

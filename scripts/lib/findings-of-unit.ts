@@ -16,8 +16,8 @@ export function findingsOfUnit(
   const folders = [`${unit.folder}/`, `diagrams/${unit.folder}/`];
   const own = <T extends { readonly unit: string }>(entries: readonly T[]) =>
     entries.filter((entry) => entry.unit === unit.folder);
-  const { departments, powers, rules, assessments, lawIndex } = compilation;
-  const cited = citationsIn([own(departments), own(powers), own(rules), own(assessments)]);
+  const { departments, powers, rules, assessments, lawIndex, lawNames } = compilation;
+  const cited = citationsIn([own(departments), own(powers), own(rules), own(assessments)], lawNames);
   const laws = new Set(cited.map(({ title }) => lawOf(lawIndex, title)?.path));
   return diagnostics.filter(
     ({ place: { file } }) =>

@@ -26,4 +26,6 @@ export interface Compilation {
   readonly unreadable: readonly UnreadableFile[];
   /** Names and numbers under which a law is found: normalised title, short name, document number → laws. */
   readonly lawIndex: ReadonlyMap<string, Law>;
+  /** Short names and document numbers, which are recognised without 《》. */
+  readonly lawNames: ReadonlySet<string>;
 }

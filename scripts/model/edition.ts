@@ -61,6 +61,8 @@ export interface Edition<A extends Audience> {
   readonly laws: readonly Law[];
   /** The part of the compilation's index that leads to `laws`. */
   readonly lawIndex: ReadonlyMap<string, Law>;
+  /** Short names and document numbers of `laws`. */
+  readonly lawNames: ReadonlySet<string>;
   /** Names of all units by folder: a reference to another unit prints its name. */
   readonly unitNames: ReadonlyMap<string, string>;
   readonly pictures: readonly Picture[];

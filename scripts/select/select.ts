@@ -1,3 +1,4 @@
+import { unquotedLawNames } from '../lib/law-names.ts';
 import { type Disclosable, exposure } from '../lib/withheld.ts';
 import type { Compilation } from '../model/compilation.ts';
 import type { Audience, ClassifiedRow, Edition } from '../model/edition.ts';
@@ -69,6 +70,7 @@ export function select<A extends Audience>(
         return readable ? [[title, readable] as const] : [];
       }),
     ),
+    lawNames: unquotedLawNames(laws.values()),
     unitNames: new Map(compilation.units.map(({ folder, name }) => [folder, name])),
     pictures: usedPictures(compilation.pictures, content),
     unreadable: audience === 'public' ? [] : own(compilation.unreadable),

@@ -126,3 +126,15 @@ test('a cited paragraph of a registered article is quoted alone', async () => {
   expect(JSON.stringify(chapters)).toContain('（一）第一项；”');
   expect(JSON.stringify(chapters)).not.toMatch(/第[一三]款文字/);
 });
+
+test('registered short names and document numbers are recognised without book marks', async () => {
+  const { laws } = await booklet({
+    ...power({ 依据: '档案法第十条' }, '## 备注\n\n按照国务院令第513号办理。'),
+    '法规/中华人民共和国档案法.md': '---\n层级: 法律\n简称: [档案法]\n---\n',
+    '法规/信息公开条例.md': '---\n层级: 行政法规\n文号: 国务院令第513号\n---\n',
+  });
+  expect(laws.map(({ title, citedBy }) => [title, citedBy.map((use) => use.articles)])).toEqual([
+    ['中华人民共和国档案法', ['第十条']],
+    ['信息公开条例', ['']],
+  ]);
+});

@@ -23,7 +23,7 @@ export function readFences(blocks: readonly ProseBlock[]): readonly Chart[] {
     if (block.type !== 'diagram') return [];
     const { code, place, graph } = block;
     const above = blocks[index - 1];
-    const title = above?.type === 'heading' ? plainText(above.children) : undefined;
+    const title = block.title ?? (above?.type === 'heading' ? plainText(above.children) : undefined);
     return [{ origin: 'fence', code, place, ...(graph && { graph }), ...(title && { title }) }];
   });
 }
