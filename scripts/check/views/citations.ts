@@ -1,4 +1,4 @@
-import { findCitations } from '../../lib/citation.ts';
+import { findAllCitations } from '../../lib/citation.ts';
 import { lawOf } from '../../lib/law-of.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Law, Unit } from '../../model/entry.ts';
@@ -46,7 +46,7 @@ export function citations(compilation: Compilation, context: CheckContext): read
     ),
   );
   const fromText = context.share(runningText).flatMap((piece) =>
-    citationsIn(piece).flatMap(({ citation, index }) => {
+    citationsIn(piece, compilation.lawNames).flatMap(({ citation, index }) => {
       const place = piece.placeAt(index);
       // The list under 权力行使依据 is read as bases and is running text, too: once is enough.
       if (piece.kind === 'title' || basisLines.has(lineOf(place))) return [];
@@ -76,12 +76,12 @@ function basesOf(entry: ProseEntry): readonly LegalBasis[] {
   return [...entry.legalBases, ...(entry.fee?.basis ? [entry.fee.basis] : []), ...secrecy];
 }
 
-/** `findCitations` counts columns from a place; from column 1 they are the index in the joined text. */
-function citationsIn({
-  text,
-}: TextPiece): readonly { readonly citation: Citation; readonly index: number }[] {
-  if (!/[《〔（(]|令|条|条例|法/.test(text)) return [];
-  return findCitations(text, { file: '', line: 1, column: 1 }).map((citation) => ({
+/** Citations count columns from a place; from column 1 they are the index in the joined text. */
+function citationsIn(
+  { text }: TextPiece,
+  names: ReadonlySet<string>,
+): readonly { readonly citation: Citation; readonly index: number }[] {
+  return findAllCitations(text, { file: '', line: 1, column: 1 }, names).map((citation) => ({
     citation,
     index: citation.place.column - 1,
   }));
