@@ -1,5 +1,5 @@
 import { bookletFileName } from '../../lib/booklet-file-name.ts';
-import { TEXT_AREA } from '../../lib/page-geometry.ts';
+import { MARGINS, TEXT_AREA } from '../../lib/page-geometry.ts';
 import type { PrintedPicture } from '../../model/block.ts';
 import type { Booklet } from '../../model/booklet.ts';
 import type { Audience } from '../../model/edition.ts';
@@ -38,28 +38,28 @@ export function bookDefinition(
     area: TEXT_AREA,
   };
   const entries = bookEntries(booklet.chapters);
-  const sections = bookSections(booklet, context);
   const first = booklet.chapters.find(({ type }) => type !== 'preface');
-  let headOf: ((page: number) => string | undefined) | undefined;
   return {
     fonts,
     size: PORTRAIT_PAGE,
-    margins: sections[0]?.margins ?? { left: 0, top: 0, right: 0, bottom: 0 },
-    content: sections,
+    margins: MARGINS,
+    content: bookSections(booklet, context),
     pictures: embedded(found.pictures),
     outline: [{ id: CONTENTS_ID, title: '目录', children: [] }, ...entries],
     firstNumbered: first?.id ?? '',
     info: documentInfo(booklet),
     archival: 'PDF/A-2b',
     shiftOf: mirrorShift,
-    drawFurniture: (document, page, tools) => {
-      headOf ??= runningHeads(entries, page.anchors);
-      const head = headOf(page.index);
-      drawFurniture(document, page, tools, {
-        ...(page.index > 0 && { number: `— ${page.number} —` }),
-        ...(head !== undefined && { head }),
-        ...(booklet.stamp !== undefined && { stamp: booklet.stamp }),
-      });
+    furniture: (anchors) => {
+      const headOf = runningHeads(entries, anchors);
+      return (document, page, tools) => {
+        const head = headOf(page.index);
+        drawFurniture(document, page, tools, {
+          ...(page.index > 0 && { number: `— ${page.number} —` }),
+          ...(head !== undefined && { head }),
+          ...(booklet.stamp !== undefined && { stamp: booklet.stamp }),
+        });
+      };
     },
   };
 }

@@ -2,7 +2,7 @@
  * What the engine needs of pdfmake 0.3.11 and its pdfkit, which ship no types for their insides. The contract test
  * holds that each method exists.
  */
-import type { FlowNode, SectionNode, TableNode } from './nodes.ts';
+import type { DrawingNode, FlowNode, ImageNode, SectionNode, TableNode } from './nodes.ts';
 import type { TextLine } from './text/text-line.ts';
 
 export interface PageSize {
@@ -30,21 +30,13 @@ export interface Vector {
   x2?: number;
   y2?: number;
 }
-/** A drawing or picture as placed: the node itself, with its place. */
-export interface PlacedImage {
-  readonly x: number;
-  readonly y: number;
-  readonly _width: number;
-  readonly _height: number;
-}
-export interface PlacedDrawing extends PlacedImage {
-  readonly svg: string;
-}
+/** A node as placed: pdfmake writes the place into it. */
+export type Placed<Node> = Node & { readonly x: number; readonly y: number };
 export type PageItem =
   | { readonly type: 'line'; readonly item: TextLine }
   | { readonly type: 'vector'; readonly item: Vector }
-  | { readonly type: 'image'; readonly item: PlacedImage }
-  | { readonly type: 'svg'; readonly item: PlacedDrawing };
+  | { readonly type: 'image'; readonly item: Placed<ImageNode> }
+  | { readonly type: 'svg'; readonly item: Placed<DrawingNode> };
 export interface Page {
   readonly items: PageItem[];
   readonly pageSize: PageSize;
@@ -134,8 +126,8 @@ export declare class Renderer {
   constructor(document: PdfDocument);
   readonly pdfDocument: PdfDocument;
   renderVector(vector: Vector): void;
-  renderImage(image: PlacedImage): void;
-  renderSVG(drawing: PlacedDrawing): void;
+  renderImage(image: Placed<ImageNode>): void;
+  renderSVG(drawing: Placed<DrawingNode>): void;
 }
 
 /** One laid out piece of text: glyph ids in hexadecimal and their advances in 1/1000 em. */

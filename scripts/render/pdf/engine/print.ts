@@ -3,6 +3,7 @@ import { type Anchor, findAnchors } from './anchors.ts';
 import { type ArchivalLevel, BookDocument } from './book-document.ts';
 import { BookRenderer } from './draw/book-renderer.ts';
 import { embedPictures } from './embed-pictures.ts';
+import { fontFamilies } from './font-families.ts';
 import { BookLayout } from './layout/book-layout.ts';
 import { BookMeasure } from './layout/book-measure.ts';
 import type { SectionNode } from './nodes.ts';
@@ -16,15 +17,16 @@ import { clusterSource } from './text/cluster.ts';
 import { fontChain } from './text/font-chain.ts';
 import type { TextTools } from './text/shape.ts';
 
-/** What a page's head and foot can say, known when all pages are laid out. */
 export interface PageContext {
   readonly page: Page;
   /** From 0. */
   readonly index: number;
   /** As printed: `iii`, `12`. */
   readonly number: string;
-  readonly anchors: ReadonlyMap<string, Anchor>;
 }
+
+/** Draws head and foot of a page. */
+export type DrawFurniture = (document: PdfDocument, context: PageContext, tools: TextTools) => void;
 
 export interface BookDefinition {
   readonly fonts: FontSet;
@@ -39,7 +41,8 @@ export interface BookDefinition {
   readonly info: Readonly<Record<string, string | Date>>;
   readonly archival: ArchivalLevel;
   readonly shiftOf: (context: PageContext) => { readonly x: number; readonly y: number };
-  readonly drawFurniture: (document: PdfDocument, context: PageContext, tools: TextTools) => void;
+  /** Asked when all pages are laid out, so that heads can say what runs on. */
+  readonly furniture: (anchors: ReadonlyMap<string, Anchor>) => DrawFurniture;
 }
 
 export interface PrintedBook {
@@ -62,9 +65,10 @@ export async function printBook(definition: BookDefinition): Promise<PrintedBook
   const marker = contentMarker(document, pages.length);
   const frontPages = anchors.get(definition.firstNumbered)?.page ?? 0;
   const contextOf = (page: Page, index: number): PageContext => {
-    return { page, index, number: pageNumber(index, frontPages), anchors };
+    return { page, index, number: pageNumber(index, frontPages) };
   };
 
+  const drawFurniture = definition.furniture(anchors);
   const renderer = new BookRenderer(document, {
     tools,
     anchors,
@@ -75,7 +79,7 @@ export async function printBook(definition: BookDefinition): Promise<PrintedBook
       return anchor && pageNumber(anchor.page, frontPages);
     },
     shiftOf: (page, index) => definition.shiftOf(contextOf(page, index)),
-    drawFurniture: (target, page, index) => definition.drawFurniture(target, contextOf(page, index), tools),
+    drawFurniture: (target, page, index) => drawFurniture(target, contextOf(page, index), tools),
   });
   renderer.drawPages(pages);
   writeStructure(document, root, marker.parents);
@@ -112,21 +116,6 @@ function openDocument({ fonts, pictures, info, size, archival }: BookDefinition)
   );
   document.getMarkInfoDictionary().data.Marked = true;
   return document;
-}
-
-/** Each face under its role, for text, and under its family with bold beside it, for drawings. */
-function fontFamilies(fonts: FontSet): Readonly<Record<string, object>> {
-  const families: Record<string, Record<string, unknown>> = {};
-  for (const { role, family, file, postscriptName } of Object.values(fonts)) {
-    const source = postscriptName ? [file, postscriptName] : file;
-    families[role] = { normal: source, bold: source, italics: source, bolditalics: source };
-    const bold = role === 'song-bold' || role === 'hei-bold' || role === 'title';
-    const known = families[family];
-    if (!known) families[family] = { ...families[role] };
-    else if (bold) Object.assign(known, { bold: source, bolditalics: source });
-    else Object.assign(known, { normal: source, italics: source });
-  }
-  return families;
 }
 
 function writePageLabels(document: PdfDocument, frontPages: number): void {

@@ -53,8 +53,7 @@ export class BookRenderer extends Renderer {
     else if (item.type === 'vector')
       marker.artifact('Layout', () => this.keeping(() => this.renderVector(item.item)));
     else {
-      // pdfmake places the nodes of pictures and drawings themselves.
-      const element = elements.get(item.item as unknown as FlowNode);
+      const element = elements.get(item.item);
       const draw = () =>
         this.keeping(() => (item.type === 'svg' ? this.renderSVG(item.item) : this.renderImage(item.item)));
       if (element) marker.mark(element, draw);

@@ -1,10 +1,14 @@
 import type { ParagraphStyle } from '../nodes.ts';
 import type { PdfDocument } from '../pdfmake-types.ts';
+import type { Cluster } from '../text/cluster.ts';
 import type { SetCluster } from '../text/set-line.ts';
+import { RAISED_SCALE } from '../text/shape.ts';
 
 /** The baseline lies this far below the top of an em square, whatever the font says: mixed faces share one line. */
 const ASCENT = 0.88;
+/** A raised mark stands this share of the text's size above its baseline. */
 const RAISE = 0.4;
+const BLACK = '#000000';
 
 /** Three decimals of a point are finer than any printer; more only make the file larger. */
 export function decimal(value: number): string {
@@ -26,23 +30,23 @@ export function drawText(
 ): void {
   let operators = '';
   let look = '';
-  let color = '#000000';
+  let color = BLACK;
   for (const segment of segments(pieces)) {
     const [first] = segment;
     if (!first) continue;
     const { cluster, run, size } = first;
     document.page.fonts[cluster.font.id] ??= cluster.font.ref();
-    if ((run.color ?? '#000000') !== color) {
-      color = run.color ?? '#000000';
+    if ((run.color ?? BLACK) !== color) {
+      color = run.color ?? BLACK;
       operators += `${rgb(color)} rg\n`;
     }
     const font = `/${cluster.font.id} ${decimal(size)} Tf\n`;
-    const y = baseline - (run.raised ? (size / 0.6) * RAISE : 0);
+    const y = baseline - (run.raised ? (size / RAISED_SCALE) * RAISE : 0);
     operators += `${font === look ? '' : font}1 0 0 -1 ${decimal(left + first.x)} ${decimal(y)} Tm\n${showText(segment)}\n`;
     look = font;
   }
   if (operators === '') return;
-  const reset = color === '#000000' ? '' : '0 0 0 rg\n';
+  const reset = color === BLACK ? '' : '0 0 0 rg\n';
   document.addContent(`BT\n${operators}${reset}ET`);
 }
 
@@ -71,36 +75,30 @@ function segments(pieces: readonly SetCluster[]): readonly SetCluster[][] {
   return result;
 }
 
+/** Moves smaller than this, in thousandths of the size, are not worth their bytes. */
+const LEAST_MOVE = 0.5;
+
 /** `[<0001>12<0002>] TJ`: the numbers move by thousandths of the size, to the left. */
 function showText(segment: readonly SetCluster[]): string {
   let shown = '[<';
   let pen = segment[0]?.x ?? 0;
   for (const { cluster, size, x, width } of segment) {
-    const move = ((pen - x) * 1000) / size;
-    if (Math.abs(move) > 0.5) shown += `>${decimal(move)}<`;
-    shown += glyphsOf(cluster.glyphs, cluster.kerns, size, cluster.width, width);
-    const spacing = cluster.glyphs.length > 1 ? width - (cluster.width * size) / 1000 : 0;
-    const inner = (spacing * (cluster.glyphs.length - 1)) / Math.max(1, cluster.glyphs.length);
-    pen = x + (cluster.width * size) / 1000 + inner;
+    const count = Math.max(1, cluster.glyphs.length);
+    const natural = (cluster.width * size) / 1000;
+    const spacing = (width - natural) / count;
+    shown += move(((pen - x) * 1000) / size) + word(cluster, (spacing * 1000) / size);
+    pen = x + natural + spacing * (count - 1);
   }
   return `${shown}>] TJ`;
 }
 
-/** The glyphs of a word, with its kerning and the style's spacing between them. */
-function glyphsOf(
-  glyphs: readonly string[],
-  kerns: readonly number[] | undefined,
-  size: number,
-  natural: number,
-  width: number,
-): string {
-  if (glyphs.length === 1) return glyphs[0] ?? '';
-  const spacing = (natural - (width * 1000) / size) / glyphs.length;
-  if (!kerns && Math.abs(spacing) < 0.5) return glyphs.join('');
+/** The glyphs of a cluster, with its kerning and `spacing` thousandths between them. */
+function word({ glyphs, kerns }: Cluster, spacing: number): string {
   return glyphs
-    .map((glyph, index) => {
-      const move = index < glyphs.length - 1 ? (kerns?.[index] ?? 0) + spacing : 0;
-      return Math.abs(move) > 0.5 ? `${glyph}>${decimal(move)}<` : glyph;
-    })
+    .map((glyph, index) => (index === 0 ? glyph : move((kerns?.[index - 1] ?? 0) - spacing) + glyph))
     .join('');
+}
+
+function move(thousandths: number): string {
+  return Math.abs(thousandths) > LEAST_MOVE ? `>${decimal(thousandths)}<` : '';
 }

@@ -9,8 +9,8 @@ import { drawFrame, frameStart } from './frame.ts';
 import { leadOfSequence } from './heights.ts';
 import { placeTable } from './place-table.ts';
 
-/** Lines of a note that may stand at the foot of a page. */
-const LONGEST_FOOTNOTE = 16;
+/** Lines of notes that one line of text may bring to the foot of its page. */
+const MOST_FOOT_LINES = 24;
 
 /**
  * pdfmake's layout with the parts of a Chinese typesetter that it lacks: lines broken by 避头尾, no line of a paragraph
@@ -126,13 +126,11 @@ export class BookLayout extends LayoutBuilder {
     node.positions?.push(this.writer.addLine(line));
   }
 
-  /** Lines for the foot of the page; none inside a table, and none of a note that would fill the page. */
+  /** Lines for the foot of the page; none inside a table, and none of notes that would fill the page. */
   private footLines(line: TextLine): readonly TextLine[] {
     if (this.tableDepth > 0) return [];
-    return line.content.notes.flatMap((note) => {
-      const lines = this.measure.linesOf(note, this.bodyWidth());
-      return lines.length > LONGEST_FOOTNOTE ? [] : lines;
-    });
+    const lines = line.content.notes.flatMap((note) => this.measure.linesOf(note, this.bodyWidth()));
+    return lines.length > MOST_FOOT_LINES ? [] : lines;
   }
 
   private noteHeight(line: TextLine, hasRule: boolean): number {
