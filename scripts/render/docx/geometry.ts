@@ -20,6 +20,8 @@ type Orientation = 'portrait' | 'landscape';
 const SHEET = { width: twips(A4.width), height: twips(A4.height) };
 /** Height of the line that holds the page number; its dash stands in the middle of it. */
 export const RUNNING_LINE = 400;
+/** From the text area to the dash of the page number. */
+export const NUMBER_DISTANCE = twips(PAGE_NUMBER.below);
 
 function pageLayout(orientation: Orientation, margins: Margins): PageLayout {
   const [width, height] =
@@ -28,7 +30,7 @@ function pageLayout(orientation: Orientation, margins: Margins): PageLayout {
   const bottom = twips(margins.bottom);
   const left = twips(margins.left);
   const right = twips(margins.right);
-  const footer = bottom - twips(PAGE_NUMBER.below) - RUNNING_LINE / 2;
+  const footer = bottom - NUMBER_DISTANCE - RUNNING_LINE / 2;
   return {
     size: { ...SHEET, orientation },
     margin: { top, bottom, left, right, header: Math.round(top / 2), footer },

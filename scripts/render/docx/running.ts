@@ -1,28 +1,85 @@
-import { Footer, Header, Paragraph, SimpleField, TextRun } from 'docx';
+import {
+  Footer,
+  Header,
+  HorizontalPositionAlign,
+  HorizontalPositionRelativeFrom,
+  Paragraph,
+  SimpleField,
+  TextRun,
+  TextWrappingType,
+  VerticalPositionAlign,
+  VerticalPositionRelativeFrom,
+} from 'docx';
+import { ShapeRun } from 'docx/shapes';
+import { LANDSCAPE, NUMBER_DISTANCE, pixels } from './geometry.ts';
 import { textRuns } from './text-runs.ts';
 
-/** `— 1 —`, on odd pages at the right and on even ones at the left (GB/T 9704-2012 §7.5), in 宋体 throughout. */
-export function pageNumberFooters(): { readonly default: Footer; readonly even: Footer } {
-  return { default: pageNumberFooter('Footer'), even: pageNumberFooter('FooterEven') };
+interface ByParity<T> {
+  readonly default: T;
+  readonly even: T;
 }
 
-function pageNumberFooter(style: 'Footer' | 'FooterEven'): Footer {
+/** `— 1 —`, on odd pages at the right and on even ones at the left (GB/T 9704-2012 §7.5). */
+export const pageNumberFooters = (): ByParity<Footer> => ({
+  default: new Footer({ children: [pageNumber('Footer')] }),
+  even: new Footer({ children: [pageNumber('FooterEven')] }),
+});
+
+/** The same on a sideways page, where the upright pages have it: along its left edge, turned with the sheet (§7.4). */
+export const sidewaysFooters = (): ByParity<Footer> => ({
+  default: new Footer({ children: [turned('Footer')] }),
+  even: new Footer({ children: [turned('FooterEven')] }),
+});
+
+/** For the cover, which has no number. */
+export const emptyFooters = (): ByParity<Footer> => {
+  const empty = () => new Footer({ children: [new Paragraph({ style: 'Footer' })] });
+  return { default: empty(), even: empty() };
+};
+
+function pageNumber(style: 'Footer' | 'FooterEven'): Paragraph {
   const children = [new TextRun('— '), new SimpleField('PAGE', '1'), new TextRun(' —')];
-  return new Footer({ children: [new Paragraph({ style, children })] });
+  return new Paragraph({ style, children });
+}
+
+/**
+ * A text box in the left margin, as long as the text area is high, its line where the foot of the upright page has it. It is
+ * placed by alignment: LibreOffice moves the box by offsets, but not the text in it.
+ */
+function turned(style: 'Footer' | 'FooterEven'): Paragraph {
+  const box = new ShapeRun({
+    type: 'rectangle',
+    transformation: { width: pixels(2 * NUMBER_DISTANCE), height: pixels(LANDSCAPE.textHeight) },
+    floating: {
+      horizontalPosition: {
+        relative: HorizontalPositionRelativeFrom.LEFT_MARGIN,
+        align: HorizontalPositionAlign.RIGHT,
+      },
+      verticalPosition: {
+        relative: VerticalPositionRelativeFrom.MARGIN,
+        align: VerticalPositionAlign.TOP,
+      },
+      wrap: { type: TextWrappingType.NONE },
+    },
+    line: 'none',
+    textOptions: {
+      direction: 'topToBottom',
+      verticalAlignment: 'center',
+      margins: { top: 0, right: 0, bottom: 0, left: 0 },
+    },
+    altText: { name: '页码' },
+    children: [pageNumber(style)],
+  });
+  return new Paragraph({ style: 'Footer', children: [box] });
 }
 
 /** The stamp of what is not yet approved, on every page beside the binding: 草案（有 3 处错误未改）. Empty where there is none. */
-export function stampHeaders(stamp: string | undefined): { readonly default: Header; readonly even: Header } {
-  return { default: stampHeader('Header', stamp), even: stampHeader('HeaderEven', stamp) };
-}
+export const stampHeaders = (stamp: string | undefined): ByParity<Header> => ({
+  default: stampHeader('Header', stamp),
+  even: stampHeader('HeaderEven', stamp),
+});
 
 function stampHeader(style: 'Header' | 'HeaderEven', stamp = ''): Header {
   const children = textRuns(stamp && ` ${stamp} `, { face: 'hei', style: 'Stamp' });
   return new Header({ children: [new Paragraph({ style, children })] });
-}
-
-/** For the cover, which has no number. */
-export function emptyFooters(): { readonly default: Footer; readonly even: Footer } {
-  const empty = () => new Footer({ children: [new Paragraph({ style: 'Footer' })] });
-  return { default: empty(), even: empty() };
 }

@@ -12,7 +12,7 @@ import { contentsParagraphs } from './contents.ts';
 import { coverParagraphs } from './cover.ts';
 import { LANDSCAPE, LINE, type PageLayout, PORTRAIT } from './geometry.ts';
 import type { Piece } from './piece.ts';
-import { emptyFooters, pageNumberFooters, stampHeaders } from './running.ts';
+import { emptyFooters, pageNumberFooters, sidewaysFooters, stampHeaders } from './running.ts';
 
 /** Cover and contents: the text counts its pages from 1 whatever they hold. */
 export const FRONT_SECTIONS = 2;
@@ -87,14 +87,21 @@ function withTheirHeadings(pieces: readonly Piece[]): readonly Piece[] {
     .reverse();
 }
 
-function textSection(pieces: readonly Piece[], index: number): ISectionOptions {
-  const layout = pieces[0]?.landscape ? LANDSCAPE : PORTRAIT;
+function textSection(
+  pieces: readonly Piece[],
+  index: number,
+  groups: readonly (readonly Piece[])[],
+): ISectionOptions {
+  const sideways = pieces[0]?.landscape === true;
+  const turns = sideways !== (groups[index - 1]?.[0]?.landscape === true);
+  const layout = sideways ? LANDSCAPE : PORTRAIT;
   const footnote = pieces.find((piece) => piece.footnote !== undefined)?.footnote;
   const first = index === 0;
   const numbers: PageNumbers = {
     pageNumbers: { formatType: NumberFormat.DECIMAL, ...(first && { start: 1 }) },
   };
   return {
+    ...(turns && { footers: sideways ? sidewaysFooters() : pageNumberFooters() }),
     properties: properties(layout, first ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE, numbers, footnote),
     children: pieces.flatMap(({ type, node }) =>
       type === 'table' ? [node, new Paragraph({ style: 'Gap' })] : [node],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Span } from '../../../scripts/model/block.ts';
+import type { Chapter } from '../../../scripts/model/booklet.ts';
 import type { StretchLayout } from '../../../scripts/render/docx/page-numbers.ts';
 import { sourceBookmark } from '../../../scripts/render/docx/source-bookmark.ts';
 import { article, paragraph, row } from '../../support/sample/spans.ts';
@@ -101,6 +102,28 @@ describe('footnotes', () => {
       expect(restart).toMatch(/decimalEnclosedCircleChinese.*numStart w:val="1".*eachSect/);
     const notes = await documentOf(smallBooklet(chapters), blank, 'word/footnotes.xml');
     for (const text of ['注一', '注二', '注三']) expect(visibleText(notes)).toContain(text);
+  });
+});
+
+describe('sideways pages', () => {
+  const annex = (id: string, landscape: boolean): Chapter => ({
+    ...{ type: 'annex', kind: 'catalogue', label: '附件1', title: '职权目录', slug: id },
+    ...{ id, landscape, children: [paragraph('正文。')] },
+  });
+  const booklet = smallBooklet([annex('a1', true), annex('a2', false)]);
+
+  test('have sections of their own, and upright pages follow', async () => {
+    const document = await documentOf(booklet, blank);
+    expect(values(document, /w:orient="(\w+)"/g)).toEqual(['portrait', 'portrait', 'landscape', 'portrait']);
+  });
+
+  test('keep their page number where upright pages have it', async () => {
+    const [, , odd, , upright] = await Promise.all(
+      [1, 3, 5, 6, 7].map((number) => documentOf(booklet, blank, `word/footer${number}.xml`)),
+    );
+    expect(odd).toMatch(/relativeFrom="leftMargin".*vert="vert"/);
+    expect(odd).toContain('w:instr="PAGE"');
+    expect(upright).not.toContain('wps:txbx');
   });
 });
 
