@@ -43,7 +43,7 @@ async function drawFlowchart(
     const page = fitted.length > 1 ? `（${index + 1}/${fitted.length}）` : '';
     const svg = chartPage(chart, font.family, { title: `${figure.caption}${page}`, description: figure.alt });
     const { width, height } = chart;
-    const image = png && { png: rasterize(svg, boldFont ? [font, boldFont] : [font]) };
+    const image = png && { png: rasterize(svg, font, boldFont) };
     return { svg, width, height, landscape, ...image };
   });
   const points = Math.min(...fitted.map((sheet) => sheet.points));

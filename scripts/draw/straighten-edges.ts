@@ -81,11 +81,7 @@ function isBetter(
   const label = placed.label;
   // A label in the line itself would be left behind.
   if (label && !keepsOff(placed.points, label)) return false;
-  const own = new Set<object>([
-    ...ends,
-    ...ends.flatMap(({ badges }) => badges),
-    ...(placed.label ? [placed.label] : []),
-  ]);
+  const own = new Set<object>([...ends, ...(label ? [label] : [])]);
   const related = (edge: PlacedEdge) =>
     edge.edge === placed.edge || edge.edge.from === from || edge.edge.to === to;
   const before = new Set(segmentsOf(placed.points).map(key));

@@ -34,7 +34,12 @@ export function buildGraph(raw: RawFlow, placeAt: (offset: number) => Place): Ou
   const subgraphs = raw.db.getSubGraphs();
   const groupIds = new Set(subgraphs.map(({ id }) => id));
   const groupOf = membership(subgraphs);
-  const nodePlace = (id: string) => placeAt(raw.labels.get(id)?.at(-1)?.offset ?? raw.mentions.get(id) ?? 0);
+  // A label that is said again in every line belongs where it was said first.
+  const nodePlace = (id: string): Place => {
+    const given = raw.labels.get(id) ?? [];
+    const kept = given.find(({ text: said }) => said === given.at(-1)?.text);
+    return placeAt(kept?.offset ?? raw.mentions.get(id) ?? 0);
+  };
   const nodes = [...raw.db.getVertices().values()]
     .filter(({ id }) => !groupIds.has(id))
     .map((vertex): FlowNode => {

@@ -26,7 +26,7 @@ export function labelIsText(tags: readonly string[], place: Place): Diagnostic {
     ruleId: 'chart-label-is-text',
     severity: 'warning',
     place,
-    message: `流程图文字中的 HTML 标记 ${tags.map((tag) => `“<${tag}>”`).join('、')}已略去，只保留文字。`,
+    message: `流程图文字中的 HTML 标记${tags.map((tag) => `“<${tag}>”`).join('、')}已略去，只保留文字。`,
     hint: '请删去标记；需要换行时写“<br>”。',
   };
 }

@@ -23,7 +23,7 @@ export function paintOf(declarations: readonly string[]): FlowPaint {
   };
 }
 
-/** `#rrggbb` of `#rgb`, `#rrggbb`, `rgb(…)` or a CSS name; undefined for anything else. */
+/** `#rrggbb` of `#rgb`, `#rrggbb` or a CSS name; undefined for anything else. */
 function colourOf(value: string | undefined): string | undefined {
   const colour = value
     ?.replace(/!important/, '')
@@ -37,11 +37,5 @@ function colourOf(value: string | undefined): string | undefined {
       .map((digit) => digit + digit)
       .join('')}`;
   if (/^#[\da-f]{6}$/.test(colour)) return colour;
-  const channels = /^rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)$/.exec(colour);
-  if (channels)
-    return `#${channels
-      .slice(1)
-      .map((part) => Math.min(255, Number(part)).toString(16).padStart(2, '0'))
-      .join('')}`;
   return NAMED_COLOURS.get(colour);
 }

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { mermaidGrammar } from '../../../scripts/parse/flowchart/mermaid-grammar.ts';
+
+/** What `mermaid-grammar.ts` takes for granted behind Mermaid's public interface. */
+test('Mermaid is the pinned version and has what we reach for', async () => {
+  const manifest: unknown = JSON.parse(
+    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+  );
+  expect(manifest).toMatchObject({ dependencies: { mermaid: '11.17.2' } });
+
+  const { parser, createDb, kindOf } = await mermaidGrammar();
+  const db = createDb();
+  for (const method of [
+    'sanitizeText',
+    'addVertex',
+    'addLink',
+    'addSubGraph',
+    'setLink',
+    'setClickEvent',
+    'updateLink',
+    'updateLinkInterpolate',
+    'getVertices',
+    'getEdges',
+    'getSubGraphs',
+    'getClasses',
+    'getDirection',
+  ] as const) {
+    expect(db[method], method).toBeTypeOf('function');
+  }
+  expect(parser.performAction).toBeTypeOf('function');
+  expect(parser.lexer.setInput).toBeTypeOf('function');
+  expect([kindOf('flowchart TD'), kindOf('graph LR'), kindOf('gantt'), kindOf('流程图')]).toEqual([
+    'flowchart-v2',
+    'flowchart',
+    'gantt',
+    undefined,
+  ]);
+});
