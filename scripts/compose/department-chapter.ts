@@ -23,7 +23,7 @@ export function departmentChapter(
     ['联系电话', phone],
     ['办公地点', office],
   ]);
-  const risks = riskTable(department);
+  const risks = riskTable(department, context);
   const sections: readonly (readonly [string, readonly (Block | undefined)[]])[] = [
     ['职能职责', prose(department.dutyBlocks)],
     ['责任体系', prose(department.responsibilities)],

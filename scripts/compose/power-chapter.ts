@@ -30,8 +30,8 @@ export function powerChapter(
   const figures = powerFigures(power).map(
     (figure, index): MadeBlock => ({ block: { type: 'figure', figure }, place: power.charts[index]?.place }),
   );
-  const steps = stepTable(power);
-  const risks = riskTable(power);
+  const steps = stepTable(power, context);
+  const risks = riskTable(power, context);
   const titled = (title: string, blocks: readonly (Block | undefined)[]) =>
     titledBlocks(power.path, title, blocks);
   return {

@@ -4,7 +4,9 @@ import { circledNumber } from '../lib/chinese-numeral.ts';
 import type { TableBlock } from '../model/block.ts';
 import type { PowerFacts } from '../model/booklet.ts';
 import type { NextStep, Power, Step } from '../model/entry.ts';
-import { type CellContent, fieldTable, gridTable, numberedLines } from './tables.ts';
+import { type ClerkTable, clerkTable } from './clerk-table.ts';
+import type { ProseContext } from './prose-blocks.ts';
+import { type CellContent, type ColumnSpec, fieldTable, gridTable, numberedLines } from './tables.ts';
 
 /** The record of a power, as the catalogue form asks for it (REQUIREMENTS B05, B06). */
 export function recordTable(
@@ -64,18 +66,22 @@ function limitText(facts: PowerFacts): string {
   return parts.join('；');
 }
 
-const STEP_COLUMNS = [
+const STEP_COLUMNS: readonly ColumnSpec[] = [
   { title: '步骤', weight: 1, align: 'center' },
   { title: '环节', weight: 3 },
   { title: '承办岗位', weight: 3 },
   { title: '办理内容', weight: 6 },
   { title: '时限', weight: 2 },
   { title: '下一步', weight: 3 },
-] as const;
+];
 
 /** 办理程序; where the clerk gave only a chart, its text equivalent in reading order (DESIGN.md §3). */
-export function stepTable(power: Power): TableBlock | undefined {
-  if (power.steps.length > 0) return gridTable(STEP_COLUMNS, power.steps.map(stepRow));
+export function stepTable(power: Power, context: ProseContext): TableBlock | undefined {
+  if (power.steps.length > 0) {
+    const typed = clerkTable(power.stepTable ? [power.stepTable] : [], titlesOf(STEP_COLUMNS), context);
+    const rows = power.steps.map((step) => stepRow(step, typed));
+    return gridTable([...STEP_COLUMNS, ...moreColumns(typed)], rows);
+  }
   const graph = power.charts.find((chart) => chart.graph)?.graph;
   if (!graph) return undefined;
   const rows = stepsFromChart(graph).map((step) => [
@@ -97,26 +103,44 @@ export function stepTable(power: Power): TableBlock | undefined {
   );
 }
 
-const stepRow = (step: Step): readonly CellContent[] => [
+const stepRow = (step: Step, typed: ClerkTable): readonly CellContent[] => [
   step.number,
-  step.name,
-  step.post,
-  step.action,
-  step.limit?.text,
+  typed.cell(step.place, '环节') ?? step.name,
+  typed.cell(step.place, '承办岗位') ?? step.post,
+  typed.cell(step.place, '办理内容') ?? step.action,
+  typed.cell(step.place, '时限') ?? step.limit?.text,
   step.next.map(nextText).join('；'),
+  ...typed.moreColumns.map((title) => typed.cell(step.place, title)),
 ];
+
+const titlesOf = (columns: readonly ColumnSpec[]) => columns.map(({ title }) => title);
+
+/** Columns that a clerk added stand after those of the form. */
+const moreColumns = ({ moreColumns }: ClerkTable): readonly ColumnSpec[] =>
+  moreColumns.map((title) => ({ title, weight: 3 }));
 
 function nextText({ condition, target }: NextStep): string {
   const where = target === 'end' ? '结束' : target;
   return condition ? `${condition}：${where}` : where;
 }
 
+const RISK_COLUMNS: readonly ColumnSpec[] = [
+  { title: '序号', weight: 1, align: 'center' },
+  { title: '风险点', weight: 3 },
+  { title: '环节', weight: 2 },
+  { title: '等级', weight: 1, align: 'center' },
+  { title: '风险表现', weight: 5 },
+  { title: '防范措施', weight: 5 },
+  { title: '责任岗位', weight: 2 },
+];
+
+type Risks = Pick<Power, 'risks' | 'riskTables'> & Partial<Pick<Power, 'steps' | 'charts'>>;
+
 /** 风险点及防范措施; the numbers are those of the marks on the chart. 环节 is printed by name, whichever way it was given. */
-export function riskTable({
-  risks,
-  steps = [],
-  charts = [],
-}: Pick<Power, 'risks'> & Partial<Pick<Power, 'steps' | 'charts'>>): TableBlock | undefined {
+export function riskTable(
+  { risks, riskTables = [], steps = [], charts = [] }: Risks,
+  context: ProseContext,
+): TableBlock | undefined {
   if (risks.length === 0) return undefined;
   const graphs = charts.flatMap(({ graph }) => graph ?? []);
   const stepName = (step: string | undefined) => {
@@ -124,24 +148,16 @@ export function riskTable({
     const node = graphs.map((graph) => step && nodeForStep(graph, step)).find((found) => found);
     return numbered ?? (node ? firstLine(node) : step);
   };
-  return gridTable(
-    [
-      { title: '序号', weight: 1, align: 'center' },
-      { title: '风险点', weight: 3 },
-      { title: '环节', weight: 2 },
-      { title: '等级', weight: 1, align: 'center' },
-      { title: '风险表现', weight: 5 },
-      { title: '防范措施', weight: 5 },
-      { title: '责任岗位', weight: 2 },
-    ],
-    risks.map((risk) => [
-      circledNumber(risk.number),
-      risk.name,
-      stepName(risk.step),
-      risk.level ?? '未定级',
-      risk.description,
-      risk.measures,
-      risk.post,
-    ]),
-  );
+  const typed = clerkTable(riskTables, titlesOf(RISK_COLUMNS), context);
+  const rows = risks.map((risk): readonly CellContent[] => [
+    circledNumber(risk.number),
+    typed.cell(risk.place, '风险点') ?? risk.name,
+    stepName(risk.step),
+    risk.level ?? '未定级',
+    typed.cell(risk.place, '风险表现') ?? risk.description,
+    typed.cell(risk.place, '防范措施') ?? risk.measures,
+    typed.cell(risk.place, '责任岗位') ?? risk.post,
+    ...typed.moreColumns.map((title) => typed.cell(risk.place, title)),
+  ]);
+  return gridTable([...RISK_COLUMNS, ...moreColumns(typed)], rows);
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../lib/plain-text.ts';
 import { stableId } from '../lib/stable-id.ts';
 import type { Block, Figure, HeadingBlock, ParagraphBlock, Span, TableBlock } from '../model/block.ts';
 import type { Place } from '../model/place.ts';
@@ -5,6 +6,7 @@ import type { Inline, Marker, ProseBlock, ProseTable } from '../model/prose.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { diagramFigure } from './figures.ts';
 import { type FootnoteNumbers, merged, spans, textSpans } from './spans.ts';
+import { cellParagraphs } from './tables.ts';
 
 /** Where a run of prose is printed. */
 export interface ProseContext {
@@ -20,8 +22,15 @@ export interface ProseContext {
 
 /** Turns prose into the blocks of the booklet, in order; typed numbers choose the face of their line. */
 export function proseBlocks(prose: readonly ProseBlock[], context: ProseContext): readonly Block[] {
-  return prose.map((block) => proseBlock(block, context));
+  return prose.filter((block) => !isOwnTitle(block, context)).map((block) => proseBlock(block, context));
 }
+
+/** `# 名称` above the text repeats what the chapter's title says. */
+const isOwnTitle = (block: ProseBlock, { title }: ProseContext) =>
+  block.type === 'heading' &&
+  block.depth === 1 &&
+  !block.marker &&
+  plainText(block.children).trim() === title;
 
 function proseBlock(block: ProseBlock, context: ProseContext): Block {
   const source = block.place;
@@ -160,12 +169,3 @@ function table(block: ProseTable, context: ProseContext): TableBlock {
 }
 
 const aligned = (align: 'left' | 'center' | 'right' | undefined) => (align ? { align } : {});
-
-function cellParagraphs(content: readonly Span[]): readonly (readonly Span[])[] {
-  const paragraphs: Span[][] = [[]];
-  for (const item of content) {
-    if (item.type === 'break') paragraphs.push([]);
-    else paragraphs.at(-1)?.push(item);
-  }
-  return paragraphs;
-}

@@ -62,7 +62,17 @@ function paragraphs(content: CellContent): readonly (readonly Span[])[] {
   if (content === undefined || content.length === 0) return [textSpans(NOTHING)];
   if (typeof content === 'string') return content.split('\n').map(textSpans);
   if (isTexts(content)) return content.map(textSpans);
-  return [content];
+  return cellParagraphs(content);
+}
+
+/** A line break in a cell begins a paragraph. */
+export function cellParagraphs(content: readonly Span[]): readonly (readonly Span[])[] {
+  const paragraphs: Span[][] = [[]];
+  for (const item of content) {
+    if (item.type === 'break') paragraphs.push([]);
+    else paragraphs.at(-1)?.push(item);
+  }
+  return paragraphs;
 }
 
 const isTexts = (content: readonly string[] | readonly Span[]): content is readonly string[] =>

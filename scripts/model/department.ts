@@ -1,6 +1,6 @@
 import type { EntryBase } from './entry-base.ts';
 import type { Place } from './place.ts';
-import type { ProseBlock, Section } from './prose.ts';
+import type { ProseBlock, ProseTable, Section } from './prose.ts';
 import type { RiskPoint } from './steps.ts';
 import type { LegalBasis } from './terms.ts';
 
@@ -28,6 +28,8 @@ export interface Department extends EntryBase {
   readonly legalBases: readonly LegalBasis[];
   readonly legalBasisBlocks: readonly ProseBlock[];
   readonly risks: readonly RiskPoint[];
+  /** The tables that `risks` were read from, as typed. */
+  readonly riskTables?: readonly ProseTable[];
   readonly riskBlocks: readonly ProseBlock[];
   /** Sections that are none of the above. */
   readonly otherSections: readonly Section[];

@@ -71,6 +71,8 @@ export interface Power extends EntryBase {
   /** What 流程图 holds beside the fences. */
   readonly flowchartBlocks?: readonly ProseBlock[];
   readonly risks: readonly RiskPoint[];
+  /** The tables that `risks` were read from, as typed. */
+  readonly riskTables?: readonly ProseTable[];
   /** What 风险与防范 holds beside the risk table. */
   readonly riskBlocks: readonly ProseBlock[];
   readonly remarks: readonly ProseBlock[];

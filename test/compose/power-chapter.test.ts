@@ -35,6 +35,28 @@ test('a risk names its step by what the reader sees on the chart', async () => {
   expect(text).toContain('拖延承办未定级');
 });
 
+test('columns that the form does not have are printed after its own', async () => {
+  const steps = '| 步骤 | 材料 | 环节 |\n| --- | --- | --- |\n| 1 | 介绍信 | 承办 |';
+  const risks = '| 依据 | 风险点 | 防范措施 |\n| --- | --- | --- |\n| 章程 | 拖延 | 催办 |';
+  const text = await printed(power({}, `## 办理程序\n\n${steps}\n\n## 风险与防范\n\n${risks}`));
+  expect(text).toContain('下一步材料1承办———结束介绍信');
+  expect(text).toContain('责任岗位依据①拖延—未定级—催办—章程');
+});
+
+test('links and footnotes in the cells of a form are kept', async () => {
+  const steps =
+    '| 步骤 | 环节 | 办理内容 |\n| --- | --- | --- |\n| 1 | 承办 | 依照[办文制度](../../制度/01-办文制度.md)办理[^1] |';
+  const body = `## 办理程序\n\n${steps}\n\n[^1]: 脚注的话。`;
+  const text = await printed({ ...power({}, body), ...supportingRule('第一条　办文。') });
+  expect(text).toContain('依照办文制度办理脚注的话。');
+});
+
+test('a heading that repeats the title is not printed twice', async () => {
+  expect(await printed(supportingRule('# 办文制度\n\n第一条　办文。'))).toContain(
+    '第一部分办文制度第一条办文。',
+  );
+});
+
 test('a classified rule is marked in the internal edition', async () => {
   const fields = { 公开: '{范围: 不公开}', 不公开理由: '{理由: 属于国家秘密, 审查人: 办公室主任}' };
   expect(await printed(supportingRule('第一条　机要。', fields))).toContain(

@@ -33,6 +33,7 @@ export function readDepartment(draft: Draft<typeof departmentSchema>): Outcome<D
     legalBases: basesOfBlocks(blocks('权力行使依据')),
     legalBasisBlocks: blocks('权力行使依据'),
     risks: risks.risks,
+    riskTables: risks.tables,
     riskBlocks: risks.rest,
     otherSections: others,
   };

@@ -34,6 +34,7 @@ export function readPower(draft: Draft<typeof powerSchema>): Outcome<Power> {
     charts,
     flowchartBlocks: blocks('流程图').filter((block) => block.type !== 'diagram'),
     risks: risks.value.risks,
+    riskTables: risks.value.tables,
     riskBlocks: risks.value.rest,
     remarks: blocks('备注'),
     otherSections: others,

@@ -1,7 +1,7 @@
 import { defined } from '../../lib/defined.ts';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
 import type { RiskPoint } from '../../model/entry.ts';
-import type { ProseBlock } from '../../model/prose.ts';
+import type { ProseBlock, ProseTable } from '../../model/prose.ts';
 import { RISK_LEVELS, type RiskLevel } from '../../model/terms.ts';
 import { isTable, type Row, readTable, type TableKind } from './read-table.ts';
 
@@ -13,6 +13,8 @@ const KIND: TableKind = {
 
 export interface Risks {
   readonly risks: readonly RiskPoint[];
+  /** The tables that were read. */
+  readonly tables: readonly ProseTable[];
   /** What the section holds beside the tables. */
   readonly rest: readonly ProseBlock[];
 }
@@ -23,12 +25,14 @@ export function readRisks(blocks: readonly ProseBlock[]): Outcome<Risks> {
   const fallback = blocks.filter((block) => block.type === 'table').slice(0, 1);
   const read = (tables.length > 0 ? tables : fallback).map((table) => ({ table, ...readTable(table, KIND) }));
   const rows = read.flatMap((each) => each.rows);
-  const used: readonly ProseBlock[] = read.filter((each) => each.rows.length > 0).map((each) => each.table);
+  const used = read.filter((each) => each.rows.length > 0).map((each) => each.table);
   return {
-    value: { risks: rows.map(riskOf), rest: blocks.filter((block) => !used.includes(block)) },
+    value: { risks: rows.map(riskOf), tables: used, rest: blocks.filter((block) => !isOneOf(block, used)) },
     diagnostics: [...read.flatMap((each) => each.diagnostics), ...rows.flatMap(unknownLevel)],
   };
 }
+
+const isOneOf = (block: ProseBlock, tables: readonly ProseBlock[]) => tables.includes(block);
 
 function riskOf({ cells, places, place }: Row, index: number): RiskPoint {
   return defined({
