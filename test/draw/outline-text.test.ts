@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { outlineText } from '../../scripts/draw/outline-text.ts';
+import { rasterize } from '../../scripts/draw/rasterize.ts';
+import { bundledFonts } from '../../scripts/lib/fonts.ts';
+
+const svg = (text: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30" text-anchor="middle"><text x="30" y="20" fill="#333333">${text}</text></svg>`;
+
+test('text becomes outlines around its anchor, in its own colour', async () => {
+  const { hei } = await bundledFonts();
+  const outlined = outlineText(svg('登记'), hei);
+  expect(outlined).toMatch(/<path fill="#333333" d="M/);
+  expect(outlined).not.toContain('<text');
+  const xs = [...outlined.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x));
+  expect(Math.min(...xs)).toBeGreaterThan(16);
+  expect(Math.max(...xs)).toBeLessThan(44);
+});
+
+test('a picture shows its letters without any font of the machine', async () => {
+  const { hei } = await bundledFonts();
+  const blank = rasterize(svg(''), hei);
+  const written = rasterize(svg('登记'), hei);
+  expect(written.length).toBeGreaterThan(blank.length + 200);
+  expect(rasterize(svg('登记'), hei)).toEqual(written);
+});
