@@ -7,7 +7,13 @@ export interface PlacedText {
   /** Place of the character at a UTF-16 index of `text`. */
   readonly placeAt: (index: number) => Place;
   /** Parts of `text` that are the wording of a link to another content file; `end` is not part of it. */
-  readonly references: readonly { readonly start: number; readonly end: number; readonly target: string }[];
+  readonly references: readonly Reference[];
+}
+
+export interface Reference {
+  readonly start: number;
+  readonly end: number;
+  readonly target: string;
 }
 
 interface Span {
@@ -15,31 +21,37 @@ interface Span {
   readonly place: Place;
 }
 
+interface Collected {
+  text: string;
+  readonly spans: Span[];
+  readonly references: Reference[];
+}
+
 /**
  * The text that a reader sees: styled and linked text included, pictures and footnote marks not. Lines of one paragraph
  * are joined without a space, as Chinese is printed; a forced break is `\n`.
  */
 export function inlineText(children: readonly Inline[], fallback: Place): PlacedText {
-  const spans: Span[] = [];
-  const references: PlacedText['references'][number][] = [];
-  let text = '';
-  const walk = (inlines: readonly Inline[]): void => {
-    for (const inline of inlines) {
-      if (inline.type === 'text') {
-        spans.push({ start: text.length, place: inline.place });
-        text += inline.value;
-      } else if (inline.type === 'break') text += '\n';
-      else if (inline.type === 'code') text += inline.value;
-      else if ('children' in inline) {
-        const start = text.length;
-        walk(inline.children);
-        if (inline.type === 'cross-reference')
-          references.push({ start, end: text.length, target: inline.target });
-      }
-    }
-  };
-  walk(children);
+  const collected: Collected = { text: '', spans: [], references: [] };
+  collect(children, collected);
+  const { text, spans, references } = collected;
   return { text, references, placeAt: (index) => locate(text, spans, index) ?? fallback };
+}
+
+function collect(inlines: readonly Inline[], into: Collected): void {
+  for (const inline of inlines) {
+    if (inline.type === 'text') {
+      into.spans.push({ start: into.text.length, place: inline.place });
+      into.text += inline.value;
+    } else if (inline.type === 'break') into.text += '\n';
+    else if (inline.type === 'code') into.text += inline.value;
+    else if ('children' in inline) {
+      const start = into.text.length;
+      collect(inline.children, into);
+      if (inline.type !== 'cross-reference') continue;
+      into.references.push({ start, end: into.text.length, target: inline.target });
+    }
+  }
 }
 
 function locate(text: string, spans: readonly Span[], index: number): Place | undefined {
@@ -51,5 +63,7 @@ function locate(text: string, spans: readonly Span[], index: number): Place | un
 
 /** A text whose characters are not told apart: all of it stands at one place. */
 export function textAt(text: string, place: Place): PlacedText {
-  return { text, references: [], placeAt: () => place };
+  return { text, placeAt: () => place, references: NONE };
 }
+
+const NONE: readonly Reference[] = [];

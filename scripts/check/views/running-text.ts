@@ -1,12 +1,11 @@
 import { exposure } from '../../lib/withheld.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Chart, Power } from '../../model/entry.ts';
-import type { Marker, ProseBlock } from '../../model/prose.ts';
+import type { Inline, Marker, ProseBlock, ProseParagraph, ProseTable } from '../../model/prose.ts';
 import { fieldPlace } from '../field-place.ts';
 import type { CheckContext } from '../rule.ts';
 import { fieldTexts } from './field-texts.ts';
 import { inlineText, type PlacedText, textAt } from './inline-text.ts';
-import { inlinesOf } from './prose-blocks.ts';
 import { type ProseEntry, proseEntries } from './prose-entries.ts';
 
 /** One unbroken piece of what the office wrote: a paragraph, a table cell, a field, the label of a node. */
@@ -36,22 +35,17 @@ export const isProse = ({ kind }: TextPiece) => kind === 'paragraph' || kind ===
 
 function piecesOf(entry: ProseEntry): readonly TextPiece[] {
   const { title, body } = publicParts(entry);
-  const name = textAt(entry.name, fieldPlace(entry, '名称'));
-  const footnotes = [...entry.body.footnotes.values()].flatMap((footnote) => footnote.children);
-  return [
-    { entry, kind: 'title', public: title, field: '名称', ...name },
-    ...fieldTexts(entry).map(
-      ([field, text]): TextPiece => ({
-        entry,
-        kind: 'field',
-        public: body,
-        field,
-        ...textAt(text, fieldPlace(entry, field)),
-      }),
-    ),
-    ...[...entry.body.blocks, ...footnotes].flatMap((block) => blockPieces(entry, block, body)),
-    ...(entry.type === 'power' ? chartPieces(entry, body) : []),
+  const pieces: TextPiece[] = [
+    { entry, kind: 'title', public: title, field: '名称', ...textAt(entry.name, fieldPlace(entry, '名称')) },
   ];
+  for (const [field, text] of fieldTexts(entry)) {
+    pieces.push({ entry, kind: 'field', public: body, field, ...textAt(text, fieldPlace(entry, field)) });
+  }
+  addBlocks(entry.body.blocks, { entry, isPublic: body, pieces });
+  for (const { children } of entry.body.footnotes.values())
+    addBlocks(children, { entry, isPublic: body, pieces });
+  if (entry.type === 'power') pieces.push(...chartPieces(entry, body));
+  return pieces;
 }
 
 function publicParts(entry: ProseEntry): { readonly title: boolean; readonly body: boolean } {
@@ -62,53 +56,69 @@ function publicParts(entry: ProseEntry): { readonly title: boolean; readonly bod
   return { title: how !== 'nothing', body: how === 'whole' };
 }
 
-function blockPieces(entry: ProseEntry, block: ProseBlock, isPublic: boolean): readonly TextPiece[] {
-  const piece = (kind: TextPiece['kind'], { children, place, marker }: Inlines): TextPiece => ({
-    entry,
-    kind,
-    public: isPublic,
-    ...(marker && { marker }),
-    ...inlineText(children, place),
-  });
-  const inside = (blocks: readonly ProseBlock[], visible = isPublic) =>
-    blocks.flatMap((child) => blockPieces(entry, child, visible));
+/** Where the pieces of a body are gathered. */
+interface Gathering {
+  readonly entry: ProseEntry;
+  readonly isPublic: boolean;
+  readonly pieces: TextPiece[];
+}
 
-  const pictures = inlinesOf(block).flatMap((inline): readonly TextPiece[] =>
-    inline.type === 'image'
-      ? [{ entry, kind: 'picture', public: isPublic, ...textAt(inline.alt, inline.place) }]
-      : [],
-  );
+function addBlocks(blocks: readonly ProseBlock[], gathering: Gathering): void {
+  for (const block of blocks) addBlock(block, gathering);
+}
 
+function addBlock(block: ProseBlock, gathering: Gathering): void {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return [piece(block.type, block), ...pictures];
-    case 'table': {
-      const titles = block.head.cells.map(({ children, place }) => ({
-        column: inlineText(children, place).text,
-      }));
-      return [
-        ...pictures,
-        ...block.head.cells.map((cell) => piece('head-cell', cell)),
-        ...block.rows.flatMap((row) =>
-          row.cells.map((cell, index) => ({ ...piece('cell', cell), ...titles[index] })),
-        ),
-      ];
-    }
+      gathering.pieces.push(pieceOf(block.type, block, gathering));
+      addPictures(block.children, gathering);
+      return;
+    case 'table':
+      addTable(block, gathering);
+      return;
     case 'list':
-      return block.items.flatMap((item) => inside(item.children));
+      for (const item of block.items) addBlocks(item.children, gathering);
+      return;
     case 'quote':
-      return inside(block.children);
+      addBlocks(block.children, gathering);
+      return;
     case 'internal':
-      return inside(block.children, false);
+      addBlocks(block.children, { ...gathering, isPublic: false });
+      return;
     case 'code':
     case 'diagram':
     case 'separator':
-      return [];
+      return;
   }
 }
 
-type Inlines = Pick<ProseBlock & { type: 'paragraph' }, 'children' | 'place' | 'marker'>;
+function addTable({ head, rows }: ProseTable, gathering: Gathering): void {
+  const titles = head.cells.map((cell) => pieceOf('head-cell', cell, gathering));
+  gathering.pieces.push(...titles);
+  for (const row of rows) {
+    for (const [index, cell] of row.cells.entries()) {
+      const piece = pieceOf('cell', cell, gathering);
+      gathering.pieces.push({ ...piece, column: titles[index]?.text ?? '' });
+      addPictures(cell.children, gathering);
+    }
+  }
+}
+
+type Inlines = Pick<ProseParagraph, 'children' | 'place' | 'marker'>;
+
+function pieceOf(kind: TextPiece['kind'], { children, place, marker }: Inlines, where: Gathering): TextPiece {
+  const { entry, isPublic } = where;
+  return { entry, kind, public: isPublic, ...(marker && { marker }), ...inlineText(children, place) };
+}
+
+/** What a picture shows, in words, is text too. */
+function addPictures(inlines: readonly Inline[], { entry, isPublic, pieces }: Gathering): void {
+  for (const inline of inlines) {
+    if (inline.type !== 'image') continue;
+    pieces.push({ entry, kind: 'picture', public: isPublic, ...textAt(inline.alt, inline.place) });
+  }
+}
 
 function chartPieces(power: Power, isPublic: boolean): readonly TextPiece[] {
   const piece = (text: string, place: Chart['place']): TextPiece => ({
