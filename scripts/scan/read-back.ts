@@ -2,13 +2,7 @@ import { extname } from 'node:path/posix';
 import { strFromU8, unzipSync } from 'fflate';
 import type { OutputFile } from '../model/output.ts';
 import { readPdf } from './read-pdf.ts';
-
-/** Text as a reader or a search engine would find it in a file, with the name of the part that holds it. */
-export interface ReadText {
-  readonly part: string;
-  /** One entry a line, cell or paragraph. */
-  readonly lines: readonly string[];
-}
+import type { ReadText } from './read-text.ts';
 
 /**
  * Reads a finished file back: the text, metadata and outline of a PDF; each part of a DOCX or XLSX; the text and the

@@ -1,5 +1,5 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { ReadText } from './read-back.ts';
+import type { ReadText } from './read-text.ts';
 
 /** The text of each page by lines, the document properties and the bookmarks of a PDF. */
 export async function readPdf(contents: Uint8Array): Promise<readonly ReadText[]> {
