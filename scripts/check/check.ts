@@ -58,7 +58,7 @@ function makeContext(
 }
 
 function toDiagnostic(rule: Rule, finding: Finding): Diagnostic {
-  const { message, hint, severity = rule.severity, length } = finding;
+  const { message, hint, severity = rule.severity, length, fix } = finding;
   const place = 'place' in finding ? finding.place : fieldPlace(finding.entry, finding.field);
-  return { ruleId: rule.id, severity, place, ...(length && { length }), message, hint };
+  return { ruleId: rule.id, severity, place, ...(length && { length }), message, hint, ...(fix && { fix }) };
 }

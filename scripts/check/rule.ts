@@ -1,5 +1,5 @@
 import type { Compilation } from '../model/compilation.ts';
-import type { Severity } from '../model/diagnostic.ts';
+import type { Fix, Severity } from '../model/diagnostic.ts';
 import type { FieldPlaces, Place } from '../model/place.ts';
 import type { DateText } from '../model/terms.ts';
 
@@ -20,6 +20,7 @@ export type Finding = {
   readonly severity?: Severity;
   /** In characters. */
   readonly length?: number;
+  readonly fix?: Fix;
 } & ({ readonly entry: Located; readonly field?: string } | { readonly place: Place });
 
 export type Report = (finding: Finding) => void;

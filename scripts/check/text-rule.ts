@@ -9,6 +9,8 @@ export interface TextFault {
   readonly severity?: Severity;
   readonly message: string;
   readonly hint: string;
+  /** What should stand in place of the faulty characters, where that is certain. */
+  readonly replacement?: string;
 }
 
 interface TextRule extends Omit<Rule, 'check'> {
@@ -26,11 +28,13 @@ export function textRule({ sign = ANYTHING, applies = () => true, find, ...rule 
     check(_compilation, report, context) {
       for (const piece of context.share(runningText)) {
         if (!sign.test(piece.text) || !applies(piece)) continue;
-        for (const { index, length, ...finding } of find(piece)) {
+        for (const { index, length, replacement, ...finding } of find(piece)) {
+          const original = piece.text.slice(index, index + length);
           report({
             ...finding,
             place: piece.placeAt(index),
-            length: [...piece.text.slice(index, index + length)].length,
+            length: [...original].length,
+            ...(replacement !== undefined && { fix: { original, replacement } }),
           });
         }
       }

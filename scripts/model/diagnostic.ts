@@ -15,6 +15,14 @@ export interface Diagnostic {
   readonly message: string;
   /** What to do about it. */
   readonly hint: string;
+  /** Given where the remedy is certain and changes no meaning: `check --fix` writes it. */
+  readonly fix?: Fix;
+}
+
+/** `original` stands at the finding's place, on one line of the source, and `replacement` should. */
+export interface Fix {
+  readonly original: string;
+  readonly replacement: string;
 }
 
 /** A finding that the content asks not to be told, with the reason it gives. */

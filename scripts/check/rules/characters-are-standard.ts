@@ -17,6 +17,7 @@ export const charactersAreStandard = textRule({
         length: 1,
         message: `“${character}”不是规范汉字。`,
         hint: `请改为“${right}”；人名、地名中确实如此的，请写明理由后忽略。`,
+        replacement: right,
       };
     }
   },

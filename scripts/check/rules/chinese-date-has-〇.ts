@@ -14,6 +14,7 @@ export const chineseDateHasZero = textRule({
         length: year.length,
         message: `汉字年份“${year}”中的零写法不对。`,
         hint: `请改为“${right}”。`,
+        replacement: right,
       };
     }
   },

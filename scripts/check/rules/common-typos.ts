@@ -14,6 +14,7 @@ export const commonTypos = textRule({
         severity: value.variant ? 'warning' : 'error',
         message: value.variant ? `“${wrong}”不是推荐的词形。` : `“${wrong}”是错别字。`,
         hint: `请改为“${value.right}”。`,
+        replacement: value.right,
       };
     }
   },

@@ -13,6 +13,7 @@ export const decimalIsPoint = textRule({
         length: number.length,
         message: `小数“${number}”的小数点写错。`,
         hint: `请改为“${right}”。`,
+        replacement: right,
       };
     }
   },

@@ -21,6 +21,7 @@ export const documentNumberHasForm = textRule({
         length: found.length,
         message: `发文字号“${found}”的写法不对：${faults.join('，')}。`,
         hint: `请改为“${right}”。`,
+        replacement: right,
       };
     }
   },

@@ -8,7 +8,13 @@ export const octoberFirst = textRule({
   *find({ text }) {
     for (const { 0: date, index } of text.matchAll(HOLIDAY)) {
       const right = date.replace(/[.．·•。]/u, '');
-      yield { index, length: date.length, message: `“${date}”中间不加点。`, hint: `请改为“${right}”。` };
+      yield {
+        index,
+        length: date.length,
+        message: `“${date}”中间不加点。`,
+        hint: `请改为“${right}”。`,
+        replacement: right,
+      };
     }
   },
 });

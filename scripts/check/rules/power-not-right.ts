@@ -15,6 +15,7 @@ export const powerNotRight = textRule({
         length: word.length,
         message: `“${word}”中的“权利”应当是“权力”。`,
         hint: `请改为“${word.replace('权利', '权力')}”。`,
+        replacement: word.replace('权利', '权力'),
       };
     }
   },

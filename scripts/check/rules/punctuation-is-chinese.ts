@@ -25,7 +25,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 
 /** A mark with a hanzi, or a closing mark that ends one, on both sides. */
 const HALF_WIDTH = /(?<=[\p{Script=Han}”）》])([,;:!?])(?=[\p{Script=Han}“（《]|$)/gu;
-const HALF_STOP = /(?<=[\p{Script=Han}”）》])\.(?=$|[\p{Script=Han}“《])/gu;
+const HALF_STOP = /(?<=[\p{Script=Han}”）》])(?<![一二三四五六七八九十])\.(?=$|[\p{Script=Han}“《])/gu;
 const HALF_BRACKETS = /\(([^()（）]*\p{Script=Han}[^()（）]*)\)/gu;
 
 function* halfWidth({ text }: TextPiece): Iterable<TextFault> {
@@ -38,6 +38,7 @@ function* halfWidth({ text }: TextPiece): Iterable<TextFault> {
       length: whole.length,
       message: `“${whole}”用了半角括号。`,
       hint: `请改为全角括号：“（${inside}）”。`,
+      replacement: `（${inside}）`,
     };
   }
 }
@@ -47,6 +48,7 @@ const wrongMark = (mark: string, right: string, index: number): TextFault => ({
   length: 1,
   message: `汉字之间用了半角标点“${mark}”。`,
   hint: `请改为“${right}”。`,
+  replacement: right,
 });
 
 function* doubled({ text }: TextPiece): Iterable<TextFault> {
@@ -70,7 +72,7 @@ function* spaces({ text, kind }: TextPiece): Iterable<TextFault> {
   for (const { 0: gap, index } of text.matchAll(
     /(?<=[\p{Script=Han}，。；：、“”（）《》])[ \t]+(?=[\p{Script=Han}，。；：、“”（）《》])/gu,
   )) {
-    yield { index, length: gap.length, message: '汉字之间有空格。', hint: '请删去空格。' };
+    yield { index, length: gap.length, message: '汉字之间有空格。', hint: '请删去空格。', replacement: '' };
   }
 }
 

@@ -12,6 +12,7 @@ export const rangeHasDash = textRule({
         length: range.length,
         message: `数值范围“${range}”用了短横线。`,
         hint: `请改为“${from}～${to}”或者“${from}—${to}”。`,
+        replacement: `${from}～${to}`,
       };
     }
   },
@@ -19,4 +20,4 @@ export const rangeHasDash = textRule({
 
 /** A unit must follow, and nothing that makes it a code, a date or a telephone number may stand before. */
 const RANGE =
-  /(?<![\dA-Za-z.〔［[（(/-])(\d{1,4}(?:\.\d+)?(?:[%％万元日月年])?)[-－﹣](\d{1,4}(?:\.\d+)?)(?=个|日|天|元|万|[%％]|人|件|项|次|分|篇|份|年|月|周|小时|名|倍|公里|米|岁|户|吨|级|章)/gu;
+  /(?<![\dA-Za-z.〔［[/-])(\d{1,4}(?:\.\d+)?(?:[%％万元日月年])?)[-－﹣](\d{1,4}(?:\.\d+)?)(?=个|日|天|元|万|[%％]|人|件|项|次|分|篇|份|年|月|周|小时|名|倍|公里|米|岁|户|吨|级|章)/gu;
