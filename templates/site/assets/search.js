@@ -6,11 +6,14 @@ var huibianSearch = (function () {
   'use strict';
 
   var PAGE = 20;
+  // So many of the engine's first hits are ranked by their texts.
+  var RANKED = 60;
   var FILTERS = ['种类', '单位', '类别', '科室'];
   var KEYS = { 种类: 'kind', 单位: 'unit', 类别: 'category', 科室: 'department' };
   var engine;
   var records;
   var textsInFile;
+  var synonyms;
   var texts = {};
   var shown = PAGE;
   var waiting = [];
@@ -39,21 +42,22 @@ var huibianSearch = (function () {
     });
   }
 
-  function receiveIndex(index, pages, count) {
+  function receiveIndex(index, pages, count, groups) {
     engine = MiniSearch.loadJS(index, {
-      fields: ['title', 'code', 'text'],
+      fields: ['title', 'code', 'initials', 'text'],
       tokenize: searchTokens.forIndex,
       searchOptions: {
         tokenize: searchTokens.forQuery,
         combineWith: 'AND',
-        boost: { title: 5, code: 5 },
+        boost: { title: 5, code: 5, initials: 2 },
         prefix: function (term) {
-          return term.length === 1 || /^[a-z0-9]/.test(term);
+          return term.length === 1 || /^[a-z0-9.-]+$/.test(term);
         },
       },
     });
     records = pages;
     textsInFile = count;
+    synonyms = groups;
     fillFilter('类别');
     fillFilter('科室');
     fromAddress();
@@ -79,47 +83,95 @@ var huibianSearch = (function () {
     });
   }
 
-  /* A title that holds the very words comes first. */
-  function find(query) {
-    var words = query.toLowerCase().split(/\s+/);
-    function inTitle(id) {
-      var title = records[id].title.toLowerCase();
-      return words.every(function (word) {
-        return title.indexOf(word) >= 0;
+  /* What the query asks for in other words: 上访 also asks for 信访. */
+  function otherWords(query) {
+    return synonyms.flatMap(function (group) {
+      return group.flatMap(function (word) {
+        if (query.indexOf(word) < 0) return [];
+        return group.filter(function (other) {
+          return other !== word && query.indexOf(other) < 0;
+        }).map(function (other) {
+          return query.replace(word, other);
+        });
       });
-    }
-    var hits = engine.search(query).filter(function (hit) {
-      return fits(records[hit.id]);
     });
-    return hits.filter(function (hit) { return inTitle(hit.id); })
-      .concat(hits.filter(function (hit) { return !inTitle(hit.id); }));
+  }
+
+  function holds(text, query) {
+    var lower = text.toLowerCase();
+    return wordsOf(query).every(function (word) {
+      return lower.indexOf(word.toLowerCase()) >= 0;
+    });
+  }
+
+  /* Ids of pages, best first: the very words in the title, then in the text, then the words in pieces. */
+  function ranked(query, then) {
+    var ids = engine.search(query).map(function (hit) {
+      return hit.id;
+    }).filter(function (id) {
+      return fits(records[id]);
+    });
+    withTexts(ids.slice(0, RANKED), function () {
+      var places = new Map(ids.map(function (id) {
+        if (holds(records[id].title, query)) return [id, 0];
+        var text = textOf(id);
+        return [id, text !== undefined && holds(text, query) ? 1 : 2];
+      }));
+      // Sorting is stable: within a place the engine's order stays.
+      then(ids.sort(function (a, b) {
+        return places.get(a) - places.get(b);
+      }));
+    });
+  }
+
+  /* Calls `then` with the ids for the query itself and the ids that only other words find. */
+  function find(query, then) {
+    ranked(query, function (direct) {
+      var found = new Set(direct);
+      var more = otherWords(query);
+      var others = more.flatMap(function (other) {
+        return engine.search(other);
+      }).map(function (hit) {
+        return hit.id;
+      }).filter(function (id) {
+        return fits(records[id]) && !found.has(id) && found.add(id);
+      });
+      then(direct, others, more);
+    });
   }
 
   function run() {
     var query = input.value.trim();
-    list.textContent = '';
-    more.hidden = true;
     if (query === '') {
+      list.textContent = '';
+      more.hidden = true;
       status.textContent = '请输入要查找的内容。';
       return;
     }
-    var hits = find(query);
     filter.hidden = false;
-    status.textContent = hits.length === 0
-      ? '没有找到“' + query + '”。请换一个说法，或者减少字数、放宽范围后再试。'
-      : '找到' + hits.length + '条。';
-    hits.slice(0, shown).forEach(function (hit) {
-      list.appendChild(resultOf(hit.id, query));
+    find(query, function (direct, others, words) {
+      // A later query may have been asked while texts were loading.
+      if (input.value.trim() === query) show(query, direct.concat(others), others.length > 0 ? words : []);
     });
-    more.hidden = hits.length <= shown;
   }
 
-  function resultOf(id, query) {
+  function show(query, ids, words) {
+    list.textContent = '';
+    status.textContent = ids.length === 0
+      ? '没有找到“' + query + '”。请换一个说法，或者减少字数、放宽范围后再试。'
+      : '找到' + ids.length + '条。' + (words.length > 0 ? '同时查找了“' + words.join('”“') + '”。' : '');
+    ids.slice(0, shown).forEach(function (id) {
+      list.appendChild(resultOf(id, [query].concat(words)));
+    });
+    more.hidden = ids.length <= shown;
+  }
+
+  function resultOf(id, queries) {
     var record = records[id];
     var item = document.createElement('li');
     var link = document.createElement('a');
     link.href = record.href;
-    mark(link, record.title, query);
+    mark(link, record.title, queries);
     var facts = document.createElement('span');
     facts.className = 'facts';
     facts.textContent = [record.kind, record.code, record.unit, record.department, record.category]
@@ -127,19 +179,28 @@ var huibianSearch = (function () {
       .join('　');
     var excerpt = document.createElement('p');
     item.append(link, ' ', facts, excerpt);
-    withText(id, function (text) {
-      mark(excerpt, around(text, query), query);
+    withTexts([id], function () {
+      mark(excerpt, around(textOf(id), queries), queries);
     });
     return item;
   }
 
-  function withText(id, then) {
-    var number = Math.floor(id / textsInFile);
-    function give() {
-      then(texts[number][id % textsInFile]);
-    }
-    if (texts[number]) give();
-    else loadScript('text-' + number, give);
+  function textOf(id) {
+    var chunk = texts[Math.floor(id / textsInFile)];
+    return chunk && chunk[id % textsInFile];
+  }
+
+  /* Calls `then` when the texts of these pages are there. */
+  function withTexts(ids, then) {
+    var missing = Array.from(new Set(ids.map(function (id) {
+      return Math.floor(id / textsInFile);
+    }))).filter(function (number) {
+      return !texts[number];
+    });
+    if (missing.length === 0) return then();
+    return loadScript('text-' + missing[0], function () {
+      withTexts(ids, then);
+    });
   }
 
   function receiveTexts(number, chunk) {
@@ -151,18 +212,21 @@ var huibianSearch = (function () {
   }
 
   /* Some words before and after the first place that fits. */
-  function around(text, query) {
-    var places = wordsOf(query)
-      .concat(searchTokens.forQuery(query))
-      .map(function (word) { return text.toLowerCase().indexOf(word.toLowerCase()); })
-      .filter(function (place) { return place >= 0; });
-    var start = Math.max(0, (places.length > 0 ? places[0] : 0) - 24);
+  function around(text, queries) {
+    var lower = text.toLowerCase();
+    var words = queries.flatMap(wordsOf).concat(queries.flatMap(searchTokens.forQuery));
+    var found = words.map(function (word) {
+      return lower.indexOf(word.toLowerCase());
+    }).filter(function (place) {
+      return place >= 0;
+    });
+    var start = Math.max(0, (found.length > 0 ? found[0] : 0) - 24);
     var end = start + 120;
     return (start > 0 ? '…' : '') + text.slice(start, end) + (end < text.length ? '…' : '');
   }
 
-  function mark(element, text, query) {
-    var words = wordsOf(query).map(function (word) {
+  function mark(element, text, queries) {
+    var words = queries.flatMap(wordsOf).map(function (word) {
       return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     });
     text.split(new RegExp('(' + words.join('|') + ')', 'i')).forEach(function (piece, index) {
@@ -217,6 +281,7 @@ var huibianSearch = (function () {
       var first = shown;
       shown += PAGE;
       run();
+      // The texts are there already, so the list is filled at once.
       list.children[first].querySelector('a').focus();
     });
     input.addEventListener('focus', function () {
@@ -230,5 +295,9 @@ var huibianSearch = (function () {
   }
 
   document.addEventListener('DOMContentLoaded', start);
-  return { receiveIndex: receiveIndex, receiveTexts: receiveTexts };
+  return {
+    receiveIndex: receiveIndex,
+    receiveTexts: receiveTexts,
+    find: find,
+  };
 })();

@@ -1,44 +1,23 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findTool } from '../../support/tools.ts';
+import { type Browsing, browse } from './browse.ts';
 import { PAGE_OF_EACH_KIND, sampleSite } from './sample-site.ts';
 
 const chromium = findTool('chromium');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const folder = mkdtempSync(join(tmpdir(), 'huibian-site-'));
-let browser: Browser;
+let browsing: Browsing | undefined;
 
 beforeAll(async () => {
-  if (!chromium) return;
-  for (const { path, contents } of await sampleSite()) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), contents);
-  }
-  // Puppeteer is optional: it is loaded only where there is a browser.
-  const { launch } = await import('puppeteer');
-  // Chromium refuses its sandbox to root, as whom containers run.
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  browser = await launch({ executablePath: chromium, args: asRoot });
+  if (chromium) browsing = await browse(chromium, await sampleSite());
 });
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => browsing?.close());
 
-/** A page as from a disk, which is the harder case: no server, a `file:` origin. Faults in its scripts fail the test. */
 async function open(path: string, query = '', width = 1366): Promise<Page> {
-  const page = await browser.newPage();
-  page.on('pageerror', (fault) => {
-    throw fault;
-  });
-  await page.setViewport({ width, height: 800 });
-  await page.goto(pathToFileURL(join(folder, path)).href + query);
-  return page;
+  if (!browsing) throw new Error('There is no browser.');
+  return browsing.open(path, { query, width });
 }
 
 const text = (page: Page, selector: string) =>
@@ -66,6 +45,19 @@ describe.runIf(chromium)('search', () => {
     for (const facts of narrowed) expect(facts).toContain('示范县档案馆');
   });
 
+  test('finds a title by the first letters of its reading', async () => {
+    const page = await open(PAGE_OF_EACH_KIND.search, '?q=sxsl');
+    await page.waitForSelector('#results li');
+    expect((await text(page, '#results li a'))[0]).toBe('信访事项受理');
+  });
+
+  test('also asks for other words that mean the same, and says so', async () => {
+    const page = await open(PAGE_OF_EACH_KIND.search, '?q=上访');
+    await page.waitForSelector('#results li');
+    expect(await text(page, '#search-status')).toEqual([expect.stringContaining('同时查找了“信访”')]);
+    expect(await text(page, '#results mark')).toContain('信访');
+  });
+
   test('says when nothing is found', async () => {
     const page = await open(PAGE_OF_EACH_KIND.search, '?q=飞机票');
     await page.waitForFunction('document.querySelector("#search-status").textContent.includes("没有找到")');
@@ -87,7 +79,7 @@ describe.runIf(chromium)('reading aids', () => {
     const page = await open(PAGE_OF_EACH_KIND.home);
     await page.click('[data-value=huge]');
     await page.click('[data-aid=contrast]');
-    await page.goto(pathToFileURL(join(folder, PAGE_OF_EACH_KIND.power)).href);
+    await page.goto(browsing?.address(PAGE_OF_EACH_KIND.power) ?? '');
     expect(await root(page)).toEqual({ size: 'huge', contrast: 'high' });
     expect(await page.$eval('[data-value=huge]', (button) => button.ariaPressed)).toBe('true');
     // 18 points are 24 px.
@@ -125,10 +117,10 @@ describe.runIf(chromium)('the catalogue', () => {
 });
 
 test.runIf(chromium)('without JavaScript everything but search and aids is there', async () => {
-  const page = await browser.newPage();
+  const page = await open(PAGE_OF_EACH_KIND.help);
   await page.setJavaScriptEnabled(false);
   for (const path of [PAGE_OF_EACH_KIND.power, PAGE_OF_EACH_KIND.catalogue, PAGE_OF_EACH_KIND.search]) {
-    await page.goto(pathToFileURL(join(folder, path)).href);
+    await page.goto(browsing?.address(path) ?? '');
     expect((await text(page, 'main')).join('').length, path).toBeGreaterThan(100);
     expect(await page.$eval('#aids', (bar) => bar.checkVisibility())).toBe(false);
   }

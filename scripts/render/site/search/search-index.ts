@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import type { OutputFile } from '../../../model/output.ts';
 import type { Page, SearchFacts } from '../page.ts';
 import { relativeHref } from '../plan/address.ts';
 import { ASSET_FOLDER, STANDING_PAGES } from '../plan/standing-pages.ts';
+import { loadPinyin } from './pinyin.ts';
 import { loadSearchTokens } from './search-tokens.ts';
 
 /** Texts of this many pages lie in one file; the search page loads those that it shows excerpts of. */
 const TEXTS_IN_FILE = 64;
+
+/** Groups of words that stand for one another. */
+const SYNONYMS = new URL('../../../../templates/site/synonyms.json', import.meta.url);
 
 /** Gathers pages while they are written, and then gives the files of the search. */
 export interface SearchIndex {
@@ -20,26 +25,41 @@ export interface SearchIndex {
  */
 export function searchIndex(): SearchIndex {
   const tokens = loadSearchTokens();
-  const engine = new MiniSearch({ fields: ['title', 'code', 'text'], tokenize: tokens.forIndex });
+  const pinyin = loadPinyin();
+  const synonyms: unknown = JSON.parse(readFileSync(SYNONYMS, 'utf8'));
+  const engine = new MiniSearch({ fields: ['title', 'code', 'initials', 'text'], tokenize: tokens.forIndex });
   const records: unknown[] = [];
   const texts: string[] = [];
   return {
     add: ({ path, title, search }) => {
       if (!search) return;
-      engine.add({ id: records.length, title, code: search.code ?? '', text: search.text });
+      engine.add({
+        id: records.length,
+        title,
+        code: search.code ?? '',
+        initials: endingsOf(pinyin.initials(title)),
+        text: search.text,
+      });
       records.push(recordOf(path, title, search));
       texts.push(search.text);
     },
     files: () => [
       script(
         'index',
-        `huibianSearch.receiveIndex(${JSON.stringify(engine)},${JSON.stringify(records)},${TEXTS_IN_FILE})`,
+        `huibianSearch.receiveIndex(${[engine, records, TEXTS_IN_FILE, synonyms].map((part) => JSON.stringify(part)).join(',')})`,
       ),
       ...chunks(texts, TEXTS_IN_FILE).map((chunk, number) =>
         script(`text-${number}`, `huibianSearch.receiveTexts(${number},${JSON.stringify(chunk)})`),
       ),
     ],
   };
+}
+
+/** `xfsx` → `xfsx fsx sx`: a query that begins any of them finds the title from its middle too. */
+function endingsOf(initials: string): string {
+  return Array.from({ length: Math.max(0, initials.length - 1) }, (_, index) => initials.slice(index)).join(
+    ' ',
+  );
 }
 
 function recordOf(path: string, title: string, { kind, unit, category, department, code }: SearchFacts) {
