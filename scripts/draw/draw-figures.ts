@@ -4,6 +4,7 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Drawing, DrawingSheet, Drawings, FontFace } from '../model/output.ts';
 import { chartPage } from './chart-page.ts';
 import { fitSheets, LEAST_POINTS } from './fit-sheets.ts';
+import { drawOtherKinds } from './other-kinds/draw-other-kinds.ts';
 import { rasterize } from './rasterize.ts';
 
 export interface DrawOptions {
@@ -30,7 +31,9 @@ export async function drawFigures(
     drawings.set(figure.id, drawn.value);
     diagnostics.push(...drawn.diagnostics);
   }
-  return { value: drawings, diagnostics };
+  const others = await drawOtherKinds(figures);
+  for (const [id, drawing] of others.value) drawings.set(id, drawing);
+  return { value: drawings, diagnostics: [...diagnostics, ...others.diagnostics] };
 }
 
 async function drawFlowchart(

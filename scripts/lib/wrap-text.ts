@@ -6,8 +6,9 @@ const NO_END = /[（《「『【〔〈“‘([{]$/u;
 /** Runs that stay together: words, numbers with the measure that follows, dashes and ellipses. */
 const UNITS =
   /\d[\d.,:]*(?:[%％‰]|个工作日|工作日|个月|[个日天月年号条项元份人次级分])?|[A-Za-z][\w.'-]*|——|……|\s+|[\s\S]/gu;
-/** A break here reads as a pause. */
+/** A break after the one and before the other reads as a pause. */
 const PAUSE = /[，、；：。）》”]$/u;
+const OPENING = /^[（《“]/u;
 
 /**
  * Breaks text into lines of at most `limit` ems by 避头尾, in as few lines as possible and as even as possible,
@@ -46,7 +47,7 @@ function bestBreaks(pieces: readonly string[], limit: number, measure: MeasureTe
       const width = measure(text);
       if (width > limit && from < end - 1) break;
       if (!before) continue;
-      const cost = before.cost + unevenness(text, limit - width, end === pieces.length);
+      const cost = before.cost + unevenness(text, limit - width, pieces[end]);
       const known = best[end];
       if (
         !known ||
@@ -62,9 +63,10 @@ function bestBreaks(pieces: readonly string[], limit: number, measure: MeasureTe
   return ends;
 }
 
-function unevenness(text: string, slack: number, last: boolean): number {
-  const lonely = last && Array.from(text).length <= 2 ? 30 : 0;
-  const pause = !last && PAUSE.test(text) ? 6 : 0;
+/** `next` is what begins the line below; the last line has none. */
+function unevenness(text: string, slack: number, next: string | undefined): number {
+  const lonely = next === undefined && Array.from(text).length <= 2 ? 30 : 0;
+  const pause = next !== undefined && (PAUSE.test(text) || OPENING.test(next)) ? 6 : 0;
   return slack * slack + lonely - pause;
 }
 

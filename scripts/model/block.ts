@@ -167,6 +167,6 @@ export interface Figure {
   readonly alt: string;
   readonly content:
     | { readonly type: 'flowchart'; readonly graph: FlowGraph; readonly marks: FlowMarks }
-    | { readonly type: 'mermaid'; readonly code: string }
+    | { readonly type: 'mermaid'; readonly code: string; readonly place?: Place }
     | { readonly type: 'picture'; readonly picture: PrintedPicture };
 }
