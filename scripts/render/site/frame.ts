@@ -31,6 +31,7 @@ export interface Frame {
     readonly facts: readonly { readonly label: string; readonly value: string }[];
     readonly help: string;
     readonly map: string;
+    readonly versions: string;
   };
 }
 
@@ -73,7 +74,12 @@ export function frameMaker(plan: SitePlan): (page: Page) => Frame {
           ],
       stamp: page.unit?.booklet.stamp,
       scripts: page.scripts ?? [],
-      footer: { facts, help: to(STANDING_PAGES.help), map: to(STANDING_PAGES.map) },
+      footer: {
+        facts,
+        help: to(STANDING_PAGES.help),
+        map: to(STANDING_PAGES.map),
+        versions: to(STANDING_PAGES.versions),
+      },
     };
   };
 }

@@ -14,6 +14,8 @@ export type PageTemplate =
   | 'law'
   | 'laws'
   | 'search'
+  | 'pinyin'
+  | 'versions'
   | 'map'
   | 'help';
 

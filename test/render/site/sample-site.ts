@@ -63,6 +63,8 @@ export const PAGE_OF_EACH_KIND = {
   law: '法规/信访工作条例.html',
   laws: '法律依据.html',
   search: '搜索.html',
+  pinyin: '拼音索引.html',
+  versions: '版本与更正.html',
   map: '网站地图.html',
   help: '无障碍说明.html',
 } as const;

@@ -1,6 +1,7 @@
 import { POWER_CATEGORIES } from '../../../model/terms.ts';
 import { relativeHref } from '../plan/address.ts';
 import type { SitePlan, UnitPlan } from '../plan/site-plan.ts';
+import { STANDING_PAGES } from '../plan/standing-pages.ts';
 
 /** 职权目录 of one unit or of all: one table, with what it can be filtered by. */
 export function catalogueView(units: readonly UnitPlan[], plan: SitePlan, path: string) {
@@ -25,6 +26,7 @@ export function catalogueView(units: readonly UnitPlan[], plan: SitePlan, path: 
   );
   const present = new Set(rows.map(({ category }) => category));
   return {
+    pinyin: relativeHref(path, STANDING_PAGES.pinyin),
     several,
     rows,
     total: rows.length,

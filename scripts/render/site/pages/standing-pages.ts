@@ -7,11 +7,15 @@ import type { LawPlan, SitePlan } from '../plan/site-plan.ts';
 import { STANDING_PAGES } from '../plan/standing-pages.ts';
 import { SITE_TITLE } from '../site-facts.ts';
 import { catalogueView } from './catalogue-view.ts';
+import { pinyinPage } from './pinyin-page.ts';
+import { versionsPage } from './versions-page.ts';
 
 /** Pages that belong to no unit. */
 export function standingPages(plan: SitePlan): readonly Page[] {
   return [
     cataloguePage(plan),
+    pinyinPage(plan),
+    versionsPage(plan),
     lawsPage(plan),
     searchPage(plan),
     mapPage(plan),

@@ -2,9 +2,11 @@
 export const STANDING_PAGES = {
   home: 'index.html',
   catalogue: '职权目录.html',
+  pinyin: '拼音索引.html',
   laws: '法律依据.html',
   search: '搜索.html',
   map: '网站地图.html',
+  versions: '版本与更正.html',
   help: '无障碍说明.html',
 } as const;
 
