@@ -19,6 +19,7 @@ import { flowchartHasStartAndEnd } from './rules/flowchart-has-start-and-end.ts'
 import { flowchartMatchesSteps } from './rules/flowchart-matches-steps.ts';
 import { flowchartNodesConnected } from './rules/flowchart-nodes-connected.ts';
 import { flowchartRevisedInTime } from './rules/flowchart-revised-in-time.ts';
+import { flowchartSize } from './rules/flowchart-size.ts';
 import { flowchartStatesSevenItems } from './rules/flowchart-states-seven-items.ts';
 import { highRiskHasSecondPerson } from './rules/high-risk-has-second-person.ts';
 import { internalPowerHasRule } from './rules/internal-power-has-rule.ts';
@@ -45,6 +46,7 @@ import { octoberFirst } from './rules/october-first.ts';
 import { onlyNormativeDocument } from './rules/only-normative-document.ts';
 import { organIsCurrent } from './rules/organ-is-current.ts';
 import { outwardPowerIsPublic } from './rules/outward-power-is-public.ts';
+import { paragraphNotBroken } from './rules/paragraph-not-broken.ts';
 import { partIsComplete } from './rules/part-is-complete.ts';
 import { phoneHasHyphen } from './rules/phone-has-hyphen.ts';
 import { postIsKnown } from './rules/post-is-known.ts';
@@ -69,8 +71,10 @@ import { similarPowers } from './rules/similar-powers.ts';
 import { siteFactsComplete } from './rules/site-facts-complete.ts';
 import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
 import { suppressionNamesRule } from './rules/suppression-names-rule.ts';
+import { termIsConsistent } from './rules/term-is-consistent.ts';
 import { tiersCoverRange } from './rules/tiers-cover-range.ts';
 import { unitNameIsOwn } from './rules/unit-name-is-own.ts';
+import { unitSelfTerm } from './rules/unit-self-term.ts';
 import { withheldNameNotRepeated } from './rules/withheld-name-not-repeated.ts';
 import { withheldReferenceNeutral } from './rules/withheld-reference-neutral.ts';
 
@@ -96,6 +100,7 @@ export const rules: readonly Rule[] = [
   flowchartMatchesSteps,
   flowchartNodesConnected,
   flowchartRevisedInTime,
+  flowchartSize,
   flowchartStatesSevenItems,
   highRiskHasSecondPerson,
   internalPowerHasRule,
@@ -122,6 +127,7 @@ export const rules: readonly Rule[] = [
   onlyNormativeDocument,
   organIsCurrent,
   outwardPowerIsPublic,
+  paragraphNotBroken,
   partIsComplete,
   phoneHasHyphen,
   postIsKnown,
@@ -146,8 +152,10 @@ export const rules: readonly Rule[] = [
   siteFactsComplete,
   stepLimitsWithinTotal,
   suppressionNamesRule,
+  termIsConsistent,
   tiersCoverRange,
   unitNameIsOwn,
+  unitSelfTerm,
   withheldNameNotRepeated,
   withheldReferenceNeutral,
 ];

@@ -66,4 +66,13 @@ export function textAt(text: string, place: Place): PlacedText {
   return { text, placeAt: () => place, references: NONE };
 }
 
+/** A text on one line whose first character stands at `place`. */
+export function textFrom(text: string, place: Place): PlacedText {
+  return {
+    text,
+    placeAt: (index) => ({ ...place, column: place.column + [...text.slice(0, index)].length }),
+    references: NONE,
+  };
+}
+
 const NONE: readonly Reference[] = [];

@@ -5,7 +5,7 @@ import type { Inline, Marker, ProseBlock, ProseParagraph, ProseTable } from '../
 import { fieldPlace } from '../field-place.ts';
 import type { CheckContext } from '../rule.ts';
 import { fieldTexts } from './field-texts.ts';
-import { inlineText, type PlacedText, textAt } from './inline-text.ts';
+import { inlineText, type PlacedText, textAt, textFrom } from './inline-text.ts';
 import { type ProseEntry, proseEntries } from './prose-entries.ts';
 
 /** One unbroken piece of what the office wrote: a paragraph, a table cell, a field, the label of a node. */
@@ -39,7 +39,9 @@ function piecesOf(entry: ProseEntry): readonly TextPiece[] {
     { entry, kind: 'title', public: title, field: '名称', ...textAt(entry.name, fieldPlace(entry, '名称')) },
   ];
   for (const [field, text] of fieldTexts(entry)) {
-    pieces.push({ entry, kind: 'field', public: body, field, ...textAt(text, fieldPlace(entry, field)) });
+    // An item of a list stands at its own text; a single value stands at its key.
+    const placed = field.endsWith(']') && entry.places.has(field) ? textFrom : textAt;
+    pieces.push({ entry, kind: 'field', public: body, field, ...placed(text, fieldPlace(entry, field)) });
   }
   addBlocks(entry.body.blocks, { entry, isPublic: body, pieces });
   for (const { children } of entry.body.footnotes.values())

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts';
+import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
+
+export const paragraphNotBroken: Rule = {
+  id: 'paragraph-not-broken',
+  severity: 'warning',
+  summary: '一段话不要从中间断成两段。',
+  check(_compilation, report, context) {
+    for (const { blocks } of context.share(numberedTexts)) {
+      for (const [index, block] of blocks.entries()) {
+        const next = blocks[index + 1];
+        if (!next || !isCut(block) || !goesOn(next)) continue;
+        report({
+          place: next.place,
+          message: `上一段“…${block.text.trim().slice(-10)}”没有说完，这里却另起了一段。`,
+          hint: '请把两段接起来；上一段已经说完的，请补上句号。',
+        });
+      }
+    }
+  },
+};
+
+/** A full line of a sentence that has begun and has no end mark: titles are short, and lists end in a colon. */
+const isCut = ({ type, text }: NumberedBlock) =>
+  type === 'paragraph' &&
+  text.trim().length >= 30 &&
+  /[，；]/.test(text) &&
+  /[\p{Script=Han}，、]$/u.test(text.trim());
+
+const goesOn = ({ type, text, marker }: NumberedBlock) =>
+  type === 'paragraph' && !marker && /^[\p{Script=Han}]/u.test(text) && /[。；]$/.test(text.trim());

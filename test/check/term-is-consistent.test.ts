@@ -1,0 +1,19 @@
+import { termIsConsistent } from '../../scripts/check/rules/term-is-consistent.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(termIsConsistent, {
+  valid: {
+    'one term': power({}, '主任办公会议每月召开一次，由主任办公会议决定。'),
+  },
+  invalid: {
+    'two terms': {
+      source: power({}, '首问责任人应当登记。首问接待人应当告知。'),
+      findings: ['9:11 这份文件里“首问责任人”和“首问接待人”两种说法都有。'],
+    },
+    'a short form beside the long one': {
+      source: power({}, '由主任办公会议决定。主任办公会每月召开一次。'),
+      findings: ['9:11 这份文件里“主任办公会议”和“主任办公会”两种说法都有。'],
+    },
+  },
+});
