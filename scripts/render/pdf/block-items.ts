@@ -1,3 +1,4 @@
+import { GRID } from '../../lib/page-geometry.ts';
 import type { Block, BlockHandlers, HeadingBlock, ListBlock, ParagraphBlock } from '../../model/block.ts';
 import type { BookContext } from './book-context.ts';
 import type { FlowNode, Frame, ParagraphStyle, Run } from './engine/nodes.ts';
@@ -51,17 +52,22 @@ function handle<T extends Block['type']>(block: Extract<Block, { type: T }>, con
 export function blockItems(blocks: readonly Block[], context: BookContext): readonly FlowItem[] {
   return blocks.flatMap((block, index) => {
     const items = handle(block, context);
-    return isSignature(block) && isSignature(blocks[index + 1]) ? items.map(keptWithNext) : items;
+    const [above, below] = [isRight(blocks[index - 1]), isRight(blocks[index + 1])];
+    return isRight(block) && (above || below)
+      ? items.map((item) => signatureItem(item, above, below))
+      : items;
   });
 }
 
-/** Signature and date stand together (GB/T 9704-2012 §7.3.5). */
-function isSignature(block: Block | undefined): boolean {
+function isRight(block: Block | undefined): boolean {
   return block?.type === 'paragraph' && block.role === 'right';
 }
 
-function keptWithNext(item: FlowItem): FlowItem {
-  return item.type === 'node' ? nodeItem({ ...item.node, keepWithNext: true }) : item;
+/** Signature and date stand together, one line below the text and two characters from the edge (GB/T 9704-2012 §7.3.5). */
+function signatureItem(item: FlowItem, above: boolean, below: boolean): FlowItem {
+  if (item.type !== 'node') return item;
+  const margin = [0, above ? 0 : GRID.pitch, 2 * GRID.cell, 0] as const;
+  return nodeItem({ ...item.node, margin, ...(below && { keepWithNext: true }) });
 }
 
 /** Blocks inside another block: set for a narrower area, always upright. */

@@ -85,13 +85,24 @@ function titled({ id, title }: Chapter, { level }: BookContext): readonly FlowIt
   ];
 }
 
-/** After a part's title page its chapters begin on a new page by themselves; its own text stands below the title. */
+/** Chapters begin pages of their own; the blocks between them are set together, because some belong to their neighbours. */
 function childItems({ children }: Chapter, context: BookContext): readonly FlowItem[] {
-  return children.flatMap((child) =>
-    isChapter(child)
-      ? chapterItems(child, { ...context, level: context.level + 1 })
-      : blockItems([child], context),
-  );
+  const items: FlowItem[] = [];
+  let blocks: Block[] = [];
+  const flush = () => {
+    items.push(...blockItems(blocks, context));
+    blocks = [];
+  };
+  for (const child of children) {
+    if (isChapter(child)) {
+      flush();
+      items.push(...chapterItems(child, { ...context, level: context.level + 1 }));
+    } else {
+      blocks.push(child);
+    }
+  }
+  flush();
+  return items;
 }
 
 export function isChapter(child: Chapter | Block): child is Chapter {

@@ -65,6 +65,8 @@ export interface ParagraphNode extends NodeBase {
   readonly paragraph: Paragraph;
   /** Ids that links, bookmarks and page references aim at. */
   readonly anchors?: readonly string[];
+  /** Its last two lines stand on the page on which the next node begins. */
+  readonly keepTailWithNext?: true;
   shaped?: ShapedText;
   lines?: { readonly width: number; readonly lines: readonly TextLine[] };
 }

@@ -23,6 +23,8 @@ export class BookLayout extends LayoutBuilder {
   /** Notes of a table, and notes too long for the foot of a page: printed below what they belong to. */
   private lateNotes: ParagraphNode[] = [];
   private tableDepth = 0;
+  /** What must follow the end of the paragraph that is being placed, on the same page. */
+  private roomBelow = 0;
 
   constructor(size: PageSize, margins: PageMargins, measure: BookMeasure) {
     super(size, margins, new SVGMeasure());
@@ -64,6 +66,10 @@ export class BookLayout extends LayoutBuilder {
         const width = this.writer.context().availableWidth;
         this.book.ensureSpace(leadOfSequence(node.stack, index, width, this.measure));
       }
+      const keepsTail = 'paragraph' in child && child.keepTailWithNext && index + 1 < node.stack.length;
+      this.roomBelow = keepsTail
+        ? leadOfSequence(node.stack, index + 1, this.writer.context().availableWidth, this.measure)
+        : 0;
       this.processNode(child);
       node.positions?.push(...(child.positions ?? []));
     });
@@ -116,7 +122,8 @@ export class BookLayout extends LayoutBuilder {
       area += notes;
       count += 1;
     }
-    if (this.tableDepth > 0 || count === lines.length) return count;
+    if (this.tableDepth > 0) return count;
+    if (count === lines.length) return room < this.roomBelow ? withoutTail(count, continued) : count;
     if (lines.length - count === 1) count -= 1;
     return count === 1 && !continued ? 0 : count;
   }
@@ -163,4 +170,10 @@ export class BookLayout extends LayoutBuilder {
     const page = this.writer.context().getCurrentPage();
     return page ? page.pageSize.width - page.pageMargins.left - page.pageMargins.right : 0;
   }
+}
+
+/** Holds the last two lines back, or the whole paragraph where one line of it would be left. */
+function withoutTail(count: number, continued: boolean): number {
+  const kept = count - 2;
+  return kept > 1 || (kept === 1 && continued) ? kept : 0;
 }
