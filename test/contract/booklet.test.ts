@@ -115,9 +115,9 @@ const filesOf = (unit: string) =>
 /** Lists in text are set one item a line, and the conditions of a step with ；. */
 const partsOf = (text: string) => text.split(/[、；，\n]/).filter((part) => part.trim() !== '');
 
-/** The sections of a power are printed under the titles of the form. */
+/** The sections of a power are printed under the titles of the form, and a step by its name instead of a node's id. */
 const isFixedTitle = (path: string, text: string) =>
-  path.includes('/职权/') && /^(?:办理程序|流程图|风险与防范|备注)$/.test(text);
+  path.includes('/职权/') && /^(?:办理程序|流程图|风险与防范|备注|\s*[a-z]+\d*\s*)$/.test(text);
 
 const UNIT_FIELDS = /^(?:名称|汇编名称|版次|投诉举报)/;
 const NOT_PRINTED = /^(?:流程图|对应职权|规范性文件|制定科室|取整|计分单位|总分|对应职责)$/;

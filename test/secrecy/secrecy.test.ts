@@ -57,8 +57,19 @@ test('no public file holds anything of what is withheld, wherever and however on
 test.each(['.pdf', '.docx'])('the same look finds them in the internal %s', async (ending) => {
   const file = { path: `内部版${ending}`, contents: book('内部版', ending) };
   const all = (await readings(file)).join('\n');
-  const hidden = /密未用|密[注元描理脚草]|原始(?:文件|矢量|照片)名|secret9|二楼西侧|\d月\d日/;
-  const shown = WITHHELD.filter((telltale) => !hidden.test(telltale.source));
+  const shown = [
+    /绝密/,
+    /密名/,
+    /密规/,
+    /密环节/,
+    /密法/,
+    /SECRET/,
+    /内名/,
+    /内规/,
+    /内环节/,
+    /申环节/,
+    /申请正文/,
+  ];
   expect(shown.filter((telltale) => !telltale.test(all))).toEqual([]);
 });
 
