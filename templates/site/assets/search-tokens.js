@@ -7,15 +7,16 @@
 var searchTokens = (function () {
   'use strict';
 
-  var RUNS = /[\u3400-\u4dbf\u4e00-\u9fff〇]+|[a-z0-9]+(?:[-.][a-z0-9]+)*/gi;
+  var RUNS = /[\u3400-\u4dbf\u4e00-\u9fff〇]+|[a-z0-9]+(?:[-.][a-z0-9]+)*/g;
   var CHINESE = /^[\u3400-\u9fff〇]/;
 
   function runsOf(text) {
     var runs = [];
     var match;
+    var plain = text.normalize('NFKC').toLowerCase();
     RUNS.lastIndex = 0;
-    while ((match = RUNS.exec(text.normalize('NFKC')))) {
-      runs.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
+    while ((match = RUNS.exec(plain))) {
+      runs.push({ text: match[0], start: match.index, end: match.index + match[0].length });
     }
     return runs;
   }

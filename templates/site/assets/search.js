@@ -1,17 +1,18 @@
 /*
- * The search page. The index is a script that is loaded on first use: pages from a disk may load scripts and nothing
- * else. Texts come in files of some pages each, and only those are loaded that an excerpt is shown of.
+ * The search page. Its data are scripts that are loaded on first use: pages from a disk may load scripts and nothing
+ * else. A query loads the lists of the character pairs it holds, and the texts of the pages that are ranked or shown.
  */
 var huibianSearch = (function () {
   'use strict';
 
   var PAGE = 20;
-  // So many of the engine's first hits are ranked by their texts.
+  // So many of the hits are ranked by their texts.
   var RANKED = 60;
   var FILTERS = ['种类', '单位', '类别', '科室'];
   var KEYS = { 种类: 'kind', 单位: 'unit', 类别: 'category', 科室: 'department' };
-  var engine;
   var records;
+  var shardStarts;
+  var shards = {};
   var textsInFile;
   var synonyms;
   var texts = {};
@@ -31,7 +32,7 @@ var huibianSearch = (function () {
   }
 
   function withIndex(then) {
-    if (engine) return then();
+    if (records) return then();
     waiting.push(then);
     if (waiting.length > 1) return undefined;
     status.textContent = '正在载入搜索数据。';
@@ -42,25 +43,69 @@ var huibianSearch = (function () {
     });
   }
 
-  function receiveIndex(index, pages, count, groups) {
-    engine = MiniSearch.loadJS(index, {
-      fields: ['title', 'code', 'initials', 'text'],
-      tokenize: searchTokens.forIndex,
-      searchOptions: {
-        tokenize: searchTokens.forQuery,
-        combineWith: 'AND',
-        boost: { title: 5, code: 5, initials: 2 },
-        prefix: function (term) {
-          return term.length === 1 || /^[a-z0-9.-]+$/.test(term);
-        },
-      },
-    });
+  function receiveIndex(pages, count, starts, groups) {
     records = pages;
     textsInFile = count;
+    shardStarts = starts;
     synonyms = groups;
     fillFilter('类别');
     fillFilter('科室');
     fromAddress();
+  }
+
+  function receiveTerms(number, terms) {
+    shards[number] = terms;
+  }
+
+  /* The file that holds the terms of this first character: the last that starts before it. */
+  function shardOf(term) {
+    var number = 0;
+    shardStarts.forEach(function (start, index) {
+      if (start <= term[0]) number = index;
+    });
+    return number;
+  }
+
+  /* Loads `name-0.js` and the like, one after another, where `loaded` has not got them yet. */
+  function withFiles(name, numbers, loaded, then) {
+    var missing = numbers.filter(function (number) {
+      return !loaded[number];
+    });
+    if (missing.length === 0) return then();
+    return loadScript(name + '-' + missing[0], function () {
+      withFiles(name, numbers, loaded, then);
+    });
+  }
+
+  /* Pages that hold a term; a single character or a piece of a code stands for all that begin with it. */
+  function pagesOf(term) {
+    var terms = shards[shardOf(term)];
+    var isBeginning = term.length === 1 || /^[a-z0-9.-]+$/.test(term);
+    var matching = isBeginning
+      ? Object.keys(terms).filter(function (other) { return other.indexOf(term) === 0; })
+      : [term];
+    var pages = new Set();
+    matching.forEach(function (match) {
+      var page = 0;
+      (Object.hasOwn(terms, match) ? terms[match] : []).forEach(function (distance) {
+        page += distance;
+        pages.add(page);
+      });
+    });
+    return pages;
+  }
+
+  /* Calls `then` with the ids of the pages that hold every term of the query and fit the filters, in order. */
+  function search(query, then) {
+    var terms = searchTokens.forQuery(query);
+    if (terms.length === 0) return then([]);
+    return withFiles('terms', terms.map(shardOf), shards, function () {
+      var sets = terms.map(pagesOf);
+      var ids = Array.from(sets[0]).filter(function (id) {
+        return fits(records[id]) && sets.every(function (set) { return set.has(id); });
+      });
+      then(ids.sort(function (a, b) { return a - b; }));
+    });
   }
 
   function fillFilter(name) {
@@ -97,46 +142,43 @@ var huibianSearch = (function () {
     });
   }
 
-  function holds(text, query) {
+  /* How often the rarest word of the query stands in a text. */
+  function countOf(text, query) {
     var lower = text.toLowerCase();
-    return wordsOf(query).every(function (word) {
-      return lower.indexOf(word.toLowerCase()) >= 0;
-    });
+    return Math.min.apply(null, wordsOf(query).map(function (word) {
+      return lower.split(word.toLowerCase()).length - 1;
+    }));
   }
 
-  /* Ids of pages, best first: the very words in the title, then in the text, then the words in pieces. */
+  /* Titles with the very words come first, then texts that hold them, the oftener the better, then words in pieces. */
   function ranked(query, then) {
-    var ids = engine.search(query).map(function (hit) {
-      return hit.id;
-    }).filter(function (id) {
-      return fits(records[id]);
-    });
-    withTexts(ids.slice(0, RANKED), function () {
-      var places = new Map(ids.map(function (id) {
-        if (holds(records[id].title, query)) return [id, 0];
-        var text = textOf(id);
-        return [id, text !== undefined && holds(text, query) ? 1 : 2];
-      }));
-      // Sorting is stable: within a place the engine's order stays.
-      then(ids.sort(function (a, b) {
-        return places.get(a) - places.get(b);
-      }));
+    search(query, function (ids) {
+      var titled = ids.filter(function (id) { return countOf(records[id].title, query) > 0; });
+      var inTitle = new Set(titled);
+      var rest = ids.filter(function (id) { return !inTitle.has(id); });
+      var near = rest.slice(0, RANKED);
+      withTexts(near, function () {
+        var counts = new Map(near.map(function (id) { return [id, countOf(textOf(id), query)]; }));
+        near.sort(function (a, b) { return counts.get(b) - counts.get(a) || a - b; });
+        then(titled.concat(near, rest.slice(RANKED)));
+      });
     });
   }
 
-  /* Calls `then` with the ids for the query itself and the ids that only other words find. */
+  /* Calls `then` with the ids for the query itself, the ids that only other words find, and those words. */
   function find(query, then) {
     ranked(query, function (direct) {
       var found = new Set(direct);
-      var more = otherWords(query);
-      var others = more.flatMap(function (other) {
-        return engine.search(other);
-      }).map(function (hit) {
-        return hit.id;
-      }).filter(function (id) {
-        return fits(records[id]) && !found.has(id) && found.add(id);
-      });
-      then(direct, others, more);
+      var others = [];
+      var words = otherWords(query);
+      function next(index) {
+        if (index === words.length) return then(direct, others, words);
+        return search(words[index], function (ids) {
+          others = others.concat(ids.filter(function (id) { return !found.has(id) && found.add(id); }));
+          next(index + 1);
+        });
+      }
+      next(0);
     });
   }
 
@@ -192,15 +234,7 @@ var huibianSearch = (function () {
 
   /* Calls `then` when the texts of these pages are there. */
   function withTexts(ids, then) {
-    var missing = Array.from(new Set(ids.map(function (id) {
-      return Math.floor(id / textsInFile);
-    }))).filter(function (number) {
-      return !texts[number];
-    });
-    if (missing.length === 0) return then();
-    return loadScript('text-' + missing[0], function () {
-      withTexts(ids, then);
-    });
+    withFiles('text', ids.map(function (id) { return Math.floor(id / textsInFile); }), texts, then);
   }
 
   function receiveTexts(number, chunk) {
@@ -297,6 +331,7 @@ var huibianSearch = (function () {
   document.addEventListener('DOMContentLoaded', start);
   return {
     receiveIndex: receiveIndex,
+    receiveTerms: receiveTerms,
     receiveTexts: receiveTexts,
     find: find,
   };

@@ -102,7 +102,8 @@ function searchedPages(files: readonly OutputFile[]): readonly SearchedPage[] {
   const records: { title: string }[] = [];
   const texts: string[] = [];
   const huibianSearch = {
-    receiveIndex: (_: unknown, pages: typeof records) => records.push(...pages),
+    receiveIndex: (pages: typeof records) => records.push(...pages),
+    receiveTerms: () => {},
     receiveTexts: (number: number, chunk: readonly string[]) => {
       for (const [index, text] of chunk.entries()) texts[number * 64 + index] = text;
     },

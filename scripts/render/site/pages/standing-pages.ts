@@ -79,7 +79,7 @@ function searchPage({ units }: SitePlan): Page {
     template: 'search',
     title: '搜索',
     crumbs: [],
-    scripts: ['minisearch.js', 'search-tokens.js', 'search.js'],
+    scripts: ['search-tokens.js', 'search.js'],
     meta: { type: 'column', columnType: '办事服务', description: '在职权、科室、制度、考核和法规中查找。' },
     view: {
       title: '搜索',

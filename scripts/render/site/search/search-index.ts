@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
-import MiniSearch from 'minisearch';
+import { byKey } from '../../../lib/code-point-order.ts';
 import type { OutputFile } from '../../../model/output.ts';
 import type { Page, SearchFacts } from '../page.ts';
 import { relativeHref } from '../plan/address.ts';
 import { ASSET_FOLDER, STANDING_PAGES } from '../plan/standing-pages.ts';
 import { loadPinyin } from './pinyin.ts';
 import { loadSearchTokens } from './search-tokens.ts';
+import { termShards } from './term-shards.ts';
 
-/** Texts of this many pages lie in one file; the search page loads those that it shows excerpts of. */
+/** Texts of this many pages lie in one file; the search page loads those that it ranks or shows. */
 const TEXTS_IN_FILE = 64;
 
 /** Groups of words that stand for one another. */
@@ -20,54 +21,58 @@ export interface SearchIndex {
 }
 
 /**
- * The index is a script, not JSON: a page that was opened from a disk may load scripts and nothing else. Titles and
- * codes come first in ranking; the options of the query stand in search.js.
+ * Which pages hold which pairs of characters, in files by first character, so that a query loads what it asks for and
+ * no more: ten thousand pages are searched like fifty. The files are scripts, not JSON: a page that was opened from a
+ * disk may load scripts and nothing else. search.js reads them.
  */
 export function searchIndex(): SearchIndex {
   const tokens = loadSearchTokens();
   const pinyin = loadPinyin();
   const synonyms: unknown = JSON.parse(readFileSync(SYNONYMS, 'utf8'));
-  const engine = new MiniSearch({ fields: ['title', 'code', 'initials', 'text'], tokenize: tokens.forIndex });
+  const pagesOfTerm = new Map<string, number[]>();
   const records: unknown[] = [];
   const texts: string[] = [];
   return {
     add: ({ path, title, search }) => {
       if (!search) return;
-      engine.add({
-        id: records.length,
-        title,
-        code: search.code ?? '',
-        initials: endingsOf(pinyin.initials(title)),
-        text: search.text,
-      });
+      const words = tokens.forIndex([title, search.code ?? '', search.text].join('\n'));
+      for (const term of new Set([...words, ...endingsOf(pinyin.initials(title))])) {
+        const pages = pagesOfTerm.get(term);
+        if (pages) pages.push(records.length);
+        else pagesOfTerm.set(term, [records.length]);
+      }
       records.push(recordOf(path, title, search));
       texts.push(search.text);
     },
-    files: () => [
-      script(
-        'index',
-        `huibianSearch.receiveIndex(${[engine, records, TEXTS_IN_FILE, synonyms].map((part) => JSON.stringify(part)).join(',')})`,
-      ),
-      ...chunks(texts, TEXTS_IN_FILE).map((chunk, number) =>
-        script(`text-${number}`, `huibianSearch.receiveTexts(${number},${JSON.stringify(chunk)})`),
-      ),
-    ],
+    files: () => {
+      const shards = termShards([...pagesOfTerm].sort(byKey(([term]) => term)));
+      const starts = shards.map(({ start }) => start);
+      return [
+        script('index', 'receiveIndex', records, TEXTS_IN_FILE, starts, synonyms),
+        ...shards.map(({ terms }, number) => script(`terms-${number}`, 'receiveTerms', number, terms)),
+        ...chunks(texts, TEXTS_IN_FILE).map((chunk, number) =>
+          script(`text-${number}`, 'receiveTexts', number, chunk),
+        ),
+      ];
+    },
   };
 }
 
-/** `xfsx` → `xfsx fsx sx`: a query that begins any of them finds the title from its middle too. */
-function endingsOf(initials: string): string {
-  return Array.from({ length: Math.max(0, initials.length - 1) }, (_, index) => initials.slice(index)).join(
-    ' ',
-  );
+/** `xfsx` → `xfsx`, `fsx`, `sx`: a query that begins any of them finds the title from its middle too. */
+function endingsOf(initials: string): readonly string[] {
+  return Array.from({ length: Math.max(0, initials.length - 1) }, (_, index) => initials.slice(index));
 }
 
 function recordOf(path: string, title: string, { kind, unit, category, department, code }: SearchFacts) {
   return { title, href: relativeHref(STANDING_PAGES.search, path), kind, unit, category, department, code };
 }
 
-function script(name: string, statement: string): OutputFile {
-  return { path: `${ASSET_FOLDER}search/${name}.js`, contents: Buffer.from(`${statement};\n`) };
+function script(name: string, receiver: string, ...values: readonly unknown[]): OutputFile {
+  const list = values.map((value) => JSON.stringify(value)).join(',');
+  return {
+    path: `${ASSET_FOLDER}search/${name}.js`,
+    contents: Buffer.from(`huibianSearch.${receiver}(${list});\n`),
+  };
 }
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
