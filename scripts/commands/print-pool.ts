@@ -31,22 +31,24 @@ export interface PrintPool {
 }
 
 /**
- * Renders books in `size` worker threads, so that both cores print. Which worker makes a file never shows in its bytes.
- * A worker that dies fails the orders that it holds.
+ * Renders books in `size` worker threads, so that both cores print. All books of one unit in one format go to the same
+ * worker, which remembers what its editions share. Which worker makes a file never shows in its bytes. A worker that
+ * dies fails the orders that it holds.
  */
 export function printPool(size: number): PrintPool {
   const members: Member[] = [];
+  const chosen = new Map<string, Member>();
   let orders = 0;
-  const member = (): Member => {
-    const idle = members.find(({ pending }) => pending.size === 0);
-    if (idle) return idle;
-    if (members.length < size) return added(members);
-    return members.reduce((least, each) => (each.pending.size < least.pending.size ? each : least));
+  const memberFor = (key: string): Member => {
+    const known = chosen.get(key);
+    const member = known && members.includes(known) ? known : leastBusy(members, size);
+    chosen.set(key, member);
+    return member;
   };
   return {
     print: (format, booklet, context) =>
       new Promise((resolve, reject) => {
-        const { worker, pending } = member();
+        const { worker, pending } = memberFor(`${format} ${booklet.unit.folder}`);
         const id = orders++;
         pending.set(id, { resolve, reject });
         worker.postMessage({ id, format, booklet, context } satisfies PrintOrder);
@@ -55,6 +57,13 @@ export function printPool(size: number): PrintPool {
       await Promise.all(members.map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+function leastBusy(members: Member[], size: number): Member {
+  const idle = members.find(({ pending }) => pending.size === 0);
+  if (idle) return idle;
+  if (members.length < size) return added(members);
+  return members.reduce((least, each) => (each.pending.size < least.pending.size ? each : least));
 }
 
 function added(members: Member[]): Member {
