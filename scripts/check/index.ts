@@ -9,6 +9,8 @@ import { classifiedHasReason } from './rules/classified-has-reason.ts';
 import { commonTypos } from './rules/common-typos.ts';
 import { complaintChannelPresent } from './rules/complaint-channel-present.ts';
 import { countMatchesList } from './rules/count-matches-list.ts';
+import { dateExists } from './rules/date-exists.ts';
+import { dateRangeNests } from './rules/date-range-nests.ts';
 import { decimalIsPoint } from './rules/decimal-is-point.ts';
 import { decisionHasLabelledExits } from './rules/decision-has-labelled-exits.ts';
 import { disclosureComplete } from './rules/disclosure-complete.ts';
@@ -33,6 +35,7 @@ import { lawNumberFits } from './rules/law-number-fits.ts';
 import { lawOrderByRank } from './rules/law-order-by-rank.ts';
 import { limitHasUnit } from './rules/limit-has-unit.ts';
 import { limitTextAgrees } from './rules/limit-text-agrees.ts';
+import { listItemsEndAlike } from './rules/list-items-end-alike.ts';
 import { materialsAndConditionsStated } from './rules/materials-and-conditions-stated.ts';
 import { noDoubledWord } from './rules/no-doubled-word.ts';
 import { noPersonalName } from './rules/no-personal-name.ts';
@@ -90,6 +93,8 @@ export const rules: readonly Rule[] = [
   commonTypos,
   complaintChannelPresent,
   countMatchesList,
+  dateExists,
+  dateRangeNests,
   decimalIsPoint,
   decisionHasLabelledExits,
   disclosureComplete,
@@ -114,6 +119,7 @@ export const rules: readonly Rule[] = [
   lawOrderByRank,
   limitHasUnit,
   limitTextAgrees,
+  listItemsEndAlike,
   materialsAndConditionsStated,
   noDoubledWord,
   noPersonalName,

@@ -10,7 +10,8 @@ export const phoneHasHyphen: Rule = {
     checkFields(compilation, report);
     for (const { text, placeAt } of context.share(runningText)) {
       if (!/0\d{2}/.test(text)) continue;
-      for (const match of text.matchAll(IN_TEXT)) {
+      const labelled = [...text.matchAll(IN_TEXT)];
+      for (const match of labelled.length > 0 ? labelled : text.matchAll(DASHED)) {
         const { 0: whole, 1: lead = '', 2: area = '', 3: mark = '', 4: number = '' } = match;
         if (mark === '-') continue;
         const phone = whole.slice(lead.length);
@@ -24,6 +25,9 @@ export const phoneHasHyphen: Rule = {
     }
   },
 };
+
+/** A dash of another kind between an area code and a number can be nothing else, with or without 电话 before it. */
+const DASHED = /()(?<![\d-])(0\d{2,3})([—–－～~]{1,2})(\d{7,8})(?!\d)/gu;
 
 const DASH = '[—–－―～~_﹣‐‑\\s]{1,2}|（|\\(|\\)|）|';
 const IN_TEXT = new RegExp(

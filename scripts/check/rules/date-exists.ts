@@ -1,0 +1,29 @@
+import { textRule } from '../text-rule.ts';
+
+export const dateExists = textRule({
+  id: 'date-exists',
+  severity: 'error',
+  summary: '写到的日期要在日历上有。',
+  sign: /月/,
+  *find({ text }) {
+    for (const { 0: date, 1: year, 2: month = '', 3: day, index } of text.matchAll(DATE)) {
+      if (exists(Number(year ?? LEAP_YEAR), Number(month), day === undefined ? 1 : Number(day))) continue;
+      yield {
+        index,
+        length: date.length,
+        message: `日历上没有“${date}”这一天。`,
+        hint: '请核对日期。',
+      };
+    }
+  },
+});
+
+const DATE = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号](?!\d))?(?!\d)/gu;
+
+/** Without a year 29 February may be meant. */
+const LEAP_YEAR = 2024;
+
+function exists(year: number, month: number, day: number): boolean {
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= last;
+}

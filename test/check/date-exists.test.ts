@@ -1,0 +1,20 @@
+import { dateExists } from '../../scripts/check/rules/date-exists.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(dateExists, {
+  valid: {
+    'dates of the calendar': power({}, '2024年2月29日、2026年12月31日、2月29日、11月和3个月。'),
+  },
+  invalid: {
+    'days and months that do not exist': {
+      source: power({}, '2026年2月30日、13月1日、2025年2月29日和4月31日。'),
+      findings: [
+        '9:1 日历上没有“2026年2月30日”这一天。',
+        '9:12 日历上没有“13月1日”这一天。',
+        '9:18 日历上没有“2025年2月29日”这一天。',
+        '9:29 日历上没有“4月31日”这一天。',
+      ],
+    },
+  },
+});
