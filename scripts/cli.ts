@@ -6,6 +6,7 @@ import { build, DEFAULT_TARGETS } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import type { CommandResult, ExitCode } from './commands/command-result.ts';
 import { fixEncoding } from './commands/fix-encoding.ts';
+import { schema } from './commands/schema.ts';
 import { usageMessage } from './commands/usage-message.ts';
 import { isProblem, problem } from './lib/problem.ts';
 import { TARGETS, type Target } from './pipeline.ts';
@@ -36,7 +37,11 @@ function command(name: string, description: string): Command {
     .helpOption('--help', '显示本说明')
     .option('--content <文件夹>', '内容文件夹（默认 content）')
     .option('--diagrams <文件夹>', '流程图文件夹（默认与内容文件夹并列的 diagrams）')
-    .option('--unit <名称或文件夹>', '只处理这个单位，可以写多次', more, [])
+    .addOption(
+      new Option('--unit <名称或文件夹>', '只处理这个单位，可以写多次')
+        .argParser(more)
+        .default([], '全部单位'),
+    )
     .addOption(new Option('--date <日期>', '按这一天判断时效，例如 2026-11-22').argParser(parseDate));
 }
 
@@ -113,6 +118,12 @@ const checkCommand = command('check', '检查内容，列出全部问题')
     );
   });
 
+const schemaCommand = new Command('schema')
+  .description('给出登记项的 JSON Schema，供编辑器提示和校验')
+  .helpOption('--help', '显示本说明')
+  .argument('[种类]', '汇编、单位、科室、职权、制度、考核或法规；不写则全部给出')
+  .action((kind?: string) => finish(Promise.resolve(schema(kind))));
+
 async function finish(running: Promise<CommandResult>): Promise<void> {
   const { exitCode, output } = await running;
   process.stdout.write(output.endsWith('\n') ? output : `${output}\n`);
@@ -141,13 +152,17 @@ const program = new Command('huibian')
   .helpOption('--help', '显示本说明')
   .helpCommand(false)
   .addCommand(buildCommand)
-  .addCommand(checkCommand);
+  .addCommand(checkCommand)
+  .addCommand(schemaCommand);
 
-for (const each of [program, buildCommand, checkCommand]) {
+for (const each of [program, buildCommand, checkCommand, schemaCommand]) {
   each
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
-    .configureHelp({ styleTitle: (title) => HELP_TITLES[title] ?? title });
+    .configureHelp({
+      styleTitle: (title) => HELP_TITLES[title] ?? title,
+      styleOptionDescription: chineseHints,
+    });
 }
 
 const HELP_TITLES: Readonly<Record<string, string>> = {
@@ -155,6 +170,18 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
   'Options:': '选项：',
   'Commands:': '命令：',
 };
+
+/** commander puts defaults and choices behind a description in English. */
+function chineseHints(description: string): string {
+  return description.replace(/ \((.*)\)$/, (_, hints: string) => {
+    const said = hints
+      .replaceAll('default: ', '默认：')
+      .replaceAll('choices: ', '可选：')
+      .replaceAll('"', '')
+      .replaceAll(', ', '，');
+    return `（${said}）`;
+  });
+}
 
 try {
   await program.parseAsync();

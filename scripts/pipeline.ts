@@ -23,6 +23,8 @@ import { scan } from './scan/scan.ts';
 import { secretsOf } from './scan/secrets.ts';
 import { select } from './select/select.ts';
 
+export { jsonSchema } from './parse/schema/json-schema.ts';
+
 export interface Compiled {
   readonly compilation: Compilation;
   /** Of all stages up to `check`, by place. */
