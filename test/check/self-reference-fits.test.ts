@@ -9,8 +9,8 @@ testRule(selfReferenceFits, {
   },
   invalid: {
     'another kind': {
-      source: supportingRule('第一条 本规则自印发之日起施行。'),
-      findings: ['2:5 标题是“办文制度”，文中却称“本规则”。'],
+      source: supportingRule('第一条 为了规范办文，制定本条例。\n\n第二条 本规则自印发之日起施行。'),
+      findings: ['2:14 标题是“办文制度”，文中却称“本条例”。', '4:5 标题是“办文制度”，文中却称“本规则”。'],
     },
   },
 });

@@ -5,7 +5,7 @@ export const aboveBelowConsistent = textRule({
   id: 'above-below-consistent',
   severity: 'error',
   summary: '“以上”“以下”包含本数，不与“超过”“不足”连用，同一个数不同时写“以上”和“以下”。',
-  sign: /以[上下]/,
+  sign: /以[上下内]/,
   applies: isProse,
   *find(piece) {
     yield* contradictions(piece);
@@ -33,7 +33,10 @@ function* contradictions({ text }: TextPiece): Iterable<TextFault> {
   }
 }
 
-const BOUND = new RegExp(`(${NUMBER})((?:万|亿)?(?:元|件|次|分|项|篇))以([上下])`, 'gu');
+const BOUND = new RegExp(
+  `(${NUMBER})((?:万|亿)?(?:元|件|次|分|项|篇|天|日|个工作日|人))(以上|以下|以内)`,
+  'gu',
+);
 
 /** 5万元以下的…，5万元以上的…: a case of exactly 5万元 falls under both. */
 function* sharedBounds({ text }: TextPiece): Iterable<TextFault> {
@@ -43,11 +46,12 @@ function* sharedBounds({ text }: TextPiece): Iterable<TextFault> {
     const bound = `${number}${unit}`;
     const other = seen.get(bound);
     seen.set(bound, side);
-    if (!other || other === side) continue;
+    // Both 以下 and 以内 include the bound.
+    if (!other || (other === '以上') === (side === '以上')) continue;
     yield {
       index,
       length: phrase.length,
-      message: `${bound}既在“以上”又在“以下”里，正好${bound}时不知道适用哪一种。`,
+      message: `${bound}既在“${other}”又在“${side}”里，正好${bound}时不知道适用哪一种。`,
       hint: `请把其中一个改为“不足${bound}”或者“超过${bound}”。`,
     };
   }

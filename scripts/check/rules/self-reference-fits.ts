@@ -27,7 +27,7 @@ export const selfReferenceFits: Rule = {
 
 const KINDS = '实施细则|管理办法|制度|办法|规定|细则|规则|条例|方案|准则|章程|规程';
 const KIND = /(?:制度|办法|规定|细则|规则|条例|方案|准则|章程|规程)(?=（[^）]*）$|$)/;
-const SELF = new RegExp(`本(${KINDS})(?=第|所称|自|由|适用|规定|未|的|中|有关|实施|施行|解释)`, 'gu');
+const SELF = new RegExp(`本(${KINDS})(?=第|所称|自|由|适用|规定|未|的|中|有关|实施|施行|解释|[。，])`, 'gu');
 
 /** A quotation, or a sentence about a law named before it. */
 function speaksOfAnother(text: string, index: number): boolean {
