@@ -11,10 +11,15 @@ const KIND: TableKind = {
   optional: ['序号', '评分标准'],
 };
 
+/** A row of sums is no criterion. */
+const SUM = /^(?:合计|总计|共计|小计|总分)$/;
+
 /** The criteria of every assessment table in the text. A row without 序号 has the number of its place. */
 export function readCriteria(blocks: readonly ProseBlock[]): Outcome<readonly Criterion[]> {
   const read = blocks.filter((block) => isTable(block, KIND)).map((table) => readTable(table, KIND));
-  const rows = read.flatMap((each) => each.rows).filter(({ cells }) => cells.has('考核内容'));
+  const rows = read
+    .flatMap((each) => each.rows)
+    .filter(({ cells }) => !SUM.test(cells.get('考核内容')?.replace(/\s+/g, '') ?? '合计'));
   return {
     value: rows.map(criterionOf),
     diagnostics: [...read.flatMap((each) => each.diagnostics), ...rows.flatMap(unreadableScore)],

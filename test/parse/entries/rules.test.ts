@@ -94,6 +94,14 @@ describe('an assessment rule', () => {
     expect(entry?.criteria).toMatchObject([{ number: '1', content: '收文' }]);
   });
 
+  test('a row of sums is no criterion', async () => {
+    const table =
+      '| 序号 | 考核内容 | 分值 |\n| --- | --- | --- |\n| 1 | 收文 | 100 |\n|  | 合　计 | 100 |\n';
+    const { entry } = await parseSource('assessment', `总分见下表：\n\n${table}`);
+    expect(entry?.criteria).toMatchObject([{ number: '1', content: '收文', score: 100 }]);
+    expect(entry?.criteria).toHaveLength(1);
+  });
+
   test('may hold other tables', async () => {
     const { findings, entry } = await parseSource(
       'assessment',
