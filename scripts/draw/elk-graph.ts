@@ -66,7 +66,7 @@ function rootOptions(direction: FlowDirection, setting: ChartSetting): Record<st
     'elk.edgeRouting': 'ORTHOGONAL',
     'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
     'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
-    'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+    'elk.layered.considerModelOrder.strategy': 'PREFER_EDGES',
     'elk.layered.considerModelOrder.crossingCounterNodeInfluence': '0.001',
     'elk.layered.considerModelOrder.crossingCounterPortInfluence': '0.001',
     'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
