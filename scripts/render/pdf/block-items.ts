@@ -53,10 +53,16 @@ export function blockItems(blocks: readonly Block[], context: BookContext): read
   return blocks.flatMap((block, index) => {
     const items = handle(block, context);
     const [above, below] = [isRight(blocks[index - 1]), isRight(blocks[index + 1])];
-    return isRight(block) && (above || below)
-      ? items.map((item) => signatureItem(item, above, below))
-      : items;
+    if (isRight(block))
+      return above || below ? items.map((item) => signatureItem(item, above, below)) : items;
+    return below && isRight(blocks[index + 2]) ? items.map(withTailKept) : items;
   });
+}
+
+/** A signature does not stand on a page without text: the last lines above it go with it. */
+function withTailKept(item: FlowItem): FlowItem {
+  if (item.type !== 'node' || !('paragraph' in item.node)) return item;
+  return nodeItem({ ...item.node, keepTailWithNext: true });
 }
 
 function isRight(block: Block | undefined): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, PrintedPicture, TableBlock } from '../../../scripts/model/block.ts';
-import type { Booklet } from '../../../scripts/model/booklet.ts';
+import type { Booklet, RuleChapter } from '../../../scripts/model/booklet.ts';
 import { column, paragraph, row, spans } from '../../support/sample/spans.ts';
 import { sampleBooklet } from '../../support/sample-booklet.ts';
 import { printed } from './support/print.ts';
@@ -8,16 +8,21 @@ import { readPdf, squeeze } from './support/read-pdf.ts';
 import { textsOf } from './support/tree-text.ts';
 
 /** A booklet with one rule that consists of these blocks. */
-function ruleOf(...children: readonly Block[]): Booklet<'internal'> {
-  const booklet = sampleBooklet();
-  const rule = {
-    type: 'rule',
-    id: 'r1',
-    title: '极端情形',
-    slug: 'x',
-    facts: { powers: [] },
-    children,
-  } as const;
+function ruleOf(...blocks: readonly Block[]): Booklet<'internal'> {
+  return rulesOf([blocks]);
+}
+
+function rulesOf(rules: readonly (readonly Block[])[]): Booklet<'internal'> {
+  const children = rules.map((blocks, index): RuleChapter => {
+    return {
+      type: 'rule',
+      id: `r${index}`,
+      title: '极端情形',
+      slug: `x${index}`,
+      facts: { powers: [] },
+      children: blocks,
+    };
+  });
   const part = {
     type: 'part',
     kind: 'rules',
@@ -26,7 +31,7 @@ function ruleOf(...children: readonly Block[]): Booklet<'internal'> {
     label: '第一部分',
     title: '制度',
   } as const;
-  return { ...booklet, chapters: [{ ...part, children: [rule] }] };
+  return { ...sampleBooklet(), chapters: [{ ...part, children }] };
 }
 
 const grid = (columns: readonly string[], ...rows: readonly (readonly string[])[]): TableBlock => ({
@@ -122,4 +127,15 @@ test('names a picture that cannot be embedded, and marks a character that no fac
   ]) {
     expect(text).toContain(squeeze(piece));
   }
+});
+test('sets no signature on a page without text', async () => {
+  const signature = ['示范县信访局', '2026年2月6日'].map((text) => paragraph(text, { role: 'right' }));
+  const rules = Array.from({ length: 6 }, (_, index) => [
+    ...Array.from({ length: 16 + index }, () => paragraph('本办法自印发之日起施行。')),
+    ...signature,
+  ]);
+  const { pages } = await readPdf(await printed(rulesOf(rules)));
+  const signed = pages.filter(({ text }) => text.includes('2026年2月6日'));
+  expect(signed).toHaveLength(6);
+  for (const { text } of signed) expect(text).toContain('自印发之日起施行。');
 });

@@ -3,7 +3,7 @@ import { DocPreprocessor, DocumentContext, LayoutBuilder, SVGMeasure } from '../
 import type { Page, PageMargins, PageSize } from '../pdfmake-types.ts';
 import type { TextLine } from '../text/text-line.ts';
 import type { BookMeasure } from './book-measure.ts';
-import { BookWriter } from './book-writer.ts';
+import { BookWriter, TOLERANCE } from './book-writer.ts';
 import { type FootnoteArea, NOTE_RULE_HEIGHT, placeFootnotes } from './footnotes.ts';
 import { drawFrame, frameStart } from './frame.ts';
 import { leadOfSequence } from './heights.ts';
@@ -118,12 +118,13 @@ export class BookLayout extends LayoutBuilder {
     for (const line of lines) {
       const notes = this.noteHeight(line, area > 0);
       room -= line.getHeight() + notes;
-      if (room < -0.01) break;
+      if (room < -TOLERANCE) break;
       area += notes;
       count += 1;
     }
     if (this.tableDepth > 0) return count;
-    if (count === lines.length) return room < this.roomBelow ? withoutTail(count, continued) : count;
+    if (count === lines.length)
+      return room < this.roomBelow - TOLERANCE ? withoutTail(count, continued) : count;
     if (lines.length - count === 1) count -= 1;
     return count === 1 && !continued ? 0 : count;
   }
