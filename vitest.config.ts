@@ -6,6 +6,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // No test replaces a module, so files can share what they load: fonts, Mermaid, the engine.
+    isolate: false,
     maxWorkers: 2,
   },
 });

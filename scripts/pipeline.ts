@@ -2,12 +2,14 @@ import { assemble } from './assemble/assemble.ts';
 import { applySuppressions } from './check/apply-suppressions.ts';
 import { bySourceOrder } from './check/by-source-order.ts';
 import { check } from './check/check.ts';
+import { completeness } from './check/completeness.ts';
 import { proseEntries } from './check/views/prose-entries.ts';
 import { compose } from './compose/compose.ts';
 import { type Draw, drawingStore } from './draw/drawing-store.ts';
 import { findingsOfUnit, isError } from './lib/findings-of-unit.ts';
 import type { Booklet } from './model/booklet.ts';
 import type { Compilation } from './model/compilation.ts';
+import type { PowerCompleteness } from './model/completeness.ts';
 import type { Diagnostic, Outcome, SilencedDiagnostic } from './model/diagnostic.ts';
 import type { Audience } from './model/edition.ts';
 import type { Unit } from './model/entry.ts';
@@ -23,6 +25,7 @@ import { scan } from './scan/scan.ts';
 import { secretsOf } from './scan/secrets.ts';
 import { select } from './select/select.ts';
 
+export { RULE_SUMMARIES } from './check/rule-summaries.ts';
 export { jsonSchema } from './parse/schema/json-schema.ts';
 
 export interface Compiled {
@@ -30,6 +33,8 @@ export interface Compiled {
   /** Of all stages up to `check`, by place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly silenced: readonly SilencedDiagnostic[];
+  /** How much of what a power may carry each one does. */
+  readonly completeness: readonly PowerCompleteness[];
 }
 
 /** Told when a stage begins; the caller has the clock. */
@@ -58,6 +63,7 @@ export async function compile(
     compilation: assembled.value,
     diagnostics: [...kept.diagnostics, ...checked.diagnostics].sort(bySourceOrder),
     silenced: [...kept.silenced, ...checked.silenced].sort(bySourceOrder),
+    completeness: completeness(assembled.value),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Unit } from '../model/entry.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { DateText } from '../model/terms.ts';
-import { type Compiled, compile, produce, type Target } from '../pipeline.ts';
+import { type Compiled, compile, produce, RULE_SUMMARIES, type Target } from '../pipeline.ts';
 import { read } from '../read/read.ts';
 import { countBySeverity } from '../report/findings.ts';
 import { formatHtml } from '../report/format-html.ts';
@@ -53,7 +53,10 @@ export async function build(options: BuildOptions): Promise<CommandResult> {
   const findings = { diagnostics, silenced: compiled.silenced };
   const sources = sourceTexts(files.value);
   watch.start('写出');
-  const outputs = [...produced.value, report(formatHtml(findings, sources))];
+  const outputs = [
+    ...produced.value,
+    report(formatHtml(findings, sources, { summaries: RULE_SUMMARIES, completeness: compiled.completeness })),
+  ];
   const scope = scopeOf(options, units, compiled);
   await writeOut(options.outDir, outputs, scope ? { scope } : {});
   const stages = watch.stop();

@@ -1,7 +1,7 @@
 import { findingsOfUnit } from '../lib/findings-of-unit.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { DateText } from '../model/terms.ts';
-import { compile } from '../pipeline.ts';
+import { compile, RULE_SUMMARIES } from '../pipeline.ts';
 import { read } from '../read/read.ts';
 import type { Findings } from '../report/findings.ts';
 import { formatJson } from '../report/format-json.ts';
@@ -46,6 +46,6 @@ function format(
   sources: () => ReadonlyMap<string, string>,
 ): string {
   if (format === 'json') return formatJson(findings);
-  if (format === 'sarif') return formatSarif(findings);
+  if (format === 'sarif') return formatSarif(findings, { summaries: RULE_SUMMARIES });
   return formatText(findings, sources(), { colour });
 }
