@@ -167,7 +167,7 @@ async function editionsOfUnit(
   return {
     office: [...books[0], ...books[1]],
     open: [...books[2], ...data],
-    findings: (internal ?? review ?? published)?.findings ?? [],
+    findings: [internal, review, published].flatMap((edition) => edition?.findings ?? []),
     ...(published && { published }),
   };
 }

@@ -38,7 +38,8 @@ export function diagramFigure(diagram: ProseDiagram, title: string): Figure {
 
 function figure(chart: Chart, key: string, caption: string, marked: FlowMarks | undefined): Figure {
   const id = stableId('f', key);
-  if (!chart.graph) return { id, caption, alt: caption, content: { type: 'mermaid', code: chart.code } };
+  if (!chart.graph)
+    return { id, caption, alt: caption, content: { type: 'mermaid', code: chart.code, place: chart.place } };
   return {
     id,
     caption,

@@ -8,27 +8,25 @@ export type Draw = (figures: readonly Figure[]) => Promise<Outcome<Drawings>>;
 
 /**
  * Draws figures and remembers them for as long as the returned function lives: the editions of a unit share most of their
- * charts. A figure is the same when all that it is drawn from is the same.
+ * charts. A figure is the same when all that it is drawn from is the same. Findings come with the first drawing only.
  */
 export function drawingStore(options: DrawOptions): Draw {
-  const store = new Map<string, Outcome<Drawing | undefined>>();
+  const store = new Map<string, Drawing | undefined>();
   return async (figures) => {
+    const keyed = figures.map((figure) => ({ figure, key: figureKey(figure) }));
+    const missing = keyed.filter(({ key }) => !store.has(key));
+    const drawn = await drawFigures(
+      missing.map(({ figure }) => figure),
+      options,
+    );
+    for (const { figure, key } of missing) store.set(key, drawn.value.get(figure.id));
     const drawings = new Map<string, Drawing>();
-    const diagnostics = [];
-    for (const figure of figures) {
-      const key = figureKey(figure);
-      const drawn = store.get(key) ?? (await drawOne(figure, options));
-      store.set(key, drawn);
-      if (drawn.value) drawings.set(figure.id, drawn.value);
-      diagnostics.push(...drawn.diagnostics);
+    for (const { figure, key } of keyed) {
+      const drawing = store.get(key);
+      if (drawing) drawings.set(figure.id, drawing);
     }
-    return { value: drawings, diagnostics };
+    return { value: drawings, diagnostics: drawn.diagnostics };
   };
-}
-
-async function drawOne(figure: Figure, options: DrawOptions): Promise<Outcome<Drawing | undefined>> {
-  const { value, diagnostics } = await drawFigures([figure], options);
-  return { value: value.get(figure.id), diagnostics };
 }
 
 function figureKey(figure: Figure): string {
