@@ -62,7 +62,7 @@
     var selected = String(getSelection());
     var text = selected.trim() === '' ? document.getElementById('main').innerText : selected;
     // Long texts break off in some browsers: one sentence at a time does not.
-    var sentences = text.split(/(?<=[。；？\n])/).filter(function (sentence) {
+    var sentences = (text.match(/[^。；？\n]+[。；？\n]?/g) || []).filter(function (sentence) {
       return sentence.trim() !== '';
     });
     sentences.forEach(function (sentence, index) {

@@ -87,7 +87,7 @@ var huibianSearch = (function () {
     var pages = new Set();
     matching.forEach(function (match) {
       var page = 0;
-      (Object.hasOwn(terms, match) ? terms[match] : []).forEach(function (distance) {
+      (Object.prototype.hasOwnProperty.call(terms, match) ? terms[match] : []).forEach(function (distance) {
         page += distance;
         pages.add(page);
       });

@@ -74,6 +74,12 @@ describe('a power page', () => {
   });
 });
 
+test('a department page tells how to reach it once, and where to complain', () => {
+  const html = page(PAGE_OF_EACH_KIND.department);
+  expect(html.match(/综合楼201室/g)).toHaveLength(1);
+  expect(html).toContain('监督投诉');
+});
+
 test('a law page lists what rests on it in every unit', () => {
   const html = page(PAGE_OF_EACH_KIND.law);
   expect(html.match(/收文办理/g)?.length).toBeGreaterThanOrEqual(2);

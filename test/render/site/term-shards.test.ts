@@ -13,7 +13,7 @@ test('pages are written as distances, terms of one first character stay in one f
     ['信', ['信', '信访', '信件']],
     ['收', ['收文']],
   ]);
-  expect(shards[0]?.terms['信']).toEqual([3, 4, 1]);
+  expect(shards[0]?.terms.信).toEqual([3, 4, 1]);
 });
 
 test('no terms make no files', () => {

@@ -8,8 +8,10 @@ import { textOf } from './text-of.ts';
 /** A table with more columns than this is a matrix: on a phone it scrolls, while others are set as cards. */
 const WIDEST_CARD = 8;
 
-/** A cell of so few characters (3个工作日) is kept on one line. */
+/** 3个工作日 is read at a glance; broken over two lines it is not. */
 const LONGEST_SHORT = 6;
+
+const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/;
 
 export function tableToHast(table: TableBlock, context: PageContext): ElementContent {
   return table.style === 'fields' ? fieldsTable(table, context) : gridTable(table, context);
@@ -75,7 +77,7 @@ function gridRow(
       const content = cellContent(cell, context);
       const classes = [
         ...alignment(cell.align ?? columns[index]?.align),
-        ...(textOf(content).length <= LONGEST_SHORT ? ['short'] : []),
+        ...(isShort(textOf(content)) ? ['short'] : []),
       ];
       return element('td', { dataTitle: titles[index] ?? '', ...named(classes) }, content);
     }),
@@ -84,6 +86,11 @@ function gridRow(
 
 function alignment(align: TableColumn['align']): readonly string[] {
   return align === 'center' || align === 'right' ? [`align-${align}`] : [];
+}
+
+/** A cell that is kept on one line. */
+function isShort(text: string): boolean {
+  return text.length <= LONGEST_SHORT || DATE.test(text);
 }
 
 function named(classes: readonly string[]): { readonly className?: string[] } {

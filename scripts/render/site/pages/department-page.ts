@@ -1,11 +1,14 @@
+import type { Block } from '../../../model/block.ts';
+import { plainText } from '../blocks/plain-text.ts';
 import type { Page } from '../page.ts';
 import { pageContextFor } from '../page-context-for.ts';
 import { relativeHref } from '../plan/address.ts';
 import { blocksOf } from '../plan/blocks-of.ts';
 import type { DepartmentPlan, PartPlan, SitePlan, UnitPlan } from '../plan/site-plan.ts';
 import { renderBody } from '../render-body.ts';
+import { complaintRows } from './complaint-rows.ts';
 import { powerCard } from './power-card.ts';
-import { rowsOf } from './row.ts';
+import { type Row, rowsOf } from './row.ts';
 
 /** One department: how to reach it, what it is there for, and its powers. */
 export function departmentPage(
@@ -14,7 +17,14 @@ export function departmentPage(
   unit: UnitPlan,
   plan: SitePlan,
 ): Page {
-  const body = renderBody(blocksOf(subject), pageContextFor(plan, unit, path));
+  const glance = rowsOf([
+    ['负责岗位', subject.leadingPost],
+    ['办公地点', subject.office],
+    ['联系电话', subject.phone],
+    ['办公时间', unit.booklet.unit.complaint?.hours],
+  ]);
+  const blocks = blocksOf(subject).filter((block) => !isToldBy(glance, block));
+  const body = renderBody(blocks, pageContextFor(plan, unit, path));
   return {
     path,
     template: 'department',
@@ -32,12 +42,7 @@ export function departmentPage(
     view: {
       title: subject.title,
       unitName: unit.name,
-      glance: rowsOf([
-        ['负责岗位', subject.leadingPost],
-        ['办公地点', subject.office],
-        ['联系电话', subject.phone],
-        ['办公时间', unit.booklet.unit.complaint?.hours],
-      ]),
+      glance,
       powers: powers.map((power) => powerCard(power, path)),
       documents: documents.map((document) => ({
         title: document.subject.title,
@@ -45,7 +50,17 @@ export function departmentPage(
       })),
       contents: body.headings,
       body: body.html,
+      complaint: complaintRows(unit.booklet.unit),
     },
     search: { kind: '科室', text: body.text, unit: unit.name, department: subject.title },
   };
+}
+
+/** The book opens a department with a table of the facts that stand at the head of its page: it is not printed twice. */
+function isToldBy(glance: readonly Row[], block: Block): boolean {
+  if (block.type !== 'table' || block.style !== 'fields') return false;
+  const told = new Set(glance.map(({ value }) => value));
+  return block.rows.every(({ cells }) =>
+    cells.slice(1).every(({ paragraphs }) => paragraphs.every((spans) => told.has(plainText(spans)))),
+  );
 }
