@@ -1,36 +1,42 @@
 import { extname } from 'node:path/posix';
 import { strFromU8, unzipSync } from 'fflate';
 import type { OutputFile } from '../model/output.ts';
+import { decodeAddress } from './decode-address.ts';
 import { readPdf } from './read-pdf.ts';
 import type { ReadText } from './read-text.ts';
 
+/** The words of a file's own name. */
+export const readName = ({ path }: OutputFile): ReadText => ({ part: '文件名', lines: path.split('/') });
+
 /**
- * Reads a finished file back: the text, metadata and outline of a PDF; each part of a DOCX or XLSX; the text and the
- * raw source of everything else that is text; and always the file's own name.
+ * Reads a finished file back: text, metadata, outline, alternative texts and links of a PDF; each part of a DOCX or
+ * XLSX; the text and the raw source of everything else that is text.
  */
-export async function readBack({ path, contents }: OutputFile): Promise<readonly ReadText[]> {
-  const name: ReadText = { part: '文件名', lines: path.split('/') };
+export async function readContents({ path, contents }: OutputFile): Promise<readonly ReadText[]> {
   switch (extname(path).toLowerCase()) {
     case '.pdf':
-      return [name, ...(await readPdf(contents))];
+      return readPdf(contents);
     case '.docx':
     case '.xlsx':
     case '.zip':
-      return [name, ...readZip(contents)];
+      return readZip(contents);
     case '.png':
     case '.jpg':
     case '.jpeg':
     case '.gif':
-      return [name, { part: '图片', lines: [Buffer.from(contents).toString('latin1'), strFromU8(contents)] }];
+      return [readBytes('图片', contents)];
     default:
-      return [name, ...readMarkup('内容', strFromU8(contents))];
+      return readMarkup('内容', strFromU8(contents));
   }
 }
+
+/** Of pictures and the like only what stands in them as plain text. */
+const readBytes = (part: string, bytes: Uint8Array): ReadText => ({ part, lines: [strFromU8(bytes)] });
 
 function readZip(contents: Uint8Array): readonly ReadText[] {
   return Object.entries(unzipSync(contents)).flatMap(([part, bytes]) => [
     { part, lines: part.split('/') },
-    ...(/\.(xml|rels|svg|txt)$/.test(part) ? readMarkup(part, strFromU8(bytes)) : []),
+    ...(/\.(?:xml|rels|svg|txt)$/.test(part) ? readMarkup(part, strFromU8(bytes)) : [readBytes(part, bytes)]),
   ]);
 }
 
@@ -69,7 +75,3 @@ function decodeEntities(text: string): string {
 /** \u4e2d as in JSON and scripts. */
 const decodeUnicode = (text: string) =>
   text.replace(/\\u([0-9a-f]{4})/giu, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-
-/** %E4%B8%AD as in addresses. */
-const decodeAddress = (text: string) =>
-  text.replace(/(?:%[0-9a-f]{2})+/giu, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));

@@ -1,7 +1,8 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { decodeAddress } from './decode-address.ts';
 import type { ReadText } from './read-text.ts';
 
-/** The text of each page by lines, the document properties and the bookmarks of a PDF. */
+/** What a PDF says: its properties and bookmarks, and of each page the lines, the alternative texts and the links. */
 export async function readPdf(contents: Uint8Array): Promise<readonly ReadText[]> {
   const document = await getDocument({
     // pdf.js takes the buffer over, and the caller still has to write it; a Buffer it refuses.
@@ -42,7 +43,16 @@ async function pages(document: PDFDocumentProxy): Promise<readonly ReadText[]> {
     const { items } = await page.getTextContent();
     const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
     texts.push({ part: `第${number}页`, lines: text.split('\n') });
+    const hidden = [await page.getStructTree(), await page.getAnnotations()].flatMap(stringsIn);
+    texts.push({ part: `第${number}页的替代文字和链接`, lines: hidden });
     page.cleanup();
   }
   return texts;
+}
+
+/** Every string in a tree of plain data, addresses decoded. */
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [decodeAddress(value)];
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
+  return Object.values(value).flatMap(stringsIn);
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
-import { readBack } from './read-back.ts';
+import { readContents, readName } from './read-back.ts';
+import type { ReadText } from './read-text.ts';
 import { type Secret, type Secrets, squeeze } from './secrets.ts';
 
 /** Names this short are looked for within a line only: over a line's end they occur by chance. */
@@ -20,9 +21,13 @@ export async function scan(files: readonly OutputFile[], secrets: Secrets): Prom
   if (secrets.terms.length === 0) return [];
   const index = indexByPrefix(secrets.terms);
   const findings: Diagnostic[] = [];
+  // Books are offered on the site as well: the same bytes are read once.
+  const contentsRead = new Map<Uint8Array, Promise<readonly ReadText[]>>();
   for (const file of files) {
     const found = new Map<Secret, string>();
-    for (const { part, lines } of await readBack(file)) {
+    const contents = contentsRead.get(file.contents) ?? readContents(file);
+    if (isBook(file)) contentsRead.set(file.contents, contents);
+    for (const { part, lines } of [readName(file), ...(await contents)]) {
       const squeezed = lines.map((line) => mask(squeeze(line), secrets.covers));
       const short = squeezed.flatMap((line) => find(line, index).filter((secret) => isTold(secret, line)));
       const long = find(squeezed.join(''), index).filter((secret) => !isShort(secret));
@@ -32,6 +37,8 @@ export async function scan(files: readonly OutputFile[], secrets: Secrets): Prom
   }
   return findings;
 }
+
+const isBook = ({ path }: OutputFile) => /\.(?:pdf|docx)$/.test(path);
 
 const isShort = ({ text }: Secret) => text.length < SHORT_NAME;
 

@@ -55,6 +55,7 @@ test.each<[string, OutputFile]>([
   ['a name in the bytes of a picture', file('site/a.png', `\x89PNG tEXt Title ${NAME}`)],
   ['a name cut by runs', docx({ 'word/document.xml': word('密名', '甲乙丙', '丁') })],
   ['a name in properties', docx({ 'docProps/core.xml': `<dc:title>${NAME}</dc:title>` })],
+  ['a name in a picture of a book', docx({ 'word/media/1.png': `\x89PNG tEXt Title ${NAME}` })],
   ['a name of a part', docx({ [`word/media/${NAME}.png`]: 'x' })],
   ['a code', file('data/a.json', '{"编码":"SECRET-QT-9"}')],
   ['a code of an internal power', file('site/a.html', '<td>INNER-NB-7</td>')],

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../scripts/model/diagnostic.ts';
 import type { OutputFile } from '../../scripts/model/output.ts';
 import { type Compiled, TARGETS } from '../../scripts/pipeline.ts';
 import { read } from '../../scripts/read/read.ts';
+import { readPdf } from '../../scripts/scan/read-pdf.ts';
 import { docxText, isPrinted, pdfPages, squeeze } from '../contract/printed-text.ts';
 import { writtenBody, writtenFields } from '../contract/written-text.ts';
 import { compileFolder, produceAll } from '../support/compile-folder.ts';
@@ -71,6 +72,12 @@ test.each(['.pdf', '.docx'])('the same look finds them in the internal %s', asyn
     /申请正文/,
   ];
   expect(shown.filter((telltale) => !telltale.test(all))).toEqual([]);
+});
+
+test('the leak scan reads alternative texts and links of a PDF', async () => {
+  const parts = await readPdf(book('内部版', '.pdf'));
+  const hidden = parts.filter(({ part }) => part.endsWith('替代文字和链接')).flatMap(({ lines }) => lines);
+  expect(hidden).toContain('密图说明零三');
 });
 
 test('a law that only withheld texts cite is not public', async () => {
