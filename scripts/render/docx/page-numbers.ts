@@ -4,7 +4,8 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import { sha256 } from '../../lib/stable-id.ts';
 import type { FontRole, FontSet } from '../../model/output.ts';
 import { FACES, type Face } from './faces.ts';
-import { FRONT_SECTIONS } from './sections.ts';
+import { romanNumeral } from './roman-numeral.ts';
+import { UNNUMBERED_SECTIONS } from './sections.ts';
 import { stretches } from './stretches.ts';
 
 /** How many pages a stretch between two forced page breaks takes, and on which of them, from 1, its bookmarks stand. */
@@ -45,9 +46,11 @@ export function pageNumberEstimator(
     const layOut = layouts(fonts, context);
     const bookmarks = new Map<string, string>();
     let before = 0;
-    for (const stretch of stretches(body, FRONT_SECTIONS)) {
+    for (const { body: stretch, start, roman } of stretches(body, UNNUMBERED_SECTIONS)) {
+      if (start !== undefined) before = start - 1;
       const { pages, bookmarks: found } = kept(store, fixed, stretch, layOut);
-      for (const [name, page] of Object.entries(found)) bookmarks.set(name, `${before + page}`);
+      for (const [name, page] of Object.entries(found))
+        bookmarks.set(name, roman ? romanNumeral(before + page) : `${before + page}`);
       before += pages;
     }
     return { bookmarks };

@@ -33,14 +33,18 @@ export const renderDocx = async (
 ): Promise<readonly OutputFile[]> => {
   const footnotes: FootnoteSpan[] = [];
   const writer = createWriter(booklet, context, footnotes);
-  const pieces = booklet.chapters.flatMap((chapter) => chapterPieces(chapter, writer));
+  const pieces = (front: boolean) =>
+    booklet.chapters
+      .filter(({ type }) => (type === 'preface') === front)
+      .flatMap((chapter) => chapterPieces(chapter, writer));
+  const pages = sections(booklet, pieces(true), pieces(false));
   const styles = stylesPart();
   const document = new Document({
     externalStyles: styles,
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     pageNumbers: estimator(context, styles + JSON.stringify(footnotes)),
-    sections: sections(booklet, pieces),
+    sections: pages,
     footnotes: Object.fromEntries(
       footnotes.map((footnote, index) => [index + 1, { children: [footnoteParagraph(footnote, writer)] }]),
     ),

@@ -10,101 +10,80 @@ import type { Booklet } from '../../model/booklet.ts';
 import type { Audience } from '../../model/edition.ts';
 import { contentsParagraphs } from './contents.ts';
 import { coverParagraphs } from './cover.ts';
-import { LANDSCAPE, LINE, type PageLayout, PORTRAIT } from './geometry.ts';
+import { LANDSCAPE, LINE, PORTRAIT } from './geometry.ts';
+import { type PageRun, pageRuns } from './page-runs.ts';
 import type { Piece } from './piece.ts';
 import { emptyFooters, pageNumberFooters, sidewaysFooters, stampHeaders } from './running.ts';
 
-/** Cover and contents: the text counts its pages from 1 whatever they hold. */
-export const FRONT_SECTIONS = 2;
+/** The page of the contents: the back of the cover is empty. */
+const CONTENTS_PAGE = 3;
+
+/** Sections before the first whose pages are numbered. */
+export const UNNUMBERED_SECTIONS = 1;
 
 /**
- * Cover, contents, then the text on upright and sideways pages. A section without headers and footers of its own has
- * those of the one before. The contents count i, ii; the text begins at 1 on a right-hand page.
+ * Cover; contents and preface, which count iii, iv; then the text from 1, on upright and sideways pages. Both begin on a
+ * right-hand page. A section without headers and footers of its own has those of the one before.
  */
-export function sections(booklet: Booklet<Audience>, pieces: readonly Piece[]): readonly ISectionOptions[] {
+export function sections(
+  booklet: Booklet<Audience>,
+  preface: readonly Piece[],
+  text: readonly Piece[],
+): readonly ISectionOptions[] {
+  const contents = contentsParagraphs(booklet).map((node): Piece => ({ type: 'text', node }));
+  const front = numbered(pageRuns([...contents, ...preface]), NumberFormat.LOWER_ROMAN, CONTENTS_PAGE);
+  const body = numbered(pageRuns(text), NumberFormat.DECIMAL, 1);
   const cover: ISectionOptions = {
     headers: stampHeaders(undefined),
     footers: emptyFooters(),
-    properties: properties(PORTRAIT, SectionType.NEXT_PAGE),
+    properties: { type: SectionType.NEXT_PAGE, ...pageSettings(PORTRAIT) },
     children: coverParagraphs(booklet),
   };
-  const contents: ISectionOptions = {
-    headers: stampHeaders(booklet.stamp),
-    footers: pageNumberFooters(),
-    properties: properties(PORTRAIT, SectionType.NEXT_PAGE, {
-      pageNumbers: { start: 1, formatType: NumberFormat.LOWER_ROMAN },
-    }),
-    children: contentsParagraphs(booklet),
-  };
-  return [cover, contents, ...groups(pieces).map(textSection)];
+  return [
+    cover,
+    ...[...front, ...body].map((run, index, all) => section(run, all[index - 1], booklet.stamp)),
+  ];
 }
 
-interface PageNumbers {
-  readonly pageNumbers?: { readonly start?: number; readonly formatType: 'lowerRoman' | 'decimal' };
+interface NumberedRun extends PageRun {
+  readonly format: typeof NumberFormat.LOWER_ROMAN | typeof NumberFormat.DECIMAL;
+  /** Set where the count begins. */
+  readonly start?: number;
 }
 
-function properties(
-  layout: PageLayout,
-  type: (typeof SectionType)[keyof typeof SectionType],
-  numbers: PageNumbers = {},
-  footnote?: number,
-): NonNullable<ISectionOptions['properties']> {
-  const { size, margin } = layout;
-  const notes = {
-    numberFormat: { type: NumberFormat.DECIMAL_ENCLOSED_CIRCLE_CHINESE },
-    restart: NoteNumberRestart.EACH_SECTION,
-    start: footnote ?? 1,
-  };
-  return {
-    type,
-    page: { size, margin: { ...margin, gutter: 0 }, ...numbers },
-    grid: { type: DocumentGridType.LINES, linePitch: LINE },
-    ...(footnote !== undefined && { footnoteProperties: notes }),
-  };
-}
+const numbered = (runs: readonly PageRun[], format: NumberedRun['format'], start: number) =>
+  runs.map((run, index): NumberedRun => ({ ...run, format, ...(index === 0 && { start }) }));
 
-/** Pieces of one section. */
-function groups(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const groups: Piece[][] = [];
-  for (const piece of withTheirHeadings(pieces)) {
-    const current = groups.at(-1);
-    const [first] = current ?? [];
-    if (current && first?.landscape === piece.landscape && !piece.startsSection) current.push(piece);
-    else groups.push([piece]);
-  }
-  return groups;
-}
-
-/** A heading goes to the sideways page with the figure that it announces. */
-function withTheirHeadings(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces
-    .reduceRight<Piece[]>((after, piece) => {
-      const next = after.at(-1);
-      const follows = piece.type === 'heading' && next?.landscape && !next.startsSection;
-      after.push(follows ? { ...piece, landscape: true } : piece);
-      return after;
-    }, [])
-    .reverse();
-}
-
-function textSection(
-  pieces: readonly Piece[],
-  index: number,
-  groups: readonly (readonly Piece[])[],
+function section(
+  { pieces, landscape, footnote, format, start }: NumberedRun,
+  before: NumberedRun | undefined,
+  stamp: string | undefined,
 ): ISectionOptions {
-  const sideways = pieces[0]?.landscape === true;
-  const turns = sideways !== (groups[index - 1]?.[0]?.landscape === true);
-  const layout = sideways ? LANDSCAPE : PORTRAIT;
-  const footnote = pieces.find((piece) => piece.footnote !== undefined)?.footnote;
-  const first = index === 0;
-  const numbers: PageNumbers = {
-    pageNumbers: { formatType: NumberFormat.DECIMAL, ...(first && { start: 1 }) },
-  };
+  const turns = before?.landscape !== landscape;
+  const pageNumbers = { formatType: format, ...(start !== undefined && { start }) };
   return {
-    ...(turns && { footers: sideways ? sidewaysFooters() : pageNumberFooters() }),
-    properties: properties(layout, first ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE, numbers, footnote),
+    ...(!before && { headers: stampHeaders(stamp) }),
+    ...(turns && { footers: landscape ? sidewaysFooters() : pageNumberFooters() }),
+    properties: {
+      type: start === undefined ? SectionType.NEXT_PAGE : SectionType.ODD_PAGE,
+      ...pageSettings(landscape ? LANDSCAPE : PORTRAIT, pageNumbers),
+      ...(footnote !== undefined && { footnoteProperties: footnotesFrom(footnote) }),
+    },
     children: pieces.flatMap(({ type, node }) =>
       type === 'table' ? [node, new Paragraph({ style: 'Gap' })] : [node],
     ),
   };
 }
+
+function pageSettings({ size, margin }: typeof PORTRAIT, pageNumbers?: Pick<NumberedRun, 'start'>) {
+  return {
+    page: { size, margin: { ...margin, gutter: 0 }, ...(pageNumbers && { pageNumbers }) },
+    grid: { type: DocumentGridType.LINES, linePitch: LINE },
+  };
+}
+
+const footnotesFrom = (start: number) => ({
+  numberFormat: { type: NumberFormat.DECIMAL_ENCLOSED_CIRCLE_CHINESE },
+  restart: NoteNumberRestart.EACH_SECTION,
+  start,
+});

@@ -9,6 +9,9 @@ import { documentOf, rule, smallBooklet } from './small-booklet.ts';
 
 const blank = { pageNumbers: 'blank' } as const;
 const place = (line: number) => ({ file: '县信访局/制度/01-会议制度.md', line, column: 1 });
+/** The page of every line of the contents, and of every reference. */
+const pagesOf = (document: string) =>
+  values(document, /PAGEREF [^<]*<\/w:instrText><w:fldChar[^>]*\/><w:t[^>]*>(\w+)/g);
 const footnote = (number: number, text: string): Span => ({
   type: 'footnote',
   number,
@@ -127,7 +130,16 @@ describe('sideways pages', () => {
   });
 });
 
-test('a known layout is not made again: an edit costs one chapter', async () => {
+test('contents and preface count in Roman numerals from iii, the text from 1', async () => {
+  const preface: Chapter = {
+    ...{ type: 'preface', id: 'c1', title: '编制说明', slug: 'c1' },
+    children: [paragraph('说明。')],
+  };
+  const document = await documentOf(smallBooklet([preface, rule('r1', '甲', [paragraph('甲。')])]));
+  expect(pagesOf(document)).toEqual(['iv', '1']);
+});
+
+test('a known layout is not made again: contents and three chapters, then one edited chapter', async () => {
   const layouts = new Map<string, StretchLayout>();
   const made: string[] = [];
   const pageNumbers = {
@@ -145,15 +157,12 @@ test('a known layout is not made again: an edit costs one chapter', async () => 
     );
   const others = [rule('r2', '乙', [paragraph('乙。')]), rule('r3', '丙', [paragraph('丙。')])];
   const contents = async (lines: number) =>
-    values(
-      await documentOf(smallBooklet([longRule(lines), ...others]), { pageNumbers }),
-      /PAGEREF r\d [^<]*<\/w:instrText><w:fldChar[^>]*\/><w:t[^>]*>(\d+)/g,
-    );
+    pagesOf(await documentOf(smallBooklet([longRule(lines), ...others]), { pageNumbers }));
 
   expect(await contents(5)).toEqual(['1', '2', '3']);
-  expect(made).toHaveLength(3);
-  expect(await contents(5)).toEqual(['1', '2', '3']);
-  expect(made).toHaveLength(3);
-  expect(await contents(50)).toEqual(['1', '4', '5']);
   expect(made).toHaveLength(4);
+  expect(await contents(5)).toEqual(['1', '2', '3']);
+  expect(made).toHaveLength(4);
+  expect(await contents(50)).toEqual(['1', '4', '5']);
+  expect(made).toHaveLength(5);
 });
