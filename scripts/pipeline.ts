@@ -156,8 +156,11 @@ async function editionsOfUnit(
 
   const internal = wants('internal') ? await make('internal') : undefined;
   const review = sound && wants('review') ? await make('review') : undefined;
-  const published =
+  const drawn =
     sound && (wants('public') || wants('data') || wants('site')) ? await make('public') : undefined;
+  const findings = [internal, review, drawn].flatMap((edition) => edition?.findings ?? []);
+  // A chart that could not be drawn is an error like any other: the public must not miss it.
+  const published = findings.some(isError) ? undefined : drawn;
   const books = await Promise.all([
     internal ? printed(internal) : [],
     review ? printed(review) : [],
@@ -167,7 +170,7 @@ async function editionsOfUnit(
   return {
     office: [...books[0], ...books[1]],
     open: [...books[2], ...data],
-    findings: [internal, review, published].flatMap((edition) => edition?.findings ?? []),
+    findings,
     ...(published && { published }),
   };
 }
@@ -204,7 +207,12 @@ function siteInput(
     pending: units.filter(({ folder }) => !folders.has(folder)).map(({ name, folder }) => ({ name, folder })),
     drawings: new Map(published.map(({ booklet, drawings }) => [booklet.unit.folder, drawings])),
     attachments: new Map(
-      [...folders].map((folder) => [folder, files.filter(({ path }) => path.startsWith(`${folder}/`))]),
+      published.map(({ booklet: { unit } }) => [
+        unit.folder,
+        files.filter(
+          ({ path }) => path.startsWith(`${unit.folder}/`) || path.startsWith(`data/${unit.name}-`),
+        ),
+      ]),
     ),
   };
 }
