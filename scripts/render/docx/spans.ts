@@ -36,9 +36,13 @@ const handlers: SpanHandlers<readonly ParagraphChild[], SpanContext> = {
     context.writer.targets.has(span.target)
       ? [...link(span, context), ...page(span, context.style)]
       : spanChildren(span.children, context),
-  link: ({ href, children }, context) => [
-    new ExternalHyperlink({ link: href, children: spanChildren(children, context) }),
-  ],
+  link: ({ href, children }, context) => {
+    const shown = spanChildren(children, context);
+    // An address with spaces or Chinese letters in it makes a file that Word does not open.
+    return URL.canParse(href)
+      ? [new ExternalHyperlink({ link: new URL(href).href, children: shown })]
+      : shown;
+  },
   footnote: (span, { writer }) => [new FootnoteReferenceRun(writer.footnoteId(span))],
   picture: ({ picture }, { writer, room }) => [pictureRun(picture, room, writer.fonts)],
   break: () => [new TextRun({ break: 1 })],

@@ -91,6 +91,17 @@ describe('text', () => {
   });
 });
 
+test('writes web addresses as a Word file needs them, and prints what is none as plain text', async () => {
+  const link = (href: string): Span => ({ type: 'link', href, children: [{ type: 'text', text: '网站' }] });
+  const chapters = [
+    rule('r1', '办法', [paragraph([link('https://example.gov.cn/政务 公开'), link('http://')])]),
+  ];
+  const relations = await documentOf(smallBooklet(chapters), blank, 'word/_rels/document.xml.rels');
+  expect(values(relations, /Target="(http[^"]*)"/g)).toEqual([
+    'https://example.gov.cn/%E6%94%BF%E5%8A%A1%20%E5%85%AC%E5%BC%80',
+  ]);
+});
+
 describe('footnotes', () => {
   test('count anew in every chapter, as the tree has them', async () => {
     const chapters = [
