@@ -14,6 +14,9 @@ testRule(numberingIsContinuous, {
       '应当做到下列两点：\n\n1.登记。\n2.分送。\n\n不得有下列情形：\n\n1.积压。\n2.遗失。',
     ),
     'an article that was put in': supportingRule('第一条 目的。\n\n第一条之一 原则。\n\n第二条 范围。'),
+    'sections that begin again in each chapter, with articles that run on': supportingRule(
+      '第一章 总则\n\n第一条 目的。\n\n第二章 办文\n\n第一节 收文\n\n第二条 登记。\n\n第二节 发文\n\n第三条 拟稿。\n\n第三章 归档\n\n第一节 整理\n\n第四条 整理。\n\n第二节 移交\n\n第五条 移交。',
+    ),
     'articles under headings without numbers': supportingRule(
       '## 总则\n\n第一条 目的。\n\n## 附则\n\n第二条 施行。',
     ),
@@ -34,6 +37,12 @@ testRule(numberingIsContinuous, {
     'a gap in an inner list': {
       source: supportingRule('第一条 原则：\n\n（一）及时；\n\n（三）准确。\n\n第二条 范围。'),
       findings: ['6:1 序号“（三）”前面缺少“（二）”。'],
+    },
+    'a section that is missing, and articles that begin again in a section': {
+      source: supportingRule(
+        '第一章 办文\n\n第一条 目的。\n\n第一节 收文\n\n第一条 登记。\n\n第三节 发文\n\n第二条 拟稿。',
+      ),
+      findings: ['8:1 序号“第一条”重复。', '10:1 序号“第三节”前面缺少“第二节”。'],
     },
     'articles that begin again': {
       source: supportingRule('第一条 目的。\n\n第二条 范围。\n\n第一条 施行。'),

@@ -54,12 +54,23 @@ function follow(
   if (list && !restarts) return [...open.slice(0, open.indexOf(list)), current, ...runOn(open, list)];
   // An outer style may show up after an inner one, whose next list then begins again inside it.
   const others = open.filter((one) => one !== list);
-  return [...others.map((one) => (isOuter(style, one.style) ? { ...one, restartable: true } : one)), current];
+  return [
+    ...others.map((one) => (mayRestart(one.style, style) ? { ...one, restartable: true } : one)),
+    current,
+  ];
 }
 
-/** What stays open inside a list that goes on: 第X条 runs through chapters, and chapters may run through parts. */
+/** Whether a list of `inner` begins again below a number of `style`: 第X条 does so in a part only. */
+const mayRestart = (inner: NumberStyle, style: NumberStyle) =>
+  isOuter(style, inner) && (inner !== 'article' || style === 'part');
+
+/**
+ * What stays open when a list goes on: 第X条 runs through chapters and ends none of them, and chapters may run through
+ * parts.
+ */
 function runOn(open: readonly OpenList[], list: OpenList): readonly OpenList[] {
   const inner = open.slice(open.indexOf(list) + 1);
+  if (list.style === 'article') return inner.filter((one) => isOuter(one.style, 'article'));
   if (list.style === 'part') {
     return inner.flatMap((one) =>
       one.style === 'chapter' || one.style === 'article' ? [{ ...one, restartable: true }] : [],
