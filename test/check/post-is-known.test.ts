@@ -22,8 +22,35 @@ testRule(postIsKnown, {
         '## 责任体系\n\n| 岗位 | 职责 |\n| --- | --- |\n| 办公室主任 | 审核 |\n| 文书岗 | 登记 |',
       ),
     },
+    'a department whose responsibilities are written as text': {
+      ...power({ 责任岗位: '文书岗' }),
+      ...department('## 责任体系\n\n办公室主任负总责，文书岗负责登记。'),
+    },
+    'a post that the text of another department names': {
+      ...power({ 责任岗位: '档案岗' }),
+      ...department('## 责任体系\n\n| 岗位 | 职责 |\n| --- | --- |\n| 办公室主任 | 审核 |'),
+      ...power({ 编码: 'SFS-QT-002', 责任岗位: '查档岗' }, '', '收发室/职权/02-档案室/01-归档.md'),
+      '收发室/职权/02-档案室/科室.md':
+        '---\n名称: 档案室\n---\n\n## 责任体系\n\n档案岗负责归档，由馆长监督。\n',
+    },
+    'a department without a 科室.md': {
+      ...power(),
+      ...department('## 责任体系\n\n| 岗位 | 职责 |\n| --- | --- |\n| 文书岗 | 登记 |'),
+      ...power({ 编码: 'SFS-QT-002', 责任岗位: '防汛岗' }, '', '收发室/职权/02-应急室/01-值守.md'),
+    },
   },
   invalid: {
+    'a post once, however often it is used': {
+      source: {
+        ...power(
+          { 责任岗位: '文书刚' },
+          '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书刚 | 1日 | 2 |\n| 2 | 归档 | 文书岗、文书刚 | 1日 | 结束 |',
+        ),
+        ...power({ 编码: 'SFS-QT-002', 责任岗位: '文书刚' }, '', '收发室/职权/01-办公室/02-发文办理.md'),
+        ...department('## 责任体系\n\n| 岗位 | 职责 |\n| --- | --- |\n| 文书岗 | 登记 |'),
+      },
+      findings: ['5:1 岗位“文书刚”在本单位的责任体系中没有（共用了 4 处）。'],
+    },
     'a post that no table has': {
       source: {
         ...power({ 责任岗位: '文书刚' }),

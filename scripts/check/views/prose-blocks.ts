@@ -23,6 +23,11 @@ function childrenOf(block: ProseBlock): readonly ProseBlock[] {
   return block.type === 'quote' || block.type === 'internal' ? block.children : [];
 }
 
+/** Blocks with those inside them, in reading order. */
+export function withNested(blocks: readonly ProseBlock[]): readonly ProseBlock[] {
+  return blocks.flatMap((block) => [block, ...withNested(childrenOf(block))]);
+}
+
 /** Every inline of one block itself, nested ones included; not those of blocks inside it. */
 export function inlinesOf(block: ProseBlock): readonly Inline[] {
   if (block.type === 'heading' || block.type === 'paragraph') return flattenInlines(block.children);
