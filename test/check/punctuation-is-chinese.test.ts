@@ -5,6 +5,14 @@ import { testRule } from '../support/test-rule.ts';
 testRule(punctuationIsChinese, {
   valid: {
     'full-width marks': power({}, '登记（含附件），分送：“即时”办理；时间为8:30，比例1:2，版本V1.2。'),
+    'the notation of a step table': power(
+      {},
+      '## 办理程序\n\n| 步骤 | 环节 | 办理内容 | 下一步 |\n| --- | --- | --- | --- |\n| 1 | 受理 | 方式:当面受理 | 2 |\n| 2 | 审核 | 审核材料 | 补正后:1、放弃申请:结束 |',
+    ),
+    'a picture between two marks': power(
+      {},
+      '位置如图，![平面图](../../图片/平面图.png)。\n\n见下图，![平面图](../../图片/平面图.png)',
+    ),
     'a spaced title': supportingRule('## 附 则\n\n第一条 施行。'),
   },
   invalid: {
@@ -15,6 +23,13 @@ testRule(punctuationIsChinese, {
         '9:6 汉字之间用了半角标点“;”。',
         '9:9 “(含附件)”用了半角括号。',
       ],
+    },
+    'a half-width mark in the sentence of a step table': {
+      source: power(
+        {},
+        '## 办理程序\n\n| 步骤 | 环节 | 办理内容 | 下一步 |\n| --- | --- | --- | --- |\n| 1 | 受理 | 当面受理,登记后移交。 | 结束 |',
+      ),
+      findings: ['13:16 汉字之间用了半角标点“,”。'],
     },
     'marks in a row': {
       source: power({}, '登记。。分送，。'),

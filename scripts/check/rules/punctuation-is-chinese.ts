@@ -7,13 +7,31 @@ export const punctuationIsChinese = textRule({
   summary: '汉字之间用全角标点，引号、括号成对，不连用标点。',
   applies: (piece) => isProse(piece) || piece.kind === 'heading' || piece.kind === 'title',
   *find(piece) {
-    if (/[,;:!?.(]/.test(piece.text)) yield* halfWidth(piece);
-    yield* doubled(piece);
-    yield* spaces(piece);
+    if (/[,;:!?.(]/.test(piece.text) && !isNotation(piece)) yield* halfWidth(piece);
+    yield* apartFromPictures(piece, doubled(piece));
+    yield* apartFromPictures(piece, spaces(piece));
     yield* unpaired(piece);
     yield* headingStop(piece);
   },
 });
+
+/** 下一步, and cells of the step table that pair a name with a value: 同意:4、不同意:7. No sentence, so no Chinese marks. */
+function isNotation({ entry, kind, column, text, placeAt }: TextPiece): boolean {
+  if (kind !== 'cell' || entry.type !== 'power') return false;
+  const { line } = placeAt(0);
+  if (!entry.stepTable?.rows.some((row) => row.place.line === line)) return false;
+  return column?.trim() === '下一步' || PAIRED_VALUES.test(text);
+}
+
+const PAIRED_VALUES = /^[^:，。；]{1,12}:[^:，。；]+(?:[、;,][^:，。；]{1,12}:[^:，。；]+)*$/u;
+
+/** What a picture parts does not stand side by side. */
+function* apartFromPictures({ pictures }: TextPiece, faults: Iterable<TextFault>): Iterable<TextFault> {
+  for (const fault of faults) {
+    const { index, length } = fault;
+    if (!pictures.some((picture) => index < picture && picture <= index + length)) yield fault;
+  }
+}
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',

@@ -8,6 +8,8 @@ export interface PlacedText {
   readonly placeAt: (index: number) => Place;
   /** Parts of `text` that are the wording of a link to another content file; `end` is not part of it. */
   readonly references: readonly Reference[];
+  /** Indexes of `text` before which a picture stands. */
+  readonly pictures: readonly number[];
 }
 
 export interface Reference {
@@ -25,6 +27,7 @@ interface Collected {
   text: string;
   readonly spans: Span[];
   readonly references: Reference[];
+  readonly pictures: number[];
 }
 
 /**
@@ -32,10 +35,10 @@ interface Collected {
  * are joined without a space, as Chinese is printed; a forced break is `\n`.
  */
 export function inlineText(children: readonly Inline[], fallback: Place): PlacedText {
-  const collected: Collected = { text: '', spans: [], references: [] };
+  const collected: Collected = { text: '', spans: [], references: [], pictures: [] };
   collect(children, collected);
-  const { text, spans, references } = collected;
-  return { text, references, placeAt: (index) => locate(text, spans, index) ?? fallback };
+  const { text, spans, references, pictures } = collected;
+  return { text, references, pictures, placeAt: (index) => locate(text, spans, index) ?? fallback };
 }
 
 function collect(inlines: readonly Inline[], into: Collected): void {
@@ -45,6 +48,7 @@ function collect(inlines: readonly Inline[], into: Collected): void {
       into.text += inline.value;
     } else if (inline.type === 'break') into.text += '\n';
     else if (inline.type === 'code') into.text += inline.value;
+    else if (inline.type === 'image') into.pictures.push(into.text.length);
     else if ('children' in inline) {
       const start = into.text.length;
       collect(inline.children, into);
@@ -63,7 +67,7 @@ function locate(text: string, spans: readonly Span[], index: number): Place | un
 
 /** A text whose characters are not told apart: all of it stands at one place. */
 export function textAt(text: string, place: Place): PlacedText {
-  return { text, placeAt: () => place, references: NONE };
+  return { text, placeAt: () => place, references: [], pictures: [] };
 }
 
 /** A text on one line whose first character stands at `place`. */
@@ -71,8 +75,7 @@ export function textFrom(text: string, place: Place): PlacedText {
   return {
     text,
     placeAt: (index) => ({ ...place, column: place.column + [...text.slice(0, index)].length }),
-    references: NONE,
+    references: [],
+    pictures: [],
   };
 }
-
-const NONE: readonly Reference[] = [];
