@@ -1,5 +1,5 @@
 import { numberingLevelsNest } from '../../scripts/check/rules/numbering-levels-nest.ts';
-import { supportingRule } from '../support/office-files.ts';
+import { department, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(numberingLevelsNest, {
@@ -9,8 +9,24 @@ testRule(numberingLevelsNest, {
     ),
     'two levels that skip one': supportingRule('一、目标\n\n1.登记。\n2.分送。\n\n二、措施'),
     'a text that begins at a lower level': supportingRule('（一）登记。\n\n（二）分送。'),
+    'sections of a department, each in its own style': department(
+      '## 职能职责\n\n1.登记。\n2.分送。\n\n## 权力行使依据\n\n1、《中华人民共和国档案法》\n2、《机关档案管理规定》',
+    ),
   },
   invalid: {
+    'another mark once a list': {
+      source: supportingRule(
+        '1.登记。\n2.分送。\n\n不得有下列情形：\n\n1、积压。\n2、遗失。\n3、泄密。\n\n还不得有下列情形：\n\n1、涂改。\n2、外借。',
+      ),
+      findings: [
+        '7:1 序号“1、”和前面的写法不同，前面用的是“.”。',
+        '13:1 序号“1、”和前面的写法不同，前面用的是“.”。',
+      ],
+    },
+    'a mark behind brackets once a list': {
+      source: supportingRule('（一）、登记。\n\n（二）、分送。\n\n（三）、归档。'),
+      findings: ['2:1 “（一）”后面不加标点，这里多了“、”。'],
+    },
     'levels upside down': {
       source: supportingRule('1.目标\n\n（一）近期。\n\n（二）远期。\n\n2.措施'),
       findings: ['6:1 层次颠倒：“（二）”用在了“1.”的下一层。'],

@@ -1,44 +1,69 @@
-import type { NumberStyle } from '../../model/prose.ts';
+import type { Marker, NumberStyle } from '../../model/prose.ts';
 import type { Report, Rule } from '../rule.ts';
-import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
+import { type NumberedBlock, type NumberedText, numberedTexts } from '../views/numbered-blocks.ts';
 
 export const numberingLevelsNest: Rule = {
   id: 'numbering-levels-nest',
   severity: 'warning',
   summary: '序号的层次是“一、（一）1.（1）”，不颠倒，不越级，一种写法用到底。',
   check(_compilation, report, context) {
-    for (const { blocks } of context.share(numberedTexts)) {
-      checkMarks(blocks, report);
-      checkLevels(blocks, report);
+    for (const text of context.share(numberedTexts)) {
+      checkBracketed(text, report);
+      checkMarks(text, report);
+      checkLevels(text.blocks, report);
     }
   },
 };
 
-/** The mark behind a number: none after （一）, and one kind after 1 within a document. */
-function checkMarks(blocks: readonly NumberedBlock[], report: Report): void {
-  let usual: string | undefined;
+/** Nothing stands behind （一）. Told once a list. */
+function checkBracketed({ blocks }: NumberedText, report: Report): void {
+  let list: ListSeen | undefined;
   for (const { marker, place, text } of blocks) {
-    if (marker && /[）)]$/.test(marker.text) && /^[、.．]/.test(text)) {
-      report({
-        place,
-        length: [...marker.text].length + 1,
-        message: `“${marker.text}”后面不加标点，这里多了“${text[0]}”。`,
-        hint: `请删去“${text[0]}”。`,
-      });
-    }
+    if (!marker || !/[）)]$/.test(marker.text)) continue;
+    const extra = /^[、.．]/.exec(text)?.[0];
+    const told = toldInList(list, marker);
+    list = { last: marker, told: told || extra !== undefined };
+    if (!extra || told) continue;
+    report({
+      place,
+      length: [...marker.text].length + 1,
+      message: `“${marker.text}”后面不加标点，这里多了“${extra}”。`,
+      hint: `请删去“${extra}”，这一列的其他序号也照此检查。`,
+    });
+  }
+}
+
+/** One kind of mark stands behind 1 within a document, or within a section of a 科室.md. Told once a list. */
+function checkMarks({ entry, blocks }: NumberedText, report: Report): void {
+  let usual: string | undefined;
+  let list: ListSeen | undefined;
+  for (const { type, marker, place } of blocks) {
+    if (!marker && type === 'heading' && entry.type === 'department') usual = undefined;
     const mark =
       marker?.style === 'arabic' ? /[、.．]$/.exec(marker.text)?.[0].replace('．', '.') : undefined;
     if (!marker || !mark) continue;
     usual ??= mark;
-    if (mark === usual) continue;
+    const told = toldInList(list, marker);
+    list = { last: marker, told: told || mark !== usual };
+    if (mark === usual || told) continue;
     report({
       place,
       length: [...marker.text].length,
       message: `序号“${marker.text}”和前面的写法不同，前面用的是“${usual}”。`,
-      hint: '同一份文件请用一种写法，一般用“1.”。',
+      hint: '同一份文件请用一种写法，一般用“1.”；这一列的其他序号也照此检查。',
     });
   }
 }
+
+/** The list that goes on: its last number, and whether its marks have been told. */
+interface ListSeen {
+  readonly last: Marker;
+  readonly told: boolean;
+}
+
+/** A number that is no larger than the one before begins another list. */
+const toldInList = (list: ListSeen | undefined, { style, value }: Marker) =>
+  list?.told === true && list.last.style === style && list.last.value < value;
 
 /** The four levels of 公文 (GB/T 9704); ① and ⑴ stand below them in any order. */
 const LEVELS: readonly NumberStyle[] = ['chinese', 'chinese-bracketed', 'arabic', 'arabic-bracketed'];
