@@ -20,6 +20,10 @@ testRule(partIsComplete, {
     },
   },
   invalid: {
+    'no department without a 科室.md, which its folder has been told': {
+      source: { ...unit(), ...power() },
+      findings: ['1:1 “示范县收发室”缺件 3 项：没有配套制度；没有考核办法；收文办理缺少流程图、风险与防范。'],
+    },
     'what is missing': {
       source: { ...unit(), ...power(), ...department('## 职能职责\n\n1. 办理公文。') },
       findings: [

@@ -30,8 +30,15 @@ function missingItems(
     ...(own(rules).length === 0 ? ['没有配套制度'] : []),
     ...(own(assessments).length === 0 ? ['没有考核办法'] : []),
   ];
-  return [...parts, ...own(departments).flatMap(missingInDepartment), ...own(powers).flatMap(missingInPower)];
+  return [
+    ...parts,
+    ...own(departments).filter(hasFile).flatMap(missingInDepartment),
+    ...own(powers).flatMap(missingInPower),
+  ];
 }
+
+/** A folder without a 科室.md has been told so when the files were linked. */
+const hasFile = ({ places, body }: Department) => places.size > 0 || body.blocks.length > 0;
 
 function missingInDepartment(department: Department): readonly string[] {
   const { duties, dutyBlocks, responsibilities, legalBases, legalBasisBlocks } = department;
