@@ -8,6 +8,10 @@ testRule(lawCitationHasForm, {
       ...power({}, '见《关于印发〈公文处理办法〉的通知》，依照《中华人民共和国档案法》第十条办理。'),
       ...law('中华人民共和国档案法', { 条数: '53', 施行日期: '1988-01-01' }),
     },
+    'a document number, which takes none': {
+      ...power({ 依据: '国务院令第101号第三条' }),
+      ...law('城市市容和环境卫生管理条例', { 文号: '国务院令第101号' }),
+    },
     'a basis that is no law': power({ 依据: '[《中华人民共和国档案法》第十条, 三定方案]' }),
   },
   invalid: {
@@ -20,6 +24,13 @@ testRule(lawCitationHasForm, {
         '4:6 依据“中华人民共和国档案法第十条”的法规名称没有加书名号。',
         '4:21 依据“档案法”的法规名称没有加书名号。',
       ],
+    },
+    'a registered short name without book marks': {
+      source: {
+        ...power({ 依据: '疫苗管理法第四十八条' }),
+        ...law('中华人民共和国疫苗管理法', { 简称: '疫苗管理法' }),
+      },
+      findings: ['4:5 依据“疫苗管理法第四十八条”的法规名称没有加书名号。'],
     },
     'nested marks, an article inside, two laws in one pair': {
       source: power(

@@ -1,10 +1,14 @@
 import { powerHasLegalBasis } from '../../scripts/check/rules/power-has-legal-basis.ts';
-import { power } from '../support/office-files.ts';
+import { law, power } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(powerHasLegalBasis, {
   valid: {
     'a citation': power(),
+    'a registered short name without 《》': {
+      ...power({ 依据: '疫苗管理法第四十八条' }),
+      ...law('中华人民共和国疫苗管理法', { 简称: '疫苗管理法' }),
+    },
   },
   invalid: {
     'a basis that names no law': {

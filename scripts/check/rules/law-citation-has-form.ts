@@ -9,7 +9,7 @@ export const lawCitationHasForm: Rule = {
   summary: '法规名称加书名号，书名号里再有书名号用“〈〉”，条款写在书名号外面。',
   check({ lawIndex }, report, context) {
     for (const { basis } of context.share(legalBases)) {
-      if (basis.citations.length > 0) continue;
+      if (basis.citations.some(({ quoted, title }) => quoted || DOCUMENT_NUMBER.test(title))) continue;
       const [, title = '', articles = ''] = BARE_TITLE.exec(basis.text.trim()) ?? [];
       if (!title || (!articles && !lawIndex.has(normaliseLawTitle(title)))) continue;
       report({
@@ -32,6 +32,9 @@ export const lawCitationHasForm: Rule = {
 
 const BARE_TITLE =
   /^((?:中华人民共和国)?[\p{Script=Han}]{2,40}(?:法|条例|规定|办法|细则|决定|准则)(?:（试行）)?)(第.{1,12}[条款项].*)?$/u;
+
+/** 国务院令第513号 stands by itself. */
+const DOCUMENT_NUMBER = /号$/;
 
 const FAULTS = [
   {
