@@ -86,6 +86,8 @@ export type DateText = string;
 
 export interface Disclosure {
   readonly scope: DisclosureScope;
+  /** Set where 范围 is missing or cannot be read, so that `scope` is not the author's own word. */
+  readonly assumed?: true;
   readonly forms: readonly string[];
   readonly timing?: string;
 }

@@ -5,6 +5,7 @@ import { testRule } from '../support/test-rule.ts';
 testRule(classifiedHasReason, {
   valid: {
     'a public power': power(),
+    'a scope that cannot be read': power({ 公开: '{范围: 内部}' }),
     'a classified power with reason and reviewer': power({
       公开: '{范围: 不公开}',
       不公开理由:

@@ -12,8 +12,9 @@ export function readDisclosure(
   values: Partly<z.output<typeof disclosure>> | undefined,
   otherwise: DisclosureScope,
 ): Disclosure {
-  const scope = values?.范围 ?? otherwise;
-  return defined({ scope, forms: values?.形式 ?? [], timing: values?.时间 });
+  const scope = values?.范围;
+  const assumed = scope === undefined ? (true as const) : undefined;
+  return defined({ scope: scope ?? otherwise, assumed, forms: values?.形式 ?? [], timing: values?.时间 });
 }
 
 /** 不公开理由; undefined when it is not given. */

@@ -89,7 +89,7 @@ describe('a map', () => {
   test('is missed where it is due', async () => {
     const { findings, entry } = await parseSource('power', power('公开: 社会'));
     expect(findings).toEqual(['6:5 “公开”没有按规定的格式写。']);
-    expect(entry?.disclosure).toEqual({ scope: '不公开', forms: [] });
+    expect(entry?.disclosure).toEqual({ scope: '不公开', assumed: true, forms: [] });
   });
 });
 
