@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { applySuppressions } from '../../scripts/check/apply-suppressions.ts';
 import { check } from '../../scripts/check/check.ts';
@@ -90,6 +90,9 @@ test('a caller with a clock can time each rule', async () => {
   expect(timed).toEqual(rules.map(({ id }) => id));
 });
 
+/** An id in a finding that a stage makes. */
+const RULE_ID = /(?:ruleId: |\.(?:error|warning|notice)\(\s*)'([a-z-]+)'/g;
+
 describe('every rule', () => {
   test.each([...RULE_SUMMARIES])('%s has a page that states its requirement', (id, summary) => {
     const page = new URL(`../../${rulePage(id)}`, import.meta.url);
@@ -97,6 +100,20 @@ describe('every rule', () => {
     const text = readFileSync(page, 'utf8');
     expect(text).toContain(summary);
     for (const part of ['## 为什么', '## 反例', '## 正例', '## 依据']) expect(text).toContain(part);
+  });
+
+  test('is listed, whichever stage applies it', () => {
+    const stages = ['read', 'parse', 'assemble', 'compose', 'draw', 'scan'].map(
+      (stage) => `scripts/${stage}`,
+    );
+    const used = stages.flatMap((stage) =>
+      readdirSync(stage, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .flatMap((name) => [...readFileSync(`${stage}/${name}`, 'utf8').matchAll(RULE_ID)])
+        .map(([, id = '']) => id),
+    );
+    expect(used).toContain('nesting-is-shallow');
+    expect(used.filter((id) => !RULE_SUMMARIES.has(id))).toEqual([]);
   });
 
   test('has an id of its own', () => {
