@@ -41,10 +41,20 @@ test('content that follows the contract has no errors', () => {
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-test('what the contract announces is warned of', () => {
-  const warned = findings.filter(({ severity }) => severity === 'warning').map(({ ruleId }) => ruleId);
-  const announced = ['file-is-known', 'part-is-complete', 'risk-is-rated', 'withheld-reference-neutral'];
-  expect(announced.filter((ruleId) => !warned.includes(ruleId))).toEqual([]);
+/** What the contract itself announces, and what the fixture's deliberately careless notations deserve. */
+const ANNOUNCED = ['file-is-known', 'part-is-complete', 'risk-is-rated', 'withheld-reference-neutral'];
+const DESERVED = [
+  'law-citation-has-form',
+  'materials-and-conditions-stated',
+  'power-code-has-form',
+  'punctuation-is-chinese',
+  'site-facts-complete',
+];
+
+test('it is warned of what the contract announces, and nothing cries wolf', () => {
+  const warned = findings.filter(({ severity }) => severity === 'warning');
+  expect(ANNOUNCED.filter((rule) => warned.every(({ ruleId }) => ruleId !== rule))).toEqual([]);
+  expect(warned.filter(({ ruleId }) => ![...ANNOUNCED, ...DESERVED].includes(ruleId))).toEqual([]);
 });
 
 describe.each(UNITS)('the internal booklet of %s', (unit) => {

@@ -98,6 +98,7 @@ test('a power on application has its row, and what is withheld is counted', () =
   const text = squeeze(docxText(book('公开版', '.docx')));
   expect(text).toContain('档案查阅事项');
   expect(text).toContain('APPLY-QT-5');
+  expect(text).toContain('依申请公开，请向样例县样例事务局提出书面申请');
   expect(text).toContain('涉及国家秘密');
 });
 
