@@ -1,7 +1,7 @@
 import { assemble } from './assemble/assemble.ts';
 import { applySuppressions } from './check/apply-suppressions.ts';
 import { bySourceOrder } from './check/by-source-order.ts';
-import { check } from './check/check.ts';
+import { type CheckOptions, check } from './check/check.ts';
 import { completeness } from './check/completeness.ts';
 import { proseEntries } from './check/views/prose-entries.ts';
 import { compose } from './compose/compose.ts';
@@ -15,7 +15,6 @@ import type { Audience } from './model/edition.ts';
 import type { Unit } from './model/entry.ts';
 import type { Drawings, FontSet, OutputFile, RenderContext, SiteInput } from './model/output.ts';
 import type { SourceFile } from './model/source.ts';
-import type { DateText } from './model/terms.ts';
 import { parse } from './parse/parse.ts';
 import { renderData } from './render/data/render-data.ts';
 import { renderDocx } from './render/docx/render-docx.ts';
@@ -25,6 +24,7 @@ import { scan } from './scan/scan.ts';
 import { secretsOf } from './scan/secrets.ts';
 import { select } from './select/select.ts';
 
+export { applyFixes } from './check/apply-fixes.ts';
 export { RULE_SUMMARIES } from './check/rule-summaries.ts';
 export { jsonSchema } from './parse/schema/json-schema.ts';
 
@@ -40,10 +40,14 @@ export interface Compiled {
 /** Told when a stage begins; the caller has the clock. */
 export type OnStage = (stage: string) => void;
 
+export interface CompileOptions extends Pick<CheckOptions, 'date' | 'around'> {
+  readonly onStage?: OnStage;
+}
+
 /** parse → assemble → check: everything that was written, linked and judged. All findings come from one run. */
 export async function compile(
   read: Outcome<readonly SourceFile[]>,
-  options: { readonly date?: DateText; readonly onStage?: OnStage } = {},
+  options: CompileOptions = {},
 ): Promise<Compiled> {
   const { onStage = () => {} } = options;
   onStage('解析');

@@ -34,12 +34,15 @@ export function textRule({ sign = ANYTHING, applies = () => true, find, ...rule 
             ...finding,
             place: piece.placeAt(index),
             length: [...original].length,
-            ...(replacement !== undefined && { fix: { original, replacement } }),
+            ...(replacement !== undefined && mayBeFixed(piece) && { fix: { original, replacement } }),
           });
         }
       }
     },
   };
 }
+
+/** A label stands at its node's id, by which edges elsewhere name the node: mending that would tear the chart apart. */
+const mayBeFixed = ({ kind }: TextPiece) => kind !== 'label';
 
 const ANYTHING = /^/;

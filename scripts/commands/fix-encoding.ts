@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { type Folders, read } from '../read/read.ts';
+import { fileOnDisk } from './file-on-disk.ts';
 
 /** Turns every text file that is not UTF-8 but whole GB 18030 into UTF-8. Says what it did, one line a file. */
 export async function fixEncoding(folders: Folders): Promise<string> {
@@ -13,11 +13,7 @@ export async function fixEncoding(folders: Folders): Promise<string> {
       lines.push(`“${path}”既不是 UTF-8 也不是 GBK，没有改动，请用原来的编辑器另存为 UTF-8。`);
       continue;
     }
-    const inCharts = path.startsWith('diagrams/');
-    const target = inCharts
-      ? join(folders.diagramsDir, path.slice('diagrams/'.length))
-      : join(folders.contentDir, path);
-    await writeFileAtomic(target, text);
+    await writeFileAtomic(fileOnDisk(folders, path), text);
     lines.push(`“${path}”已从 GBK 转为 UTF-8。`);
   }
   return lines.map((line) => `${line}\n`).join('');
