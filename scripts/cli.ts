@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { build, DEFAULT_TARGETS } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import type { CommandResult, ExitCode } from './commands/command-result.ts';
+import { fix } from './commands/fix.ts';
 import { fixEncoding } from './commands/fix-encoding.ts';
 import { schema } from './commands/schema.ts';
 import { usageMessage } from './commands/usage-message.ts';
@@ -74,6 +75,7 @@ const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开
       .argParser(parseTargets)
       .default(DEFAULT_TARGETS, '除送审稿外的全部'),
   )
+  .option('--no-cache', '不用上次留下的排版结果，全部重排')
   .option('--json', '在标准输出上给出一个 JSON 对象')
   .action(async (options) => {
     const onStage = options.json
@@ -89,6 +91,7 @@ const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开
         json: options.json === true,
         colour,
         ...(options.date && { date: options.date }),
+        ...(options.cache && { cacheDir: resolve(root, 'node_modules/.cache/huibian/layout') }),
         workers: Math.min(availableParallelism(), 4),
         clock: () => performance.now(),
         ...(onStage && { onStage }),
@@ -104,8 +107,14 @@ const checkCommand = command('check', '检查内容，列出全部问题')
       .default('error'),
   )
   .option('--fix-encoding', '先把 GBK 编码的文件转为 UTF-8')
+  .option('--fix', '先改正能够确定的问题，其余内容一个字节也不动')
+  .option('--timings', '在标准错误上列出每条规则用的时间')
   .action(async (options) => {
     if (options.fixEncoding) process.stderr.write(await fixEncoding(folders(options)));
+    if (options.fix) {
+      const { date, unit: units } = options;
+      process.stderr.write(await fix({ ...folders(options), units, ...(date && { date }) }));
+    }
     await finish(
       check({
         ...folders(options),
@@ -114,9 +123,14 @@ const checkCommand = command('check', '检查内容，列出全部问题')
         failOn: options.failOn,
         colour,
         ...(options.date && { date: options.date }),
+        ...(options.timings && { timing: { clock: () => performance.now(), onRule: printTiming } }),
       }),
     );
   });
+
+function printTiming(ruleId: string, milliseconds: number): void {
+  process.stderr.write(`${milliseconds.toFixed(1).padStart(8)} 毫秒  ${ruleId}\n`);
+}
 
 const schemaCommand = new Command('schema')
   .description('给出登记项的 JSON Schema，供编辑器提示和校验')

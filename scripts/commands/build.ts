@@ -25,6 +25,8 @@ export interface BuildOptions extends Paths {
   readonly date?: DateText;
   /** How many books are printed at once, each in a thread of its own. */
   readonly workers: number;
+  /** Where work is kept for the next build; absent: nowhere. What is made never depends on it. */
+  readonly cacheDir?: string;
   /** Milliseconds since some fixed point. */
   readonly clock: () => number;
   readonly onStage?: (stage: Stage) => void;
@@ -41,7 +43,7 @@ export async function build(options: BuildOptions): Promise<CommandResult> {
   const compiled = await compile(files, { ...options, onStage: watch.start });
   const units = chooseUnits(compiled.compilation.units, options.units);
   const fonts = await bundledFonts();
-  const pool = printPool(options.workers);
+  const pool = printPool(options.workers, options.cacheDir);
   const produced = await produce(compiled, {
     ...options,
     units,

@@ -15,6 +15,10 @@ export type PrintAnswer =
   | { readonly id: number; readonly files: readonly OutputFile[] }
   | { readonly id: number; readonly error: unknown };
 
+export interface WorkerData {
+  readonly cacheFolder: string | undefined;
+}
+
 interface Pending {
   readonly resolve: (files: readonly OutputFile[]) => void;
   readonly reject: (error: unknown) => void;
@@ -32,16 +36,16 @@ export interface PrintPool {
 
 /**
  * Renders books in `size` worker threads, so that both cores print. All books of one unit in one format go to the same
- * worker, which remembers what its editions share. Which worker makes a file never shows in its bytes. A worker that
+ * worker, which remembers what its editions share; `cacheFolder` keeps that for the next build. Which worker makes a file never shows in its bytes. A worker that
  * dies fails the orders that it holds.
  */
-export function printPool(size: number): PrintPool {
+export function printPool(size: number, cacheFolder?: string): PrintPool {
   const members: Member[] = [];
   const chosen = new Map<string, Member>();
   let orders = 0;
   const memberFor = (key: string): Member => {
     const known = chosen.get(key);
-    const member = known && members.includes(known) ? known : leastBusy(members, size);
+    const member = known && members.includes(known) ? known : leastBusy(members, size, cacheFolder);
     chosen.set(key, member);
     return member;
   };
@@ -59,15 +63,15 @@ export function printPool(size: number): PrintPool {
   };
 }
 
-function leastBusy(members: Member[], size: number): Member {
+function leastBusy(members: Member[], size: number, cacheFolder: string | undefined): Member {
   const idle = members.find(({ pending }) => pending.size === 0);
   if (idle) return idle;
-  if (members.length < size) return added(members);
+  if (members.length < size) return added(members, { cacheFolder });
   return members.reduce((least, each) => (each.pending.size < least.pending.size ? each : least));
 }
 
-function added(members: Member[]): Member {
-  const worker = new Worker(new URL('./print-worker.mjs', import.meta.url));
+function added(members: Member[], workerData: WorkerData): Member {
+  const worker = new Worker(new URL('./print-worker.mjs', import.meta.url), { workerData });
   const member: Member = { worker, pending: new Map() };
   worker.on('message', (answer: PrintAnswer) => {
     const order = member.pending.get(answer.id);

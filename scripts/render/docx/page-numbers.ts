@@ -4,6 +4,7 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import { sha256 } from '../../lib/stable-id.ts';
 import type { FontRole, FontSet } from '../../model/output.ts';
 import { FACES, type Face } from './faces.ts';
+import { type LayoutGround, layoutKey } from './layout-key.ts';
 import { romanNumeral } from './roman-numeral.ts';
 import { UNNUMBERED_SECTIONS } from './sections.ts';
 import { stretches } from './stretches.ts';
@@ -37,18 +38,21 @@ const FACE_NAMES: readonly Face[] = ['fang', 'kai', 'hei', 'title', 'song'];
  */
 export function pageNumberEstimator(
   fonts: FontSet,
-  beside: string,
+  beside: { readonly styles: string; readonly footnotes: readonly string[] },
   store?: LayoutStore,
 ): PageNumberEstimator {
   const faces = FACE_NAMES.map((face) => fonts[ROLES[face]]).map(({ family, file }) => `${family} ${file}`);
-  const fixed = sha256(Buffer.from([LAYOUT, ...faces, beside].join('\n')));
+  const ground = {
+    fixed: sha256(Buffer.from([LAYOUT, ...faces, beside.styles].join('\n'))),
+    footnotes: beside.footnotes,
+  };
   return (body, context) => {
     const layOut = layouts(fonts, context);
     const bookmarks = new Map<string, string>();
     let before = 0;
     for (const { body: stretch, start, roman } of stretches(body, UNNUMBERED_SECTIONS)) {
       if (start !== undefined) before = start - 1;
-      const { pages, bookmarks: found } = kept(store, fixed, stretch, layOut);
+      const { pages, bookmarks: found } = kept(store, ground, stretch, layOut);
       for (const [name, page] of Object.entries(found))
         bookmarks.set(name, roman ? romanNumeral(before + page) : `${before + page}`);
       before += pages;
@@ -61,12 +65,12 @@ type LayOut = (stretch: IXmlableObject) => StretchLayout;
 
 function kept(
   store: LayoutStore | undefined,
-  fixed: string,
+  ground: LayoutGround,
   stretch: IXmlableObject,
   layOut: LayOut,
 ): StretchLayout {
   if (!store) return layOut(stretch);
-  const key = layoutKey(fixed, stretch);
+  const key = layoutKey(ground, stretch);
   const known = store.get(key);
   if (known) return known;
   const layout = layOut(stretch);
@@ -94,8 +98,3 @@ const fontFiles = (fonts: FontSet) =>
 
 /** Raised when a new version of docx lays pages out in another way. */
 const LAYOUT = 'docx 9.15.2';
-/** Numbers of the process and of chance, which change nothing on a page. */
-const PASSING_IDS = /"(?:w:id|id)":\d+|"r:id":"[^"]*"/g;
-
-const layoutKey = (fixed: string, stretch: IXmlableObject): string =>
-  sha256(Buffer.from(fixed + JSON.stringify(stretch).replace(PASSING_IDS, '')));

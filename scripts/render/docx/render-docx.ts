@@ -43,7 +43,7 @@ export const renderDocx = async (
     externalStyles: styles,
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    pageNumbers: estimator(context, styles + JSON.stringify(footnotes)),
+    pageNumbers: estimator(context, { styles, footnotes: footnotes.map((note) => JSON.stringify(note)) }),
     sections: pages,
     footnotes: Object.fromEntries(
       footnotes.map((footnote, index) => [index + 1, { children: [footnoteParagraph(footnote, writer)] }]),
@@ -58,7 +58,10 @@ export const renderDocx = async (
   return [{ path: bookletFileName(booklet, 'docx'), contents: finish(packed) }];
 };
 
-function estimator({ fonts, pageNumbers }: DocxContext, beside: string) {
+function estimator(
+  { fonts, pageNumbers }: DocxContext,
+  beside: { readonly styles: string; readonly footnotes: readonly string[] },
+) {
   return pageNumbers === 'blank' ? blankPageNumbers : pageNumberEstimator(fonts, beside, pageNumbers);
 }
 
