@@ -5,6 +5,10 @@ import { testRule } from '../support/test-rule.ts';
 testRule(powerServesDuty, {
   valid: {
     'every duty served': { ...power({ 对应职责: '[1]' }), ...department('## 职能职责\n\n1. 办理公文。') },
+    'the duty that closes every list': {
+      ...power({ 对应职责: '[1]' }),
+      ...department('## 职能职责\n\n1. 办理公文。\n2. 完成镇政府交办的其他工作。'),
+    },
   },
   invalid: {
     'a power without a duty': {

@@ -1,5 +1,5 @@
 import { siteFactsComplete } from '../../scripts/check/rules/site-facts-complete.ts';
-import { unit } from '../support/office-files.ts';
+import { unit, workspace } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(siteFactsComplete, {
@@ -10,6 +10,10 @@ testRule(siteFactsComplete, {
     'no site': unit(),
   },
   invalid: {
+    'what all units share, once and where it stands': {
+      source: { ...workspace({ 网站: '{主办单位: 示范县人民政府}' }), ...unit(), ...unit({}, '', '档案馆') },
+      findings: ['2:1 没有网站标识码。'],
+    },
     'wrong forms': {
       source: unit({ 网站: '{标识码: 430528, 备案号: 备案12345678, 公安备案号: 4305}' }),
       findings: [

@@ -21,7 +21,7 @@ export const powerServesDuty: Rule = {
       // Where no power names a duty, the office does not keep this table.
       if (served.size === 0) continue;
       for (const duty of department.duties) {
-        if (served.has(duty.number)) continue;
+        if (served.has(duty.number) || CATCH_ALL.test(duty.text)) continue;
         report({
           place: duty.place,
           message: `职责“${duty.marker}${shorten(duty.text)}”没有权力与它对应。`,
@@ -31,5 +31,8 @@ export const powerServesDuty: Rule = {
     }
   },
 };
+
+/** 完成领导交办的其他工作 closes every list of duties and needs no power. */
+const CATCH_ALL = /(?:交办|其他|相关|有关)的?(?:其他|有关|相关)?的?(?:工作|任务|事项)[。；]?$/;
 
 const shorten = (text: string) => (text.length > 20 ? `${text.slice(0, 20)}…` : text);

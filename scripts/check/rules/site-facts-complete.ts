@@ -5,17 +5,24 @@ export const siteFactsComplete: Rule = {
   id: 'site-facts-complete',
   severity: 'warning',
   summary: '网站标识码、备案号要写全，格式要对。',
-  check({ units }, report) {
+  check({ workspace, units }, report) {
+    const told = new Set<string>();
     for (const unit of units) {
-      // An office without a site of its own has nothing to state.
-      if (!unit.site) continue;
-      for (const { field, message, hint } of faultsOf(unit)) report({ entry: unit, field, message, hint });
+      for (const { field, message, hint } of faultsOf(unit)) {
+        // What all units have from 汇编.md is said there, once.
+        const shared = workspace?.site && !unit.places.has(field) && !unit.places.has('网站');
+        if (shared && told.has(field)) continue;
+        if (shared) told.add(field);
+        report({ entry: shared ? workspace : unit, field, message, hint });
+      }
     }
   },
 };
 
 function faultsOf({ site }: Unit) {
-  const { identifier, icpNumber, policeNumber, sponsor } = site ?? {};
+  // An office without a site of its own has nothing to state.
+  if (!site) return [];
+  const { identifier, icpNumber, policeNumber, sponsor } = site;
   const faults: { readonly field: string; readonly message: string; readonly hint: string }[] = [];
   const add = (field: string, message: string, hint: string) =>
     faults.push({ field: `网站.${field}`, message, hint });
