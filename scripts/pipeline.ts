@@ -13,14 +13,15 @@ import type { PowerCompleteness } from './model/completeness.ts';
 import type { Diagnostic, Outcome, SilencedDiagnostic } from './model/diagnostic.ts';
 import type { Audience } from './model/edition.ts';
 import type { Unit } from './model/entry.ts';
-import type { Drawings, FontSet, OutputFile, RenderContext, SiteInput } from './model/output.ts';
+import type { Drawings, FontSet, OutputFile, SiteInput } from './model/output.ts';
 import type { SourceFile } from './model/source.ts';
 import { parse } from './parse/parse.ts';
 import { renderData } from './render/data/render-data.ts';
-import { renderDocx } from './render/docx/render-docx.ts';
+import { type DocxContext, renderDocx } from './render/docx/render-docx.ts';
 import { renderPdf } from './render/pdf/render-pdf.ts';
 import { site } from './render/site/render-site.ts';
-import { scan } from './scan/scan.ts';
+import { readContents } from './scan/read-back.ts';
+import { type ReadableFile, scan } from './scan/scan.ts';
 import { secretsOf } from './scan/secrets.ts';
 import { select } from './select/select.ts';
 
@@ -74,15 +75,22 @@ export async function compile(
 export const TARGETS = ['internal', 'review', 'public', 'site', 'data'] as const;
 export type Target = (typeof TARGETS)[number];
 
-/** The renderers of a booklet, one file each. They share nothing, so that they can run side by side. */
-export const PRINTERS = { pdf: renderPdf, docx: renderDocx } as const;
+const PRINTERS = { pdf: renderPdf, docx: renderDocx } as const;
 export type PrintFormat = keyof typeof PRINTERS;
 
+/** Makes one book. Books share nothing, so that they can be made side by side. */
 export type Print = (
   format: PrintFormat,
   booklet: Booklet<Audience>,
-  context: RenderContext,
-) => Promise<readonly OutputFile[]>;
+  context: DocxContext,
+) => Promise<readonly ReadableFile[]>;
+
+/** Renders a book; a public one is read back at once, for the scan. */
+export const printBook: Print = async (format, booklet, context) => {
+  const files = await PRINTERS[format](booklet, context);
+  if (booklet.audience !== 'public') return files;
+  return Promise.all(files.map(async (file) => ({ ...file, texts: await readContents(file) })));
+};
 
 export interface ProduceOptions {
   readonly targets: ReadonlySet<Target>;
@@ -106,7 +114,7 @@ export async function produce(
   const { targets, onStage = () => {} } = options;
   const { compilation } = compiled;
   const office: OutputFile[] = [];
-  const open: OutputFile[] = [];
+  const open: ReadableFile[] = [];
   const findings: Diagnostic[] = [];
   const published: DrawnBooklet<'public'>[] = [];
   const { hei, 'hei-bold': boldFont } = options.fonts;
@@ -135,7 +143,7 @@ export async function produce(
 
 interface UnitEditions {
   readonly office: readonly OutputFile[];
-  readonly open: readonly OutputFile[];
+  readonly open: readonly ReadableFile[];
   readonly findings: readonly Diagnostic[];
   readonly published?: DrawnBooklet<'public'>;
 }
@@ -144,7 +152,7 @@ interface UnitEditions {
 async function editionsOfUnit(
   unit: Unit,
   { compilation, diagnostics }: Compiled,
-  { targets, units, fonts, print = printHere }: ProduceOptions,
+  { targets, units, fonts, print = printBook }: ProduceOptions,
   draw: Draw,
 ): Promise<UnitEditions> {
   const errors = findingsOfUnit(diagnostics, unit, compilation).filter(isError).length;
@@ -178,8 +186,6 @@ async function editionsOfUnit(
     ...(published && { published }),
   };
 }
-
-const printHere: Print = (format, booklet, context) => PRINTERS[format](booklet, context);
 
 interface DrawnBooklet<A extends Audience> {
   readonly booklet: Booklet<A>;
@@ -227,5 +233,5 @@ const FOLDERS: Readonly<Record<Audience, string>> = {
   public: '公开版',
 };
 
-const below = (folder: string, files: readonly OutputFile[]): readonly OutputFile[] =>
+const below = <T extends OutputFile>(folder: string, files: readonly T[]): readonly T[] =>
   files.map((file) => ({ ...file, path: `${folder}/${file.path}` }));

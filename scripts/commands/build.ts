@@ -13,9 +13,9 @@ import { formatText } from '../report/format-text.ts';
 import { writeOut } from '../write/write-out.ts';
 import { chooseUnits } from './choose-units.ts';
 import type { CommandResult, Paths } from './command-result.ts';
-import { printPool } from './print-pool.ts';
+import { type PrintPool, printPool } from './print-pool.ts';
 import { sourceTexts } from './source-texts.ts';
-import { type Stage, stopwatch } from './stopwatch.ts';
+import { type Stage, type Stopwatch, stopwatch } from './stopwatch.ts';
 
 export interface BuildOptions extends Paths {
   readonly targets: ReadonlySet<Target>;
@@ -38,19 +38,8 @@ export const DEFAULT_TARGETS: ReadonlySet<Target> = new Set(['internal', 'public
 /** `npm run build`: checks everything, writes what may be written, and says what was kept back and why. */
 export async function build(options: BuildOptions): Promise<CommandResult> {
   const watch = stopwatch(options.clock, options.onStage);
-  watch.start('读取');
-  const files = await read(options);
-  const compiled = await compile(files, { ...options, onStage: watch.start });
-  const units = chooseUnits(compiled.compilation.units, options.units);
-  const fonts = await bundledFonts();
   const pool = printPool(options.workers, options.cacheDir);
-  const produced = await produce(compiled, {
-    ...options,
-    units,
-    fonts,
-    onStage: watch.start,
-    print: pool.print,
-  }).finally(pool.close);
+  const { files, compiled, units, produced } = await make(options, watch, pool).finally(pool.close);
   const diagnostics = [...compiled.diagnostics, ...produced.diagnostics];
   const findings = { diagnostics, silenced: compiled.silenced };
   const sources = sourceTexts(files.value);
@@ -72,6 +61,17 @@ export async function build(options: BuildOptions): Promise<CommandResult> {
         options.outDir,
       );
   return { exitCode: errors.length > 0 ? 1 : 0, output };
+}
+
+/** Everything up to the finished files; nothing is written yet. */
+async function make(options: BuildOptions, watch: Stopwatch, { print }: PrintPool) {
+  watch.start('读取');
+  const files = await read(options);
+  const compiled = await compile(files, { ...options, onStage: watch.start });
+  const units = chooseUnits(compiled.compilation.units, options.units);
+  const fonts = await bundledFonts();
+  const produced = await produce(compiled, { ...options, units, fonts, onStage: watch.start, print });
+  return { files, compiled, units, produced };
 }
 
 const REPORT = '检查报告.html';

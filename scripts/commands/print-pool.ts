@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { Booklet } from '../model/booklet.ts';
 import type { Audience } from '../model/edition.ts';
-import type { OutputFile, RenderContext } from '../model/output.ts';
+import type { RenderContext } from '../model/output.ts';
 import type { Print, PrintFormat } from '../pipeline.ts';
+
+type Printed = Awaited<ReturnType<Print>>;
 
 export interface PrintOrder {
   readonly id: number;
@@ -12,7 +14,7 @@ export interface PrintOrder {
 }
 
 export type PrintAnswer =
-  | { readonly id: number; readonly files: readonly OutputFile[] }
+  | { readonly id: number; readonly files: Printed }
   | { readonly id: number; readonly error: unknown };
 
 export interface WorkerData {
@@ -20,7 +22,7 @@ export interface WorkerData {
 }
 
 interface Pending {
-  readonly resolve: (files: readonly OutputFile[]) => void;
+  readonly resolve: (files: Printed) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -35,17 +37,17 @@ export interface PrintPool {
 }
 
 /**
- * Renders books in `size` worker threads, so that both cores print. All books of one unit in one format go to the same
- * worker, which remembers what its editions share; `cacheFolder` keeps that for the next build. Which worker makes a file never shows in its bytes. A worker that
- * dies fails the orders that it holds.
+ * Makes books in `size` worker threads, so that all cores print. The threads start at once and load while the caller
+ * still reads. All books of one unit in one format go to the same thread, which remembers what its editions share;
+ * `cacheFolder` keeps that for the next build. Which thread makes a file never shows in its bytes. A thread that dies
+ * fails the orders that it holds.
  */
 export function printPool(size: number, cacheFolder?: string): PrintPool {
-  const members: Member[] = [];
+  const members = Array.from({ length: Math.max(1, size) }, () => startMember({ cacheFolder }));
   const chosen = new Map<string, Member>();
   let orders = 0;
   const memberFor = (key: string): Member => {
-    const known = chosen.get(key);
-    const member = known && members.includes(known) ? known : leastBusy(members, size, cacheFolder);
+    const member = chosen.get(key) ?? leastBusy(members);
     chosen.set(key, member);
     return member;
   };
@@ -63,26 +65,20 @@ export function printPool(size: number, cacheFolder?: string): PrintPool {
   };
 }
 
-function leastBusy(members: Member[], size: number, cacheFolder: string | undefined): Member {
-  const idle = members.find(({ pending }) => pending.size === 0);
-  if (idle) return idle;
-  if (members.length < size) return added(members, { cacheFolder });
-  return members.reduce((least, each) => (each.pending.size < least.pending.size ? each : least));
-}
+const leastBusy = (members: readonly Member[]): Member =>
+  members.reduce((least, each) => (each.pending.size < least.pending.size ? each : least));
 
-function added(members: Member[], workerData: WorkerData): Member {
+function startMember(workerData: WorkerData): Member {
   const worker = new Worker(new URL('./print-worker.mjs', import.meta.url), { workerData });
-  const member: Member = { worker, pending: new Map() };
+  const pending = new Map<number, Pending>();
   worker.on('message', (answer: PrintAnswer) => {
-    const order = member.pending.get(answer.id);
-    member.pending.delete(answer.id);
+    const order = pending.get(answer.id);
+    pending.delete(answer.id);
     if ('error' in answer) order?.reject(answer.error);
     else order?.resolve(answer.files);
   });
   worker.on('error', (error) => {
-    for (const order of member.pending.values()) order.reject(error);
-    members.splice(members.indexOf(member), 1);
+    for (const order of pending.values()) order.reject(error);
   });
-  members.push(member);
-  return member;
+  return { worker, pending };
 }

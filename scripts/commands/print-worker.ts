@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { PRINTERS } from '../pipeline.ts';
+import { type Print, printBook } from '../pipeline.ts';
 import { layoutCache } from './layout-cache.ts';
 import type { PrintAnswer, PrintOrder, WorkerData } from './print-pool.ts';
 
@@ -8,12 +8,12 @@ const { cacheFolder }: WorkerData = workerData;
 const pageNumbers = layoutCache(cacheFolder);
 
 parentPort?.on('message', async ({ id, format, booklet, context }: PrintOrder) => {
-  parentPort?.postMessage(await answer(id, () => PRINTERS[format](booklet, { ...context, pageNumbers })));
+  parentPort?.postMessage(await answer(id, () => printBook(format, booklet, { ...context, pageNumbers })));
 });
 
-async function answer(id: number, render: () => ReturnType<(typeof PRINTERS)['pdf']>): Promise<PrintAnswer> {
+async function answer(id: number, print: () => ReturnType<Print>): Promise<PrintAnswer> {
   try {
-    return { id, files: await render() };
+    return { id, files: await print() };
   } catch (error) {
     return { id, error };
   }

@@ -13,21 +13,26 @@ const SHORTEST_IN_LINE = 3;
 /** As many characters as every indexed secret has at least. */
 const PREFIX = 2;
 
+/** A finished file, with its texts where it has been read back already. */
+export interface ReadableFile extends OutputFile {
+  readonly texts?: readonly ReadText[];
+}
+
 /**
  * Reads every public file back and looks for what was withheld: names, codes, file names and sentences. Each secret
  * that is found gives one finding a file; none may be published then (DESIGN.md §1).
  */
-export async function scan(files: readonly OutputFile[], secrets: Secrets): Promise<readonly Diagnostic[]> {
+export async function scan(files: readonly ReadableFile[], secrets: Secrets): Promise<readonly Diagnostic[]> {
   if (secrets.terms.length === 0) return [];
   const index = indexByPrefix(secrets.terms);
   const findings: Diagnostic[] = [];
   // Books are offered on the site as well: the same bytes are read once.
-  const contentsRead = new Map<Uint8Array, Promise<readonly ReadText[]>>();
+  const contentsRead = new Map<Uint8Array, readonly ReadText[]>();
   for (const file of files) {
     const found = new Map<Secret, string>();
-    const contents = contentsRead.get(file.contents) ?? readContents(file);
+    const contents = contentsRead.get(file.contents) ?? file.texts ?? (await readContents(file));
     if (isBook(file)) contentsRead.set(file.contents, contents);
-    for (const { part, lines } of [readName(file), ...(await contents)]) {
+    for (const { part, lines } of [readName(file), ...contents]) {
       const squeezed = lines.map((line) => mask(squeeze(line), secrets.covers));
       const short = squeezed.flatMap((line) => find(line, index).filter((secret) => isTold(secret, line)));
       const long = find(squeezed.join(''), index).filter((secret) => !isShort(secret));
