@@ -17,6 +17,9 @@ testRule(numberingIsContinuous, {
     'sections that begin again in each chapter, with articles that run on': supportingRule(
       '第一章 总则\n\n第一条 目的。\n\n第二章 办文\n\n第一节 收文\n\n第二条 登记。\n\n第二节 发文\n\n第三条 拟稿。\n\n第三章 归档\n\n第一节 整理\n\n第四条 整理。\n\n第二节 移交\n\n第五条 移交。',
     ),
+    'an attachment with articles of its own': supportingRule(
+      '第一条 目的。\n\n第二条 施行。\n\n附件：评分办法\n\n第一条 计分。\n\n第二条 等级。',
+    ),
     'articles under headings without numbers': supportingRule(
       '## 总则\n\n第一条 目的。\n\n## 附则\n\n第二条 施行。',
     ),

@@ -114,9 +114,9 @@ function numeralLike({ text, style }: Marker, value: number): string {
   return /[0-9０-９]/.test(text) ? String(value) : formatChineseNumber(value);
 }
 
-/** A heading, a table, or a plain paragraph between two lists. */
-const mayBeginList = ({ type, text }: NumberedBlock) =>
-  type !== 'paragraph' || /[:：。；]$/.test(text.trim());
+/** A heading, a table, a plain paragraph between two lists, or an attachment. */
+const mayBeginList = (block: NumberedBlock) =>
+  block.type !== 'paragraph' || /[:：。；]$/.test(block.text.trim()) || isAttachment(block);
 
 /** An attachment is a document of its own, with articles of its own. */
 const isAttachment = ({ text }: NumberedBlock) => /^附(?:件|录|表|：|:|\s)/.test(text);
