@@ -22,15 +22,16 @@ export async function drawFigures(
   figures: readonly Figure[],
   options: DrawOptions,
 ): Promise<Outcome<Drawings>> {
-  const drawings = new Map<string, Drawing>();
+  const underWay: Promise<Drawing>[] = [];
   const diagnostics: Diagnostic[] = [];
-  // One after another: ELK keeps state while it runs.
+  // Laid out one after another, because ELK keeps state while it runs; pictures are made meanwhile.
   for (const figure of figures) {
     if (figure.content.type !== 'flowchart') continue;
     const drawn = await drawFlowchart(figure, figure.content, options);
-    drawings.set(figure.id, drawn.value);
+    underWay.push(options.png ? withPictures(drawn.value, options) : Promise.resolve(drawn.value));
     diagnostics.push(...drawn.diagnostics);
   }
+  const drawings = new Map((await Promise.all(underWay)).map((drawing) => [drawing.figureId, drawing]));
   const others = await drawOtherKinds(figures);
   for (const [id, drawing] of others.value) drawings.set(id, drawing);
   return { value: drawings, diagnostics: [...diagnostics, ...others.diagnostics] };
@@ -39,20 +40,27 @@ export async function drawFigures(
 async function drawFlowchart(
   figure: Figure,
   { graph, marks }: Extract<Figure['content'], { type: 'flowchart' }>,
-  { font, boldFont, png }: DrawOptions,
+  { font }: DrawOptions,
 ): Promise<Outcome<Drawing>> {
   const fitted = await fitSheets(graph, marks, measureWith(font));
   const sheets = fitted.map(({ chart, landscape }, index): DrawingSheet => {
     const page = fitted.length > 1 ? `（${index + 1}/${fitted.length}）` : '';
     const svg = chartPage(chart, font.family, { title: `${figure.caption}${page}`, description: figure.alt });
     const { width, height } = chart;
-    const image = png && { png: rasterize(svg, font, boldFont) };
-    return { svg, width, height, landscape, ...image };
+    return { svg, width, height, landscape };
   });
   const points = Math.min(...fitted.map((sheet) => sheet.points));
   const place = graph.nodes[0]?.place;
   const diagnostics = place !== undefined && points < LEAST_POINTS ? [illegible(points, place)] : [];
   return { value: { figureId: figure.id, sheets }, diagnostics };
+}
+
+async function withPictures(drawing: Drawing, { font, boldFont }: DrawOptions): Promise<Drawing> {
+  const sheets = drawing.sheets.map(async (sheet) => ({
+    ...sheet,
+    png: await rasterize(sheet.svg, font, boldFont),
+  }));
+  return { ...drawing, sheets: await Promise.all(sheets) };
 }
 
 function illegible(points: number, place: Diagnostic['place']): Diagnostic {

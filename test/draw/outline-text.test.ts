@@ -18,8 +18,8 @@ test('text becomes outlines around its anchor, in its own colour', async () => {
 
 test('a picture shows its letters without any font of the machine', async () => {
   const { hei } = await bundledFonts();
-  const blank = rasterize(svg(''), hei);
-  const written = rasterize(svg('登记'), hei);
+  const blank = await rasterize(svg(''), hei);
+  const written = await rasterize(svg('登记'), hei);
   expect(written.length).toBeGreaterThan(blank.length + 200);
-  expect(rasterize(svg('登记'), hei)).toEqual(written);
+  expect(await rasterize(svg('登记'), hei)).toEqual(written);
 });
