@@ -22,7 +22,8 @@ export function findTool(tool: Tool): string | undefined {
     .flatMap((folder) => NAMES[tool].flatMap((name) => endings.map((ending) => join(folder, name + ending))))
     .find(isExecutable);
   if (found) return found;
-  if (process.env['REQUIRE_TOOLS'] === '1') throw new Error(`${tool} is not installed, and REQUIRE_TOOLS is set.`);
+  if (process.env['REQUIRE_TOOLS'] === '1')
+    throw new Error(`${tool} is not installed, and REQUIRE_TOOLS is set.`);
   console.warn(`${tool} is not installed: the tests that need it are left out.`);
   return undefined;
 }
