@@ -3,7 +3,19 @@ import { join } from 'node:path/posix';
 import { expect, test } from 'vitest';
 
 const SHARED = ['model', 'lib', 'types'];
-const STAGES = ['read', 'parse', 'assemble', 'check', 'select', 'compose', 'draw', 'render', 'scan', 'write', 'report'];
+const STAGES = [
+  'read',
+  'parse',
+  'assemble',
+  'check',
+  'select',
+  'compose',
+  'draw',
+  'render',
+  'scan',
+  'write',
+  'report',
+];
 
 /** Which folders of scripts/ the files of a place may import, beside their own. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -51,7 +63,9 @@ test('only the command line knows a clock, a locale or chance', () => {
 });
 
 test('only the command line prints', () => {
-  const stray = sources.filter(({ file, source }) => file !== 'cli.ts' && /\bconsole\.|process\.std(out|err)/.test(source));
+  const stray = sources.filter(
+    ({ file, source }) => file !== 'cli.ts' && /\bconsole\.|process\.std(out|err)/.test(source),
+  );
   expect(stray.map(({ file }) => file)).toEqual([]);
 });
 

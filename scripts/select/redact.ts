@@ -29,7 +29,7 @@ export function redactor(compilation: Compilation, audience: Audience): Rewrite 
       return value.filter((item) => audience !== 'public' || !isInternal(item)).map(walk);
     if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, walk(item)]));
     if (!isRecord(value) || value instanceof Uint8Array || isPlace(value)) return value;
-    if (isPointer(value, paths)) return { type: 'text', value: NEUTRAL_TEXT, place: value['place'] };
+    if (isPointer(value, paths)) return { type: 'text', value: NEUTRAL_TEXT, place: value.place };
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [key, IDENTITY_KEYS.has(key) ? item : walk(item)]),
     );
@@ -41,12 +41,12 @@ export function redactor(compilation: Compilation, audience: Audience): Rewrite 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const isInternal = (value: unknown) => isRecord(value) && value['type'] === 'internal';
+const isInternal = (value: unknown) => isRecord(value) && value.type === 'internal';
 
 const isPlace = (value: Record<string, unknown>) => 'line' in value && 'column' in value && 'file' in value;
 
 const isPointer = (value: Record<string, unknown>, paths: ReadonlySet<string>) =>
-  value['type'] === 'cross-reference' && typeof value['target'] === 'string' && paths.has(value['target']);
+  value.type === 'cross-reference' && typeof value.target === 'string' && paths.has(value.target);
 
 function withoutUnusedFootnotes<T>(entry: T): T {
   if (!hasBody(entry)) return entry;
@@ -56,4 +56,4 @@ function withoutUnusedFootnotes<T>(entry: T): T {
 }
 
 const hasBody = (entry: unknown): entry is { readonly body: Prose } =>
-  isRecord(entry) && isRecord(entry['body']);
+  isRecord(entry) && isRecord(entry.body);

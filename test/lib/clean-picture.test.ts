@@ -11,7 +11,13 @@ const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
 test('a PNG loses its texts and keeps its pixels', () => {
   const pixels = [chunk('IHDR', 'header-bytes'), chunk('IDAT', 'pixels'), chunk('IEND', '')];
-  const told = Buffer.concat([signature, ...pixels.slice(0, 1), chunk('tEXt', 'Author\0somebody'), chunk('eXIf', 'gps'), ...pixels.slice(1)]);
+  const told = Buffer.concat([
+    signature,
+    ...pixels.slice(0, 1),
+    chunk('tEXt', 'Author\0somebody'),
+    chunk('eXIf', 'gps'),
+    ...pixels.slice(1),
+  ]);
   expect(Buffer.from(cleanPicture('png', told))).toEqual(Buffer.concat([signature, ...pixels]));
 });
 
@@ -20,7 +26,13 @@ test('a JPEG loses EXIF and comments and keeps JFIF and the scan', () => {
     Buffer.concat([Buffer.from([0xff, marker, 0, body.length + 2]), Buffer.from(body, 'latin1')]);
   const start = Buffer.from([0xff, 0xd8]);
   const kept = [segment(0xe0, 'JFIF'), segment(0xdb, 'table'), segment(0xda, 'scan\xff\xd9')];
-  const told = Buffer.concat([start, kept[0] ?? start, segment(0xe1, 'Exif gps'), segment(0xfe, 'by somebody'), ...kept.slice(1)]);
+  const told = Buffer.concat([
+    start,
+    kept[0] ?? start,
+    segment(0xe1, 'Exif gps'),
+    segment(0xfe, 'by somebody'),
+    ...kept.slice(1),
+  ]);
   expect(Buffer.from(cleanPicture('jpeg', told))).toEqual(Buffer.concat([start, ...kept]));
 });
 
@@ -28,7 +40,9 @@ test('a GIF loses its comment', () => {
   const head = Buffer.from('GIF89a\x01\x00\x01\x00\x00\x00\x00', 'latin1');
   const comment = Buffer.from('\x21\xfe\x08somebody\x00', 'latin1');
   const image = Buffer.from('\x2c\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02\x44\x01\x00\x3b', 'latin1');
-  expect(Buffer.from(cleanPicture('gif', Buffer.concat([head, comment, image])))).toEqual(Buffer.concat([head, image]));
+  expect(Buffer.from(cleanPicture('gif', Buffer.concat([head, comment, image])))).toEqual(
+    Buffer.concat([head, image]),
+  );
 });
 
 test('an SVG keeps what draws and loses what runs, loads or tells', () => {

@@ -16,13 +16,13 @@ export type Tool = keyof typeof NAMES;
  * `REQUIRE_TOOLS=1`, as in CI, a missing one fails the test file instead.
  */
 export function findTool(tool: Tool): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
   const found = folders
     .flatMap((folder) => NAMES[tool].flatMap((name) => endings.map((ending) => join(folder, name + ending))))
     .find(isExecutable);
   if (found) return found;
-  if (process.env['REQUIRE_TOOLS'] === '1')
+  if (process.env.REQUIRE_TOOLS === '1')
     throw new Error(`${tool} is not installed, and REQUIRE_TOOLS is set.`);
   console.warn(`${tool} is not installed: the tests that need it are left out.`);
   return undefined;
