@@ -13,4 +13,6 @@ const NEVER = [
   'front-matter-readable',
   'no-raw-html',
   'link-is-safe',
+  'path-stays-inside',
+  'nothing-withheld-',
 ] as const;

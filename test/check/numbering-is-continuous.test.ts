@@ -13,6 +13,9 @@ testRule(numberingIsContinuous, {
     'a new list after an introduction': supportingRule(
       '应当做到下列两点：\n\n1.登记。\n2.分送。\n\n不得有下列情形：\n\n1.积压。\n2.遗失。',
     ),
+    'attachments below another list': supportingRule(
+      '1、登记。\n2、分送。\n\n附件：1.收文登记表\n　　　2.发文登记表\n　　　3.归档清单',
+    ),
     'an article that was put in': supportingRule('第一条 目的。\n\n第一条之一 原则。\n\n第二条 范围。'),
     'sections that begin again in each chapter, with articles that run on': supportingRule(
       '第一章 总则\n\n第一条 目的。\n\n第二章 办文\n\n第一节 收文\n\n第二条 登记。\n\n第二节 发文\n\n第三条 拟稿。\n\n第三章 归档\n\n第一节 整理\n\n第四条 整理。\n\n第二节 移交\n\n第五条 移交。',

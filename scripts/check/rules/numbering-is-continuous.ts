@@ -26,6 +26,8 @@ function checkNumbers(blocks: readonly NumberedBlock[], report: Report): void {
     const { marker } = block;
     if (!marker) {
       if (mayBeginList(block)) open = open.map((list) => restart(list, block));
+      if (beginsAttachments(block))
+        open = [...open.filter(({ style }) => style !== 'arabic'), FIRST_ATTACHMENT];
     } else if (!marker.text.includes('之')) {
       // 第十条之一 is put in after 第十条 and moves no number.
       open = follow(open, marker, block, report);
@@ -117,6 +119,10 @@ function numeralLike({ text, style }: Marker, value: number): string {
 /** A heading, a table, a plain paragraph between two lists, or an attachment. */
 const mayBeginList = (block: NumberedBlock) =>
   block.type !== 'paragraph' || /[:：。；]$/.test(block.text.trim()) || isAttachment(block);
+
+/** 附件：1.收文登记表 holds the first number of a list whose second begins the next line. */
+const beginsAttachments = ({ text }: NumberedBlock) => /^附件?[:：]\s*1[.．、]/.test(text.trim());
+const FIRST_ATTACHMENT: OpenList = { style: 'arabic', last: 1, restartable: false };
 
 /** An attachment is a document of its own, with articles of its own. */
 const isAttachment = ({ text }: NumberedBlock) => /^附(?:件|录|表|：|:|\s)/.test(text);
