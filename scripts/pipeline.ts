@@ -16,11 +16,9 @@ import type { Unit } from './model/entry.ts';
 import type { Drawings, FontSet, OutputFile, SiteInput } from './model/output.ts';
 import type { SourceFile } from './model/source.ts';
 import { parse } from './parse/parse.ts';
+import { type Print, printBook } from './print-book.ts';
 import { renderData } from './render/data/render-data.ts';
-import { type DocxContext, renderDocx } from './render/docx/render-docx.ts';
-import { renderPdf } from './render/pdf/render-pdf.ts';
 import { site } from './render/site/render-site.ts';
-import { readContents } from './scan/read-back.ts';
 import { type ReadableFile, scan } from './scan/scan.ts';
 import { secretsOf } from './scan/secrets.ts';
 import { select } from './select/select.ts';
@@ -74,23 +72,6 @@ export async function compile(
 
 export const TARGETS = ['internal', 'review', 'public', 'site', 'data'] as const;
 export type Target = (typeof TARGETS)[number];
-
-const PRINTERS = { pdf: renderPdf, docx: renderDocx } as const;
-export type PrintFormat = keyof typeof PRINTERS;
-
-/** Makes one book. Books share nothing, so that they can be made side by side. */
-export type Print = (
-  format: PrintFormat,
-  booklet: Booklet<Audience>,
-  context: DocxContext,
-) => Promise<readonly ReadableFile[]>;
-
-/** Renders a book; a public one is read back at once, for the scan. */
-export const printBook: Print = async (format, booklet, context) => {
-  const files = await PRINTERS[format](booklet, context);
-  if (booklet.audience !== 'public') return files;
-  return Promise.all(files.map(async (file) => ({ ...file, texts: await readContents(file) })));
-};
 
 export interface ProduceOptions {
   readonly targets: ReadonlySet<Target>;

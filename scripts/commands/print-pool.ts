@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Booklet } from '../model/booklet.ts';
 import type { Audience } from '../model/edition.ts';
 import type { RenderContext } from '../model/output.ts';
-import type { Print, PrintFormat } from '../pipeline.ts';
+import type { Print, PrintFormat } from '../print-book.ts';
 
 type Printed = Awaited<ReturnType<Print>>;
 

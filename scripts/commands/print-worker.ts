@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Print, printBook } from '../pipeline.ts';
+import { type Print, printBook } from '../print-book.ts';
 import { layoutCache } from './layout-cache.ts';
 import type { PrintAnswer, PrintOrder, WorkerData } from './print-pool.ts';
 
