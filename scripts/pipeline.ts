@@ -18,6 +18,7 @@ import type { SourceFile } from './model/source.ts';
 import { parse } from './parse/parse.ts';
 import { type Print, printBook } from './print-book.ts';
 import { renderData } from './render/data/render-data.ts';
+import { missingCharacters } from './render/pdf/missing-characters.ts';
 import { site } from './render/site/render-site.ts';
 import { type ReadableFile, scan } from './scan/scan.ts';
 import { secretsOf } from './scan/secrets.ts';
@@ -151,7 +152,10 @@ async function editionsOfUnit(
   const review = sound && wants('review') ? await make('review') : undefined;
   const drawn =
     sound && (wants('public') || wants('data') || wants('site')) ? await make('public') : undefined;
-  const findings = [internal, review, drawn].flatMap((edition) => edition?.findings ?? []);
+  const findings = [
+    ...[internal, review, drawn].flatMap((edition) => edition?.findings ?? []),
+    ...(internal ? unprintable(unit, missingCharacters(internal.booklet, fonts)) : []),
+  ];
   // A chart that could not be drawn is an error like any other: the public must not miss it.
   const published = findings.some(isError) ? undefined : drawn;
   const books = await Promise.all([
@@ -184,6 +188,20 @@ async function drawnBooklet<A extends Audience>(
   const booklet = compose(select(compilation, unit, audience, errors));
   const drawn = await draw(booklet.figures);
   return { booklet, drawings: drawn.value, findings: drawn.diagnostics };
+}
+
+/** A character without a glyph is printed as 〓, which must not come as a surprise. */
+function unprintable(unit: Unit, characters: readonly string[]): readonly Diagnostic[] {
+  if (characters.length === 0) return [];
+  return [
+    {
+      ruleId: 'characters-have-glyphs',
+      severity: 'warning',
+      place: unit.places.get('名称') ?? { file: unit.path, line: 1, column: 1 },
+      message: `随带的字体中没有这些字：“${characters.join('、')}”，PDF 里印成了“〓”。`,
+      hint: '请在内容中查找这些字，改用通用规范汉字，或者用括号注明读音和写法。',
+    },
+  ];
 }
 
 /** All units on one site: those without errors with their public books to download, the others by name only. */
