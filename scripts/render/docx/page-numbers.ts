@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { IContext, IXmlableObject, PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import { romanNumeral } from '../../lib/roman-numeral.ts';
 import { sha256 } from '../../lib/stable-id.ts';
 import type { FontRole, FontSet } from '../../model/output.ts';
 import { FACES, type Face } from './faces.ts';
 import { type LayoutGround, layoutKey } from './layout-key.ts';
-import { romanNumeral } from './roman-numeral.ts';
 import { UNNUMBERED_SECTIONS } from './sections.ts';
 import { stretches } from './stretches.ts';
 

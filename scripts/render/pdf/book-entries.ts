@@ -1,4 +1,5 @@
-import type { Block, Span } from '../../model/block.ts';
+import { plainSpans } from '../../lib/plain-spans.ts';
+import type { Block } from '../../model/block.ts';
 import type { Chapter } from '../../model/booklet.ts';
 import { isChapter } from './chapter-items.ts';
 
@@ -16,7 +17,7 @@ export function bookEntries(chapters: readonly (Chapter | Block)[], level = 1): 
     if (isChapter(child))
       return [{ ...named(child), level, children: bookEntries(child.children, level + 1) }];
     if (child.type !== 'heading' || !child.inContents) return [];
-    return [{ id: child.id, title: plainText(child.spans), level, children: [] }];
+    return [{ id: child.id, title: plainSpans(child.spans), level, children: [] }];
   });
 }
 
@@ -28,13 +29,4 @@ function named(chapter: Chapter): { readonly id: string; readonly title: string 
 /** All entries in printed order. */
 export function flattened(entries: readonly BookEntry[]): readonly BookEntry[] {
   return entries.flatMap((entry) => [entry, ...flattened(entry.children)]);
-}
-
-function plainText(spans: readonly Span[]): string {
-  return spans
-    .map((span) => {
-      if (span.type === 'text') return span.text;
-      return span.type === 'reference' || span.type === 'link' ? plainText(span.children) : '';
-    })
-    .join('');
 }

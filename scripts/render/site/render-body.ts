@@ -1,8 +1,8 @@
+import { plainSpans } from '../../lib/plain-spans.ts';
 import type { Block, FootnoteSpan } from '../../model/block.ts';
 import { blocksToHast } from './blocks/block-handlers.ts';
 import { element } from './blocks/element.ts';
 import type { PageContext } from './blocks/page-context.ts';
-import { plainText } from './blocks/plain-text.ts';
 import { type SafeHtml, safeHtml } from './blocks/safe-html.ts';
 import { spansToHast } from './blocks/span-handlers.ts';
 import { textOf } from './blocks/text-of.ts';
@@ -26,7 +26,7 @@ export function renderBody(blocks: readonly Block[], base: Omit<PageContext, 'fo
     text: textOf(all),
     headings: blocks.flatMap((block) =>
       block.type === 'heading' && block.depth === 1
-        ? [{ href: `#${encodeURIComponent(block.id)}`, title: plainText(block.spans) }]
+        ? [{ href: `#${encodeURIComponent(block.id)}`, title: plainSpans(block.spans) }]
         : [],
     ),
   };

@@ -1,5 +1,5 @@
+import { plainSpans } from '../../../lib/plain-spans.ts';
 import type { Block } from '../../../model/block.ts';
-import { plainText } from '../blocks/plain-text.ts';
 import type { Page } from '../page.ts';
 import { pageContextFor } from '../page-context-for.ts';
 import { relativeHref } from '../plan/address.ts';
@@ -61,6 +61,6 @@ function isToldBy(glance: readonly Row[], block: Block): boolean {
   if (block.type !== 'table' || block.style !== 'fields') return false;
   const told = new Set(glance.map(({ value }) => value));
   return block.rows.every(({ cells }) =>
-    cells.slice(1).every(({ paragraphs }) => paragraphs.every((spans) => told.has(plainText(spans)))),
+    cells.slice(1).every(({ paragraphs }) => paragraphs.every((spans) => told.has(plainSpans(spans)))),
   );
 }

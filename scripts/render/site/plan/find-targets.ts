@@ -1,6 +1,6 @@
+import { plainSpans } from '../../../lib/plain-spans.ts';
 import type { Block } from '../../../model/block.ts';
 import type { Chapter } from '../../../model/booklet.ts';
-import { plainText } from '../blocks/plain-text.ts';
 import { plannedChapters } from './planned-chapters.ts';
 import type { LawPlan, Planned, Target, UnitPlan } from './site-plan.ts';
 
@@ -18,7 +18,7 @@ function chapterTargets({ subject, path }: Planned<Chapter>): readonly (readonly
 function headingTargets(block: Chapter | Block, path: string): readonly (readonly [string, Target])[] {
   switch (block.type) {
     case 'heading':
-      return [[block.id, { path, fragment: block.id, title: plainText(block.spans) }]];
+      return [[block.id, { path, fragment: block.id, title: plainSpans(block.spans) }]];
     case 'figure':
       return [[block.figure.id, { path, fragment: block.figure.id, title: block.figure.caption }]];
     case 'quote':

@@ -6,7 +6,7 @@ const LETTERS = [
   ['i', 1],
 ] as const;
 
-/** i, ii, iii …, as Word numbers pages. */
+/** i, ii, iii …: the numbers of the pages before the first part. */
 export function romanNumeral(value: number): string {
   const largest = LETTERS.find(([, worth]) => worth <= value);
   return largest ? largest[0] + romanNumeral(value - largest[1]) : '';
