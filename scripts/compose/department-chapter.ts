@@ -43,6 +43,7 @@ export function departmentChapter(
     id: chapterId(department.path),
     title: department.name,
     slug: department.slug,
+    ...(department.formerSlugs && { formerSlugs: department.formerSlugs }),
     ...(leadingPost && { leadingPost }),
     ...(phone && { phone }),
     ...(office && { office }),

@@ -39,6 +39,7 @@ export function powerChapter(
     id: chapterId(power.path),
     title: power.name,
     slug: power.slug,
+    ...(power.formerSlugs && { formerSlugs: power.formerSlugs }),
     facts,
     children: [
       ...proseBlocks(power.body.preamble, context),

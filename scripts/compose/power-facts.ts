@@ -1,4 +1,5 @@
 import { byKey } from '../lib/code-point-order.ts';
+import { defined } from '../lib/defined.ts';
 import { lawOf } from '../lib/law-of.ts';
 import { savedShare } from '../lib/saved-share.ts';
 import type { PowerFacts } from '../model/booklet.ts';
@@ -52,6 +53,9 @@ export function powerFacts(
       return { name, ...(rule && { id: chapterId(rule.path) }) };
     }),
     ...(changedOn && { changedOn }),
+    ...(power.changes.length > 0 && {
+      changes: power.changes.map(({ date, content }) => defined({ date, content })),
+    }),
     riskCount: {
       high: power.risks.filter((risk) => risk.level === '高').length,
       medium: power.risks.filter((risk) => risk.level === '中').length,

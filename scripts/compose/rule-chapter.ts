@@ -36,6 +36,7 @@ function ruleParts(
     id: chapterId(rule.path),
     title: rule.name,
     slug: rule.slug,
+    ...(rule.formerSlugs && { formerSlugs: rule.formerSlugs }),
     facts: ruleFacts(rule, powers),
     children: [
       ...issue(rule),

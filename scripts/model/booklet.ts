@@ -10,6 +10,8 @@ interface ChapterBase {
   readonly title: string;
   /** Name of its page on the site, without extension. */
   readonly slug: string;
+  /** Names that its page had before: those addresses lead to it. */
+  readonly formerSlugs?: readonly string[];
   readonly children: readonly (Chapter | Block)[];
 }
 
@@ -102,6 +104,8 @@ export interface PowerFacts {
   readonly legalBases: readonly { readonly text: string; readonly lawIds: readonly string[] }[];
   readonly rules: readonly { readonly name: string; readonly id?: string }[];
   readonly changedOn?: DateText;
+  /** 变更 as the clerk lists them. */
+  readonly changes?: readonly { readonly date?: DateText; readonly content?: string }[];
   readonly riskCount: {
     readonly high: number;
     readonly medium: number;

@@ -9,6 +9,8 @@ export interface EntryBase {
   readonly name: string;
   /** File or folder name without number and extension: makes the web address. */
   readonly slug: string;
+  /** 曾用名: file names of earlier times, where its page on the site used to be; `科室/名称` where it has moved. */
+  readonly formerSlugs?: readonly string[];
   readonly body: Prose;
   readonly places: FieldPlaces;
 }

@@ -22,7 +22,7 @@ export function readDepartment(draft: Draft<typeof departmentSchema>): Outcome<D
   const { value: risks, diagnostics } = readRisks(blocks('风险与防范'));
   const value: Department = {
     type: 'department',
-    ...entryBase(draft, slugOf(folder), values.名称),
+    ...entryBase(draft, slugOf(folder), values.名称, values.曾用名),
     unit: source.unit ?? '',
     folder,
     ...defined({ leadingPost: values.负责岗位, phone: values.联系电话, office: values.办公地点 }),

@@ -16,7 +16,12 @@ export interface Draft<S extends z.ZodObject> {
 }
 
 /** What every entry has. `slug` also stands in for a name that is not given. */
-export function entryBase(draft: Draft<z.ZodObject>, slug: string, name: string | undefined): EntryBase {
+export function entryBase(
+  draft: Draft<z.ZodObject>,
+  slug: string,
+  name: string | undefined,
+  formerSlugs?: readonly string[],
+): EntryBase {
   const { source, body, places } = draft;
-  return { path: source.path, name: name ?? slug, slug, body, places };
+  return { path: source.path, name: name ?? slug, slug, ...(formerSlugs && { formerSlugs }), body, places };
 }

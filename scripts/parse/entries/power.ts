@@ -23,7 +23,7 @@ export function readPower(draft: Draft<typeof powerSchema>): Outcome<Power> {
   const risks = readRisks(blocks('风险与防范'));
   const value: Power = {
     type: 'power',
-    ...entryBase(draft, slugOf(path.split('/').at(-1) ?? ''), values.名称),
+    ...entryBase(draft, slugOf(path.split('/').at(-1) ?? ''), values.名称, values.曾用名),
     unit,
     department: `${unit}/职权/${department}/科室.md`,
     ...powerFields(draft),

@@ -23,7 +23,7 @@ export function readRule(draft: Draft<typeof ruleSchema>): Outcome<SupportingRul
 export function ruleFields(draft: Draft<z.ZodObject>, values: RuleValues) {
   const name = values.名称 === undefined ? undefined : bareTitle(values.名称);
   return {
-    ...entryBase(draft, slugOf(draft.source.path.split('/').at(-1) ?? ''), name),
+    ...entryBase(draft, slugOf(draft.source.path.split('/').at(-1) ?? ''), name, values.曾用名),
     unit: draft.source.unit ?? '',
     disclosure: readDisclosure(values.公开, draft.intact ? '社会' : '不公开'),
     powers: values.对应职权 ?? [],

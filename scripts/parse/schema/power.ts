@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { POWER_CATEGORIES } from '../../model/terms.ts';
-import { disclosure, withholding } from './shared.ts';
+import { disclosure, formerNames, withholding } from './shared.ts';
 import { date, formerWords, list, oneOf, sentences, text } from './values.ts';
 
 const limitHint = '请填写时限，例如“20个工作日”“30日”“即时”“无”。';
@@ -15,6 +15,7 @@ const category = oneOf(POWER_CATEGORIES).register(formerWords, {
 /** A power. */
 export const powerSchema = z.strictObject({
   名称: text('请填写职权名称。').optional(),
+  曾用名: formerNames().optional(),
   编码: text('请填写职权编码，本单位内不得重复。'),
   类别: category,
   行使方式: oneOf(['依职权', '依申请']).optional(),

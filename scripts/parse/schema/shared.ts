@@ -20,6 +20,10 @@ export const withholding = z
   })
   .describe('请在“不公开理由”下分行写“理由”“保密依据”“审查人”。');
 
+/** 曾用名 of an entry: the site leads its old addresses to the new one. */
+export const formerNames = () =>
+  list('请填写以前的文件名（不带序号），网站上的旧网址会转到新网址；换过科室的写成“原科室/原名”。');
+
 /** What 单位.md and 汇编.md share: the latter gives the defaults. */
 export const unitShape = {
   简称: list('请填写文中可能出现的简称。').optional(),
@@ -61,6 +65,7 @@ export const unitShape = {
 /** What supporting rules and assessment rules share. */
 export const ruleShape = {
   名称: text('请填写名称。').optional(),
+  曾用名: formerNames().optional(),
   文号: text('请填写文号，例如“〔2026〕3号”。').optional(),
   制定科室: text('请填写科室名称。').optional(),
   通过日期: date().optional(),
