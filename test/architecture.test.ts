@@ -15,6 +15,8 @@ const STAGES = [
   'scan',
   'write',
   'report',
+  'editions',
+  'review',
 ];
 
 /** Which folders of scripts/ the files of a place may import, beside their own. */
@@ -25,7 +27,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, SHARED])),
   'print-book.ts': [...SHARED, 'render', 'scan'],
   'pipeline.ts': [...SHARED, ...STAGES, 'print-book.ts'],
-  commands: [...SHARED, 'pipeline.ts', 'print-book.ts', 'read', 'render', 'report', 'write', 'scan'],
+  'review-unit.ts': [...SHARED, ...STAGES, 'pipeline.ts'],
+  commands: [
+    ...[...SHARED, 'pipeline.ts', 'print-book.ts', 'review-unit.ts'],
+    ...['read', 'editions', 'render', 'report', 'write', 'scan'],
+  ],
   'cli.ts': [...SHARED, 'commands', 'pipeline.ts'],
 };
 

@@ -1,22 +1,27 @@
 import type { Picture } from './entry.ts';
 import type { FlowGraph, FlowMarks } from './flow-graph.ts';
 import type { Place } from './place.ts';
+import type { ReviewComment, Revised, Revision } from './revision.ts';
 
 /** Where a block came from, for review comments and the preview. Never printed in a public edition. */
-interface Sourced {
+interface Sourced extends Revised {
   readonly source?: Place;
+  /** Names the two ends of a move, the same at both. */
+  readonly move?: string;
 }
 
-export interface TextSpan {
+export interface TextSpan extends Revised {
   readonly type: 'text';
   readonly text: string;
   readonly strong?: true;
   readonly emphasis?: true;
   readonly strike?: true;
   readonly code?: true;
+  /** Remarks on this text, printed in a 送审稿 only. */
+  readonly comments?: readonly ReviewComment[];
 }
 /** A cross reference. PDF and DOCX add the page （第 N 页） when `withPage` is set; the site makes it a link. */
-export interface ReferenceSpan {
+export interface ReferenceSpan extends Revised {
   readonly type: 'reference';
   /** Id of a chapter, a law or a heading of the same booklet. */
   readonly target: string;
@@ -30,16 +35,16 @@ export interface LinkSpan {
   readonly children: readonly Span[];
 }
 /** Printed at the foot of the page or after the article. `number` runs through one chapter. */
-export interface FootnoteSpan {
+export interface FootnoteSpan extends Revised {
   readonly type: 'footnote';
   readonly number: number;
   readonly children: readonly Span[];
 }
-export interface PictureSpan {
+export interface PictureSpan extends Revised {
   readonly type: 'picture';
   readonly picture: PrintedPicture;
 }
-export interface BreakSpan {
+export interface BreakSpan extends Revised {
   readonly type: 'break';
 }
 export type Span = TextSpan | ReferenceSpan | LinkSpan | FootnoteSpan | PictureSpan | BreakSpan;
@@ -72,6 +77,8 @@ export interface ParagraphBlock extends Sourced {
   readonly role: 'body' | 'article' | 'numbered' | 'centered' | 'right' | 'note';
   /** As typed: `第一条`, `（一）`; printed before `spans`. */
   readonly marker?: string;
+  /** What the base has for `marker`, where that is another number: `''` where it has none. */
+  readonly formerMarker?: string;
   readonly level?: number;
   /** The face of `marker` and `lead`: 一、黑体, （一）楷体; the rest is 仿宋. */
   readonly face?: 'hei' | 'kai' | 'fang';
@@ -85,11 +92,15 @@ export interface ListBlock extends Sourced {
   readonly ordered: boolean;
   readonly start: number;
   readonly items: readonly (readonly Block[])[];
+  /** One entry an item, in a compared list: how it differs, and the number that the base has for it. */
+  readonly itemRevisions?: readonly (Revised & { readonly number?: number; readonly formerNumber?: number })[];
 }
 
 export interface TableCell {
   /** One entry a paragraph. */
   readonly paragraphs: readonly (readonly Span[])[];
+  /** One entry a paragraph, in a compared table. */
+  readonly revisions?: readonly (Revision | undefined)[];
   readonly align?: 'left' | 'center' | 'right';
 }
 export interface TableRow extends Sourced {
@@ -119,6 +130,7 @@ export interface TableBlock extends Sourced {
 export interface FigureBlock extends Sourced {
   readonly type: 'figure';
   readonly figure: Figure;
+  readonly comments?: readonly ReviewComment[];
 }
 
 export interface QuoteBlock extends Sourced {

@@ -1,6 +1,7 @@
-import type { Block, Figure } from './block.ts';
+import type { Block, Figure, Span } from './block.ts';
 import type { Audience, WithheldCount } from './edition.ts';
 import type { ComplaintChannel, SiteFacts } from './entry.ts';
+import type { RedlineFacts, ReviewComment, Revised } from './revision.ts';
 import type { DateText, DisclosureScope, LawRank, PowerCategory } from './terms.ts';
 
 /** What every chapter has. Chapters nest; their blocks are printed in order. */
@@ -13,6 +14,13 @@ interface ChapterBase {
   /** Names that its page had before: those addresses lead to it. */
   readonly formerSlugs?: readonly string[];
   readonly children: readonly (Chapter | Block)[];
+  /** How it differs from the base, in a compared booklet; its title and label with their changes. */
+  readonly revised?: Revised & {
+    readonly title?: readonly Span[];
+    readonly label?: readonly Span[];
+    readonly move?: string;
+  };
+  readonly comments?: readonly ReviewComment[];
 }
 
 export interface PrefaceChapter extends ChapterBase {
@@ -183,6 +191,17 @@ export interface UnitFacts {
   readonly site?: SiteFacts;
 }
 
+/** An edition that was approved, as the record of its approval names it. */
+export interface Approval {
+  /** 2026年版. */
+  readonly edition: string;
+  readonly approvedOn: DateText;
+  /** The meeting that approved it: 中心主任办公会议. */
+  readonly meeting?: string;
+  /** Number of the reviewer's opinion: 示司审〔2026〕3号. */
+  readonly opinion?: string;
+}
+
 /**
  * The compiled book of one unit for one audience: render-neutral and numbered once, so that PDF, DOCX and site
  * cannot disagree. Renderers lay out; they do not decide.
@@ -209,4 +228,8 @@ export interface Booklet<A extends Audience> {
   readonly statistics: Statistics;
   readonly withheld: readonly WithheldCount[];
   readonly laws: readonly LawFacts[];
+  /** The approved edition whose text this is, word for word; absent where it is of none: 未经审定. */
+  readonly approval?: Approval;
+  /** Set where the chapters show the differences from a base. */
+  readonly redline?: RedlineFacts;
 }
