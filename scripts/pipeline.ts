@@ -4,7 +4,6 @@ import { bySourceOrder } from './check/by-source-order.ts';
 import { type CheckOptions, check } from './check/check.ts';
 import { completeness } from './check/completeness.ts';
 import { proseEntries } from './check/views/prose-entries.ts';
-import { compose } from './compose/compose.ts';
 import { type Draw, drawingStore } from './draw/drawing-store.ts';
 import { findingsOfUnit, isError } from './lib/findings-of-unit.ts';
 import type { Booklet } from './model/booklet.ts';
@@ -22,7 +21,7 @@ import { missingCharacters } from './render/pdf/missing-characters.ts';
 import { site } from './render/site/render-site.ts';
 import { type ReadableFile, scan } from './scan/scan.ts';
 import { secretsOf } from './scan/secrets.ts';
-import { select } from './select/select.ts';
+import { type Editions, unitBooklet } from './unit-booklet.ts';
 
 export { applyFixes } from './check/apply-fixes.ts';
 export { RULE_SUMMARIES } from './check/rule-summaries.ts';
@@ -82,6 +81,8 @@ export interface ProduceOptions {
   readonly onStage?: OnStage;
   /** Where books are printed: in this process, unless the caller has workers. */
   readonly print?: Print;
+  /** What was approved, by the unit's folder: books say which of it they show. */
+  readonly editions?: Editions;
 }
 
 /**
@@ -134,13 +135,14 @@ interface UnitEditions {
 async function editionsOfUnit(
   unit: Unit,
   { compilation, diagnostics }: Compiled,
-  { targets, units, fonts, print = printBook }: ProduceOptions,
+  { targets, units, fonts, editions, print = printBook }: ProduceOptions,
   draw: Draw,
 ): Promise<UnitEditions> {
   const errors = findingsOfUnit(diagnostics, unit, compilation).filter(isError).length;
   const sound = errors === 0;
   const wants = (target: Target) => targets.has(target) && (units.includes(unit) || target === 'site');
-  const make = <A extends Audience>(audience: A) => drawnBooklet(compilation, unit, audience, errors, draw);
+  const make = <A extends Audience>(audience: A) =>
+    drawnBooklet(unitBooklet(compilation, unit, audience, { errors, editions }), draw);
   const printed = ({ booklet, drawings }: DrawnBooklet<Audience>) => {
     const files = Promise.all(
       (['pdf', 'docx'] as const).map((format) => print(format, booklet, { drawings, fonts })),
@@ -179,13 +181,9 @@ interface DrawnBooklet<A extends Audience> {
 }
 
 async function drawnBooklet<A extends Audience>(
-  compilation: Compilation,
-  unit: Unit,
-  audience: A,
-  errors: number,
+  booklet: Booklet<A>,
   draw: Draw,
 ): Promise<DrawnBooklet<A>> {
-  const booklet = compose(select(compilation, unit, audience, errors));
   const drawn = await draw(booklet.figures);
   return { booklet, drawings: drawn.value, findings: drawn.diagnostics };
 }

@@ -26,8 +26,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   types: ['model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, SHARED])),
   'print-book.ts': [...SHARED, 'render', 'scan'],
-  'pipeline.ts': [...SHARED, ...STAGES, 'print-book.ts'],
-  'review-unit.ts': [...SHARED, ...STAGES, 'pipeline.ts'],
+  'unit-booklet.ts': [...SHARED, ...STAGES],
+  'pipeline.ts': [...SHARED, ...STAGES, 'print-book.ts', 'unit-booklet.ts'],
+  'review-unit.ts': [...SHARED, ...STAGES, 'pipeline.ts', 'unit-booklet.ts'],
   commands: [
     ...[...SHARED, 'pipeline.ts', 'print-book.ts', 'review-unit.ts'],
     ...['read', 'editions', 'render', 'report', 'write', 'scan'],
