@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { problem } from '../lib/problem.ts';
+import type { Unit } from '../model/entry.ts';
 import type { OutputFile } from '../model/output.ts';
 import { RECORD, SNAPSHOT } from './freeze.ts';
 import { type ApprovedEdition, openEdition } from './open-edition.ts';
@@ -26,6 +27,16 @@ export async function readEditions(editionsDir: string, folder: string): Promise
       }
     });
   return (await Promise.all(found)).sort(lastFirst);
+}
+
+/** The same of all units, by folder. */
+export async function readAllEditions(
+  editionsDir: string | undefined,
+  units: readonly Unit[],
+): Promise<ReadonlyMap<string, readonly ApprovedEdition[]>> {
+  if (editionsDir === undefined) return new Map();
+  const read = async ({ folder }: Unit) => [folder, await readEditions(editionsDir, folder)] as const;
+  return new Map(await Promise.all(units.map(read)));
 }
 
 function lastFirst({ record: a }: ApprovedEdition, { record: b }: ApprovedEdition): number {

@@ -1,4 +1,5 @@
 import { Paragraph } from 'docx';
+import { coverLines } from '../../lib/cover-lines.ts';
 import type { Booklet } from '../../model/booklet.ts';
 import type { Audience } from '../../model/edition.ts';
 import { textUnits } from './blocks/text-units.ts';
@@ -6,16 +7,13 @@ import { CHARACTER, LINE, PORTRAIT } from './geometry.ts';
 import { PARAGRAPH_STYLES, type ParagraphStyleId } from './styles/paragraph-styles.ts';
 import { textRuns } from './text-runs.ts';
 
-/** Unit, title, edition and status; unit and date at the foot. */
+/** Unit, title, edition and approval; unit and date at the foot. */
 export function coverParagraphs(booklet: Booklet<Audience>): readonly Paragraph[] {
-  const { unit, title, edition, editionName, status, dateInChinese } = booklet;
-  const marks = [edition, editionName, status === '审定' ? undefined : status].filter(
-    (mark) => mark !== undefined,
-  );
+  const { unit, title, dateInChinese } = booklet;
   return [
     line('CoverUnit', unit.name),
     line('CoverTitle', title),
-    line('CoverEdition', marks.join('　·　')),
+    ...coverLines(booklet).map((text) => line('CoverEdition', text)),
     line('CoverImprint', unit.name, 8 * LINE),
     line('CoverImprint', dateInChinese),
   ];

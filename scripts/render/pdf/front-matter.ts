@@ -1,3 +1,4 @@
+import { coverLines } from '../../lib/cover-lines.ts';
 import { GRID, TEXT_AREA } from '../../lib/page-geometry.ts';
 import type { Booklet } from '../../model/booklet.ts';
 import type { Audience } from '../../model/edition.ts';
@@ -10,20 +11,20 @@ const COVER = {
   unit: { ...STYLES.partTitle, size: 26, pitch: 48, spacing: 4 },
   title: { ...STYLES.partTitle, size: 38, pitch: 64, spacing: 4 },
   edition: { ...STYLES.facts, face: 'hei', size: 16, pitch: 30 },
+  approval: { ...STYLES.facts, face: 'kai', size: 14, pitch: 26 },
   foot: { ...STYLES.facts, size: 18, pitch: 34 },
 } as const satisfies Record<string, ParagraphStyle>;
 
-/** Unit, title, edition and status; the date in Chinese numerals at the foot. */
+/** Unit, title, edition and approval; the date in Chinese numerals at the foot. */
 export function coverNodes(booklet: Booklet<Audience>): readonly FlowNode[] {
-  const { unit, title, editionName, edition, status, dateInChinese } = booklet;
-  const marks = [edition, editionName, status === '审定' ? undefined : status].filter(
-    (mark) => mark !== undefined,
-  );
+  const { unit, title, dateInChinese } = booklet;
+  const [marks = '', ...approval] = coverLines(booklet);
   return [
     textNode(unit.name, COVER.unit, { margin: [0, 0.16 * TEXT_AREA.height, 0, 0] }),
     textNode(title, COVER.title, { margin: [0, 10, 0, 30] }),
-    textNode(marks.join('　·　'), COVER.edition, { margin: [0, 0, 0, 0.36 * TEXT_AREA.height] }),
-    textNode(unit.name, COVER.foot),
+    textNode(marks, COVER.edition),
+    ...approval.map((line) => textNode(line, COVER.approval)),
+    textNode(unit.name, COVER.foot, { margin: [0, 0.36 * TEXT_AREA.height, 0, 0] }),
     textNode(dateInChinese, COVER.foot),
   ];
 }
