@@ -1,0 +1,50 @@
+/** The parts of a reviewer's work, by which the report and the corpus sort the rules. */
+export const RULE_GROUPS = [
+  '文件和格式',
+  '序号和结构',
+  '职权、职责和岗位',
+  '法律依据',
+  '流程、时限和风险',
+  '名称和用字',
+  '考核',
+  '公开和隐私',
+] as const;
+export type RuleGroup = (typeof RULE_GROUPS)[number];
+
+const RULES_OF: Readonly<Record<RuleGroup, string>> = {
+  文件和格式: `characters-have-glyphs container-is-closed container-is-known container-starts-line fence-is-closed
+    file-is-filled file-is-known file-is-utf8 footnote-resolves front-matter-known front-matter-readable heading-has-space
+    heading-levels-step image-has-alt link-is-safe nesting-is-shallow no-placeholder no-raw-html no-remote-picture
+    no-web-residue paragraph-not-broken path-is-unique path-stays-inside picture-is-readable reference-resolves
+    section-is-filled suppression-has-reason suppression-names-rule table-has-columns table-is-regular`,
+  序号和结构: `contents-match count-matches-list internal-reference-resolves list-items-end-alike numbering-is-continuous
+    numbering-levels-nest numbering-starts-line part-is-complete self-reference-fits`,
+  '职权、职责和岗位': `backup-post-named category-is-current duty-not-duplicated duty-number-is-unique fee-has-basis
+    internal-power-has-rule materials-and-conditions-stated post-is-known power-code-has-form power-code-is-unique
+    power-code-not-reused power-has-accountability power-has-legal-basis power-has-responsible-post power-is-listed
+    power-serves-duty similar-powers`,
+  法律依据: `article-exists document-number-has-form law-basis-not-vague law-citation-has-form law-is-in-force
+    law-is-registered law-is-unique law-is-verified law-number-fits law-order-by-rank only-normative-document
+    organ-is-current`,
+  '流程、时限和风险': `chart-label-is-text chart-node-has-one-label chart-runs-nothing decision-has-labelled-exits
+    diagram-has-browser diagram-is-drawn flowchart-has-start-and-end flowchart-is-legible flowchart-matches-steps
+    flowchart-nodes-connected flowchart-parses flowchart-revised-in-time flowchart-size flowchart-states-seven-items
+    high-risk-has-second-person limit-has-unit limit-text-agrees promised-limit-shortened-by-third
+    promised-limit-within-statutory risk-is-rated risk-level-is-known risk-point-has-measure risk-point-on-node
+    step-limits-within-total step-number-is-unique step-target-exists`,
+  名称和用字: `above-below-consistent bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
+    date-exists date-range-nests decimal-is-point no-doubled-clause no-doubled-word october-first phone-has-hyphen
+    power-not-right punctuation-is-chinese range-has-dash term-is-consistent unit-level-fits unit-name-is-own
+    unit-self-term`,
+  考核: `bonus-tiers-overlap indicator-polarity score-is-number scores-sum tiers-cover-range`,
+  公开和隐私: `classified-has-basis classified-has-reason complaint-channel-present disclosure-complete no-personal-name
+    no-private-number nothing-withheld-is-published outward-power-is-public review-before-publication site-facts-complete
+    withheld-name-not-repeated withheld-reference-neutral`,
+};
+
+const GROUP_OF: ReadonlyMap<string, RuleGroup> = new Map(
+  RULE_GROUPS.flatMap((group) => RULES_OF[group].split(/\s+/).map((id) => [id, group] as const)),
+);
+
+/** The group that a rule of any stage belongs to; absent for an id that no rule has. */
+export const groupOfRule = (ruleId: string): RuleGroup | undefined => GROUP_OF.get(ruleId);

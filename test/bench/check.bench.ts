@@ -1,0 +1,36 @@
+import { readCorpus } from '../corpus/corpus.ts';
+import { type GroupScore, score } from '../corpus/score.ts';
+import type { Bench } from './run-bench.ts';
+
+/** How much of what was seeded the rules find and how much of what they say is true, and how fast they are. */
+export const bench: Bench = async (say) => {
+  const { findings: clean } = await readCorpus('clean');
+  say(`干净的文本：错误 ${count(clean, 'error')} 处，警告 ${count(clean, 'warning')} 处，提示 ${count(clean, 'notice')} 处`);
+  for (const { place, ruleId, severity, message } of clean)
+    say(`  ${severity} ${place.file}:${place.line}:${place.column} ${ruleId} ${message}`);
+
+  const seeded = await readCorpus('seeded');
+  const result = score(seeded.defects, seeded.findings);
+  for (const row of [...result.groups, totalOf(result.groups)]) say(scoreLine(row));
+  for (const { file, range, groups, text } of result.missed)
+    say(`  没有发现 ${groups} ${file}:${range?.from.line ?? ''} ${text.split('\n')[0]}`);
+  for (const { place, ruleId, message } of result.wrong)
+    say(`  误报 ${place.file}:${place.line}:${place.column} ${ruleId} ${message}`);
+};
+
+const count = (findings: readonly { readonly severity: string }[], severity: string): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+const scoreLine = ({ group, defects, found, told, right }: Row): string =>
+  `${group}：差错 ${defects} 处，发现 ${found} 处（${percent(found, defects)}）；报告 ${told} 条，属实 ${right} 条（${percent(right, told)}）`;
+
+type Row = Omit<GroupScore, 'group'> & { readonly group: string };
+
+function totalOf(groups: readonly GroupScore[]): Row {
+  const sum = (key: 'defects' | 'found' | 'told' | 'right') =>
+    groups.reduce((total, row) => total + row[key], 0);
+  return { group: '合计', defects: sum('defects'), found: sum('found'), told: sum('told'), right: sum('right') };
+}
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)}%`;

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { assemble } from '../../scripts/assemble/assemble.ts';
+import { check } from '../../scripts/check/check.ts';
+import type { Compilation } from '../../scripts/model/compilation.ts';
+import type { Diagnostic } from '../../scripts/model/diagnostic.ts';
+import type { SourceFile } from '../../scripts/model/source.ts';
+import { parse } from '../../scripts/parse/parse.ts';
+import { read } from '../../scripts/read/read.ts';
+import { type Defect, markedDefects } from './marked-defects.ts';
+
+export interface Corpus {
+  readonly compilation: Compilation;
+  /** Of all stages up to `check`, about the corpus itself: the registry is judged elsewhere. */
+  readonly findings: readonly Diagnostic[];
+  readonly defects: readonly Defect[];
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Reads one of the corpora beside this file with the law registry of the sample, and takes it as far as `check`. */
+export async function readCorpus(name: 'clean' | 'seeded'): Promise<Corpus> {
+  const folder = join(import.meta.dirname, name);
+  const own = await readFolder(join(folder, 'content'), join(folder, 'diagrams'));
+  const laws = await readFolder(join(ROOT, 'content'), join(ROOT, 'diagrams'));
+  const registry = laws.value.filter(({ role }) => role === 'law');
+  const stripped = own.value.map(stripMarks);
+  const parsed = await Promise.all([...stripped.map(({ file }) => file), ...registry].map(parse));
+  const { value: compilation, diagnostics } = assemble(parsed.flatMap(({ value }) => value));
+  const found = [
+    ...own.diagnostics,
+    ...parsed.flatMap((outcome) => outcome.diagnostics),
+    ...diagnostics,
+    ...check(compilation).diagnostics,
+  ];
+  return {
+    compilation,
+    findings: found.filter(({ place }) => !place.file.startsWith('法规/')),
+    defects: stripped.flatMap(({ defects }) => defects),
+  };
+}
+
+const readFolder = (contentDir: string, diagramsDir: string) => read({ contentDir, diagramsDir });
+
+function stripMarks(file: SourceFile): { readonly file: SourceFile; readonly defects: readonly Defect[] } {
+  const { text, defects } = markedDefects(file.path, new TextDecoder().decode(file.bytes));
+  return { file: { ...file, bytes: new TextEncoder().encode(text) }, defects };
+}
