@@ -75,7 +75,6 @@ const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开
       .argParser(parseTargets)
       .default(DEFAULT_TARGETS, '除送审稿外的全部'),
   )
-  .option('--no-cache', '不用上次留下的排版结果，全部重排')
   .option('--json', '在标准输出上给出一个 JSON 对象')
   .action(async (options) => {
     const onStage = options.json
@@ -91,7 +90,6 @@ const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开
         json: options.json === true,
         colour,
         ...(options.date && { date: options.date }),
-        ...(options.cache && { cacheDir: resolve(root, 'node_modules/.cache/huibian/layout') }),
         workers: Math.min(availableParallelism(), 4),
         clock: () => performance.now(),
         ...(onStage && { onStage }),

@@ -1,3 +1,4 @@
+import { readAllEditions } from '../editions/edition-store.ts';
 import { isError } from '../lib/findings-of-unit.ts';
 import { bundledFonts } from '../lib/fonts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -23,10 +24,10 @@ export interface BuildOptions extends Paths {
   readonly json: boolean;
   readonly colour: boolean;
   readonly date?: DateText;
+  /** Where approved editions are kept; absent: none is known. */
+  readonly editionsDir?: string;
   /** How many books are printed at once, each in a thread of its own. */
   readonly workers: number;
-  /** Where work is kept for the next build; absent: nowhere. What is made never depends on it. */
-  readonly cacheDir?: string;
   /** Milliseconds since some fixed point. */
   readonly clock: () => number;
   readonly onStage?: (stage: Stage) => void;
@@ -38,7 +39,7 @@ export const DEFAULT_TARGETS: ReadonlySet<Target> = new Set(['internal', 'public
 /** `npm run build`: checks everything, writes what may be written, and says what was kept back and why. */
 export async function build(options: BuildOptions): Promise<CommandResult> {
   const watch = stopwatch(options.clock, options.onStage);
-  const pool = printPool(options.workers, options.cacheDir);
+  const pool = printPool(options.workers);
   const { files, compiled, units, produced } = await make(options, watch, pool).finally(pool.close);
   const diagnostics = [...compiled.diagnostics, ...produced.diagnostics];
   const findings = { diagnostics, silenced: compiled.silenced };
@@ -70,7 +71,11 @@ async function make(options: BuildOptions, watch: Stopwatch, { print }: PrintPoo
   const compiled = await compile(files, { ...options, onStage: watch.start });
   const units = chooseUnits(compiled.compilation.units, options.units);
   const fonts = await bundledFonts();
-  const produced = await produce(compiled, { ...options, units, fonts, onStage: watch.start, print });
+  const editions = await readAllEditions(options.editionsDir, compiled.compilation.units);
+  const produced = await produce(compiled, {
+    ...options,
+    ...{ units, fonts, editions, onStage: watch.start, print },
+  });
   return { files, compiled, units, produced };
 }
 

@@ -17,10 +17,6 @@ export type PrintAnswer =
   | { readonly id: number; readonly files: Printed }
   | { readonly id: number; readonly error: unknown };
 
-export interface WorkerData {
-  readonly cacheFolder: string | undefined;
-}
-
 interface Pending {
   readonly resolve: (files: Printed) => void;
   readonly reject: (error: unknown) => void;
@@ -38,23 +34,16 @@ export interface PrintPool {
 
 /**
  * Makes books in `size` worker threads, so that all cores print. The threads start at once and load while the caller
- * still reads. All books of one unit in one format go to the same thread, which remembers what its editions share;
- * `cacheFolder` keeps that for the next build. Which thread makes a file never shows in its bytes. A thread that dies
- * fails the orders that it holds.
+ * still reads. Each order goes to the thread that has the least to do; which one makes a file never shows in its bytes. A
+ * thread that dies fails the orders that it holds.
  */
-export function printPool(size: number, cacheFolder?: string): PrintPool {
-  const members = Array.from({ length: Math.max(1, size) }, () => startMember({ cacheFolder }));
-  const chosen = new Map<string, Member>();
+export function printPool(size: number): PrintPool {
+  const members = Array.from({ length: Math.max(1, size) }, startMember);
   let orders = 0;
-  const memberFor = (key: string): Member => {
-    const member = chosen.get(key) ?? leastBusy(members);
-    chosen.set(key, member);
-    return member;
-  };
   return {
     print: (format, booklet, context) =>
       new Promise((resolve, reject) => {
-        const { worker, pending } = memberFor(`${format} ${booklet.unit.folder}`);
+        const { worker, pending } = leastBusy(members);
         const id = orders++;
         pending.set(id, { resolve, reject });
         worker.postMessage({ id, format, booklet, context } satisfies PrintOrder);
@@ -68,8 +57,8 @@ export function printPool(size: number, cacheFolder?: string): PrintPool {
 const leastBusy = (members: readonly Member[]): Member =>
   members.reduce((least, each) => (each.pending.size < least.pending.size ? each : least));
 
-function startMember(workerData: WorkerData): Member {
-  const worker = new Worker(new URL('./print-worker.mjs', import.meta.url), { workerData });
+function startMember(): Member {
+  const worker = new Worker(new URL('./print-worker.mjs', import.meta.url));
   const pending = new Map<number, Pending>();
   worker.on('message', (answer: PrintAnswer) => {
     const order = pending.get(answer.id);

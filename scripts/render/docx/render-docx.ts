@@ -1,4 +1,4 @@
-import { Document, Packer, Paragraph } from 'docx';
+import { Document, Packer, type PageNumberEstimator, Paragraph } from 'docx';
 import { bookletFileName } from '../../lib/booklet-file-name.ts';
 import type { Block, FootnoteSpan } from '../../model/block.ts';
 import type { Booklet, Chapter } from '../../model/booklet.ts';
@@ -7,7 +7,7 @@ import type { OutputFile, RenderContext } from '../../model/output.ts';
 import type { Place } from '../../model/place.ts';
 import { chapterPieces, isChapter } from './chapters.ts';
 import { PORTRAIT } from './geometry.ts';
-import { blankPageNumbers, type LayoutStore, pageNumberEstimator } from './page-numbers.ts';
+import { pageNumberEstimator } from './page-numbers.ts';
 import { finish } from './parts/finish.ts';
 import { fontTablePart } from './parts/font-table-part.ts';
 import { propertiesPart } from './parts/properties-part.ts';
@@ -19,8 +19,8 @@ import { stylesPart } from './styles/styles-part.ts';
 import type { Writer } from './writer.ts';
 
 export interface DocxContext extends RenderContext {
-  /** Where known layouts are kept; `blank` leaves the page numbers out, to measure the writing alone. */
-  readonly pageNumbers?: LayoutStore | 'blank';
+  /** Works out page numbers in another way than ours. */
+  readonly pageNumbers?: PageNumberEstimator;
 }
 
 /**
@@ -43,7 +43,7 @@ export const renderDocx = async (
     externalStyles: styles,
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    pageNumbers: estimator(context, { styles, footnotes: footnotes.map((note) => JSON.stringify(note)) }),
+    pageNumbers: context.pageNumbers ?? pageNumberEstimator(footnotes),
     sections: pages,
     footnotes: Object.fromEntries(
       footnotes.map((footnote, index) => [index + 1, { children: [footnoteParagraph(footnote, writer)] }]),
@@ -57,13 +57,6 @@ export const renderDocx = async (
   ]);
   return [{ path: bookletFileName(booklet, 'docx'), contents: finish(packed) }];
 };
-
-function estimator(
-  { fonts, pageNumbers }: DocxContext,
-  beside: { readonly styles: string; readonly footnotes: readonly string[] },
-) {
-  return pageNumbers === 'blank' ? blankPageNumbers : pageNumberEstimator(fonts, beside, pageNumbers);
-}
 
 function createWriter(
   booklet: Booklet<Audience>,

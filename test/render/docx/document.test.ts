@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Span } from '../../../scripts/model/block.ts';
 import type { Chapter } from '../../../scripts/model/booklet.ts';
-import type { StretchLayout } from '../../../scripts/render/docx/page-numbers.ts';
+import { blankPageNumbers } from '../../../scripts/render/docx/page-numbers.ts';
 import { sourceBookmark } from '../../../scripts/render/docx/source-bookmark.ts';
 import { article, paragraph, row } from '../../support/sample/spans.ts';
 import { values, visibleText } from './read-docx.ts';
 import { documentOf, rule, smallBooklet } from './small-booklet.ts';
 
-const blank = { pageNumbers: 'blank' } as const;
+const blank = { pageNumbers: blankPageNumbers };
 const place = (line: number) => ({ file: '县信访局/制度/01-会议制度.md', line, column: 1 });
 /** The page of every line of the contents, and of every reference. */
 const pagesOf = (document: string) =>
@@ -148,32 +148,4 @@ test('contents and preface count in Roman numerals from iii, the text from 1', a
   };
   const document = await documentOf(smallBooklet([preface, rule('r1', '甲', [paragraph('甲。')])]));
   expect(pagesOf(document)).toEqual(['iv', '1']);
-});
-
-test('a known layout is not made again: contents and three chapters, then one edited chapter', async () => {
-  const layouts = new Map<string, StretchLayout>();
-  const made: string[] = [];
-  const pageNumbers = {
-    get: (key: string) => layouts.get(key),
-    set: (key: string, layout: StretchLayout) => {
-      made.push(key);
-      layouts.set(key, layout);
-    },
-  };
-  const longRule = (lines: number) =>
-    rule(
-      'r1',
-      '甲',
-      Array.from({ length: lines }, () => paragraph('一段正文。')),
-    );
-  const others = [rule('r2', '乙', [paragraph('乙。')]), rule('r3', '丙', [paragraph('丙。')])];
-  const contents = async (lines: number) =>
-    pagesOf(await documentOf(smallBooklet([longRule(lines), ...others]), { pageNumbers }));
-
-  expect(await contents(5)).toEqual(['1', '2', '3']);
-  expect(made).toHaveLength(4);
-  expect(await contents(5)).toEqual(['1', '2', '3']);
-  expect(made).toHaveLength(4);
-  expect(await contents(50)).toEqual(['1', '4', '5']);
-  expect(made).toHaveLength(5);
 });

@@ -1,0 +1,48 @@
+import type { IXmlableObject } from 'docx';
+
+/** An element of the tree that docx formats just before it writes it. */
+export interface Formatted {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly children: readonly (Formatted | string)[];
+}
+
+/** An element, which docx keeps as an object with its name as the only key. */
+export function formatted(element: IXmlableObject): Formatted {
+  const [name = ''] = Object.keys(element);
+  const content: unknown = element[name];
+  const parts = Array.isArray(content) ? content : [content];
+  return { name, attributes: attributesOf(parts), children: parts.flatMap(childOf) };
+}
+
+function attributesOf(parts: readonly unknown[]): Formatted['attributes'] {
+  const holder = parts.find((part) => part instanceof Object && '_attr' in part);
+  const attributes: unknown = holder instanceof Object && '_attr' in holder ? holder._attr : undefined;
+  return attributes instanceof Object ? { ...attributes } : {};
+}
+
+function childOf(part: unknown): readonly (Formatted | string)[] {
+  if (typeof part === 'string') return [part];
+  if (!(part instanceof Object) || '_attr' in part || Object.keys(part).length === 0) return [];
+  return [formatted({ ...part })];
+}
+
+export const elementsOf = (parent: Formatted): readonly Formatted[] =>
+  parent.children.filter((child) => typeof child !== 'string');
+
+/** The first element of that name directly below. */
+export const childNamed = (parent: Formatted | undefined, name: string): Formatted | undefined =>
+  parent && elementsOf(parent).find((child) => child.name === name);
+
+export const textOf = (parent: Formatted): string =>
+  parent.children.map((child) => (typeof child === 'string' ? child : '')).join('');
+
+/** A number that an attribute holds; undefined where it is left out. */
+export function numberIn(element: Formatted | undefined, attribute: string): number | undefined {
+  const value = element?.attributes[attribute];
+  return value === undefined ? undefined : Number(value);
+}
+
+/** An attribute as text; empty where it is left out. */
+export const textIn = (element: Formatted | undefined, attribute: string): string =>
+  String(element?.attributes[attribute] ?? '');

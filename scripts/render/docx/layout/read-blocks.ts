@@ -1,0 +1,45 @@
+import { childNamed, elementsOf, type Formatted, numberIn, textIn } from './formatted.ts';
+import type { LaidBlock, LaidCell, LaidParagraph, LaidRow, LaidTable } from './laid-block.ts';
+import { paragraphLetters, paragraphLook } from './paragraph-look.ts';
+import { readItems } from './read-items.ts';
+
+/** Paragraphs and tables of a body, ready to be laid out; whatever else stands in it takes no room. */
+export function readBlocks(parents: readonly Formatted[]): readonly LaidBlock[] {
+  return parents.flatMap((element): readonly LaidBlock[] => {
+    if (element.name === 'w:p') return [readParagraph(element)];
+    return element.name === 'w:tbl' ? [readTable(element)] : [];
+  });
+}
+
+function readParagraph(element: Formatted): LaidParagraph {
+  const properties = childNamed(element, 'w:pPr');
+  const style = textIn(childNamed(properties, 'w:pStyle'), 'w:val');
+  return {
+    type: 'paragraph',
+    look: paragraphLook(style, properties),
+    items: readItems(element, paragraphLetters(style)),
+  };
+}
+
+function readTable(element: Formatted): LaidTable {
+  const rows = elementsOf(element).filter(({ name }) => name === 'w:tr');
+  return { type: 'table', rows: rows.map(readRow) };
+}
+
+function readRow(element: Formatted): LaidRow {
+  const properties = childNamed(element, 'w:trPr');
+  const whole = childNamed(properties, 'w:cantSplit');
+  return {
+    head: childNamed(properties, 'w:tblHeader') !== undefined,
+    whole: whole !== undefined && textIn(whole, 'w:val') !== 'off',
+    cells: elementsOf(element)
+      .filter(({ name }) => name === 'w:tc')
+      .map(readCell),
+  };
+}
+
+function readCell(element: Formatted): LaidCell {
+  const width = numberIn(childNamed(childNamed(element, 'w:tcPr'), 'w:tcW'), 'w:w') ?? 0;
+  const paragraphs = elementsOf(element).filter(({ name }) => name === 'w:p');
+  return { width, paragraphs: paragraphs.map(readParagraph) };
+}
