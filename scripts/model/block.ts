@@ -29,7 +29,7 @@ export interface ReferenceSpan extends Revised {
   readonly withPage: boolean;
 }
 /** `http:`, `https:` or `mailto:` only. */
-export interface LinkSpan {
+export interface LinkSpan extends Revised {
   readonly type: 'link';
   readonly href: string;
   readonly children: readonly Span[];

@@ -1,4 +1,4 @@
-import { FREQUENT_WORDS } from '../data/frequent-words.ts';
+import { FREQUENT_WORDS } from '../../lib/frequent-words.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
 
