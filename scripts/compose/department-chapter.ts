@@ -19,9 +19,9 @@ export function departmentChapter(
   const context = proseContext(department, compose);
   const prose = (blocks: Department['dutyBlocks']) => proseBlocks(blocks, context);
   const contact = fieldTable([
-    ['负责岗位', leadingPost],
-    ['联系电话', phone],
-    ['办公地点', office],
+    ['负责岗位', leadingPost, department.places.get('负责岗位')],
+    ['联系电话', phone, department.places.get('联系电话')],
+    ['办公地点', office, department.places.get('办公地点')],
   ]);
   const risks = riskTable(department, context);
   const sections: readonly (readonly [string, readonly (Block | undefined)[]])[] = [

@@ -16,36 +16,38 @@ export function recordTable(
   duties: readonly string[],
 ): TableBlock {
   const { disclosure, withholding } = power;
+  const at = (key: string) => power.places.get(key);
   return fieldTable([
-    ['职权编码', facts.code],
-    ['职权类别', facts.category],
-    ['行使方式', facts.exercise],
+    ['职权编码', facts.code, at('编码')],
+    ['职权类别', facts.category, at('类别')],
+    ['行使方式', facts.exercise, at('行使方式')],
     ['承办科室', facts.department.name],
-    ['责任岗位', facts.responsiblePost],
-    ['对应职责', numberedLines(duties)],
-    ['行使依据', bases],
-    ['申请材料', numberedLines(facts.materials)],
-    ['收费', facts.fee],
-    ['公开范围', disclosure.scope],
-    ['公开形式', facts.disclosure.forms],
-    ['公开时间', facts.disclosure.timing],
-    ['不公开理由', withholding?.reason],
-    ['保密依据', withholding?.basis?.text],
-    ['保密审查人', withholding?.reviewer],
-    ['责任追究', numberedLines(facts.accountability)],
-    ['配套制度', facts.rules.map((rule) => rule.name).join('、')],
+    ['责任岗位', facts.responsiblePost, at('责任岗位')],
+    ['对应职责', numberedLines(duties), at('对应职责')],
+    ['行使依据', bases, at('依据')],
+    ['申请材料', numberedLines(facts.materials), at('申请材料')],
+    ['收费', facts.fee, at('收费')],
+    ['公开范围', disclosure.scope, at('公开.范围')],
+    ['公开形式', facts.disclosure.forms, at('公开.形式')],
+    ['公开时间', facts.disclosure.timing, at('公开.时间')],
+    ['不公开理由', withholding?.reason, at('不公开理由.理由')],
+    ['保密依据', withholding?.basis?.text, at('不公开理由.保密依据')],
+    ['保密审查人', withholding?.reviewer, at('不公开理由.审查人')],
+    ['责任追究', numberedLines(facts.accountability), at('责任追究')],
+    ['配套制度', facts.rules.map((rule) => rule.name).join('、'), at('配套制度')],
   ]);
 }
 
 /** The seven items that every flowchart must state (REQUIREMENTS C03). */
 export function sevenItemsTable(power: Power, facts: PowerFacts, complaint: string | undefined): TableBlock {
+  const at = (key: string) => power.places.get(key);
   return fieldTable([
-    ['办理条件', numberedLines(facts.conditions)],
+    ['办理条件', numberedLines(facts.conditions), at('办理条件')],
     ['承办岗位', posts(power)],
     ['程序及接口', power.steps.map((step) => step.name).join(' → ')],
-    ['办理时限', limitText(facts)],
-    ['监督制约', facts.supervision],
-    ['相对人权利', numberedLines(facts.partyRights)],
+    ['办理时限', limitText(facts), at('承诺时限') ?? at('法定时限')],
+    ['监督制约', facts.supervision, at('监督')],
+    ['相对人权利', numberedLines(facts.partyRights), at('相对人权利')],
     ['投诉举报', complaint],
   ]);
 }
@@ -80,7 +82,8 @@ export function stepTable(power: Power, context: ProseContext): TableBlock | und
   if (power.steps.length > 0) {
     const typed = clerkTable(power.stepTable ? [power.stepTable] : [], titlesOf(STEP_COLUMNS), context);
     const rows = power.steps.map((step) => stepRow(step, typed));
-    return gridTable([...STEP_COLUMNS, ...moreColumns(typed)], rows);
+    const sources = power.steps.map(({ place }) => place);
+    return gridTable([...STEP_COLUMNS, ...moreColumns(typed)], rows, { sources });
   }
   const graph = power.charts.find((chart) => chart.graph)?.graph;
   if (!graph) return undefined;
@@ -159,5 +162,6 @@ export function riskTable(
     typed.cell(risk.place, '责任岗位') ?? risk.post,
     ...typed.moreColumns.map((title) => typed.cell(risk.place, title)),
   ]);
-  return gridTable([...RISK_COLUMNS, ...moreColumns(typed)], rows);
+  const sources = risks.map(({ place }) => place);
+  return gridTable([...RISK_COLUMNS, ...moreColumns(typed)], rows, { sources });
 }

@@ -1,4 +1,5 @@
 import type { Span, TableBlock, TableCell, TableColumn, TableRow } from '../model/block.ts';
+import type { Place } from '../model/place.ts';
 import { textSpans } from './spans.ts';
 
 /** What may stand in a generated cell: nothing, text (one paragraph a line), or spans. */
@@ -16,11 +17,18 @@ export interface ColumnSpec {
 /** The first column of a list of records. */
 export const ORDINAL = { title: '序号', weight: 1, align: 'center' } as const;
 
+interface GridOptions {
+  readonly caption?: string;
+  readonly sums?: boolean;
+  /** Where the rows were written, one entry a row. */
+  readonly sources?: readonly (Place | undefined)[];
+}
+
 /** A generated table with a head row. */
 export function gridTable(
   columns: readonly ColumnSpec[],
   rows: readonly (readonly CellContent[])[],
-  options: { readonly caption?: string; readonly sums?: boolean } = {},
+  options: GridOptions = {},
 ): TableBlock {
   return {
     type: 'table',
@@ -28,15 +36,19 @@ export function gridTable(
     ...(options.caption && { caption: options.caption }),
     columns: columns.map(column),
     rows: rows.map((cells, index): TableRow => {
-      const row = { cells: cells.map((content, at) => cell(content, columns[at]?.align)) };
+      const source = options.sources?.[index];
+      const row = {
+        cells: cells.map((content, at) => cell(content, columns[at]?.align)),
+        ...(source && { source }),
+      };
       return options.sums && index === rows.length - 1 ? { ...row, strong: true } : row;
     }),
   };
 }
 
-/** A generated table of labels and values. Rows without a value are left out. */
+/** A generated table of labels and values, each with the place where it was written. Rows without a value are left out. */
 export function fieldTable(
-  rows: readonly (readonly [label: string, value: CellContent])[],
+  rows: readonly (readonly [label: string, value: CellContent, source?: Place | undefined])[],
   caption?: string,
 ): TableBlock {
   return {
@@ -46,7 +58,10 @@ export function fieldTable(
     columns: [column({ title: '项目', weight: 1 }), column({ title: '内容', weight: 4 })],
     rows: rows
       .filter(([, value]) => value !== undefined && value.length > 0)
-      .map(([label, value]) => ({ cells: [cell(label, undefined), cell(value, undefined)] })),
+      .map(([label, value, source]) => ({
+        cells: [cell(label, undefined), cell(value, undefined)],
+        ...(source && { source }),
+      })),
   };
 }
 

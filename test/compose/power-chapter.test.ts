@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { compose } from '../../scripts/compose/compose.ts';
+import { findNodes } from '../../scripts/lib/find-nodes.ts';
+import { plainSpans } from '../../scripts/lib/plain-spans.ts';
+import type { TableBlock } from '../../scripts/model/block.ts';
 import { select } from '../../scripts/select/select.ts';
 import { squeeze, treeText } from '../contract/printed-text.ts';
 import { compileFiles } from '../support/compile-files.ts';
@@ -62,4 +65,29 @@ test('a classified rule is marked in the internal edition', async () => {
   expect(await printed(supportingRule('第一条　机要。', fields))).toContain(
     '【不公开】理由：属于国家秘密保密审查人：办公室主任第一条',
   );
+});
+
+test('rows of a record, of steps and of risks lead back to where they were written', async () => {
+  const steps = '| 步骤 | 环节 |\n| --- | --- |\n| 1 | 承办 |';
+  const risks = '| 风险点 | 防范措施 |\n| --- | --- |\n| 拖延 | 催办 |';
+  const files = power({}, `## 办理程序\n\n${steps}\n\n## 风险与防范\n\n${risks}`);
+  const compilation = await compileFiles({ ...unit(), ...files });
+  const [own] = compilation.units;
+  if (!own) throw new Error('The unit is missing.');
+  const tables = findNodes<TableBlock>(compose(select(compilation, own, 'internal', 0)).chapters, 'table');
+  const places = tables
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ cells, source }) => {
+      const label = cells
+        .slice(0, 2)
+        .map((cell) => plainSpans(cell.paragraphs.flat()))
+        .join(' ');
+      return source ? [`${source.line} ${label}`] : [];
+    });
+  const source = Object.values(files)[0]?.split('\n') ?? [];
+  const line = (text: string) => source.findIndex((each) => each.includes(text)) + 1;
+  expect(places).toContain(`${line('编码: ')} 职权编码 SFS-QT-001`);
+  expect(places).toContain(`${line('责任岗位: ')} 责任岗位 文书岗`);
+  expect(places).toContain(`${line('| 承办 |')} 1 承办`);
+  expect(places).toContain(`${line('| 拖延 |')} ① 拖延`);
 });
