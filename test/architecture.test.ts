@@ -17,6 +17,8 @@ const STAGES = [
   'report',
   'editions',
   'review',
+  'comments',
+  'import',
 ];
 
 /** Which folders of scripts/ the files of a place may import, beside their own. */
@@ -29,9 +31,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'unit-booklet.ts': [...SHARED, ...STAGES],
   'pipeline.ts': [...SHARED, ...STAGES, 'print-book.ts', 'unit-booklet.ts'],
   'review-unit.ts': [...SHARED, ...STAGES, 'pipeline.ts', 'unit-booklet.ts'],
+  'sent-booklet.ts': [...SHARED, ...STAGES],
   commands: [
-    ...[...SHARED, 'pipeline.ts', 'print-book.ts', 'review-unit.ts'],
-    ...['read', 'editions', 'render', 'report', 'write', 'scan'],
+    ...[...SHARED, 'pipeline.ts', 'print-book.ts', 'review-unit.ts', 'sent-booklet.ts'],
+    ...['read', 'editions', 'comments', 'import', 'render', 'report', 'write', 'scan'],
   ],
   'cli.ts': [...SHARED, 'commands', 'pipeline.ts'],
 };
