@@ -1,0 +1,106 @@
+import type { Edit, Opinion, SourcePlace } from './edit.ts';
+import { findEdits } from './find-edits.ts';
+import { findInFiles, findInRange, type Needle } from './find-in-source.ts';
+import type { Remark, ReturnedDocument } from './returned-document.ts';
+import type { SentText } from './sent-text.ts';
+import { foldSheetCaptions } from './sheet-captions.ts';
+import { blockRange, placeAt, type SourceFiles, type SourceRange } from './source-range.ts';
+import { textUnits } from './text-units.ts';
+
+export interface CompareOptions {
+  readonly sent: SentText;
+  readonly files: SourceFiles;
+  /** Names under which the office itself changes and remarks, in a redline. */
+  readonly own: ReadonlySet<string>;
+}
+
+type Found = { readonly unit: number; readonly at: number } & (
+  | { readonly type: 'remark'; readonly remark: Remark }
+  | { readonly type: 'edit'; readonly edit: Edit }
+);
+
+/** Every opinion in a returned file in the order of the text, numbered from `first`. */
+export function compareReturned(
+  returned: ReturnedDocument,
+  { sent, files, own }: CompareOptions,
+  first = 1,
+): readonly Opinion[] {
+  const { units, unitOfPassage } = textUnits(foldSheetCaptions(returned.passages), own);
+  const { edits, sentUnitOf } = findEdits(sent.units, units);
+  const unitOf = ({ passage }: Remark) =>
+    passage === undefined ? 0 : (sentUnitOf[unitOfPassage[passage] ?? 0] ?? 0);
+  const remarks = returned.remarks.filter((remark) => said(remark, own));
+  const found: readonly Found[] = [
+    ...remarks.map((remark): Found => ({ type: 'remark', remark, unit: unitOf(remark), at: 0 })),
+    ...edits.map((edit): Found => ({ type: 'edit', edit, unit: edit.unit, at: edit.at })),
+  ];
+  return [...found]
+    .sort((a, b) => a.unit - b.unit || a.at - b.at)
+    .map(({ unit, at, ...what }, index): Opinion => {
+      const range =
+        what.type === 'edit'
+          ? editRange(what.edit, sent, files)
+          : remarkRange(what.remark, unit, sent, files);
+      return {
+        ...what,
+        number: first + index,
+        source: sourceOf(unit, range, sent, files),
+        path: sent.paths[unit] ?? [],
+        passage: sent.units[unit]?.text ?? '',
+      };
+    });
+}
+
+/** A remark of our own is no opinion, unless somebody answered it. */
+const said = ({ author, replies }: Remark, own: ReadonlySet<string>): boolean =>
+  !own.has(author) || replies.some((reply) => !own.has(reply.author));
+
+/** Where the text of an edit stands in the content: in the block it was printed from, else wherever it stands once. */
+export function editRange(edit: Edit, sent: SentText, files: SourceFiles): SourceRange | undefined {
+  const text = sent.units[edit.unit]?.text ?? '';
+  const needle: Needle = {
+    before: text.slice(0, edit.at),
+    text: edit.removed.replace(/\n$/, ''),
+    after: text.slice(edit.at + edit.removed.length),
+  };
+  return search(needle, edit.unit, sent, files);
+}
+
+function remarkRange(
+  { anchor }: Remark,
+  unit: number,
+  sent: SentText,
+  files: SourceFiles,
+): SourceRange | undefined {
+  const passage = sent.units[unit]?.text ?? '';
+  // What is remarked on may reach over several paragraphs: its beginning leads there.
+  const text = anchor.split('\n')[0]?.slice(0, 20) ?? '';
+  const at = passage.indexOf(text);
+  if (text === '' || at < 0) return search({ before: '', text: passage, after: '' }, unit, sent, files);
+  return search(
+    { before: passage.slice(0, at), text, after: passage.slice(at + text.length) },
+    unit,
+    sent,
+    files,
+  );
+}
+
+function search(needle: Needle, unit: number, sent: SentText, files: SourceFiles): SourceRange | undefined {
+  const block = blockRange(sent, unit, files);
+  const near = block && findInRange(needle, block, files);
+  if (near) return near;
+  const folder = `${sent.sources[0]?.place.file.split('/')[0]}/`;
+  const ours = [...files.keys()].filter((file) => file.startsWith(folder));
+  return findInFiles(needle, ours, files);
+}
+
+function sourceOf(
+  unit: number,
+  range: SourceRange | undefined,
+  sent: SentText,
+  files: SourceFiles,
+): SourcePlace {
+  const text = range && files.get(range.file);
+  if (range && text !== undefined) return { place: placeAt(range.file, text, range.from), exact: true };
+  return sent.sources[unit] ?? { place: { file: '', line: 1, column: 1 }, exact: false };
+}

@@ -1,0 +1,47 @@
+import type { Place } from '../model/place.ts';
+import type { SourcePlace } from './edit.ts';
+import type { TextUnit } from './text-unit.ts';
+
+/** What the bookmarks of a booklet mean. */
+export interface BookletMarks {
+  /** Blocks, rows and chapters that stand in a file, by the name of their bookmark. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** Titles from the outermost chapter down, by the name of the bookmark on the title. */
+  readonly chapters: ReadonlyMap<string, readonly string[]>;
+  /** For what stands before the first place. */
+  readonly start: Place;
+}
+
+/** The text that was sent, every unit with its place in the content. */
+export interface SentText {
+  readonly units: readonly TextUnit[];
+  /** One entry a unit. */
+  readonly sources: readonly SourcePlace[];
+  readonly paths: readonly (readonly string[])[];
+}
+
+export function sentText(units: readonly TextUnit[], marks: BookletMarks): SentText {
+  const sources: SourcePlace[] = [];
+  const paths: (readonly string[])[] = [];
+  let place = marks.start;
+  let path: readonly string[] = [];
+  for (const { marks: names, text } of units) {
+    const chapter = names.findLast((name) => marks.chapters.has(name));
+    if (chapter !== undefined) {
+      path = marks.chapters.get(chapter) ?? [];
+      // A generated annex has no file of its own.
+      place = marks.start;
+    }
+    const own = names.map((name) => marks.places.get(name)).findLast((found) => found !== undefined);
+    place = own ?? place;
+    sources.push({ place, exact: own !== undefined });
+    paths.push([...path, ...labelOf(text)]);
+  }
+  return { units, sources, paths };
+}
+
+/** 第五条 and the like, by which an office names the place. */
+function labelOf(text: string): readonly string[] {
+  const article = /^第[〇零一二三四五六七八九十百千\d]+条(?:之[一二三四五六七八九十]+)?/.exec(text);
+  return article ? [article[0]] : [];
+}
