@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { dirname, isAbsolute, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, Option } from 'commander';
 import { build, DEFAULT_TARGETS } from './commands/build.ts';
 import { check } from './commands/check.ts';
@@ -10,9 +9,8 @@ import { fixEncoding } from './commands/fix-encoding.ts';
 import { schema } from './commands/schema.ts';
 import { usageMessage } from './commands/usage-message.ts';
 import { isProblem, problem } from './lib/problem.ts';
+import { programFile } from './lib/program-root.ts';
 import { TARGETS, type Target } from './pipeline.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** A path that a user types is relative to where the user stands, which npm remembers. */
 const typed = (path: string) =>
@@ -26,7 +24,7 @@ interface PlaceOptions {
 }
 
 function folders({ content, diagrams }: PlaceOptions) {
-  const contentDir = content ? typed(content) : resolve(root, 'content');
+  const contentDir = content ? typed(content) : programFile('content');
   return { contentDir, diagramsDir: diagrams ? typed(diagrams) : resolve(dirname(contentDir), 'diagrams') };
 }
 
@@ -84,7 +82,7 @@ const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开
     await finish(
       build({
         ...folders(options),
-        outDir: options.out ? typed(options.out) : resolve(root, 'out'),
+        outDir: options.out ? typed(options.out) : programFile('out'),
         targets: options.edition,
         units: options.unit,
         json: options.json === true,

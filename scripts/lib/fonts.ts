@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { convert } from 'fontverter';
 import type { FontSet } from '../model/output.ts';
+import { programFile } from './program-root.ts';
 
 const require = createRequire(import.meta.url);
-const vendored = (name: string) => fileURLToPath(new URL(`../../templates/fonts/${name}`, import.meta.url));
+const vendored = (name: string) => programFile('templates', 'fonts', name);
 
 /** The faces that come with the program: the same bytes on every machine. */
 export async function bundledFonts(): Promise<FontSet> {
@@ -33,7 +33,7 @@ export async function bundledFonts(): Promise<FontSet> {
 /** LXGW WenKai ships as WOFF2 only; a PDF needs TrueType, so it is converted once and kept beside the packages. */
 async function convertedKai(): Promise<string> {
   const root = dirname(require.resolve('@fontsource/lxgw-wenkai/package.json'));
-  const cache = fileURLToPath(new URL('../../node_modules/.cache/huibian/', import.meta.url));
+  const cache = programFile('node_modules', '.cache', 'huibian');
   const target = join(cache, 'lxgw-wenkai.ttf');
   if (existsSync(target)) return target;
   const woff2 = readFileSync(join(root, 'files', 'lxgw-wenkai-latin-500-normal.woff2'));

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { byCodePoint } from '../../lib/code-point-order.ts';
+import { programFile } from '../../lib/program-root.ts';
 import type { PageTemplate } from './page.ts';
-
-const ROOT = new URL('../../../templates/site/', import.meta.url);
 
 /** Prints one page with its template of templates/site/pages. */
 export type PrintPage = (template: PageTemplate, view: object) => string;
@@ -15,9 +14,9 @@ export type PrintPage = (template: PageTemplate, view: object) => string;
  */
 export function loadTemplates(): PrintPage {
   const handlebars = Handlebars.create();
-  for (const [name, source] of readFolder('partials/')) handlebars.registerPartial(name, source);
+  for (const [name, source] of readFolder('partials')) handlebars.registerPartial(name, source);
   const pages = new Map(
-    readFolder('pages/').map(([name, source]) => [name, handlebars.compile(source, { strict: true })]),
+    readFolder('pages').map(([name, source]) => [name, handlebars.compile(source, { strict: true })]),
   );
   return (template, view) => {
     const print = pages.get(template);
@@ -27,9 +26,9 @@ export function loadTemplates(): PrintPage {
 }
 
 function readFolder(folder: string): readonly (readonly [name: string, source: string])[] {
-  const base = new URL(folder, ROOT);
-  return readdirSync(fileURLToPath(base))
+  const base = programFile('templates', 'site', folder);
+  return readdirSync(base)
     .filter((file) => file.endsWith('.hbs'))
     .sort(byCodePoint)
-    .map((file) => [file.slice(0, -'.hbs'.length), readFileSync(new URL(file, base), 'utf8')]);
+    .map((file) => [file.slice(0, -'.hbs'.length), readFileSync(join(base, file), 'utf8')]);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { programFile } from '../../../lib/program-root.ts';
 
 /** The order and the first letters of Chinese names, from a table of our own: the same on every machine. */
 export interface Pinyin {
@@ -15,7 +16,7 @@ interface Table {
   readonly letters: Readonly<Record<string, string>>;
 }
 
-const TABLE = new URL('../../../../templates/site/pinyin.json', import.meta.url);
+const TABLE = programFile('templates', 'site', 'pinyin.json');
 
 export function loadPinyin(): Pinyin {
   const { words, letters }: Table = JSON.parse(readFileSync(TABLE, 'utf8'));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { byKey } from '../../../lib/code-point-order.ts';
+import { programFile } from '../../../lib/program-root.ts';
 import type { OutputFile } from '../../../model/output.ts';
 import type { Page, SearchFacts } from '../page.ts';
 import { relativeHref } from '../plan/address.ts';
@@ -12,7 +13,7 @@ import { termShards } from './term-shards.ts';
 const TEXTS_IN_FILE = 64;
 
 /** Groups of words that stand for one another. */
-const SYNONYMS = new URL('../../../../templates/site/synonyms.json', import.meta.url);
+const SYNONYMS = programFile('templates', 'site', 'synonyms.json');
 
 /** Gathers pages while they are written, and then gives the files of the search. */
 export interface SearchIndex {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
+import { programFile } from '../../../lib/program-root.ts';
 
 /** How text is cut into terms, for the index and for a query. */
 export interface SearchTokens {
@@ -7,7 +8,7 @@ export interface SearchTokens {
   readonly forQuery: (text: string) => string[];
 }
 
-const SCRIPT = new URL('../../../../templates/site/assets/search-tokens.js', import.meta.url);
+const SCRIPT = programFile('templates', 'site', 'assets', 'search-tokens.js');
 
 /** The very script that the search page runs: index and query cannot come to differ. */
 export function loadSearchTokens(): SearchTokens {
