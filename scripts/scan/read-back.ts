@@ -50,7 +50,7 @@ function readMarkup(part: string, source: string): readonly ReadText[] {
     { part, lines: text.split('\n') },
     {
       part: `${part}（源代码）`,
-      lines: [decodeEntities(source), decodeUnicode(source), decodeAddress(source)],
+      lines: [...new Set([decodeEntities(source), decodeUnicode(source), decodeAddress(source)])],
     },
   ];
 }

@@ -30,7 +30,8 @@ const MIN_TOKEN = 4;
 
 /**
  * What the public must not find anywhere. It is read from the compilation and not from the editions, so that a
- * mistake in `select` cannot hide itself from the scan.
+ * mistake in `select` cannot hide itself from the scan. A name that one unit withholds and another publishes (会议制度)
+ * is no secret.
  */
 export function secretsOf(compilation: Compilation): Secrets {
   const all = disclosables(compilation);
@@ -41,16 +42,17 @@ export function secretsOf(compilation: Compilation): Secrets {
   const passages = passagesIn([...open, ...shared]);
   const known = squeeze(entryTexts([...open, ...shared], isIn(passages)).join('\n'));
 
-  const names = hidden.flatMap(namesOf);
+  const readable = [...open, ...closed.filter((entry) => !hidden.includes(entry)), ...shared];
+  const readableNames = new Set(readable.map((entry) => squeeze(entry.name)));
+  const names = hidden.flatMap(namesOf).filter(({ text }) => !readableNames.has(text));
   const texts = [...closed, ...passages].flatMap((of) =>
     sentencesOf(of).map((text): Secret => ({ text, kind: 'sentence', place: placeOf(of) })),
   );
   const files = closedFiles(hidden, passages, open);
   const posts = compilation.departments.flatMap((department) => department.posts.map((post) => post.name));
-  const readable = [...open, ...closed.filter((entry) => !hidden.includes(entry)), ...shared];
   return {
     terms: [...names, ...[...files, ...texts].filter(({ text }) => !known.includes(text))],
-    covers: coversOf([...readable.map((entry) => entry.name), ...posts], names),
+    covers: coversOf([...readableNames, ...posts], names),
   };
 }
 
