@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { OutputFile } from '../../scripts/model/output.ts';
 import { scan } from '../../scripts/scan/scan.ts';
 import { type Secrets, secretsOf } from '../../scripts/scan/secrets.ts';
+import { compileFiles } from '../support/compile-files.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 
 let secrets: Secrets;
@@ -86,6 +87,24 @@ test.each<[string, OutputFile]>([
 test('finds nothing in what may be read', async () => {
   const text = '公开事项办理 YL-QT-001 档案查阅事项 APPLY-QT-5 公开管理制度 内部管理 有关规定 涉及国家秘密';
   expect(await find(file('site/公开事项办理.html', `<p>${text}</p>`))).toEqual([]);
+});
+
+test('a name that one unit withholds and another publishes is no secret', async () => {
+  const rule = (scope: string, text: string) => `---\n公开:\n  范围: ${scope}\n---\n\n${text}\n`;
+  const inner = rule('单位内部', '周五下午由值班人员清点会议室的全部设备。');
+  const { terms } = secretsOf(
+    await compileFiles({
+      '甲局/单位.md': '---\n名称: 甲局\n---\n',
+      '甲局/制度/01-会议制度.md': inner,
+      '甲局/制度/02-印鉴制度.md': inner,
+      '乙局/单位.md': '---\n名称: 乙局\n---\n',
+      '乙局/制度/01-会议制度.md': rule('社会', '会议由局长召集。'),
+    }),
+  );
+  const secret = terms.map(({ text }) => text);
+  expect(secret).toContain('印鉴制度');
+  expect(secret).toContain('周五下午由值班人员清点会议室的全部设备');
+  expect(secret).not.toContain('会议制度');
 });
 
 test('a name of two characters is an everyday word unless it stands alone', async () => {
