@@ -48,8 +48,8 @@ const FAULTS = [
     hint: '请把“第几条”移到书名号外面。',
   },
   {
-    pattern: /《[\p{Script=Han}]{2,30}(?:法|条例)、[\p{Script=Han}]{2,30}(?:法|条例)》/gu,
+    pattern: /《[\p{Script=Han}]{2,30}(?:法|条例)[、，,][\p{Script=Han}]{2,30}(?:法|条例)》/gu,
     message: '把几部法规写进了一对书名号',
-    hint: '请每部法规各用一对书名号，中间不加顿号。',
+    hint: '请每部法规各用一对书名号，中间不加标点。',
   },
 ] as const;

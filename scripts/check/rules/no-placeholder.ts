@@ -19,7 +19,7 @@ export const noPlaceholder = textRule({
 });
 
 const PLACEHOLDER =
-  /[XＸ×✕]{2,}|[xｘ]{3,}|(?<![A-Za-zＡ-Ｚ])[XＸ](?=[委局办发字年月日号])|TODO|TBD|FIXME|待(?:补充|完善|填写?|定稿|确认后填)(?=[）)】\]。，；、…]|$)|（(?:空|略|暂缺|待定|暂无内容)）|【(?:待[^】]{0,8}|请[^】]{0,16}|此处[^】]{0,16}|空)】|[_＿]{3,}|\?{3,}|？{3,}|[○〇●]{3,}|lorem ipsum|此处(?:填写|输入|插入)[^，。；]{0,12}/giu;
+  /[XＸ×✕]{2,}|[xｘ]{3,}|(?<![A-Za-zＡ-Ｚ])[XＸ](?=[委局办发字年月日号])|(?<=附件|附表|附录)[XＸ](?![A-Za-z\d])|TODO|TBD|FIXME|待(?:补充|完善|填写?|定稿|确认后填)(?=[）)】\]。，；、…]|$)|（(?:空|略|暂缺|待定|暂无内容)）|【(?:待[^】]{0,8}|请[^】]{0,16}|此处[^】]{0,16}|空)】|[_＿]{3,}|\?{3,}|？{3,}|[○〇●]{3,}|lorem ipsum|此处(?:填写|输入|插入)[^，。；]{0,12}/giu;
 
 /** A model sentence in quotes shows where something is to be filled in. */
 function quotes(text: string, index: number, word: string): boolean {

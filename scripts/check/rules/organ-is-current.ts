@@ -34,8 +34,8 @@ const findFormer = indexWords(FORMER_ORGANS.keys());
 
 /** 文化和旅游局, 文化广电旅游局: the end of a longer name. */
 const isPartOfCurrentName = (text: string, index: number) =>
-  /(?:[和与及、](?!县|市|省|区)|文化|广电|体育|公共|资源|综合|城市|商务|安全|林业|信息)$/.test(
-    text.slice(Math.max(0, index - 2), index),
+  /(?:文化|广电|体育|公共|资源|综合|城市|商务|安全|林业|信息)[和与及、]?$/.test(
+    text.slice(Math.max(0, index - 3), index),
   );
 
 /** A title in 《》, 原工商局, （原县法制办）: what the organ was called then. */

@@ -66,13 +66,17 @@ function postsUsed(power: Power): readonly PostUse[] {
  */
 function isKnown(name: string, departments: readonly Department[]): boolean {
   return (
-    listedPosts(departments).some((post) => name.endsWith(post) || post.endsWith(name)) ||
+    listedPosts(departments).some((post) => isPostWithin(post, name) || isPostWithin(name, post)) ||
     departments.some(
       (department) => name.includes(department.name) || responsibilityText(department).includes(name),
     ) ||
     NO_POST.test(name)
   );
 }
+
+/** 办公室文书岗 is 文书岗 with its department; 副主任 is not 主任. */
+const isPostWithin = (post: string, name: string) =>
+  name.endsWith(post) && !/(?:副|常务|代理?|助理|原|前任?)$/.test(name.slice(0, -post.length));
 
 const responsibilityText = ({ responsibilities }: Department) =>
   withNested(responsibilities)

@@ -65,6 +65,7 @@ function ruleTexts(rule: SupportingRule | Assessment): readonly FieldText[] {
   return [
     ...list('公开.形式', rule.disclosure.forms),
     ...present({
+      文号: rule.documentNumber,
       制定科室: rule.issuedBy,
       落款: rule.signature,
       '不公开理由.理由': rule.withholding?.reason,

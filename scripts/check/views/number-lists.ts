@@ -1,0 +1,130 @@
+import type { Compilation } from '../../model/compilation.ts';
+import type { Marker, NumberStyle } from '../../model/prose.ts';
+import type { CheckContext } from '../rule.ts';
+import { contentsList } from './contents-list.ts';
+import { type NumberedBlock, numberedTexts } from './numbered-blocks.ts';
+import type { ProseEntry } from './prose-entries.ts';
+
+/** A block that begins with a typed number. */
+export type NumberedItem = NumberedBlock & { readonly marker: Marker };
+
+/** Typed numbers of one style that count on from one another, however much stands between them. */
+export interface NumberList {
+  readonly style: NumberStyle;
+  /** The number that the first item should have: 2 where 附件：1. holds the first. */
+  readonly first: number;
+  readonly items: readonly NumberedItem[];
+}
+
+export interface ListedText {
+  readonly entry: ProseEntry;
+  readonly lists: readonly NumberList[];
+}
+
+/** The lists of every body that the office wrote. */
+export function listedTexts(_: Compilation, context: CheckContext): readonly ListedText[] {
+  return context.share(numberedTexts).map(({ entry, blocks }) => ({ entry, lists: numberLists(blocks) }));
+}
+
+interface GrowingList extends NumberList {
+  readonly items: NumberedItem[];
+}
+
+/** A list that more items may follow. `restartable` once something came that may begin another list of its style. */
+interface OpenList {
+  readonly list: GrowingList;
+  readonly restartable: boolean;
+}
+
+/**
+ * The lists of one body, in the order in which they begin. Whether a number goes on or begins anew follows from what stands
+ * around it, never from whether it is right; 第十条之一, which is put in and moves no number, belongs to none.
+ */
+export function numberLists(blocks: readonly NumberedBlock[]): readonly NumberList[] {
+  const lists: GrowingList[] = [];
+  const contentsEnd = contentsList(blocks)?.end;
+  let open: readonly OpenList[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (index === contentsEnd) open = [];
+    if (!isItem(block)) {
+      if (mayBeginList(block)) open = open.map((one) => restart(one, block));
+      if (beginsAttachments(block))
+        open = [...open.filter(({ list }) => list.style !== 'arabic'), firstAttachment()];
+    } else if (!block.marker.text.includes('之')) open = follow(open, block);
+    for (const { list } of open) if (list.items.length === 1 && !lists.includes(list)) lists.push(list);
+  }
+  return lists;
+}
+
+const isItem = (block: NumberedBlock): block is NumberedItem => block.marker !== undefined;
+
+/** 第X条 runs on under new headings; only an attachment, or a heading before 第一条, begins articles of its own. */
+const restart = (one: OpenList, block: NumberedBlock): OpenList =>
+  one.list.style !== 'article' || block.type === 'heading' || isAttachment(block)
+    ? { ...one, restartable: true }
+    : one;
+
+function follow(open: readonly OpenList[], item: NumberedItem): readonly OpenList[] {
+  const { style, value } = item.marker;
+  const one = open.find(({ list }) => list.style === style);
+  if (one && !(value === 1 && one.restartable)) {
+    one.list.items.push(item);
+    return [...open.slice(0, open.indexOf(one)), { ...one, restartable: false }, ...runOn(open, one)];
+  }
+  // An outer style may show up after an inner one, whose next list then begins again inside it.
+  const others = open.filter((other) => other !== one);
+  return [
+    ...others.map((other) => (mayRestart(other.list.style, style) ? { ...other, restartable: true } : other)),
+    { list: { style, first: 1, items: [item] }, restartable: false },
+  ];
+}
+
+/** Whether a list of `inner` begins again below a number of `style`: 第X条 does so in a part only. */
+const mayRestart = (inner: NumberStyle, style: NumberStyle) =>
+  isOuter(style, inner) && (inner !== 'article' || style === 'part');
+
+/**
+ * What stays open when a list goes on: 第X条 runs through chapters and ends none of them, and chapters may run through
+ * parts.
+ */
+function runOn(open: readonly OpenList[], one: OpenList): readonly OpenList[] {
+  const inner = open.slice(open.indexOf(one) + 1);
+  if (one.list.style === 'article') return inner.filter(({ list }) => isOuter(list.style, 'article'));
+  if (one.list.style === 'part') {
+    return inner.flatMap((other) =>
+      other.list.style === 'chapter' || other.list.style === 'article'
+        ? [{ ...other, restartable: true }]
+        : [],
+    );
+  }
+  return inner.filter(({ list }) => list.style === 'article');
+}
+
+/** A heading, a table, a plain paragraph between two lists, or an attachment. */
+const mayBeginList = (block: NumberedBlock) =>
+  block.type !== 'paragraph' || /[:：。；]$/.test(block.text.trim()) || isAttachment(block);
+
+/** 附件：1.收文登记表 holds the first number of a list whose second begins the next line. */
+const beginsAttachments = ({ text }: NumberedBlock) => /^附件?[:：]\s*1[.．、]/.test(text.trim());
+const firstAttachment = (): OpenList => ({
+  list: { style: 'arabic', first: 2, items: [] },
+  restartable: false,
+});
+
+/** An attachment is a document of its own, with articles of its own. */
+const isAttachment = ({ text }: NumberedBlock) => /^附(?:件|录|表|：|:|\s)/.test(text);
+
+/** The order that 公文 give their numbers (GB/T 9704); 第X条 stands below the chapters and above the rest. */
+const ORDER: readonly NumberStyle[] = [
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'chinese',
+  'chinese-bracketed',
+  'arabic',
+  'arabic-bracketed',
+  'circled',
+  'small-bracketed',
+];
+const isOuter = (style: NumberStyle, other: NumberStyle) => ORDER.indexOf(style) < ORDER.indexOf(other);
