@@ -65,6 +65,8 @@ export interface SiteInput {
   readonly drawings: ReadonlyMap<string, Drawings>;
   /** Files offered for download, by unit folder: the public edition and the data. Only their file names matter. */
   readonly attachments?: ReadonlyMap<string, readonly OutputFile[]>;
+  /** Where the site will lie, ending in `/`. Site map, canonical addresses and the feed's own address need it. */
+  readonly baseUrl?: string;
 }
 export interface SiteRenderer {
   readonly format: 'site';

@@ -1,10 +1,15 @@
-import { formatDate } from './format-date.ts';
+import { approvalText } from '../../lib/approval-text.ts';
+import { formatDate } from '../../lib/format-date.ts';
+import type { DateText } from '../../model/terms.ts';
+import { dataBlock } from './blocks/data-block.ts';
+import type { SafeHtml } from './blocks/safe-html.ts';
 import { metaTags } from './meta-tags.ts';
 import type { Crumb, Page } from './page.ts';
 import { relativeHref } from './plan/address.ts';
 import type { SitePlan, UnitPlan } from './plan/site-plan.ts';
 import { ASSET_FOLDER, STANDING_PAGES } from './plan/standing-pages.ts';
-import { publisherOf, SITE_TITLE, siteFacts } from './site-facts.ts';
+import { publicAddress } from './public-address.ts';
+import { publisherOf, SITE_TITLE, siteFacts, updatedOnOf } from './site-facts.ts';
 
 interface Link {
   readonly title: string;
@@ -26,8 +31,16 @@ export interface Frame {
   readonly unitNavigation: readonly Link[];
   readonly crumbs: readonly { readonly title: string; readonly href: string | undefined }[];
   readonly stamp: string | undefined;
+  readonly updated: { readonly date: DateText; readonly text: string } | undefined;
+  /** The page's own address on the web. */
+  readonly canonical: string | undefined;
+  readonly feed: { readonly href: string; readonly title: string } | undefined;
+  readonly movedTo: string | undefined;
+  readonly data: SafeHtml | undefined;
   readonly scripts: readonly string[];
   readonly footer: {
+    /** The approved edition whose text the unit's pages have: 未经审定 where it is of none. */
+    readonly approval: string | undefined;
     readonly facts: readonly { readonly label: string; readonly value: string }[];
     readonly help: string;
     readonly map: string;
@@ -50,7 +63,8 @@ export function frameMaker(plan: SitePlan): (page: Page) => Frame {
   const facts = footerFacts(plan);
   const sections = new Map(plan.units.map((unit) => [unit.folder, unitSections(unit)]));
   return (page) => {
-    const to = (path: string) => relativeHref(page.path, path);
+    const to = hrefsFrom(page, plan);
+    const updatedOn = updatedOnOf(page, plan);
     const links = (crumbs: readonly Crumb[]) =>
       crumbs.map(({ title, path }) => ({ title, href: to(path), current: path === page.path }));
     const isHome = page.path === STANDING_PAGES.home;
@@ -73,8 +87,14 @@ export function frameMaker(plan: SitePlan): (page: Page) => Frame {
             { title: page.title, href: undefined },
           ],
       stamp: page.unit?.booklet.stamp,
+      updated: updatedOn === undefined ? undefined : { date: updatedOn, text: formatDate(updatedOn) },
+      canonical: page.unlisted ? undefined : publicAddress(plan, page.path),
+      feed: page.unit && { href: to(page.unit.feed), title: `${page.unit.name}权力运行公开变更` },
+      movedTo: page.movedTo === undefined ? undefined : to(page.movedTo),
+      data: page.data && dataBlock(page.data),
       scripts: page.scripts ?? [],
       footer: {
+        approval: page.unit && approvalText(page.unit.booklet.approval),
         facts,
         help: to(STANDING_PAGES.help),
         map: to(STANDING_PAGES.map),
@@ -82,6 +102,17 @@ export function frameMaker(plan: SitePlan): (page: Page) => Frame {
       },
     };
   };
+}
+
+/**
+ * A server shows the page for unknown addresses at whatever address was asked for, so that its links must begin at the
+ * host; without a base address they hold where the server leads to the page instead.
+ */
+function hrefsFrom({ path }: Page, { input: { baseUrl } }: SitePlan): (target: string) => string {
+  if (path !== STANDING_PAGES.notFound || baseUrl === undefined)
+    return (target) => relativeHref(path, target);
+  const { pathname } = new URL(baseUrl);
+  return (target) => pathname + relativeHref('', target);
 }
 
 function unitSections(unit: UnitPlan): readonly Crumb[] {

@@ -1,3 +1,4 @@
+import type { DateText } from '../../model/terms.ts';
 import type { UnitPlan } from './plan/site-plan.ts';
 
 /** Templates of templates/site/pages, without `.hbs`. */
@@ -12,9 +13,11 @@ export type PageTemplate =
   | 'listing'
   | 'catalogue'
   | 'law'
-  | 'laws'
   | 'search'
-  | 'pinyin'
+  | 'groups'
+  | 'guide'
+  | 'not-found'
+  | 'moved'
   | 'versions'
   | 'map'
   | 'help';
@@ -31,6 +34,14 @@ export interface Page {
   /** Files of templates/site/assets. */
   readonly scripts?: readonly string[];
   readonly view: object;
+  /** The day to which its content goes; absent: that of its unit, or of the site. */
+  readonly updatedOn?: DateText;
+  /** What it says, as JSON-LD for machines. */
+  readonly data?: object;
+  /** The page that took its place; browsers go there at once. */
+  readonly movedTo?: string;
+  /** No page to find or to count: it stands in no site map. */
+  readonly unlisted?: true;
   readonly search?: SearchFacts;
 }
 

@@ -1,4 +1,6 @@
 import type { SiteFacts } from '../../model/entry.ts';
+import type { DateText } from '../../model/terms.ts';
+import type { Page } from './page.ts';
 import type { SitePlan } from './plan/site-plan.ts';
 
 /** 权力运行公开: the name in the head of every page. */
@@ -22,4 +24,9 @@ export function siteDate({ units }: SitePlan): string | undefined {
     .map(({ booklet }) => booklet.issuedOn)
     .sort()
     .at(-1);
+}
+
+/** The day to which a page's content goes. */
+export function updatedOnOf({ updatedOn, unit }: Page, plan: SitePlan): DateText | undefined {
+  return updatedOn ?? unit?.booklet.issuedOn ?? siteDate(plan);
 }

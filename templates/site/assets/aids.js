@@ -96,6 +96,12 @@
       if (button) press(button);
     });
     bar.hidden = false;
+    document.querySelectorAll('[data-print]').forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener('click', function () {
+        window.print();
+      });
+    });
     addGuide();
     showState();
   });

@@ -62,7 +62,7 @@ describe('links', () => {
   });
 });
 
-test('every page can be reached from the home page by links', () => {
+test('every page can be reached from the home page by links, except those that servers and old links lead to', () => {
   const reached = new Set<string>();
   const open = ['index.html'];
   const links = addresses().filter(({ tag, address }) => tag === 'a' && !isOutside(address));
@@ -75,7 +75,11 @@ test('every page can be reached from the home page by links', () => {
       if (pages.has(target)) open.push(target);
     }
   }
-  expect([...pages.keys()].filter((page) => !reached.has(page))).toEqual([]);
+  expect([...pages.keys()].filter((page) => !reached.has(page))).toEqual([
+    '404.html',
+    '示范县信访局/办公室/收文登记-办事指南.html',
+    PAGE_OF_EACH_KIND.moved,
+  ]);
 });
 
 test('ids are unique on their page', () => {

@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
-import { pagesOf, sampleSite } from './sample-site.ts';
+import { PAGE_OF_EACH_KIND, pagesOf, sampleSite } from './sample-site.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -11,9 +11,11 @@ const validator = new HtmlValidate(
   }),
 );
 
-test('html-validate finds no error on any page', async () => {
+test('html-validate finds no error on a page of any kind', async () => {
   const found: string[] = [];
-  for (const [path, html] of pagesOf(await sampleSite())) {
+  const pages = pagesOf(await sampleSite());
+  for (const path of Object.values(PAGE_OF_EACH_KIND)) {
+    const html = pages.get(path) ?? '';
     const { results } = await validator.validateString(html, path);
     for (const { line, message } of results.flatMap(({ messages }) => messages)) {
       found.push(`${path}:${line} ${message}`);

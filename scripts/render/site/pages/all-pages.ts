@@ -1,8 +1,9 @@
 import type { Page } from '../page.ts';
 import type { SitePlan, UnitPlan } from '../plan/site-plan.ts';
-import { annexPage } from './annex-page.ts';
+import { annexPages } from './annex-pages.ts';
 import { departmentPage } from './department-page.ts';
 import { documentPage } from './document-page.ts';
+import { guidePage } from './guide-page.ts';
 import { homePage } from './home-page.ts';
 import { lawPage } from './law-page.ts';
 import { partPage } from './part-page.ts';
@@ -27,10 +28,13 @@ function* unitPages(unit: UnitPlan, plan: SitePlan): Generator<Page> {
     for (const department of part.departments) {
       const aboveDocument = [...above, { title: department.subject.title, path: department.path }];
       yield departmentPage(department, part, unit, plan);
-      for (const power of department.powers) yield powerPage(power, department, part, unit, plan);
+      for (const power of department.powers) {
+        yield powerPage(power, department, part, unit, plan);
+        yield guidePage(power, department, unit, plan);
+      }
       for (const document of department.documents) yield documentPage(document, aboveDocument, unit, plan);
     }
     for (const document of part.documents) yield documentPage(document, above, unit, plan);
   }
-  for (const annex of unit.annexes) yield annexPage(annex, unit, plan);
+  for (const annex of unit.annexes) yield* annexPages(annex, unit, plan);
 }

@@ -2,39 +2,78 @@ import { POWER_CATEGORIES } from '../../../model/terms.ts';
 import { relativeHref } from '../plan/address.ts';
 import type { SitePlan, UnitPlan } from '../plan/site-plan.ts';
 import { STANDING_PAGES } from '../plan/standing-pages.ts';
+import { categoryPath } from './category-pages.ts';
+import { inPages, pagePath, pagerLinks } from './paged.ts';
+import { WAYS, waysFrom } from './ways.ts';
 
-/** 职权目录 of one unit or of all: one table, with what it can be filtered by. */
-export function catalogueView(units: readonly UnitPlan[], plan: SitePlan, path: string) {
+/** So many rows keep a page below 60 KB. */
+const PAGE_SIZE = 60;
+
+type CatalogueView = ReturnType<typeof viewsOf>[number];
+
+/**
+ * 职权目录 of one unit or of all, in the views of its pages. On one page it can be filtered; what takes several is
+ * narrowed by class and unit, and by the search.
+ */
+export function catalogueViews(
+  units: readonly UnitPlan[],
+  plan: SitePlan,
+  path: string,
+): readonly CatalogueView[] {
+  return viewsOf(units, plan, path);
+}
+
+function viewsOf(units: readonly UnitPlan[], plan: SitePlan, path: string) {
   const several = units.length > 1;
-  const rows = units.flatMap((unit) =>
-    unit.booklet.catalogue.map((row) => {
-      const target =
-        row.chapterId === undefined ? undefined : plan.targets.get(unit.folder)?.get(row.chapterId);
-      return {
-        code: row.code,
-        name: row.name,
-        href: target ? relativeHref(path, target.path) : undefined,
-        category: row.category,
-        unit: unit.name,
-        department: row.department,
-        limit: row.facts?.promisedLimit ?? row.facts?.statutoryLimit,
-        fee: row.facts?.fee,
-        note: row.note,
-        several,
-      };
-    }),
-  );
+  const rows = units.flatMap((unit) => rowsOf(unit, plan, path, several));
+  const pages = inPages(rows, PAGE_SIZE);
   const present = new Set(rows.map(({ category }) => category));
-  return {
-    pinyin: relativeHref(path, STANDING_PAGES.pinyin),
+  const categories = POWER_CATEGORIES.filter((category) => present.has(category));
+  const to = (target: string) => relativeHref(path, target);
+  return pages.map((page, index) => ({
+    path: pagePath(path, index + 1),
+    number: index + 1,
+    ways: several || plan.units.length === 1 ? waysFrom(path, path, WAYS) : [],
+    classes: categories.map((category) => ({
+      title: category,
+      href: to(categoryPath(category)),
+      count: rows.filter((row) => row.category === category).length,
+    })),
     several,
-    rows,
+    rows: page,
     total: rows.length,
-    categories: POWER_CATEGORIES.filter((category) => present.has(category)),
-    units: several ? units.map(({ name }) => name) : [],
+    filtered: pages.length === 1,
+    search: to(STANDING_PAGES.search),
+    categories,
+    units: several ? units.map((unit) => ({ name: unit.name, href: to(catalogueOf(unit)) })) : [],
     departments: [...new Set(rows.map(({ department }) => department))],
+    pager: pagerLinks(path, pages.length, index + 1),
     withheld: units.flatMap(({ booklet, name }) =>
       booklet.withheld.map(({ reasonClass, count }) => ({ unit: name, reasonClass, count, several })),
     ),
-  };
+  }));
+}
+
+/** The unit's own 职权目录, or its first page where it has none. */
+function catalogueOf(unit: UnitPlan): string {
+  return unit.annexes.find(({ subject }) => subject.kind === 'catalogue')?.path ?? unit.path;
+}
+
+function rowsOf(unit: UnitPlan, plan: SitePlan, path: string, several: boolean) {
+  return unit.booklet.catalogue.map((row) => {
+    const target =
+      row.chapterId === undefined ? undefined : plan.targets.get(unit.folder)?.get(row.chapterId);
+    return {
+      code: row.code,
+      name: row.name,
+      href: target ? relativeHref(path, target.path) : undefined,
+      category: row.category,
+      unit: unit.name,
+      department: row.department,
+      limit: row.facts?.promisedLimit ?? row.facts?.statutoryLimit,
+      fee: row.facts?.fee,
+      note: row.note,
+      several,
+    };
+  });
 }

@@ -42,6 +42,7 @@ export function documentPage(
       title: subject.title,
       unitName: unit.name,
       information: informationRows({
+        index: indexOf(subject),
         documentNumber: facts?.documentNumber,
         publisher: unit.name,
         adoptedOn: facts?.adoptedOn,
@@ -58,4 +59,15 @@ export function documentPage(
     },
     search: { kind: KINDS[subject.type], text: body.text, unit: unit.name },
   };
+}
+
+const INDEX_PREFIXES: Readonly<Partial<Record<DocumentChapter['type'], string>>> = {
+  rule: 'ZD',
+  assessment: 'KH',
+};
+
+/** 索引号 of a text, which has no code of its own: made from its id, so that it stays when others come and go. */
+function indexOf({ type, id }: DocumentChapter): string | undefined {
+  const prefix = INDEX_PREFIXES[type];
+  return prefix && `${prefix}-${id.slice(1).toUpperCase()}`;
 }

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path/posix';
+import { sha256 } from '../../../lib/stable-id.ts';
 import type { OutputFile } from '../../../model/output.ts';
 import { relativeHref } from '../plan/address.ts';
 import type { UnitPlan } from '../plan/site-plan.ts';
@@ -24,6 +25,7 @@ export function downloadView(unit: UnitPlan, file: OutputFile, from: string) {
     href: relativeHref(from, downloadPath(unit, file)),
     format: FORMATS[extname(name)] ?? '文件',
     size: formatSize(file.contents.length),
+    sha256: sha256(file.contents),
   };
 }
 

@@ -1,16 +1,21 @@
+import { formatDate } from '../../../lib/format-date.ts';
 import { POWER_CATEGORIES } from '../../../model/terms.ts';
-import { formatDate } from '../format-date.ts';
 import type { Page } from '../page.ts';
 import { relativeHref } from '../plan/address.ts';
 import { departmentsOf } from '../plan/planned-chapters.ts';
 import type { SitePlan } from '../plan/site-plan.ts';
 import { STANDING_PAGES } from '../plan/standing-pages.ts';
 import { publisherOf, SITE_TITLE } from '../site-facts.ts';
+import { categoryPath } from './category-pages.ts';
+
+/** With more units than this, their departments are left to their own pages. */
+const LONGEST = 20;
 
 /** The first page of all: search, the classes of powers, the units, and what is withheld and why. */
 export function homePage(plan: SitePlan): Page {
   const path = STANDING_PAGES.home;
   const to = (target: string) => relativeHref(path, target);
+  const brief = plan.units.length > LONGEST;
   const rows = plan.units.flatMap(({ booklet }) => booklet.catalogue);
   return {
     path,
@@ -38,7 +43,7 @@ export function homePage(plan: SitePlan): Page {
               {
                 category,
                 count,
-                href: `${to(STANDING_PAGES.catalogue)}?${new URLSearchParams({ 类别: category })}`,
+                href: to(categoryPath(category)),
               },
             ];
       }),
@@ -47,7 +52,7 @@ export function homePage(plan: SitePlan): Page {
         href: to(unit.path),
         count: unit.booklet.catalogue.length,
         date: formatDate(unit.booklet.issuedOn),
-        departments: departmentsOf(unit).map(({ subject, path: target, powers }) => ({
+        departments: (brief ? [] : departmentsOf(unit)).map(({ subject, path: target, powers }) => ({
           title: subject.title,
           href: to(target),
           count: powers.length,

@@ -1,5 +1,5 @@
+import { formatDate } from '../../../lib/format-date.ts';
 import type { DateText } from '../../../model/terms.ts';
-import { formatDate } from '../format-date.ts';
 import { type Row, rowsOf } from './row.ts';
 
 interface Information {

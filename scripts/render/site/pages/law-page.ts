@@ -1,5 +1,5 @@
+import { formatDate } from '../../../lib/format-date.ts';
 import type { LawFacts } from '../../../model/booklet.ts';
-import { formatDate } from '../format-date.ts';
 import type { Page } from '../page.ts';
 import { pageContextFor } from '../page-context-for.ts';
 import { relativeHref } from '../plan/address.ts';
@@ -8,6 +8,9 @@ import { STANDING_PAGES } from '../plan/standing-pages.ts';
 import { renderBody } from '../render-body.ts';
 import { publisherOf, SITE_TITLE, siteDate } from '../site-facts.ts';
 import { rowsOf } from './row.ts';
+
+/** So many uses keep the page below 60 KB; the units' own lists of laws have them all. */
+const LONGEST = 150;
 
 /** One law: what the register says of it, which powers rest on it, and the articles that are quoted. */
 export function lawPage({ subject: law, path, citedBy }: LawPlan, plan: SitePlan): Page {
@@ -32,7 +35,8 @@ export function lawPage({ subject: law, path, citedBy }: LawPlan, plan: SitePlan
       status: law.status,
       inForce: law.status === '现行有效',
       facts: lawRows(law),
-      uses: citedBy.map((use) => ({ ...use, href: relativeHref(path, use.path), several })),
+      uses: citedBy.slice(0, LONGEST).map((use) => ({ ...use, href: relativeHref(path, use.path), several })),
+      more: citedBy.length > LONGEST ? citedBy.length - LONGEST : undefined,
       articles: articles.map(({ id, title, html }) => ({ id, title, html })),
     },
     search: {

@@ -1,5 +1,5 @@
+import { formatDate } from '../../../lib/format-date.ts';
 import type { RuleFacts } from '../../../model/booklet.ts';
-import { formatDate } from '../format-date.ts';
 import type { Page } from '../page.ts';
 import { pageContextFor } from '../page-context-for.ts';
 import { relativeHref } from '../plan/address.ts';

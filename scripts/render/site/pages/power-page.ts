@@ -1,20 +1,19 @@
+import { formatDate } from '../../../lib/format-date.ts';
 import type { LawFacts, PowerFacts } from '../../../model/booklet.ts';
-import { formatDate } from '../format-date.ts';
 import type { Page } from '../page.ts';
 import { pageContextFor } from '../page-context-for.ts';
 import { relativeHref } from '../plan/address.ts';
 import { blocksOf } from '../plan/blocks-of.ts';
-import type { DepartmentPlan, PartPlan, SitePlan, UnitPlan } from '../plan/site-plan.ts';
+import type { DepartmentPlan, PartPlan, PowerPlan, SitePlan, UnitPlan } from '../plan/site-plan.ts';
 import { renderBody } from '../render-body.ts';
 import { complaintRows } from './complaint-rows.ts';
 import { informationRows } from './information-rows.ts';
 import { type Row, rowsOf } from './row.ts';
-
-type PowerPlan = DepartmentPlan['powers'][number];
+import { serviceData } from './service-data.ts';
 
 /** One power: what a citizen asks first at the head, then the whole record, then its legal bases with their text. */
 export function powerPage(
-  { subject: power, path }: PowerPlan,
+  { subject: power, path, guide }: PowerPlan,
   department: DepartmentPlan,
   part: PartPlan,
   unit: UnitPlan,
@@ -37,6 +36,8 @@ export function powerPage(
       { title: part.subject.title, path: part.path },
       { title: department.subject.title, path: department.path },
     ],
+    updatedOn: changedOn,
+    data: serviceData(power, path, unit, plan),
     meta: {
       type: 'article',
       date: changedOn,
@@ -51,6 +52,10 @@ export function powerPage(
       exercise: facts.exercise,
       departmentName: facts.department.name,
       departmentHref: relativeHref(path, department.path),
+      guideHref: relativeHref(path, guide),
+      downloadsHref: plan.input.attachments?.get(unit.folder)?.length
+        ? relativeHref(path, unit.path, 'downloads')
+        : undefined,
       glance: glanceRows(facts, unit),
       body: body.html,
       contents: [
@@ -87,7 +92,7 @@ export function powerPage(
 function glanceRows(facts: PowerFacts, { booklet }: UnitPlan): readonly Row[] {
   const { promisedLimit, statutoryLimit, limitSaved, department } = facts;
   return rowsOf([
-    ['承诺时限', promisedLimit, limitSaved],
+    ['承诺时限', promisedLimit, limitSaved && `比法定时限${limitSaved}`],
     ['法定时限', statutoryLimit],
     ['收费', facts.fee],
     ['责任岗位', facts.responsiblePost],

@@ -1,4 +1,5 @@
-import { formatDate } from '../format-date.ts';
+import { approvalText } from '../../../lib/approval-text.ts';
+import { formatDate } from '../../../lib/format-date.ts';
 import type { Page } from '../page.ts';
 import { relativeHref } from '../plan/address.ts';
 import type { SitePlan } from '../plan/site-plan.ts';
@@ -28,6 +29,7 @@ export function versionsPage({ units }: SitePlan): Page {
           ['名称', `${unit.booklet.title}（${unit.booklet.editionName}）`],
           ['版次', unit.booklet.edition],
           ['状态', unit.booklet.status],
+          ['审定情况', approvalText(unit.booklet.approval)],
           ['内容截至', formatDate(unit.booklet.issuedOn)],
         ]),
         changes: unit.annexes.flatMap(({ subject, path: to }) =>

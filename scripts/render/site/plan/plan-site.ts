@@ -2,13 +2,14 @@ import type { SiteInput } from '../../../model/output.ts';
 import { claimAddresses } from './claim-addresses.ts';
 import { findTargets } from './find-targets.ts';
 import { planLaws } from './plan-laws.ts';
+import { planRedirects } from './plan-redirects.ts';
 import { planUnit } from './plan-unit.ts';
 import type { SitePlan } from './site-plan.ts';
-import { ASSET_FOLDER, LAW_FOLDER, STANDING_PAGES } from './standing-pages.ts';
+import { ASSET_FOLDER, CATEGORY_FOLDER, LAW_FOLDER, STANDING_PAGES } from './standing-pages.ts';
 
 /** Gives every page its address, before any page is laid out: links need no second pass. */
 export function planSite(input: SiteInput): SitePlan {
-  const claim = claimAddresses([...Object.values(STANDING_PAGES), LAW_FOLDER, ASSET_FOLDER]);
+  const claim = claimAddresses([...Object.values(STANDING_PAGES), LAW_FOLDER, CATEGORY_FOLDER, ASSET_FOLDER]);
   const units = input.booklets.map((booklet) =>
     planUnit(booklet, claim('', booklet.unit.folder, '/'), claim),
   );
@@ -18,5 +19,7 @@ export function planSite(input: SiteInput): SitePlan {
   }));
   const laws = planLaws(units, claim);
   const targets = new Map(units.map((unit) => [unit.folder, findTargets(unit, laws)]));
-  return { input, units, pending, laws, targets };
+  // Last, so that an old address never displaces a page of today.
+  const redirects = planRedirects(units, claim);
+  return { input, units, pending, laws, redirects, targets };
 }

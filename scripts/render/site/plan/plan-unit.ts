@@ -7,9 +7,10 @@ import type {
 } from '../../../model/booklet.ts';
 import type { ClaimAddress } from './claim-addresses.ts';
 import type { DepartmentPlan, DocumentChapter, PartPlan, Planned, UnitPlan } from './site-plan.ts';
-import { DOWNLOAD_FOLDER, PICTURE_FOLDER } from './standing-pages.ts';
+import { DOWNLOAD_FOLDER, FEED_FILE, PICTURE_FOLDER } from './standing-pages.ts';
 
-const FOLDERS: Readonly<Partial<Record<DocumentChapter['type'], string>>> = {
+/** Where the texts of a kind lie below their unit. */
+export const DOCUMENT_FOLDERS: Readonly<Partial<Record<DocumentChapter['type'], string>>> = {
   rule: '制度/',
   assessment: '考核/',
 };
@@ -17,7 +18,7 @@ const FOLDERS: Readonly<Partial<Record<DocumentChapter['type'], string>>> = {
 /** Gives every chapter of a unit that has a page of its own its address. */
 export function planUnit(booklet: Booklet<'public'>, base: string, claim: ClaimAddress): UnitPlan {
   const path = claim(base, 'index', '.html');
-  for (const folder of [...Object.values(FOLDERS), PICTURE_FOLDER, DOWNLOAD_FOLDER]) {
+  for (const folder of [...Object.values(DOCUMENT_FOLDERS), PICTURE_FOLDER, DOWNLOAD_FOLDER]) {
     claim(base, folder.slice(0, -1), '/');
   }
   const plannedDocument = documentPlanner(base, claim);
@@ -28,6 +29,8 @@ export function planUnit(booklet: Booklet<'public'>, base: string, claim: ClaimA
     folder: booklet.unit.folder,
     base,
     path,
+    map: claim(base, '网站地图', '.html'),
+    feed: `${base}${FEED_FILE}`,
     parts: chapters.filter(isPart).map((part) => planPart(part, base, claim, plannedDocument)),
     prefaces: chapters.filter(isDocument).map(plannedDocument),
     annexes: chapters
@@ -41,7 +44,7 @@ type PlanDocument = (chapter: DocumentChapter) => Planned<DocumentChapter>;
 function documentPlanner(base: string, claim: ClaimAddress): PlanDocument {
   return (subject) => ({
     subject,
-    path: claim(`${base}${FOLDERS[subject.type] ?? ''}`, subject.slug, '.html'),
+    path: claim(`${base}${DOCUMENT_FOLDERS[subject.type] ?? ''}`, subject.slug, '.html'),
   });
 }
 
@@ -70,7 +73,11 @@ function planDepartment(subject: DepartmentChapter, base: string, claim: ClaimAd
     path,
     powers: subject.children
       .filter((child) => child.type === 'power')
-      .map((power) => ({ subject: power, path: claim(folder, power.slug, '.html') })),
+      .map((power) => ({
+        subject: power,
+        path: claim(folder, power.slug, '.html'),
+        guide: claim(folder, `${power.slug}-办事指南`, '.html'),
+      })),
     documents: subject.children.filter(isDocument).map(planDocument),
   };
 }

@@ -15,8 +15,13 @@ export interface Planned<T> {
   readonly subject: T;
 }
 
+export interface PowerPlan extends Planned<PowerChapter> {
+  /** Page of its 办事指南: one sheet to print. */
+  readonly guide: string;
+}
+
 export interface DepartmentPlan extends Planned<DepartmentChapter> {
-  readonly powers: readonly Planned<PowerChapter>[];
+  readonly powers: readonly PowerPlan[];
   /** Files that could not be read. */
   readonly documents: readonly Planned<DocumentChapter>[];
 }
@@ -45,6 +50,10 @@ export interface UnitPlan {
   readonly base: string;
   /** Its first page. */
   readonly path: string;
+  /** The list of its pages, where the site's own cannot hold them. */
+  readonly map: string;
+  /** Its feed of changes. */
+  readonly feed: string;
   readonly prefaces: readonly Planned<DocumentChapter>[];
   readonly parts: readonly PartPlan[];
   readonly annexes: readonly Planned<AnnexChapter>[];
@@ -64,12 +73,20 @@ export interface LawUse {
   readonly path: string;
 }
 
+/** An address that a page had before. */
+export interface RedirectPlan {
+  readonly path: string;
+  readonly to: string;
+  readonly title: string;
+}
+
 /** Every page that the site has, before any is laid out. */
 export interface SitePlan {
   readonly input: SiteInput;
   readonly units: readonly UnitPlan[];
   readonly pending: readonly Planned<{ readonly name: string }>[];
   readonly laws: readonly LawPlan[];
+  readonly redirects: readonly RedirectPlan[];
   /** Pages and headings by the ids that references name, unit by unit (by folder); laws are the same for all. */
   readonly targets: ReadonlyMap<string, ReadonlyMap<string, Target>>;
 }
