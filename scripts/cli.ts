@@ -6,6 +6,7 @@ import { check } from './commands/check.ts';
 import type { CommandResult, ExitCode } from './commands/command-result.ts';
 import { fix } from './commands/fix.ts';
 import { fixEncoding } from './commands/fix-encoding.ts';
+import { renumber } from './commands/renumber.ts';
 import { schema } from './commands/schema.ts';
 import { usageMessage } from './commands/usage-message.ts';
 import { isProblem, problem } from './lib/problem.ts';
@@ -104,12 +105,22 @@ const checkCommand = command('check', '检查内容，列出全部问题')
   )
   .option('--fix-encoding', '先把 GBK 编码的文件转为 UTF-8')
   .option('--fix', '先改正能够确定的问题，其余内容一个字节也不动')
+  .option('--renumber', '把各级序号改为连续，引用随之改动；先列出改动，不写入')
+  .option('--write', '和 --renumber 同用：写入改动')
   .option('--timings', '在标准错误上列出每条规则用的时间')
   .action(async (options) => {
     if (options.fixEncoding) process.stderr.write(await fixEncoding(folders(options)));
     if (options.fix) {
       const { date, unit: units } = options;
       process.stderr.write(await fix({ ...folders(options), units, ...(date && { date }) }));
+    }
+    if (options.renumber) {
+      const output = await renumber({
+        ...folders(options),
+        units: options.unit,
+        write: options.write === true,
+      });
+      return finish(Promise.resolve({ exitCode: 0, output }));
     }
     await finish(
       check({

@@ -18,12 +18,16 @@ import { parse } from './parse/parse.ts';
 import { type Print, printBook } from './print-book.ts';
 import { renderData } from './render/data/render-data.ts';
 import { missingCharacters } from './render/pdf/missing-characters.ts';
+import { inspectSite } from './render/site/inspect/inspect-site.ts';
+import { siteFindings } from './render/site/inspect/site-findings.ts';
 import { site } from './render/site/render-site.ts';
 import { type ReadableFile, scan } from './scan/scan.ts';
 import { secretsOf } from './scan/secrets.ts';
 import { type Editions, unitBooklet } from './unit-booklet.ts';
 
 export { applyFixes } from './check/apply-fixes.ts';
+export type { Renumbering } from './check/renumber.ts';
+export { type RenumberedTexts, renumberAll } from './check/renumber-all.ts';
 export { RULE_SUMMARIES } from './check/rule-summaries.ts';
 export { jsonSchema } from './parse/schema/json-schema.ts';
 
@@ -83,6 +87,8 @@ export interface ProduceOptions {
   readonly print?: Print;
   /** What was approved, by the unit's folder: books say which of it they show. */
   readonly editions?: Editions;
+  /** Where the site will lie, ending in `/`. */
+  readonly baseUrl?: string;
 }
 
 /**
@@ -113,7 +119,10 @@ export async function produce(
   }
   if (targets.has('site')) {
     onStage('网站');
-    open.push(...below('site', await site.render(siteInput(compilation, published, open))));
+    const made = await site.render(siteInput(compilation, published, open, options.baseUrl));
+    open.push(...below('site', made));
+    onStage('网站自检');
+    findings.push(...siteFindings(inspectSite(made).faults, compilation.units));
   }
 
   onStage('泄密扫描');
@@ -207,10 +216,12 @@ function siteInput(
   { units }: Compilation,
   published: readonly DrawnBooklet<'public'>[],
   files: readonly OutputFile[],
+  baseUrl: string | undefined,
 ): SiteInput {
   const folders = new Set(published.map(({ booklet }) => booklet.unit.folder));
   return {
     booklets: published.map(({ booklet }) => booklet),
+    ...(baseUrl !== undefined && { baseUrl }),
     pending: units.filter(({ folder }) => !folders.has(folder)).map(({ name, folder }) => ({ name, folder })),
     drawings: new Map(published.map(({ booklet, drawings }) => [booklet.unit.folder, drawings])),
     attachments: new Map(

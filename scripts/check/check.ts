@@ -3,9 +3,10 @@ import type { Diagnostic, SilencedDiagnostic } from '../model/diagnostic.ts';
 import type { DateText } from '../model/terms.ts';
 import { applySuppressions } from './apply-suppressions.ts';
 import { bySourceOrder } from './by-source-order.ts';
+import { checkContext } from './check-context.ts';
 import { fieldPlace } from './field-place.ts';
 import { rules as allRules } from './index.ts';
-import type { CheckContext, Finding, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 import { RULE_SUMMARIES } from './rule-summaries.ts';
 import { proseEntries } from './views/prose-entries.ts';
 
@@ -30,31 +31,14 @@ export interface CheckResult {
  */
 export function check(compilation: Compilation, options: CheckOptions = {}): CheckResult {
   const { date, rules = allRules, around = (_rule, run) => run() } = options;
-  const context = makeContext(compilation, rules, date);
+  const ruleIds = new Set([...RULE_SUMMARIES.keys(), ...rules.map((rule) => rule.id)]);
+  const context = checkContext(compilation, { ruleIds, date });
   const found: Diagnostic[] = [];
   for (const rule of rules) {
     const report = (finding: Finding) => found.push(toDiagnostic(rule, finding));
     around(rule, () => rule.check(compilation, report, context));
   }
   return applySuppressions(found.sort(bySourceOrder), context.share(proseEntries));
-}
-
-function makeContext(
-  compilation: Compilation,
-  rules: readonly Rule[],
-  date: DateText | undefined,
-): CheckContext {
-  const views = new Map<unknown, unknown>();
-  const context: CheckContext = {
-    ...(date && { date }),
-    ruleIds: new Set([...RULE_SUMMARIES.keys(), ...rules.map((rule) => rule.id)]),
-    share: (view) => {
-      if (!views.has(view)) views.set(view, view(compilation, context));
-      // The map holds under each view what that very view returned.
-      return views.get(view) as ReturnType<typeof view>;
-    },
-  };
-  return context;
 }
 
 function toDiagnostic(rule: Rule, finding: Finding): Diagnostic {

@@ -5,7 +5,9 @@ import type { Bench } from './run-bench.ts';
 /** How much of what was seeded the rules find and how much of what they say is true, and how fast they are. */
 export const bench: Bench = async (say) => {
   const { findings: clean } = await readCorpus('clean');
-  say(`干净的文本：错误 ${count(clean, 'error')} 处，警告 ${count(clean, 'warning')} 处，提示 ${count(clean, 'notice')} 处`);
+  say(
+    `干净的文本：错误 ${count(clean, 'error')} 处，警告 ${count(clean, 'warning')} 处，提示 ${count(clean, 'notice')} 处`,
+  );
   for (const { place, ruleId, severity, message } of clean)
     say(`  ${severity} ${place.file}:${place.line}:${place.column} ${ruleId} ${message}`);
 
@@ -29,7 +31,13 @@ type Row = Omit<GroupScore, 'group'> & { readonly group: string };
 function totalOf(groups: readonly GroupScore[]): Row {
   const sum = (key: 'defects' | 'found' | 'told' | 'right') =>
     groups.reduce((total, row) => total + row[key], 0);
-  return { group: '合计', defects: sum('defects'), found: sum('found'), told: sum('told'), right: sum('right') };
+  return {
+    group: '合计',
+    defects: sum('defects'),
+    found: sum('found'),
+    told: sum('told'),
+    right: sum('right'),
+  };
 }
 
 const percent = (part: number, whole: number): string =>

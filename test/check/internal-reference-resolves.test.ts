@@ -8,6 +8,12 @@ testRule(internalReferenceResolves, {
       '第一条 按照本制度第二条第（一）项办理。\n\n第二条 范围：\n\n（一）收文。',
     ),
     'an article of a law': supportingRule('第一条 依照《中华人民共和国档案法》第十条、第三十条规定办理。'),
+    'the article and the paragraph before': supportingRule(
+      '第一条 范围：\n\n（一）收文；\n\n（二）发文。\n\n前款第（一）项、第（二）项由办公室办理。\n\n第二条 违反前条第（二）项规定的，通报批评。',
+    ),
+    'a law that the sentence has named': supportingRule(
+      '第一条 《中华人民共和国档案法》第十条规定了范围，依照第四十九条规定处理。',
+    ),
     'another kind of text': supportingRule('第一条 本条例第九条另有规定的除外。'),
   },
   invalid: {
@@ -20,9 +26,26 @@ testRule(internalReferenceResolves, {
         '第一条 本制度第二条第（三）项除外。\n\n第二条 范围：\n\n（一）收文；\n\n（二）发文。\n\n前款第（四）项另行规定。',
       ),
       findings: [
-        '2:5 “本制度第二条第（三）项”找不到，这一条只有2项。',
-        '10:1 “前款第（四）项”找不到，这一条只有2项。',
+        '2:5 “本制度第二条第（三）项”找不到，那一条只有2项。',
+        '10:1 “前款第（四）项”找不到，那一条只有2项。',
       ],
+    },
+    'an item that the article before does not have': {
+      source: supportingRule('第一条 范围：\n\n（一）收文。\n\n第二条 前条第（三）项除外。'),
+      findings: ['6:5 “前条第（三）项”找不到，那一条只有1项。'],
+    },
+    'a paragraph that is not there, and one before the first': {
+      source: supportingRule(
+        '第一条 目的。\n\n第二条 按照本制度第一条第二款办理，有前款第（一）项情形的除外：\n\n（一）急件。',
+      ),
+      findings: [
+        '4:7 “本制度第一条第二款”找不到，那一条只有1款。',
+        '4:20 “前款第（一）项”找不到，它所在的是这一条的第一款，前面没有别的款。',
+      ],
+    },
+    'one of several': {
+      source: supportingRule('第一条 目的。\n\n第二条 本制度第一条、第二条和第五条除外。'),
+      findings: ['4:5 “本制度第一条、第二条和第五条”找不到，本文件只有2条。'],
     },
   },
 });

@@ -19,7 +19,10 @@ const MARK = /«(?<groups>[\d,]+)(?<whole>\*?)»|«\/»/gu;
  * Takes the marks out of a text: `«6»登陆«/»网站` says that 登陆 is a defect of group 6, `«5,6»` that either group may find
  * it, `«5*»«/»` that the file as a whole lacks something.
  */
-export function markedDefects(file: string, marked: string): { readonly text: string; readonly defects: readonly Defect[] } {
+export function markedDefects(
+  file: string,
+  marked: string,
+): { readonly text: string; readonly defects: readonly Defect[] } {
   let text = '';
   let read = 0;
   const open: { groups: readonly number[]; whole: boolean; from: number }[] = [];

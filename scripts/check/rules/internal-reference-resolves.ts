@@ -1,7 +1,10 @@
-import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { Report, Rule } from '../rule.ts';
+import {
+  type InternalReference,
+  internalReferences,
+  type ReferenceNumber,
+} from '../views/internal-references.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
-import type { ProseEntry } from '../views/prose-entries.ts';
 
 export const internalReferenceResolves: Rule = {
   id: 'internal-reference-resolves',
@@ -10,86 +13,61 @@ export const internalReferenceResolves: Rule = {
   check(_compilation, report, context) {
     for (const { entry, blocks } of context.share(numberedTexts)) {
       if (entry.type !== 'rule' && entry.type !== 'assessment') continue;
-      const articles = itemsByArticle(blocks);
-      if (articles.size > 0) checkBlocks(entry, blocks, articles, report);
+      const articles = articlesOf(blocks);
+      if (articles.size === 0) continue;
+      for (const reference of internalReferences(entry, blocks)) {
+        const fault = faultOf(reference, articles);
+        if (fault) reportAt(reference, fault, report);
+      }
     }
   },
 };
 
-/** The numbers of the items （一）… of each article. */
-type Articles = ReadonlyMap<number, ReadonlySet<number>>;
+interface Article {
+  paragraphs: number;
+  /** The numbers of its items （一）…, of all paragraphs. */
+  readonly items: Set<number>;
+}
+type Articles = ReadonlyMap<number, Article>;
 
-function itemsByArticle(blocks: readonly NumberedBlock[]): Articles {
-  const articles = new Map<number, Set<number>>();
-  let items = new Set<number>();
-  for (const { marker } of blocks) {
+function articlesOf(blocks: readonly NumberedBlock[]): Articles {
+  const articles = new Map<number, Article>();
+  let article: Article | undefined;
+  for (const { marker, type } of blocks) {
     if (marker?.style === 'article') {
-      items = articles.get(marker.value) ?? new Set();
-      articles.set(marker.value, items);
-    } else if (marker?.style === 'chinese-bracketed') items.add(marker.value);
+      article = articles.get(marker.value) ?? { paragraphs: 0, items: new Set() };
+      article.paragraphs += 1;
+      articles.set(marker.value, article);
+    } else if (!article) continue;
+    else if (marker?.style === 'chinese-bracketed') article.items.add(marker.value);
+    else if (!marker && type === 'paragraph') article.paragraphs += 1;
   }
   return articles;
 }
 
-const TERM = '制度|办法|规定|细则|规则|条例|方案|准则|章程|规程|意见|要求|标准';
-const OWN = new RegExp(
-  `(本(${TERM})|依照|按照|根据|违反|适用|符合|参照)第(${NUMERAL})条(?:第(${NUMERAL})款)?(?:第[（(]?(${NUMERAL})[）)]?项)?`,
-  'gu',
-);
-const SAME_ARTICLE = new RegExp(`(?:本条|前款)(?:第${NUMERAL}款)?第[（(]?(${NUMERAL})[）)]?项`, 'gu');
+function faultOf({ from, within, numbers }: InternalReference, articles: Articles): string | undefined {
+  if (from === 'previous-article' && within && within.previous === undefined)
+    return '这是第一条，前面没有别的条';
+  const standsFirst = within?.paragraph === 1;
+  const fault = numbers.map((number) => faultOfNumber(number, articles)).find((found) => found !== undefined);
+  if (fault || from !== 'previous-paragraph' || !standsFirst) return fault;
+  return numbers.length === 0 ? undefined : '它所在的是这一条的第一款，前面没有别的款';
+}
 
-function checkBlocks(
-  entry: ProseEntry,
-  blocks: readonly NumberedBlock[],
-  articles: Articles,
-  report: Report,
-): void {
-  let current: number | undefined;
-  for (const block of blocks) {
-    if (block.marker?.style === 'article') current = block.marker.value;
-    for (const match of block.text.matchAll(OWN)) {
-      const [whole, lead = '', term, article = '', , item] = match;
-      // 本条例 in a 制度 speaks of the law that the sentence is about.
-      if (term && term !== '制度' && !entry.name.includes(term)) continue;
-      if (!term && !endsReference(block.text, match.index + whole.length)) continue;
-      const fault = faultOf(
-        articles,
-        parseChineseNumber(article),
-        item ? parseChineseNumber(item) : undefined,
-      );
-      if (fault)
-        reportAt(
-          block,
-          match.index + (term ? 0 : lead.length),
-          whole.slice(term ? 0 : lead.length),
-          fault,
-          report,
-        );
-    }
-    for (const match of block.text.matchAll(SAME_ARTICLE)) {
-      const fault = faultOf(articles, current, parseChineseNumber(match[1] ?? ''));
-      if (current !== undefined && fault) reportAt(block, match.index, match[0], fault, report);
-    }
+function faultOfNumber(number: ReferenceNumber, articles: Articles): string | undefined {
+  if (number.kind === 'article') {
+    return articles.has(number.value) ? undefined : `本文件只有${articles.size}条`;
   }
+  const article = number.article === undefined ? undefined : articles.get(number.article);
+  if (!article) return undefined;
+  if (number.kind === 'paragraph') {
+    return number.value <= article.paragraphs ? undefined : `那一条只有${article.paragraphs}款`;
+  }
+  if (article.items.has(number.value)) return undefined;
+  return article.items.size === 0 ? '那一条没有分项' : `那一条只有${article.items.size}项`;
 }
 
-/** 按照第九条规定 means an article of this text; 依照第九条… of a law that was named before would go on with its name. */
-const endsReference = (text: string, end: number) =>
-  /^(?:的)?规定/.test(text.slice(end)) && !/《[^》]+》[^。]*$/.test(text.slice(0, end));
-
-function faultOf(
-  articles: Articles,
-  article: number | undefined,
-  item: number | undefined,
-): string | undefined {
-  if (article === undefined) return undefined;
-  const items = articles.get(article);
-  if (!items) return `本文件只有${articles.size}条`;
-  if (item === undefined || items.has(item)) return undefined;
-  return items.size === 0 ? '这一条没有分项' : `这一条只有${items.size}项`;
-}
-
-function reportAt(block: NumberedBlock, index: number, text: string, fault: string, report: Report): void {
+function reportAt({ block, index, text }: InternalReference, fault: string, report: Report): void {
   report({
     place: block.placeAt(index),
     length: text.length,

@@ -37,6 +37,9 @@ function read(block: ProseBlock): readonly NumberedBlock[] {
   if (block.type === 'internal') return block.children.flatMap(read);
   if (block.type === 'table') return [{ type: 'table', place: block.place, ...inlineText([], block.place) }];
   if (block.type !== 'heading' && block.type !== 'paragraph') return [];
-  const { type, marker, place, children } = block;
+  const { type, marker, children } = block;
+  // A heading stands at its first #; its number follows the last one and a space.
+  const column = block.place.column + (marker && block.type === 'heading' ? block.depth + 1 : 0);
+  const place = { ...block.place, column };
   return [{ type, place, ...(marker && { marker }), ...inlineText(children, place) }];
 }

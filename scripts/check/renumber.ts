@@ -1,0 +1,131 @@
+import { formatChineseNumber } from '../lib/chinese-numeral.ts';
+import type { Fix } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
+import { numberLike } from './number-like.ts';
+import {
+  type InternalReference,
+  internalReferences,
+  type ReferenceNumber,
+} from './views/internal-references.ts';
+import { type NumberList, numberLists } from './views/number-lists.ts';
+import type { NumberedBlock } from './views/numbered-blocks.ts';
+import type { ProseEntry } from './views/prose-entries.ts';
+
+/** One number to be typed anew. */
+export interface Renumbering {
+  readonly place: Place;
+  readonly fix: Fix;
+  /** Whether it is a number that begins a block, or one that a sentence refers to. */
+  readonly kind: 'number' | 'reference';
+}
+
+export interface Renumbered {
+  readonly changes: readonly Renumbering[];
+  /** References whose number stood at two places or at none: which was meant, only the author knows. */
+  readonly unclear: readonly UnclearReference[];
+  /** Where the articles went that now have another number, by the old one. */
+  readonly moved: ReadonlyMap<number, number>;
+}
+
+export interface UnclearReference {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/**
+ * What it takes to make the typed numbers of one text continuous: each list counts on from its first number, and what the
+ * text says of its own articles and items follows them. A text whose numbers are right needs nothing.
+ */
+export function renumber(entry: Pick<ProseEntry, 'name'>, blocks: readonly NumberedBlock[]): Renumbered {
+  const lists = numberLists(blocks);
+  const numbers = lists.flatMap(changesOf);
+  if (numbers.length === 0) return { changes: [], unclear: [], moved: new Map() };
+  const targets = targetsOf(blocks, lists);
+  const followed = internalReferences(entry, blocks).map((reference) => follow(reference, targets));
+  return {
+    changes: [...numbers, ...followed.flatMap(({ changes }) => changes)],
+    unclear: followed.flatMap(({ unclear }) => unclear),
+    moved: movedArticles(targets),
+  };
+}
+
+function changesOf({ items, first }: NumberList): readonly Renumbering[] {
+  return items.flatMap(({ marker, place }, index): readonly Renumbering[] => {
+    const replacement = numberLike(marker, first + index);
+    if (marker.value === first + index) return [];
+    return [{ place, kind: 'number', fix: { original: marker.text, replacement } }];
+  });
+}
+
+/** Where each number went: `article 5`, and for items `article 5 item 3`. Several places for one number are unclear. */
+type Targets = ReadonlyMap<string, ReadonlySet<number>>;
+
+const articleKey = (article: number) => `${article}`;
+const itemKey = (article: number, item: number) => `${article}/${item}`;
+
+function targetsOf(blocks: readonly NumberedBlock[], lists: readonly NumberList[]): Targets {
+  const numbers = new Map<NumberedBlock, number>(
+    lists.flatMap(({ items, first }) => items.map((item, index) => [item, first + index] as const)),
+  );
+  const targets = new Map<string, Set<number>>();
+  const add = (key: string, value: number) => targets.set(key, (targets.get(key) ?? new Set()).add(value));
+  let article: number | undefined;
+  for (const block of blocks) {
+    const { marker } = block;
+    const value = numbers.get(block);
+    if (!marker || value === undefined) continue;
+    if (marker.style === 'article') {
+      article = marker.value;
+      add(articleKey(article), value);
+    } else if (marker.style === 'chinese-bracketed' && article !== undefined) {
+      add(itemKey(article, marker.value), value);
+    }
+  }
+  return targets;
+}
+
+function movedArticles(targets: Targets): ReadonlyMap<number, number> {
+  return new Map(
+    [...targets].flatMap(([key, values]) => {
+      const [old, [value, ...others]] = [Number(key), [...values]];
+      return value === undefined || others.length > 0 || Number.isNaN(old) ? [] : [[old, value] as const];
+    }),
+  );
+}
+
+function follow(
+  { block, numbers, text, index }: InternalReference,
+  targets: Targets,
+): Pick<Renumbered, 'changes' | 'unclear'> {
+  const changes: Renumbering[] = [];
+  for (const number of numbers) {
+    const to = targetOf(number, targets);
+    if (to === undefined) continue;
+    if (to === 'unclear') return { changes: [], unclear: [{ place: block.placeAt(index), text }] };
+    if (to === number.value) continue;
+    const replacement = withNumber(number.text, to);
+    changes.push({
+      place: block.placeAt(number.index),
+      kind: 'reference',
+      fix: { original: number.text, replacement },
+    });
+  }
+  return { changes, unclear: [] };
+}
+
+/** Paragraphs have no typed numbers, so nothing moves them. */
+function targetOf(
+  { kind, value, article }: ReferenceNumber,
+  targets: Targets,
+): number | 'unclear' | undefined {
+  if (kind === 'paragraph' || (kind === 'item' && article === undefined)) return undefined;
+  const found = targets.get(kind === 'article' ? articleKey(value) : itemKey(article ?? 0, value));
+  const [first] = found ?? [];
+  return first !== undefined && found?.size === 1 ? first : 'unclear';
+}
+
+/** The same reference with another number in it. */
+export const withNumber = (text: string, value: number) =>
+  text.replace(/[0-9０-９〇零一二两三四五六七八九十百]+/u, (old) =>
+    /[0-9０-９]/u.test(old) ? String(value) : formatChineseNumber(value),
+  );
