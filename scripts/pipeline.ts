@@ -189,10 +189,7 @@ interface DrawnBooklet<A extends Audience> {
   readonly findings: readonly Diagnostic[];
 }
 
-async function drawnBooklet<A extends Audience>(
-  booklet: Booklet<A>,
-  draw: Draw,
-): Promise<DrawnBooklet<A>> {
+async function drawnBooklet<A extends Audience>(booklet: Booklet<A>, draw: Draw): Promise<DrawnBooklet<A>> {
   const drawn = await draw(booklet.figures);
   return { booklet, drawings: drawn.value, findings: drawn.diagnostics };
 }
