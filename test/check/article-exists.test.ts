@@ -45,6 +45,20 @@ testRule(articleExists, {
       },
       findings: ['9:3 《中华人民共和国档案法》共53条，没有第五十四条。'],
     },
+    'articles of 该法, and of a law under the short name that the text gave it': {
+      source: {
+        ...power(
+          {},
+          '《中华人民共和国档案法》（以下简称《本部法律》）第十条规定了范围，依照该法第五十四条办理。\n\n依照《本部法律》第五十五条办理。',
+        ),
+        ...unit(),
+        ...law('中华人民共和国档案法', { 条数: '53', 施行日期: '1988-01-01' }),
+      },
+      findings: [
+        '9:36 《中华人民共和国档案法》共53条，没有第五十四条。',
+        '11:3 《中华人民共和国档案法》共53条，没有第五十五条。',
+      ],
+    },
     'a paragraph that the registered text lacks': {
       source: {
         ...power({ 依据: '《中华人民共和国档案法》第二条第三款' }),

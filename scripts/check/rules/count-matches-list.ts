@@ -1,6 +1,7 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { Report, Rule } from '../rule.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
+import { isProse, runningText, type TextPiece } from '../views/running-text.ts';
 
 export const countMatchesList: Rule = {
   id: 'count-matches-list',
@@ -8,11 +9,9 @@ export const countMatchesList: Rule = {
   summary: '说是几项，就列出几项。',
   check(_compilation, report, context) {
     for (const { blocks } of context.share(numberedTexts)) {
-      for (const [index, block] of blocks.entries()) {
-        checkAnnounced(block, blocks.slice(index + 1), report);
-        checkInline(block, report);
-      }
+      for (const [index, block] of blocks.entries()) checkAnnounced(block, blocks.slice(index + 1), report);
     }
+    for (const piece of context.share(runningText)) if (isProse(piece)) checkInline(piece, report);
   },
 };
 
@@ -58,18 +57,22 @@ function countList(blocks: readonly NumberedBlock[], head: NumberedBlock): numbe
 }
 
 const INLINE = new RegExp(
-  `((?:[\\p{Script=Han}]{2,10}、){2,}[\\p{Script=Han}]{2,14})等(${NUMERAL})(?=个|项|种|类|份|部)`,
+  `((?:[\\p{Script=Han}]{2,10}、){2,}[\\p{Script=Han}]{2,14})等(${NUMERAL})(?=[个项种类份部大条点]|方面|不(?=[，。；]|准|得)|防)`,
   'gu',
 );
 
+const MOST_LEFT_OUT = 2;
+
 /** “A、B和C等三项”: 和 may join two items or stand inside one, so a range of counts fits. */
-function checkInline({ text, placeAt }: NumberedBlock, report: Report): void {
-  if (!/等[^、，。]{1,4}[个项种类份部]/.test(text)) return;
+function checkInline({ text, placeAt }: TextPiece, report: Report): void {
+  if (!text.includes('等')) return;
   for (const { 0: phrase, 1: list = '', 2: numeral = '', index } of text.matchAll(INLINE)) {
     const announced = parseChineseNumber(numeral);
     const fewest = list.split('、').length;
     const most = list.split(/、|[和及与](?!其他)/u).length;
     if (announced === undefined || (fewest <= announced && announced <= most)) continue;
+    // 等十二个部门 behind three of them names the first of many.
+    if (announced > most + MOST_LEFT_OUT) continue;
     report({
       place: placeAt(index),
       length: phrase.length,

@@ -2,12 +2,13 @@ import { normaliseLawTitle } from '../../lib/law-title.ts';
 import type { Rule } from '../rule.ts';
 import { legalBases } from '../views/citations.ts';
 import { runningText } from '../views/running-text.ts';
+import { indexWords } from '../word-index.ts';
 
 export const lawCitationHasForm: Rule = {
   id: 'law-citation-has-form',
   severity: 'warning',
   summary: '法规名称加书名号，书名号里再有书名号用“〈〉”，条款写在书名号外面。',
-  check({ lawIndex }, report, context) {
+  check({ lawIndex, laws }, report, context) {
     for (const { basis } of context.share(legalBases)) {
       if (basis.citations.some(({ quoted, title }) => quoted || DOCUMENT_NUMBER.test(title))) continue;
       const [, title = '', articles = ''] = BARE_TITLE.exec(basis.text.trim()) ?? [];
@@ -19,7 +20,20 @@ export const lawCitationHasForm: Rule = {
         hint: `请改为“《${title}》${articles}”。`,
       });
     }
+    const names = laws.map((law) => law.name).filter((name) => name.startsWith(STATE));
+    const findNames = indexWords(names);
     for (const { text, placeAt } of context.share(runningText)) {
+      if (text.includes(STATE)) {
+        for (const { word: name, index } of findNames(text)) {
+          if (!standsBare(text, index, name)) continue;
+          report({
+            place: placeAt(index),
+            length: name.length,
+            message: `“${name}”没有加书名号。`,
+            hint: `请改为“《${name}》”，条款写在书名号后面。`,
+          });
+        }
+      }
       if (!text.includes('《')) continue;
       for (const { pattern, message, hint } of FAULTS) {
         for (const { 0: found, index } of text.matchAll(pattern)) {
@@ -29,6 +43,15 @@ export const lawCitationHasForm: Rule = {
     }
   },
 };
+
+const STATE = '中华人民共和国';
+
+/** Neither inside 《》 or 〈〉 nor the beginning of a longer title. */
+function standsBare(text: string, index: number, name: string): boolean {
+  const before = text.slice(0, index);
+  const inside = before.lastIndexOf('《') > before.lastIndexOf('》');
+  return !inside && !/[〈“]$/.test(before) && !/^(?:实施|[》〉”])/.test(text.slice(index + name.length));
+}
 
 const BARE_TITLE =
   /^((?:中华人民共和国)?[\p{Script=Han}]{2,40}(?:法|条例|规定|办法|细则|决定|准则)(?:（试行）)?)(第.{1,12}[条款项].*)?$/u;

@@ -29,8 +29,9 @@ export const lawIsRegistered: Rule = {
   },
 };
 
-/** In running text 《》 also marks forms and newspapers; only 第X条 tells a law. */
-const looksLikeLaw = ({ citation }: CitedLaw) => citation.articles.length > 0;
+/** In running text 《》 also marks forms and newspapers; 第X条 tells a law, and so does the name of the state. */
+const looksLikeLaw = ({ citation }: CitedLaw) =>
+  citation.articles.length > 0 || /^中华人民共和国.+(?:法|条例|规定|办法|细则)$/u.test(citation.title);
 
 function registeredTitles({ laws }: Compilation) {
   const titles = laws.map((law) => [normaliseLawTitle(law.name), law.name] as const);

@@ -19,8 +19,16 @@ export const lawNumberFits: Rule = {
   },
 };
 
+/** 《政府信息公开条例》（国务院令第711号） and 国务院令第711号《政府信息公开条例》. */
 const NUMBERED =
-  /《([^《》]+)》\s*[（(]([^（）()，；]{2,14}?(?:令|公告)?(?:第[\d〇零一二三四五六七八九十百]+号|〔\d{4}〕\d+号))/gu;
+  /《(?<title>[^《》]+)》\s*[（(](?<after>[^（）()，；]{2,14}?(?:令|公告)?(?:第[\d〇零一二三四五六七八九十百]+号|〔\d{4}〕\d+号))|(?<before>(?:国务院|主席)令第\d+号)(?:公布的)?《(?<titleAfter>[^《》]+)》/gu;
+
+/** Another decree of the State Council than any that made or changed the law, as far as the registry tells. */
+const isForeign = (number: string, { documentNumber, history, amendedOn }: Law) =>
+  /^国务院令/.test(number) &&
+  documentNumber?.startsWith('国务院令') === true &&
+  amendedOn === undefined &&
+  ![documentNumber, ...history.map((version) => version.documentNumber)].includes(number);
 
 function checkText(
   text: string,
@@ -28,14 +36,17 @@ function checkText(
   lawIndex: ReadonlyMap<string, Law>,
   report: Report,
 ): void {
-  for (const { 0: found, 1: title = '', 2: number = '', index } of text.matchAll(NUMBERED)) {
-    const law = lawOf(lawIndex, title);
+  for (const { 0: found, index, groups = {} } of text.matchAll(NUMBERED)) {
+    const { after, before, title = '', titleAfter } = groups;
+    const number = after ?? before ?? '';
+    const law = lawOf(lawIndex, titleAfter ?? title);
     const other = lawIndex.get(number);
-    if (!law || !other || law === other) continue;
+    if (!law || law === other || (!other && !isForeign(number, law))) continue;
     report({
       place: placeAt(index),
       length: found.length,
-      message: `“${number}”不是《${law.name}》的文号，而是《${other.name}》的文号。`,
+      ...(!other && { severity: 'warning' as const }),
+      message: `“${number}”不是《${law.name}》的文号${other ? `，而是《${other.name}》的文号` : ''}。`,
       hint: law.documentNumber
         ? `《${law.name}》的文号是“${law.documentNumber}”。`
         : '请核对法规名称和文号。',

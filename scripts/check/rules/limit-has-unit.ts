@@ -5,11 +5,19 @@ import type { Rule } from '../rule.ts';
 export const limitHasUnit: Rule = {
   id: 'limit-has-unit',
   severity: 'warning',
-  summary: '时限要写明单位，同一项权力不要混用工作日和自然日。',
+  summary: '时限要确定，写明单位，同一项权力不要混用工作日和自然日。',
   check({ powers }, report) {
     for (const power of powers) {
       for (const { limit, field, place } of limitsOf(power)) {
-        if (limit.type !== 'text' || !BARE_NUMBER.test(limit.text)) continue;
+        if (limit.type !== 'text') continue;
+        if (VAGUE.test(limit.text)) {
+          report({
+            ...(place ? { place } : { entry: power, field }),
+            message: `${field}“${limit.text}”说得不确定，办事的人不知道最迟到哪一天。`,
+            hint: '请写成确定的时限，例如“10个工作日”；当场办结的写“即时”。',
+          });
+        }
+        if (!BARE_NUMBER.test(limit.text)) continue;
         report({
           ...(place ? { place } : { entry: power, field }),
           message: `${field}“${limit.text}”没有写明单位。`,
@@ -28,6 +36,9 @@ export const limitHasUnit: Rule = {
     }
   },
 };
+
+/** A promise that nobody could be held to. */
+const VAGUE = /左右|上下$|大约|大概|^约|尽快|尽早|近期|适时|若干|一段时间|^及时$|^视(?:情况|情)/;
 
 const BARE_NUMBER = /^\s*[0-9０-９一二三四五六七八九十百]+\s*(?:以?内)?\s*$/;
 

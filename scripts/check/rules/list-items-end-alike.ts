@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 
 export const listItemsEndAlike: Rule = {
@@ -8,6 +8,7 @@ export const listItemsEndAlike: Rule = {
   check(_compilation, report, context) {
     for (const { blocks } of context.share(numberedTexts)) {
       for (const items of listsIn(blocks)) {
+        tellStop(items, report);
         const open = items.filter(({ text }) => !/[。；：:！？][”）]?$/u.test(text.trim()));
         const [item] = open;
         // Where several have none, the office writes its items without end marks.
@@ -22,6 +23,20 @@ export const listItemsEndAlike: Rule = {
     }
   },
 };
+
+/** ；…；。…；: a full stop among semicolons says that the list ends there. An item of several sentences ends in one. */
+function tellStop(items: readonly NumberedBlock[], report: Report): void {
+  const inner = items.slice(0, -1);
+  const stops = inner.filter(({ text }) => /^[^。]*。$/u.test(text.trim()));
+  const [item] = stops;
+  const others = inner.filter(({ text }) => /；$/u.test(text.trim()));
+  if (!item || stops.length > 1 || others.length === 0 || others.length + 1 < inner.length) return;
+  report({
+    place: item.placeAt(item.text.trimEnd().length - 1),
+    message: `“${item.marker?.text}”这一项用句号结尾，前后各项用的是分号。`,
+    hint: '请改为“；”，只有最后一项用句号。',
+  });
+}
 
 /** Runs of items that follow one another directly, in one style and count. */
 function listsIn(blocks: readonly NumberedBlock[]): readonly (readonly NumberedBlock[])[] {

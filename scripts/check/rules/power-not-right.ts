@@ -3,9 +3,18 @@ import { textRule } from '../text-rule.ts';
 export const powerNotRight = textRule({
   id: 'power-not-right',
   severity: 'error',
-  summary: '单位行使的是“权力”，不是“权利”。',
-  sign: /权利/,
+  summary: '单位行使的是“权力”，公民享有的是“权利”。',
+  sign: /权[利力]/,
   *find({ text }) {
+    for (const { 0: word, index } of text.matchAll(RIGHT_OF_CITIZENS)) {
+      yield {
+        index,
+        length: word.length,
+        message: `“${word}”中的“权力”应当是“权利”。`,
+        hint: `请改为“${word.replace('权力', '权利')}”。`,
+        replacement: word.replace('权力', '权利'),
+      };
+    }
     for (const { 0: word, index } of text.matchAll(WRONG)) {
       // 公民权利行使, 民主权利: what citizens have is a right.
       if (/(?:公民|群众|当事人|相对人|民主|合法|财产|人身|诉讼|监督|知情)的?$/.test(text.slice(0, index)))
@@ -20,6 +29,10 @@ export const powerNotRight = textRule({
     }
   },
 });
+
+/** What citizens have, and what can be infringed, is a right; 人民 alone also has power. */
+const RIGHT_OF_CITIZENS =
+  /(?<=公民|群众|相对人|当事人|申请人|消费者|职工|[村居移]民|[信上]访人|举报人|投诉人|劳动者|未成年人|残疾人|老年人)的?(?:合法|各项|民主|基本)?权力(?!机关)|(?<=侵犯|侵害|维护|损害)[\p{Script=Han}]{0,4}(?:合法)?权力(?=[，。；、和]|及其|的)|(?<=民主|诉讼|财产|人身|知情|受教育)权力/gu;
 
 const WRONG =
   /权利(?=(?:公开透明)?(?:运行|清单|寻租|制约|滥用|编码|事项目录|名称|制衡))|权利行使(?=依据|流程|程序|机关|主体|的?监督|情况)|(?<=行政|公共|规范|滥用|制约|下放)权利(?=[的和与、，。；]|运行|行使|$)|用权利(?=谋)|(?<=以)权利(?=谋私)/gu;

@@ -5,9 +5,10 @@ import type { Law, Unit } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import type { Citation, LegalBasis } from '../../model/terms.ts';
 import type { CheckContext } from '../rule.ts';
-import { folderOf, unitsByFolder } from './lookups.ts';
+import { folderOf, groupByKey, unitsByFolder } from './lookups.ts';
 import { type ProseEntry, proseEntries } from './prose-entries.ts';
 import { runningText, type TextPiece } from './running-text.ts';
+import { aliasesIn, type NamedAt, pronounCitations } from './spoken-laws.ts';
 
 /** One law cited somewhere, with what the registry knows of it. */
 export interface CitedLaw {
@@ -31,9 +32,9 @@ export function citations(compilation: Compilation, context: CheckContext): read
   const cite = (
     entry: ProseEntry,
     citation: Citation,
+    law: Law | undefined,
     rest: Pick<CitedLaw, 'place' | 'inBasis' | 'before' | 'after'>,
   ) => {
-    const law = lawOf(compilation.lawIndex, citation.title);
     const unit = units.get(folderOf(entry) ?? '');
     return { entry, citation, ...(law && { law }), ...(unit && { unit }), ...rest };
   };
@@ -42,19 +43,29 @@ export function citations(compilation: Compilation, context: CheckContext): read
   const basisLines = new Set(bases.map(({ basis }) => lineOf(basis.place)));
   const fromBases = bases.flatMap(({ entry, basis }) =>
     basis.citations.map((citation) =>
-      cite(entry, citation, { place: citation.place, inBasis: true, before: '', after: '' }),
+      cite(entry, citation, lawOf(compilation.lawIndex, citation.title), {
+        place: citation.place,
+        inBasis: true,
+        before: '',
+        after: '',
+      }),
     ),
   );
-  const fromText = context.share(runningText).flatMap((piece) =>
-    citationsIn(piece, compilation.lawNames).flatMap(({ citation, index }) => {
+  const pieces = context.share(runningText);
+  const aliases = new Map<ProseEntry, ReadonlyMap<string, string>>();
+  for (const [entry, own] of groupByKey(pieces, (piece) => piece.entry))
+    aliases.set(entry, aliasesIn(own.map(({ text }) => text)));
+  const fromText = pieces.flatMap((piece) => {
+    const named = citationsIn(piece, compilation, aliases.get(piece.entry));
+    return [...named, ...pronounCitations(piece.text, named)].flatMap(({ citation, index, law }) => {
       const place = piece.placeAt(index);
       // The list under 权力行使依据 is read as bases and is running text, too: once is enough.
       if (piece.kind === 'title' || basisLines.has(lineOf(place))) return [];
       const before = piece.text.slice(0, index);
       const after = piece.text.slice(index + citation.text.length);
-      return [cite(piece.entry, citation, { place, inBasis: false, before, after })];
-    }),
-  );
+      return [cite(piece.entry, citation, law, { place, inBasis: false, before, after })];
+    });
+  });
   return [...fromBases, ...fromText];
 }
 
@@ -76,13 +87,19 @@ function basesOf(entry: ProseEntry): readonly LegalBasis[] {
   return [...entry.legalBases, ...(entry.fee?.basis ? [entry.fee.basis] : []), ...secrecy];
 }
 
-/** Citations count columns from a place; from column 1 they are the index in the joined text. */
+/**
+ * Citations count columns from a place; from column 1 they are the index in the joined text. A short name that the text gave
+ * to a law stands for it; one given to something unknown cites nothing.
+ */
 function citationsIn(
   { text }: TextPiece,
-  names: ReadonlySet<string>,
-): readonly { readonly citation: Citation; readonly index: number }[] {
-  return findAllCitations(text, { file: '', line: 1, column: 1 }, names).map((citation) => ({
-    citation,
-    index: citation.place.column - 1,
-  }));
+  { lawIndex, lawNames }: Compilation,
+  aliases: ReadonlyMap<string, string> | undefined,
+): readonly NamedAt[] {
+  return findAllCitations(text, { file: '', line: 1, column: 1 }, lawNames).flatMap((citation) => {
+    const alias = aliases?.get(citation.title);
+    const law = lawOf(lawIndex, alias ?? citation.title);
+    if (alias !== undefined && !law) return [];
+    return [{ citation, index: citation.place.column - 1, ...(law && { law }) }];
+  });
 }

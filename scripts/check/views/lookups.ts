@@ -27,11 +27,8 @@ export function folderOf(entry: ProseEntry): string | undefined {
 }
 
 /** Groups that keep the order of their items. */
-export function groupByKey<T>(
-  items: readonly T[],
-  key: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+export function groupByKey<T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
     const group = groups.get(key(item));
     if (group) group.push(item);
