@@ -16,7 +16,7 @@ export async function compiledProgram() {
   const { outputFiles } = await build({
     entryPoints: {
       cli: join(SCRIPTS, 'cli.ts'),
-      'print-worker': join(SCRIPTS, 'commands', 'print-worker.ts'),
+      'pool-worker': join(SCRIPTS, 'commands', 'pool-worker.ts'),
     },
     ...{ bundle: true, splitting: true, packages: 'external', write: false, outdir: PROGRAMS },
     ...{ platform: 'node', format: 'esm', target: 'node20', outExtension: { '.js': '.mjs' } },

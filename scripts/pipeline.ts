@@ -4,8 +4,10 @@ import { bySourceOrder } from './check/by-source-order.ts';
 import { type CheckOptions, check } from './check/check.ts';
 import { completeness } from './check/completeness.ts';
 import { proseEntries } from './check/views/prose-entries.ts';
+import { type DrawFigures, drawFigures } from './draw/draw-figures.ts';
 import { type Draw, drawingStore } from './draw/drawing-store.ts';
 import { findingsOfUnit, isError } from './lib/findings-of-unit.ts';
+import { oneAhead } from './lib/one-ahead.ts';
 import type { Booklet } from './model/booklet.ts';
 import type { Compilation } from './model/compilation.ts';
 import type { PowerCompleteness } from './model/completeness.ts';
@@ -83,8 +85,9 @@ export interface ProduceOptions {
   readonly units: readonly Unit[];
   readonly fonts: FontSet;
   readonly onStage?: OnStage;
-  /** Where books are printed: in this process, unless the caller has workers. */
+  /** Where books are printed and charts are drawn: in this process, unless the caller has workers. */
   readonly print?: Print;
+  readonly draw?: DrawFigures;
   /** What was approved, by the unit's folder: books say which of it they show. */
   readonly editions?: Editions;
   /** Where the site will lie, ending in `/`. */
@@ -107,11 +110,12 @@ export async function produce(
   const findings: Diagnostic[] = [];
   const published: DrawnBooklet<'public'>[] = [];
   const { hei, 'hei-bold': boldFont } = options.fonts;
-  const draw = drawingStore({ font: hei, boldFont, png: true });
+  const draw = drawingStore(options.draw ?? drawFigures, { font: hei, boldFont, png: true });
 
-  for (const unit of compilation.units) {
+  const units = oneAhead(compilation.units, (unit) => editionsOfUnit(unit, compiled, options, draw));
+  for await (const [unit, editions] of units) {
     onStage(unit.name);
-    const made = await editionsOfUnit(unit, compiled, options, draw);
+    const made = await editions;
     office.push(...made.office);
     open.push(...made.open);
     findings.push(...made.findings);

@@ -21,7 +21,16 @@ export const printBook: Print = async (format, booklet, context) => {
 };
 
 /** A renderer is loaded when it is first needed: each takes longer to load than to print a page. */
+const pdfRenderer = () => import('./render/pdf/render-pdf.ts');
+const docxRenderer = () => import('./render/docx/render-docx.ts');
+
+/** Loads what printing needs ahead of time. */
+export async function loadRenderers(): Promise<void> {
+  await pdfRenderer();
+  await docxRenderer();
+}
+
 async function render(format: PrintFormat, booklet: Booklet<Audience>, context: DocxContext) {
-  if (format === 'pdf') return (await import('./render/pdf/render-pdf.ts')).renderPdf(booklet, context);
-  return (await import('./render/docx/render-docx.ts')).renderDocx(booklet, context);
+  if (format === 'pdf') return (await pdfRenderer()).renderPdf(booklet, context);
+  return (await docxRenderer()).renderDocx(booklet, context);
 }

@@ -14,9 +14,9 @@ import { formatText } from '../report/format-text.ts';
 import { writeOut } from '../write/write-out.ts';
 import { chooseUnits } from './choose-units.ts';
 import type { CommandResult, Paths } from './command-result.ts';
-import { type PrintPool, printPool } from './print-pool.ts';
 import { sourceTexts } from './source-texts.ts';
 import { type Stage, type Stopwatch, stopwatch } from './stopwatch.ts';
+import { type WorkPool, workPool } from './work-pool.ts';
 
 export interface BuildOptions extends Paths {
   readonly targets: ReadonlySet<Target>;
@@ -26,7 +26,7 @@ export interface BuildOptions extends Paths {
   readonly date?: DateText;
   /** Where approved editions are kept; absent: none is known. */
   readonly editionsDir?: string;
-  /** How many books are printed at once, each in a thread of its own. */
+  /** How many threads draw and print at once. */
   readonly workers: number;
   /** Milliseconds since some fixed point. */
   readonly clock: () => number;
@@ -39,7 +39,7 @@ export const DEFAULT_TARGETS: ReadonlySet<Target> = new Set(['internal', 'public
 /** `npm run build`: checks everything, writes what may be written, and says what was kept back and why. */
 export async function build(options: BuildOptions): Promise<CommandResult> {
   const watch = stopwatch(options.clock, options.onStage);
-  const pool = printPool(options.workers);
+  const pool = workPool(options.workers);
   const { files, compiled, units, produced } = await make(options, watch, pool).finally(pool.close);
   const diagnostics = [...compiled.diagnostics, ...produced.diagnostics];
   const findings = { diagnostics, silenced: compiled.silenced };
@@ -65,7 +65,7 @@ export async function build(options: BuildOptions): Promise<CommandResult> {
 }
 
 /** Everything up to the finished files; nothing is written yet. */
-async function make(options: BuildOptions, watch: Stopwatch, { print }: PrintPool) {
+async function make(options: BuildOptions, watch: Stopwatch, { print, draw }: WorkPool) {
   watch.start('读取');
   const files = await read(options);
   const compiled = await compile(files, { ...options, onStage: watch.start });
@@ -74,7 +74,7 @@ async function make(options: BuildOptions, watch: Stopwatch, { print }: PrintPoo
   const editions = await readAllEditions(options.editionsDir, compiled.compilation.units);
   const produced = await produce(compiled, {
     ...options,
-    ...{ units, fonts, editions, onStage: watch.start, print },
+    ...{ units, fonts, editions, onStage: watch.start, print, draw },
   });
   return { files, compiled, units, produced };
 }

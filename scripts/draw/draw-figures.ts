@@ -14,14 +14,13 @@ export interface DrawOptions {
   readonly png: boolean;
 }
 
+export type DrawFigures = (figures: readonly Figure[], options: DrawOptions) => Promise<Outcome<Drawings>>;
+
 /**
  * Draws every figure that has to be drawn, by figure id. Pictures are not drawn: renderers take their bytes as they
  * are. A chart whose type would print below 7.5 pt even when it is split gives a finding (`flowchart-is-legible`).
  */
-export async function drawFigures(
-  figures: readonly Figure[],
-  options: DrawOptions,
-): Promise<Outcome<Drawings>> {
+export const drawFigures: DrawFigures = async (figures, options) => {
   const underWay: Promise<Drawing>[] = [];
   const diagnostics: Diagnostic[] = [];
   // Laid out one after another, because ELK keeps state while it runs; pictures are made meanwhile.
@@ -35,7 +34,7 @@ export async function drawFigures(
   const others = await drawOtherKinds(figures);
   for (const [id, drawing] of others.value) drawings.set(id, drawing);
   return { value: drawings, diagnostics: [...diagnostics, ...others.diagnostics] };
-}
+};
 
 async function drawFlowchart(
   figure: Figure,

@@ -2,7 +2,7 @@ import { sha256 } from '../lib/stable-id.ts';
 import type { Figure } from '../model/block.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import type { Drawing, Drawings } from '../model/output.ts';
-import { type DrawOptions, drawFigures } from './draw-figures.ts';
+import type { DrawFigures, DrawOptions } from './draw-figures.ts';
 
 export type Draw = (figures: readonly Figure[]) => Promise<Outcome<Drawings>>;
 
@@ -10,7 +10,7 @@ export type Draw = (figures: readonly Figure[]) => Promise<Outcome<Drawings>>;
  * Draws figures and remembers them for as long as the returned function lives: the editions of a unit share most of their
  * charts. A figure is the same when all that it is drawn from is the same. Findings come with the first drawing only.
  */
-export function drawingStore(options: DrawOptions): Draw {
+export function drawingStore(drawFigures: DrawFigures, options: DrawOptions): Draw {
   const store = new Map<string, Drawing | undefined>();
   return async (figures) => {
     const keyed = figures.map((figure) => ({ figure, key: figureKey(figure) }));

@@ -1,0 +1,22 @@
+import { parentPort } from 'node:worker_threads';
+import { drawFigures } from '../draw/draw-figures.ts';
+import { loadRenderers, printBook } from '../print-book.ts';
+import type { Answer, Order } from './work-pool.ts';
+
+/** One thread of the work pool: does what it is sent, one order after another. */
+parentPort?.on('message', async (order: Order) => {
+  parentPort?.postMessage(await answer(order));
+});
+
+// The thread has nothing else to do while the main one reads.
+await loadRenderers();
+
+async function answer(order: Order): Promise<Answer> {
+  try {
+    const result =
+      order.task === 'print' ? await printBook(...order.input) : await drawFigures(...order.input);
+    return { id: order.id, result };
+  } catch (error) {
+    return { id: order.id, error };
+  }
+}
