@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { build, DEFAULT_TARGETS } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import type { CommandResult, ExitCode } from './commands/command-result.ts';
+import { commentsCommand } from './commands/comments-command.ts';
 import { fix } from './commands/fix.ts';
 import { fixEncoding } from './commands/fix-encoding.ts';
 import { renumber } from './commands/renumber.ts';
@@ -145,6 +146,8 @@ const schemaCommand = new Command('schema')
   .argument('[种类]', '汇编、单位、科室、职权、制度、考核或法规；不写则全部给出')
   .action((kind?: string) => finish(Promise.resolve(schema(kind))));
 
+const commentsSetup = commentsCommand({ command, folders, typed, colour, finish });
+
 async function finish(running: Promise<CommandResult>): Promise<void> {
   const { exitCode, output } = await running;
   process.stdout.write(output.endsWith('\n') ? output : `${output}\n`);
@@ -174,9 +177,10 @@ const program = new Command('huibian')
   .helpCommand(false)
   .addCommand(buildCommand)
   .addCommand(checkCommand)
+  .addCommand(commentsSetup)
   .addCommand(schemaCommand);
 
-for (const each of [program, buildCommand, checkCommand, schemaCommand]) {
+for (const each of [program, buildCommand, checkCommand, commentsSetup, schemaCommand]) {
   each
     .exitOverride()
     .configureOutput({ writeErr: () => {} })

@@ -1,5 +1,6 @@
 import { readReturned } from './comments/read-returned.ts';
 import { type BookletMarks, type SentText, sentText } from './comments/sent-text.ts';
+import { foldSheetCaptions } from './comments/sheet-captions.ts';
 import { textUnits } from './comments/text-units.ts';
 import { compose } from './compose/compose.ts';
 import { chapterId } from './compose/compose-context.ts';
@@ -16,20 +17,31 @@ import { renderDocx } from './render/docx/render-docx.ts';
 import { sourceBookmark } from './render/docx/source-bookmark.ts';
 import { select } from './select/select.ts';
 
-/** What the DOCX of an edition says at present, every paragraph and row with its place in the content. */
+/**
+ * What the DOCX of an edition says at present, every paragraph and row with its place in the content. Where `original`, the
+ * file as it was sent, is given, its text takes the place of the present one.
+ */
 export async function sentBooklet(
   compilation: Compilation,
   unit: Unit,
   audience: Audience,
+  original?: Uint8Array,
 ): Promise<SentText> {
   const booklet = compose(select(compilation, unit, audience, 0));
+  const marks = marksOf(booklet, compilation, unit);
+  if (original) return readSent(original, unit, marks);
   const [file] = await renderDocx(booklet, {
     drawings: placeholders(booklet),
     fonts: await bundledFonts(),
     pageNumbers: blankPageNumbers,
   });
   if (!file) throw new Error('The booklet was not written.');
-  return sentText(textUnits(readReturned(file.contents).passages).units, marksOf(booklet, compilation, unit));
+  return readSent(file.contents, unit, marks);
+}
+
+function readSent(docx: Uint8Array, { name }: Unit, marks: BookletMarks): SentText {
+  const passages = foldSheetCaptions(readReturned(docx).passages);
+  return sentText(textUnits(passages, new Set([name])).units, marks);
 }
 
 /** One empty sheet a figure: only the text is looked at. */

@@ -13,5 +13,5 @@ const MESSAGES: Readonly<Record<string, (named: string) => string>> = {
   'commander.optionMissingArgument': (named) => `选项“${named}”后面还要写上它的值。`,
   'commander.invalidArgument': (named) => `选项“${named}”的值不在可选范围内。`,
   'commander.excessArguments': () => '多写了内容：这个命令后面只接以 -- 开头的选项。',
-  'commander.help': () => '请在后面写上命令：build、check 或 schema。',
+  'commander.help': () => '请在后面写上命令：build、check、comments 或 schema。',
 };

@@ -1,6 +1,6 @@
 import type { Edit, Opinion, SourcePlace } from './edit.ts';
 import { findEdits } from './find-edits.ts';
-import { findInFiles, findInRange, type Needle } from './find-in-source.ts';
+import { editNeedle, findInFiles, findInRange, type Needle } from './find-in-source.ts';
 import type { Remark, ReturnedDocument } from './returned-document.ts';
 import type { SentText } from './sent-text.ts';
 import { foldSheetCaptions } from './sheet-captions.ts';
@@ -32,14 +32,16 @@ export function compareReturned(
   const remarks = returned.remarks.filter((remark) => said(remark, own));
   const found: readonly Found[] = [
     ...remarks.map((remark): Found => ({ type: 'remark', remark, unit: unitOf(remark), at: 0 })),
-    ...edits.map((edit): Found => ({ type: 'edit', edit, unit: edit.unit, at: edit.at })),
+    ...edits
+      .map((edit) => behindPrevious(edit, sent))
+      .map((edit): Found => ({ type: 'edit', edit, unit: edit.unit, at: edit.at })),
   ];
   return [...found]
     .sort((a, b) => a.unit - b.unit || a.at - b.at)
     .map(({ unit, at, ...what }, index): Opinion => {
       const range =
         what.type === 'edit'
-          ? editRange(what.edit, sent, files)
+          ? search(editNeedle(what.edit, sent), unit, sent, files)
           : remarkRange(what.remark, unit, sent, files);
       return {
         ...what,
@@ -51,20 +53,20 @@ export function compareReturned(
     });
 }
 
+/** A new paragraph is said to stand behind the one before, where that is of the same file. */
+function behindPrevious(edit: Edit, sent: SentText): Edit {
+  const { scope, at, unit, inserted } = edit;
+  const text = sent.units[unit - 1]?.text ?? '';
+  const [before, here] = [sent.sources[unit - 1], sent.sources[unit]];
+  const follows = before?.exact && here?.exact && before.place.file === here.place.file;
+  if (scope !== 'paragraph' || at !== 0 || !inserted.endsWith('\n') || !follows) return edit;
+  if (sent.units[unit - 1]?.type === 'row') return edit;
+  return { ...edit, unit: unit - 1, at: text.length, inserted: `\n${inserted.slice(0, -1)}` };
+}
+
 /** A remark of our own is no opinion, unless somebody answered it. */
 const said = ({ author, replies }: Remark, own: ReadonlySet<string>): boolean =>
   !own.has(author) || replies.some((reply) => !own.has(reply.author));
-
-/** Where the text of an edit stands in the content: in the block it was printed from, else wherever it stands once. */
-export function editRange(edit: Edit, sent: SentText, files: SourceFiles): SourceRange | undefined {
-  const text = sent.units[edit.unit]?.text ?? '';
-  const needle: Needle = {
-    before: text.slice(0, edit.at),
-    text: edit.removed.replace(/\n$/, ''),
-    after: text.slice(edit.at + edit.removed.length),
-  };
-  return search(needle, edit.unit, sent, files);
-}
 
 function remarkRange(
   { anchor }: Remark,

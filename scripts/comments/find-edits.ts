@@ -2,7 +2,7 @@ import { alignUnits, type Pairing } from './align-units.ts';
 import type { Edit } from './edit.ts';
 import { type Hunk, textHunks } from './text-hunks.ts';
 import { textMap } from './text-map.ts';
-import { type ChangeScope, comparable, type TextUnit, type TrackedChange } from './text-unit.ts';
+import { type ChangeScope, comparable, type TextUnit, type TrackedChange, wordsOf } from './text-unit.ts';
 
 export interface Comparison {
   /** In the order of the text. */
@@ -41,9 +41,13 @@ function editsOf(
 
 function newUnit(unit: TextUnit, last: number, lastUnit: TextUnit | undefined): readonly Edit[] {
   const text = accepted(unit);
-  if (comparable(text) === '') return [];
+  if (wordsOf(text) === '') return [];
   const at = lastUnit?.text.length ?? 0;
-  return [{ type: 'silent', scope: unit.type, unit: last, at, removed: '', inserted: `\n${text}` }];
+  const edit = { scope: unit.type, unit: last, at, removed: '', inserted: `\n${text}` };
+  const [change] = unit.changes;
+  // Some word processors track the words of a new paragraph, but not its mark.
+  if (!change || wordsOf(unit.text) !== '') return [{ type: 'silent', ...edit }];
+  return [{ type: 'tracked', author: change.author, ...(change.date && { date: change.date }), ...edit }];
 }
 
 const goneUnit = ({ type, text }: TextUnit, unit: number): Edit => ({

@@ -1,3 +1,5 @@
+import type { Edit } from './edit.ts';
+import type { SentText } from './sent-text.ts';
 import type { SourceFiles, SourceRange } from './source-range.ts';
 import { textMap } from './text-map.ts';
 import { comparable } from './text-unit.ts';
@@ -7,6 +9,17 @@ export interface Needle {
   readonly before: string;
   readonly text: string;
   readonly after: string;
+}
+
+/** What an edit changes, as it stands in the sent text; a joined paragraph has the next one behind it. */
+export function editNeedle({ unit, at, removed }: Edit, { units }: SentText): Needle {
+  const text = units[unit]?.text ?? '';
+  const next = removed.includes('\n') ? (units[unit + 1]?.text ?? '') : '';
+  return {
+    before: text.slice(0, at),
+    text: removed,
+    after: `${text.slice(at + removed.length)}${next}`,
+  };
 }
 
 /** How much of the surroundings is asked for, from the surest on. Markup may stand in the way of a longer one. */

@@ -1,4 +1,4 @@
-import type { Passage, Reviewer } from './returned-document.ts';
+import { CELL, LINE, type Passage, type Reviewer } from './returned-document.ts';
 
 /** A paragraph or a table row without what was inserted in sight and with what was deleted in sight. */
 export interface TextUnit {
@@ -31,3 +31,7 @@ export const comparable = (text: string): string => text.replace(IGNORED, '');
 
 /** White space except the line feed, which is a paragraph mark; and what no reader sees. */
 const IGNORED = /(?!\n)[\s\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+
+/** The words of a text alone, without the ends of its cells and paragraphs. */
+export const wordsOf = (text: string): string =>
+  [CELL, LINE, '\n'].reduce((words, end) => words.replaceAll(end, ''), comparable(text));

@@ -1,5 +1,5 @@
 import type { Passage, Piece, Reviewer } from './returned-document.ts';
-import { comparable, type TextUnit, type TextUnits, type TrackedChange } from './text-unit.ts';
+import { comparable, type TextUnit, type TextUnits, type TrackedChange, wordsOf } from './text-unit.ts';
 
 interface OpenUnit {
   type: Passage['type'];
@@ -21,7 +21,7 @@ export function textUnits(passages: readonly Passage[], own: ReadonlySet<string>
     const { passages: from, ...unit } = open;
     const counts = comparable(unit.text) !== '' || unit.changes.length > 0;
     for (const index of from) unitOfPassage[index] = counts ? units.length : Math.max(0, units.length - 1);
-    if (counts) units.push({ ...unit, changes: joined(unit.changes) });
+    if (counts) units.push({ ...unit, changes: whole(unit, joined(unit.changes)) });
     open = emptyUnit();
   };
   passages.forEach((passage, index) => {
@@ -98,6 +98,16 @@ function attachRow(units: TextUnit[], row: Passage, by: Reviewer, own: ReadonlyS
     .join('');
   const added: TrackedChange = { ...change(last.text.length, '', `\n${text}`, by), scope: 'row' };
   units[units.length - 1] = { ...last, changes: [...last.changes, added] };
+}
+
+/** A paragraph or row of which one author took all words is gone, in however many pieces the file says so. */
+function whole({ type, text }: Pick<TextUnit, 'type' | 'text'>, changes: readonly TrackedChange[]) {
+  const [first] = changes;
+  const gone = wordsOf(changes.map(({ removed }) => removed).join(''));
+  const all = gone !== '' && gone === wordsOf(text);
+  if (!first || !all || changes.some((each) => each.inserted !== '' || each.author !== first.author))
+    return changes;
+  return [{ ...first, at: 0, removed: text, scope: type }];
 }
 
 /** What one author did at one place is one change: a word processor cuts it at every change of format. */
