@@ -37,13 +37,13 @@ export function openEdition(record: string, snapshot: Uint8Array, where: string)
 function readRecord(text: string, where: string): EditionRecord {
   const value = parsed(text);
   if (!isEditionRecord(value)) {
-    throw problem('environment', `审定版本“${where}”的“版本.json”无法读取。请从备份中恢复这个文件，再运行一次。`);
-  }
-  if (value.version > SNAPSHOT_VERSION) {
     throw problem(
       'environment',
-      `审定版本“${where}”是用较新的程序保存的。请先更新本程序，再运行一次。`,
+      `审定版本“${where}”的“版本.json”无法读取。请从备份中恢复这个文件，再运行一次。`,
     );
+  }
+  if (value.version > SNAPSHOT_VERSION) {
+    throw problem('environment', `审定版本“${where}”是用较新的程序保存的。请先更新本程序，再运行一次。`);
   }
   return value;
 }

@@ -9,5 +9,7 @@ export function approvalText(approval: Approval | undefined): string {
   if (!approval) return NOT_APPROVED;
   const { edition, approvedOn, meeting, opinion } = approval;
   const by = meeting ? `经${meeting}` : '';
-  return [edition, `${formatDate(approvedOn)}${by}审定`, ...(opinion ? [`审核意见：${opinion}`] : [])].join('，');
+  return [edition, `${formatDate(approvedOn)}${by}审定`, ...(opinion ? [`审核意见：${opinion}`] : [])].join(
+    '，',
+  );
 }

@@ -93,7 +93,10 @@ export interface ListBlock extends Sourced {
   readonly start: number;
   readonly items: readonly (readonly Block[])[];
   /** One entry an item, in a compared list: how it differs, and the number that the base has for it. */
-  readonly itemRevisions?: readonly (Revised & { readonly number?: number; readonly formerNumber?: number })[];
+  readonly itemRevisions?: readonly (Revised & {
+    readonly number?: number;
+    readonly formerNumber?: number;
+  })[];
 }
 
 export interface TableCell {

@@ -1,27 +1,39 @@
-import { Paragraph, type ParagraphChild, TextRun } from 'docx';
-import type { Block } from '../../model/block.ts';
+import { type ParagraphChild, TextRun } from 'docx';
+import type { Block, Span } from '../../model/block.ts';
 import type { Chapter } from '../../model/booklet.ts';
+import type { Revision } from '../../model/revision.ts';
 import { blockPieces } from './blocks/blocks.ts';
 import { footnotesOf } from './blocks/footnotes.ts';
+import type { Surroundings } from './blocks/surroundings.ts';
+import { commented } from './commented.ts';
 import { LANDSCAPE } from './geometry.ts';
 import type { Piece } from './piece.ts';
-import { bookmarked } from './spans.ts';
+import { bookmarked, spanChildren } from './spans.ts';
 import type { ParagraphStyleId } from './styles/paragraph-styles.ts';
-import { textRuns } from './text-runs.ts';
+import type { RunStyle } from './text-runs.ts';
+import { isGone } from './tracked/gone.ts';
+import { trackedParagraph } from './tracked/tracked-paragraph.ts';
+import { trackedRuns } from './tracked/tracked-runs.ts';
 import type { Writer } from './writer.ts';
 
 /** Everything but chapters and blocks is `Chapter`: blocks have no slug. */
 export const isChapter = (child: Chapter | Block): child is Chapter => 'slug' in child;
 
-/** A chapter and all below it. `level` counts from 1; every chapter begins a page. */
-export function chapterPieces(chapter: Chapter, writer: Writer, level = 1): readonly Piece[] {
+/** A chapter and all below it. `level` counts from 1; every chapter begins a page. `above` is what its parent is to the base. */
+export function chapterPieces(
+  chapter: Chapter,
+  writer: Writer,
+  level = 1,
+  above?: Revision,
+): readonly Piece[] {
   const landscape = chapter.type === 'annex' && chapter.landscape;
+  const revision = chapter.revised?.revision ?? above;
   const own: Writer = landscape ? { ...writer, page: LANDSCAPE } : writer;
-  const around = { writer: own, quoted: false, internal: false, listDepth: 0 };
+  const around = { writer: own, quoted: false, internal: false, listDepth: 0, revision };
   const pieces = [
-    ...titlePieces(chapter, level),
+    ...titlePieces(chapter, level, around),
     ...chapter.children.flatMap((child) =>
-      isChapter(child) ? chapterPieces(child, writer, level + 1) : blockPieces(child, around),
+      isChapter(child) ? chapterPieces(child, writer, level + 1, revision) : blockPieces(child, around),
     ),
   ];
   const [first, ...rest] = landscape
@@ -42,27 +54,46 @@ export function chapterTitle(chapter: Chapter): string {
   return labelled ? `${chapter.label}　${chapter.title}` : chapter.title;
 }
 
-function titlePieces(chapter: Chapter, level: number): readonly Piece[] {
+function titlePieces(chapter: Chapter, level: number, around: Surroundings): readonly Piece[] {
+  const id = isGone(around.revision) ? undefined : chapter.id;
+  const { writer, revision } = around;
+  const room = { width: 0, height: 0 };
+  const runs = (spans: readonly Span[], style: RunStyle) =>
+    spanChildren(spans, { writer, style, room, revision });
+  const title = commented(
+    runs(chapter.revised?.title ?? textSpan(chapter.title), { face: 'title' }),
+    chapter.comments,
+    writer,
+  );
+  const label = 'label' in chapter ? (chapter.revised?.label ?? textSpan(chapter.label)) : [];
+  const move = chapter.revised?.move;
   if (chapter.type === 'annex') {
-    const label = heading(textRuns(chapter.label, { face: 'hei' }), 'AnnexLabel', true);
-    return [label, titlePiece(chapter, chapter.title, 'Heading1', false)];
+    const ends = { ...around, ...(move && { move: `${move}-label` }) };
+    return [
+      heading(runs(label, { face: 'hei' }), 'AnnexLabel', true, ends),
+      heading(bookmarked(title, [id]), 'Heading1', false, { ...around, move }),
+    ];
   }
   if (chapter.type === 'part') {
-    const label = textRuns(chapter.label, { face: 'title', style: 'PartLabel' });
-    const runs = [...label, new TextRun({ break: 1 }), ...textRuns(chapter.title, { face: 'title' })];
-    return [heading(bookmarked(runs, [chapter.id]), 'PartTitle', true)];
+    const lines = [
+      ...runs(label, { face: 'title', style: 'PartLabel' }),
+      ...trackedRuns([new TextRun({ break: 1 })], revision, writer.tracker),
+      ...title,
+    ];
+    return [heading(bookmarked(lines, [id]), 'PartTitle', true, { ...around, move })];
   }
-  return [titlePiece(chapter, chapter.title, LEVEL_STYLES[level - 1] ?? 'Heading3', true)];
+  const style = LEVEL_STYLES[level - 1] ?? 'Heading3';
+  return [heading(bookmarked(title, [id]), style, true, { ...around, move })];
 }
 
-function titlePiece(chapter: Chapter, text: string, style: ParagraphStyleId, newPage: boolean): Piece {
-  return heading(bookmarked(textRuns(text, { face: 'title' }), [chapter.id]), style, newPage);
-}
+const textSpan = (text: string): readonly Span[] => [{ type: 'text', text }];
 
 function heading(
   children: readonly ParagraphChild[],
   style: ParagraphStyleId,
   pageBreakBefore: boolean,
+  around: Surroundings,
 ): Piece {
-  return { type: 'heading', node: new Paragraph({ style, pageBreakBefore, children }) };
+  const options = { style, pageBreakBefore, children };
+  return { type: 'heading', node: trackedParagraph(options, around, around.writer.tracker) };
 }

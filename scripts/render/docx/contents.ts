@@ -10,11 +10,13 @@ import {
   TextRun,
 } from 'docx';
 import { plainSpans } from '../../lib/plain-spans.ts';
+import type { Span } from '../../model/block.ts';
 import type { Booklet, Chapter } from '../../model/booklet.ts';
 import type { Audience } from '../../model/edition.ts';
 import { chapterTitle, isChapter } from './chapters.ts';
 import type { Face } from './faces.ts';
 import { textRuns } from './text-runs.ts';
+import { isGone } from './tracked/gone.ts';
 
 interface Entry {
   readonly id: string;
@@ -38,15 +40,18 @@ export function contentsParagraphs(booklet: Booklet<Audience>): readonly Paragra
 }
 
 function chapterEntries(chapter: Chapter, level: number): readonly Entry[] {
+  if (isGone(chapter.revised?.revision)) return [];
   return [
     { id: chapter.id, title: chapterTitle(chapter), level: entryLevel(level) },
     ...chapter.children.flatMap((child): readonly Entry[] => {
       if (isChapter(child)) return chapterEntries(child, level + 1);
-      if (child.type !== 'heading' || !child.inContents) return [];
-      return [{ id: child.id, title: plainSpans(child.spans), level: 3 }];
+      if (child.type !== 'heading' || !child.inContents || isGone(child.revision)) return [];
+      return [{ id: child.id, title: plainSpans(presentSpans(child.spans)), level: 3 }];
     }),
   ];
 }
+
+const presentSpans = (spans: readonly Span[]) => spans.filter(({ revision }) => !isGone(revision));
 
 const entryLevel = (level: number): Entry['level'] => (level <= 1 ? 1 : level === 2 ? 2 : 3);
 

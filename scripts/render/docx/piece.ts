@@ -4,6 +4,8 @@ import type { Paragraph, Table } from 'docx';
 export interface Piece {
   readonly type: 'heading' | 'text' | 'table';
   readonly node: Paragraph | Table;
+  /** Stands below a table and goes with it. */
+  readonly gap?: Paragraph;
   /** Stands on a page turned sideways. */
   readonly landscape?: true;
   /** A chapter with footnotes starts a section, because Word counts them anew by section only. */

@@ -5,7 +5,9 @@ import type { Booklet, Chapter } from '../../model/booklet.ts';
 import type { Audience } from '../../model/edition.ts';
 import type { OutputFile, RenderContext } from '../../model/output.ts';
 import type { Place } from '../../model/place.ts';
+import type { ReviewComment } from '../../model/revision.ts';
 import { chapterPieces, isChapter } from './chapters.ts';
+import { docxComment } from './docx-comment.ts';
 import { PORTRAIT } from './geometry.ts';
 import { pageNumberEstimator } from './page-numbers.ts';
 import { finish } from './parts/finish.ts';
@@ -16,6 +18,9 @@ import { sections } from './sections.ts';
 import { sourceBookmark } from './source-bookmark.ts';
 import { spanChildren } from './spans.ts';
 import { stylesPart } from './styles/styles-part.ts';
+import { acceptedBody } from './tracked/accepted-body.ts';
+import { isGone } from './tracked/gone.ts';
+import { tracker } from './tracked/tracker.ts';
 import type { Writer } from './writer.ts';
 
 export interface DocxContext extends RenderContext {
@@ -32,7 +37,8 @@ export const renderDocx = async (
   context: DocxContext,
 ): Promise<readonly OutputFile[]> => {
   const footnotes: FootnoteSpan[] = [];
-  const writer = createWriter(booklet, context, footnotes);
+  const comments: ReviewComment[] = [];
+  const writer = createWriter(booklet, context, footnotes, comments);
   const pieces = (front: boolean) =>
     booklet.chapters
       .filter(({ type }) => (type === 'preface') === front)
@@ -43,15 +49,16 @@ export const renderDocx = async (
     externalStyles: styles,
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    pageNumbers: context.pageNumbers ?? pageNumberEstimator(footnotes),
+    pageNumbers: estimator(booklet, context, footnotes),
     sections: pages,
     footnotes: Object.fromEntries(
       footnotes.map((footnote, index) => [index + 1, { children: [footnoteParagraph(footnote, writer)] }]),
     ),
+    ...(comments.length > 0 && { comments: { children: comments.map(docxComment(booklet.issuedOn)) } }),
   });
   const packed = await Packer.pack(document, 'uint8array', undefined, [
     { path: 'word/styles.xml', data: styles },
-    { path: 'word/settings.xml', data: settingsPart() },
+    { path: 'word/settings.xml', data: settingsPart({ tracksChanges: booklet.audience === 'review' }) },
     { path: 'word/fontTable.xml', data: fontTablePart() },
     { path: 'docProps/core.xml', data: propertiesPart(booklet) },
   ]);
@@ -62,6 +69,7 @@ function createWriter(
   booklet: Booklet<Audience>,
   { drawings, fonts }: RenderContext,
   footnotes: FootnoteSpan[],
+  comments: ReviewComment[],
 ): Writer {
   const marks = new Set<string>();
   const marked = booklet.audience !== 'public';
@@ -69,6 +77,8 @@ function createWriter(
     drawings,
     fonts,
     targets: new Set(booklet.chapters.flatMap(targetIds)),
+    ...(booklet.redline && { tracker: tracker(booklet.redline) }),
+    commentId: (comment) => comments.push(comment) - 1,
     footnoteId: (footnote) => footnotes.push(footnote),
     sourceMark: (place: Place | undefined) => {
       if (!place || !marked) return undefined;
@@ -81,9 +91,20 @@ function createWriter(
   };
 }
 
+/** Pages are those of the present text, whatever a compared booklet shows of its base. */
+function estimator(
+  { redline }: Booklet<Audience>,
+  { pageNumbers }: DocxContext,
+  footnotes: readonly FootnoteSpan[],
+): PageNumberEstimator {
+  const estimate = pageNumbers ?? pageNumberEstimator(footnotes);
+  return redline ? (body, context) => estimate(acceptedBody(body), context) : estimate;
+}
+
 function targetIds(child: Chapter | Block): readonly string[] {
-  if (isChapter(child)) return [child.id, ...child.children.flatMap(targetIds)];
-  return child.type === 'heading' ? [child.id] : [];
+  if (isChapter(child))
+    return isGone(child.revised?.revision) ? [] : [child.id, ...child.children.flatMap(targetIds)];
+  return child.type === 'heading' && !isGone(child.revision) ? [child.id] : [];
 }
 
 function footnoteParagraph({ children }: FootnoteSpan, writer: Writer): Paragraph {

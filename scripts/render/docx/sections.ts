@@ -1,11 +1,4 @@
-import {
-  DocumentGridType,
-  type ISectionOptions,
-  NoteNumberRestart,
-  NumberFormat,
-  Paragraph,
-  SectionType,
-} from 'docx';
+import { DocumentGridType, type ISectionOptions, NoteNumberRestart, NumberFormat, SectionType } from 'docx';
 import type { Booklet } from '../../model/booklet.ts';
 import type { Audience } from '../../model/edition.ts';
 import { contentsParagraphs } from './contents.ts';
@@ -69,9 +62,7 @@ function section(
       ...pageSettings(landscape ? LANDSCAPE : PORTRAIT, pageNumbers),
       ...(footnote !== undefined && { footnoteProperties: footnotesFrom(footnote) }),
     },
-    children: pieces.flatMap(({ type, node }) =>
-      type === 'table' ? [node, new Paragraph({ style: 'Gap' })] : [node],
-    ),
+    children: pieces.flatMap(({ node, gap }) => (gap ? [node, gap] : [node])),
   };
 }
 

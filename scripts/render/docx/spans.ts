@@ -8,8 +8,12 @@ import {
   TextRun,
 } from 'docx';
 import type { ReferenceSpan, Span, SpanHandlers, TextSpan } from '../../model/block.ts';
+import type { Revised, Revision } from '../../model/revision.ts';
+import { commented } from './commented.ts';
 import { type Box, pictureRun } from './pictures.ts';
 import { type RunStyle, textRuns } from './text-runs.ts';
+import { isGone } from './tracked/gone.ts';
+import { trackedRuns } from './tracked/tracked-runs.ts';
 import type { Writer } from './writer.ts';
 
 interface SpanContext {
@@ -17,6 +21,8 @@ interface SpanContext {
   readonly style: RunStyle;
   /** What a picture may take up. */
   readonly room: Box;
+  /** How what stands around the spans differs from the base. */
+  readonly revision?: Revision | undefined;
 }
 
 /** Spans as runs and fields of a paragraph whose letters look like `style`. */
@@ -31,11 +37,14 @@ function spanChild(span: Span, context: SpanContext): readonly ParagraphChild[] 
 }
 
 const handlers: SpanHandlers<readonly ParagraphChild[], SpanContext> = {
-  text: (span, { style }) => textRuns(span.text, { ...style, ...stress(span), ...struck(span) }),
+  text: (span, context) => {
+    const runs = textRuns(span.text, { ...context.style, ...stress(span), ...struck(span) });
+    return commented(tracked(runs, span, context), span.comments, context.writer);
+  },
   reference: (span, context) =>
     context.writer.targets.has(span.target)
-      ? [...link(span, context), ...page(span, context.style)]
-      : spanChildren(span.children, context),
+      ? [...link(span, context), ...tracked(page(span, context.style), span, context)]
+      : [...spanChildren(span.children, context), ...tracked(formerPage(span, context), span, context)],
   link: ({ href, children }, context) => {
     const shown = spanChildren(children, context);
     // An address with spaces or Chinese letters in it makes a file that Word does not open.
@@ -43,10 +52,18 @@ const handlers: SpanHandlers<readonly ParagraphChild[], SpanContext> = {
       ? [new ExternalHyperlink({ link: new URL(href).href, children: shown })]
       : shown;
   },
-  footnote: (span, { writer }) => [new FootnoteReferenceRun(writer.footnoteId(span))],
-  picture: ({ picture }, { writer, room }) => [pictureRun(picture, room, writer.fonts)],
-  break: () => [new TextRun({ break: 1 })],
+  footnote: (span, context) =>
+    tracked([new FootnoteReferenceRun(context.writer.footnoteId(span))], span, context),
+  picture: (span, context) =>
+    tracked([pictureRun(span.picture, context.room, context.writer.fonts)], span, context),
+  break: (span, context) => tracked([new TextRun({ break: 1 })], span, context),
 };
+
+const tracked = (
+  runs: readonly ParagraphChild[],
+  { revision }: Revised,
+  { writer, revision: around }: SpanContext,
+): readonly ParagraphChild[] => trackedRuns(runs, revision ?? around, writer.tracker);
 
 function stress(span: TextSpan): Partial<RunStyle> {
   if (span.code) return { face: 'song', style: 'InlineCode' };
@@ -68,6 +85,14 @@ function page(span: ReferenceSpan, style: RunStyle): readonly ParagraphChild[] {
   const number = new PageReference(span.target, { hyperlink: true });
   if (span.children.length === 0) return [number];
   return [...textRuns('（第', style), number, ...textRuns('页）', style)];
+}
+
+/** Where the chapter is gone, its reference goes with a page that nobody knows any more. */
+function formerPage(
+  { withPage, revision, children }: ReferenceSpan,
+  { style, revision: around }: SpanContext,
+): readonly ParagraphChild[] {
+  return withPage && children.length > 0 && isGone(revision ?? around) ? textRuns('（第页）', style) : [];
 }
 
 /** Children inside bookmarks of the given names, the first outermost. */

@@ -1,7 +1,9 @@
 import type { FootnoteSpan } from '../../model/block.ts';
 import type { Drawings, FontSet } from '../../model/output.ts';
 import type { Place } from '../../model/place.ts';
+import type { ReviewComment } from '../../model/revision.ts';
 import type { PageLayout } from './geometry.ts';
+import type { Tracker } from './tracked/tracker.ts';
 
 /** What the parts of one document share while it is written. */
 export interface Writer {
@@ -15,4 +17,8 @@ export interface Writer {
   readonly sourceMark: (place: Place | undefined) => string | undefined;
   /** The page that the text runs on. */
   readonly page: PageLayout;
+  /** Marks the changes of a compared booklet. */
+  readonly tracker?: Tracker;
+  /** The number under which the document keeps a remark. */
+  readonly commentId: (comment: ReviewComment) => number;
 }

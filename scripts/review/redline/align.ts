@@ -51,7 +51,11 @@ function itemOf<T>(value: T, { key, text }: AlignOptions<T>): Item<T> {
 
 type Matched<T> = readonly [before: Item<T> | undefined, after: Item<T> | undefined];
 
-function anchored<T>(before: readonly Item<T>[], after: readonly Item<T>[], least: number): readonly Matched<T>[] {
+function anchored<T>(
+  before: readonly Item<T>[],
+  after: readonly Item<T>[],
+  least: number,
+): readonly Matched<T>[] {
   const changes = diffArrays([...before], [...after], { comparator: (a, b) => a.key === b.key });
   const out: Matched<T>[] = [];
   let old = 0;
@@ -102,7 +106,8 @@ function byLikeness<T>(
   let column = 0;
   while (row < before.length && column < after.length) {
     const value = gain(row, column);
-    if (value > 0 && at(row, column) === at(row + 1, column + 1) + value) out.push([before[row++], after[column++]]);
+    if (value > 0 && at(row, column) === at(row + 1, column + 1) + value)
+      out.push([before[row++], after[column++]]);
     else if (at(row, column) === at(row + 1, column)) out.push([before[row++], undefined]);
     else out.push([undefined, after[column++]]);
   }
@@ -120,7 +125,9 @@ function worth<T>(before: Item<T> | undefined, after: Item<T> | undefined, least
 /** What is left over on both sides may be the same thing in another place. */
 function withMoves<T>(matched: readonly Matched<T>[], { movable }: AlignOptions<T>): readonly Pairing<T>[] {
   const gone = matched.flatMap(([old, present]) => (old && !present && movable(old.value) ? [old] : []));
-  const come = matched.flatMap(([old, present]) => (!old && present && movable(present.value) ? [present] : []));
+  const come = matched.flatMap(([old, present]) =>
+    !old && present && movable(present.value) ? [present] : [],
+  );
   const partners = new Map<Item<T>, Item<T>>();
   for (const present of come) {
     const best = gone

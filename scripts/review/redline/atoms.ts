@@ -54,7 +54,15 @@ export function spansOf(atoms: readonly Atom[]): readonly Span[] {
     while (to < atoms.length && atoms[to]?.wrapper === wrapper && atoms[to]?.revision === revision) to++;
     const group = atoms.slice(from, to);
     const children = joined(group);
-    if (wrapper) out.push(wrapped(wrapper, children, revision, group.some(({ page }) => page)));
+    if (wrapper)
+      out.push(
+        wrapped(
+          wrapper,
+          children,
+          revision,
+          group.some(({ page }) => page),
+        ),
+      );
     else out.push(...children);
     from = to;
   }

@@ -22,5 +22,4 @@ function copied(value: unknown): unknown {
 }
 
 const isFigure = (value: object): value is { readonly id: string } => 'id' in value && 'alt' in value;
-const isHeading = (value: object): value is { readonly id: string } =>
-  'id' in value && 'inContents' in value;
+const isHeading = (value: object): value is { readonly id: string } => 'id' in value && 'inContents' in value;

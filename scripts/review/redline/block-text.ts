@@ -12,7 +12,10 @@ export function blockText(block: Block): string {
     case 'list':
       return block.items.map((item) => item.map(blockText).join('\n')).join('\n');
     case 'table':
-      return [block.columns.map(({ title }) => plainSpans(title)).join('\t'), ...block.rows.map(rowText)].join('\n');
+      return [
+        block.columns.map(({ title }) => plainSpans(title)).join('\t'),
+        ...block.rows.map(rowText),
+      ].join('\n');
     case 'figure':
       return `${block.figure.caption}\n${block.figure.alt}`;
     case 'quote':

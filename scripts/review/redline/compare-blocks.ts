@@ -42,11 +42,7 @@ export function comparedBlocks(
   }
 }
 
-function comparePair(
-  before: Block,
-  after: Block,
-  nameMove: (block: Block) => string,
-): readonly Block[] {
+function comparePair(before: Block, after: Block, nameMove: (block: Block) => string): readonly Block[] {
   if (before.type === 'heading' && after.type === 'heading')
     return [{ ...after, spans: compareSpans(before.spans, after.spans) }];
   if (before.type === 'paragraph' && after.type === 'paragraph') return [compareParagraphs(before, after)];
@@ -94,20 +90,23 @@ function leadLength(atoms: readonly Atom[], present: number): number {
 
 type Item = ListBlock['items'][number];
 type ItemRevision = NonNullable<ListBlock['itemRevisions']>[number];
+type ComparedItem = readonly [Item, ItemRevision];
 
 function compareLists(before: ListBlock, after: ListBlock, nameMove: (block: Block) => string): ListBlock {
   const textOf = (item: Item) => item.map(blockText).join('\n');
   const options = { key: textOf, text: textOf, movable: () => false };
   const numbered = (list: ListBlock, item: Item) => list.start + list.items.indexOf(item);
-  const compared = align(before.items, after.items, options).map((pairing): [Item, ItemRevision] => {
-    if (pairing.type === 'deleted')
-      return [pairing.before, { revision: 'deleted', number: numbered(before, pairing.before) }];
-    if (pairing.type === 'inserted')
-      return [pairing.after, { revision: 'inserted', number: numbered(after, pairing.after) }];
+  const gone = (item: Item): ComparedItem => [item, { revision: 'deleted', number: numbered(before, item) }];
+  const come = (item: Item): ComparedItem => [item, { revision: 'inserted', number: numbered(after, item) }];
+  const compared = align(before.items, after.items, options).flatMap((pairing): readonly ComparedItem[] => {
+    if (pairing.type === 'deleted') return [gone(pairing.before)];
+    if (pairing.type === 'inserted') return [come(pairing.after)];
+    const item = compareBlocks(pairing.before, pairing.after, nameMove);
+    // The sign of the item stands before its first block, which must be the same on both sides.
+    if (item[0]?.revision) return [gone(pairing.before), come(pairing.after)];
     const number = numbered(after, pairing.after);
     const formerNumber = numbered(before, pairing.before);
-    const item = compareBlocks(pairing.before, pairing.after, nameMove);
-    return [item, { number, ...(formerNumber !== number && { formerNumber }) }];
+    return [[item, { number, ...(formerNumber !== number && { formerNumber }) }]];
   });
   return {
     ...after,
@@ -115,4 +114,3 @@ function compareLists(before: ListBlock, after: ListBlock, nameMove: (block: Blo
     itemRevisions: compared.map(([, revision]) => revision),
   };
 }
-

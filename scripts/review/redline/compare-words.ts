@@ -30,7 +30,9 @@ export function compareWords(before: readonly string[], after: readonly string[]
       { kind: 'inserted', words: after },
     ]);
   }
-  return ordered(raw.flatMap((stretch, index) => (isIsland(stretch, index, raw) ? split(stretch) : [stretch])));
+  return ordered(
+    raw.flatMap((stretch, index) => (isIsland(stretch, index, raw) ? split(stretch) : [stretch])),
+  );
 }
 
 function isIsland({ kind, words }: Stretch, index: number, all: readonly Stretch[]): boolean {

@@ -21,11 +21,15 @@ export function chapterEndOfMove(chapter: Chapter, end: End, move: string): Chap
   const walk = (node: Chapter): Chapter => {
     const { title, label } = node.revised ?? {};
     const own = `${move}-${count++}`;
-    const children = node.children.filter((child) => stays(revisionOf(child), end)).map((child) => {
-      if ('slug' in child) return walk(child);
-      const block = sideOf(child, end);
-      return block.type === 'paragraph' && !block.revision ? { ...block, move: `${move}-${count++}` } : block;
-    });
+    const children = node.children
+      .filter((child) => stays(revisionOf(child), end))
+      .map((child) => {
+        if ('slug' in child) return walk(child);
+        const block = sideOf(child, end);
+        return block.type === 'paragraph' && !block.revision
+          ? { ...block, move: `${move}-${count++}` }
+          : block;
+      });
     const revised = {
       ...(title && { title: side(title, end) }),
       ...(label && { label: side(label, end) }),
@@ -76,8 +80,8 @@ function sideOf(block: Block, end: End): Block {
       return {
         ...rest,
         items: kept.map((item) =>
-        item.filter(({ revision }) => stays(revision, end)).map((child) => sideOf(child, end)),
-      ),
+          item.filter(({ revision }) => stays(revision, end)).map((child) => sideOf(child, end)),
+        ),
       };
     }
     default:
@@ -86,15 +90,17 @@ function sideOf(block: Block, end: End): Block {
 }
 
 function tableSide(block: TableBlock, end: End): TableBlock {
-  const rows = block.rows.filter(({ revision }) => stays(revision, end)).map((row) => ({
-    ...row,
-    cells: row.cells.map(({ revisions = [], ...cell }) => ({
-      ...cell,
-      paragraphs: cell.paragraphs
-        .filter((_, index) => !ABSENT[end].includes(revisions[index]))
-        .map((spans) => side(spans, end)),
-    })),
-  }));
+  const rows = block.rows
+    .filter(({ revision }) => stays(revision, end))
+    .map((row) => ({
+      ...row,
+      cells: row.cells.map(({ revisions = [], ...cell }) => ({
+        ...cell,
+        paragraphs: cell.paragraphs
+          .filter((_, index) => !ABSENT[end].includes(revisions[index]))
+          .map((spans) => side(spans, end)),
+      })),
+    }));
   const columns = block.columns.map((column) => ({ ...column, title: side(column.title, end) }));
   return { ...block, columns, rows };
 }

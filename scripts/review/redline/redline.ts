@@ -6,7 +6,8 @@ import { baseBooklet } from './base-booklet.ts';
 import { BLOCK_OPTIONS, comparedBlocks } from './compare-blocks.ts';
 import { compareSpans } from './compare-spans.ts';
 import { chapterEndOfMove } from './end-of-move.ts';
-import { isChapter, matchChapters } from './match-chapters.ts';
+import { allChapters, isChapter, matchChapters } from './match-chapters.ts';
+import { withOwnPages } from './with-own-pages.ts';
 
 export interface Redline<A extends Audience> {
   /** The present booklet with what the base has otherwise, all marked. */
@@ -26,22 +27,24 @@ export function redline<A extends Audience>(
   present: Booklet<A>,
   baseName: string,
 ): Redline<A> {
-  const former = baseBooklet(base);
-  const origins = matchChapters(former.chapters, present.chapters);
-  const compare = comparer(origins);
+  const former = baseBooklet(withOwnPages(base));
+  const now = withOwnPages(present);
+  const compare = comparer(former, now);
   const facts = { base: baseName, author: present.unit.name, date: present.issuedOn };
   return {
     booklet: {
       ...present,
-      chapters: compare(former.chapters, present.chapters).filter(isChapter),
+      chapters: compare(former.chapters, now.chapters).filter(isChapter),
       redline: facts,
     },
     formerFigures: former.figures,
   };
 }
 
-function comparer(origins: ReadonlyMap<string, Chapter>) {
-  const present = new Map([...origins].map(([id, chapter]) => [chapter, id]));
+function comparer(base: Booklet<Audience>, booklet: Booklet<Audience>) {
+  const origins = matchChapters(base.chapters, booklet.chapters);
+  const chapters = new Map(booklet.chapters.flatMap(allChapters).map((chapter) => [chapter.id, chapter]));
+  const present = new Map([...origins].map(([id, chapter]) => [chapter, chapters.get(id)]));
   let moves = 0;
   const names = new Map<Child, string>();
   /** The same for both ends, whichever comes first. */
@@ -52,7 +55,7 @@ function comparer(origins: ReadonlyMap<string, Chapter>) {
   };
   const options = {
     key: (child: Child) =>
-      isChapter(child) ? `chapter ${present.get(child) ?? child.id}` : BLOCK_OPTIONS.key(child),
+      isChapter(child) ? `chapter ${present.get(child)?.id ?? child.id}` : BLOCK_OPTIONS.key(child),
     text: (child: Child) => (isChapter(child) ? undefined : BLOCK_OPTIONS.text(child)),
     movable: (child: Child) => isChapter(child) || BLOCK_OPTIONS.movable(child),
   };
@@ -64,10 +67,7 @@ function comparer(origins: ReadonlyMap<string, Chapter>) {
     const before = 'before' in pairing ? pairing.before : undefined;
     const after = 'after' in pairing ? pairing.after : undefined;
     if (before && after && isChapter(before) && isChapter(after)) {
-      const compared = compareChapters(before, after);
-      return pairing.type === 'pair'
-        ? [compared]
-        : [chapterEndOfMove(compared, pairing.type === 'moved-away' ? 'moved-away' : 'moved-here', nameMove(after))];
+      return [chapterPair(before, after, pairing.type)];
     }
     if (before && !after && isChapter(before)) return [goneChapter(before)];
     if (after && !before && isChapter(after)) return [newChapter(after)];
@@ -75,13 +75,24 @@ function comparer(origins: ReadonlyMap<string, Chapter>) {
     return comparedBlocks(pairing as Pairing<Block>, nameMove);
   }
 
-  /** A chapter that went to another parent is found there: here it only left. */
+  function chapterPair(before: Chapter, after: Chapter, type: Pairing<Child>['type']): Chapter {
+    const compared = compareChapters(before, after);
+    return type === 'moved-away' || type === 'moved-here'
+      ? chapterEndOfMove(compared, type, nameMove(after))
+      : compared;
+  }
+
+  /** What is missing among its former neighbours may stand under another chapter. */
   function goneChapter(before: Chapter): Chapter {
-    return { ...before, revised: { revision: 'deleted' } };
+    const after = present.get(before);
+    return after ? chapterPair(before, after, 'moved-away') : { ...before, revised: { revision: 'deleted' } };
   }
 
   function newChapter(after: Chapter): Chapter {
-    return { ...after, revised: { revision: 'inserted' } };
+    const before = origins.get(after.id);
+    return before
+      ? chapterPair(before, after, 'moved-here')
+      : { ...after, revised: { revision: 'inserted' } };
   }
 
   function compareChapters(before: Chapter, after: Chapter): Chapter {

@@ -1,7 +1,8 @@
 import { FREQUENT_WORDS } from '../../lib/frequent-words.ts';
 
 /** Numbers of articles and paragraphs, bracketed numbers, and runs of digits and Latin letters are one word each. */
-const WHOLE = /第[〇零一二三四五六七八九十百千\d]+[编章节条款项](?:之[一二三四五六七八九十]+)?|[（(][一二三四五六七八九十百\d]+[）)]|[\dA-Za-z]+(?:[.\-/:][\dA-Za-z]+)*%?|./suy;
+const WHOLE =
+  /第[〇零一二三四五六七八九十百千\d]+[编章节条款项](?:之[一二三四五六七八九十]+)?|[（(][一二三四五六七八九十百\d]+[）)]|[\dA-Za-z]+(?:[.\-/:][\dA-Za-z]+)*%?|./suy;
 
 /**
  * Cuts a text into the words by which it is compared. Words of two characters that official texts use most stay whole,

@@ -1,9 +1,12 @@
-import { Paragraph, TextRun } from 'docx';
+import { type ParagraphChild, TextRun } from 'docx';
 import type { Block, BlockHandlers, CodeBlock, InternalBlock, ListBlock } from '../../../model/block.ts';
 import type { Piece } from '../piece.ts';
 import { bookmarked } from '../spans.ts';
 import { PARAGRAPH_STYLES, type ParagraphStyleId } from '../styles/paragraph-styles.ts';
 import { textRuns } from '../text-runs.ts';
+import { markerOf } from '../tracked/gone.ts';
+import { trackedParagraph } from '../tracked/tracked-paragraph.ts';
+import { trackedRuns } from '../tracked/tracked-runs.ts';
 import { writable } from '../xml.ts';
 import { figurePieces } from './figure.ts';
 import { firstFootnote } from './footnotes.ts';
@@ -15,7 +18,9 @@ import { tablePieces } from './table.ts';
 export function blockPieces(block: Block, around: Surroundings): readonly Piece[] {
   // TypeScript does not relate the handler to the block through the shared key.
   const handler = handlers[block.type] as (block: Block, around: Surroundings) => readonly Piece[];
-  const [first, ...rest] = handler(block, around);
+  const revision = block.revision ?? around.revision;
+  const writer = markerOf(around.writer, revision);
+  const [first, ...rest] = handler(block, { ...around, revision, move: block.move, writer });
   const footnote = firstFootnote(block);
   return first ? [footnote === undefined ? first : { ...first, footnote }, ...rest] : [];
 }
@@ -24,8 +29,8 @@ const handlers: BlockHandlers<readonly Piece[], Surroundings> = {
   heading: (block, around) => [headingPiece(block, around)],
   paragraph: (block, around) => [paragraphPiece(block, around)],
   list: listPieces,
-  table: (block, { writer }) => tablePieces(block, writer),
-  figure: (block, { writer }) => figurePieces(block, writer),
+  table: tablePieces,
+  figure: figurePieces,
   quote: ({ children }, around) => all(children, { ...around, quoted: true }),
   code: (block, around) => [codePiece(block, around)],
   separator: (_, around) => [textPiece('Separator', '＊　＊　＊', around)],
@@ -37,11 +42,11 @@ const all = (blocks: readonly Block[], around: Surroundings): readonly Piece[] =
 
 const DOT: Bullet = { text: '● ', size: 18 };
 
-function listPieces({ ordered, start, items }: ListBlock, around: Surroundings): readonly Piece[] {
+function listPieces(list: ListBlock, around: Surroundings): readonly Piece[] {
   const { bullet: _, ...outside } = around;
-  const inside = { ...outside, listDepth: around.listDepth + 1 };
-  return items.flatMap(([first, ...rest], index) => {
-    const bullet = ordered ? { text: `${start + index}.` } : DOT;
+  return list.items.flatMap(([first, ...rest], index) => {
+    const { revision, bullet } = itemLook(list, index);
+    const inside = { ...outside, listDepth: around.listDepth + 1, revision: revision ?? around.revision };
     const opens = first?.type === 'paragraph';
     return [
       ...(opens ? [] : [textPiece('ListItem', bullet.text, inside)]),
@@ -51,17 +56,32 @@ function listPieces({ ordered, start, items }: ListBlock, around: Surroundings):
   });
 }
 
+/** The sign of an item and how it differs; in a compared list the numbers of both texts. */
+function itemLook({ ordered, start, itemRevisions }: ListBlock, index: number) {
+  const { number = start + index, formerNumber, revision } = itemRevisions?.[index] ?? {};
+  const former = formerNumber === undefined ? {} : { former: `${formerNumber}.` };
+  return { revision, bullet: ordered ? { text: `${number}.`, ...former } : DOT };
+}
+
 function textPiece(style: ParagraphStyleId, text: string, around: Surroundings): Piece {
-  const children = textRuns(text, { face: PARAGRAPH_STYLES[style].face ?? 'fang' });
-  return { type: 'text', node: new Paragraph({ style, ...frame(around), children }) };
+  const runs = textRuns(text, { face: PARAGRAPH_STYLES[style].face ?? 'fang' });
+  return linePiece(style, runs, around);
+}
+
+function linePiece(style: ParagraphStyleId, runs: readonly ParagraphChild[], around: Surroundings): Piece {
+  const { tracker } = around.writer;
+  const children = trackedRuns(runs, around.revision, tracker);
+  return { type: 'text', node: trackedParagraph({ style, ...frame(around), children }, around, tracker) };
 }
 
 /** One paragraph, its lines broken by hand, so that it stays one passage when it is copied. */
 function codePiece({ text, source }: CodeBlock, around: Surroundings): Piece {
   const lines = writable(text).replaceAll('\t', '    ').split('\n');
   const runs = lines.map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) }));
-  const children = bookmarked(runs, [around.writer.sourceMark(source)]);
-  return { type: 'text', node: new Paragraph({ style: 'Code', ...frame(around), children }) };
+  const { tracker, sourceMark } = around.writer;
+  const children = bookmarked(trackedRuns(runs, around.revision, tracker), [sourceMark(source)]);
+  const options = { style: 'Code', ...frame(around), children };
+  return { type: 'text', node: trackedParagraph(options, around, tracker) };
 }
 
 /** In a frame, which Word draws around neighbouring paragraphs of equal borders; a table within has its own rules. */

@@ -1,5 +1,6 @@
-import { LineRuleType, Paragraph, type ParagraphChild } from 'docx';
+import { LineRuleType, type ParagraphChild } from 'docx';
 import type { HeadingBlock, ParagraphBlock } from '../../../model/block.ts';
+import type { Revision } from '../../../model/revision.ts';
 import type { Face } from '../faces.ts';
 import { LINE, pixels } from '../geometry.ts';
 import type { Piece } from '../piece.ts';
@@ -7,8 +8,11 @@ import { bookmarked, spanChildren } from '../spans.ts';
 import type { CharacterStyleId } from '../styles/character-styles.ts';
 import type { ParagraphStyleId } from '../styles/paragraph-styles.ts';
 import { type RunStyle, textRuns } from '../text-runs.ts';
+import { isGone } from '../tracked/gone.ts';
+import { trackedParagraph } from '../tracked/tracked-paragraph.ts';
+import { trackedRuns } from '../tracked/tracked-runs.ts';
 import type { Writer } from '../writer.ts';
-import { type Bullet, frame, type Surroundings } from './surroundings.ts';
+import { frame, type Surroundings } from './surroundings.ts';
 
 const ROLE_STYLES: Readonly<Record<ParagraphBlock['role'], ParagraphStyleId>> = {
   body: 'NormalIndent',
@@ -31,26 +35,45 @@ export function paragraphPiece(block: ParagraphBlock, around: Surroundings): Pie
   const face: Face = style === 'Quote' ? 'kai' : block.role === 'centered' ? (block.face ?? 'fang') : 'fang';
   const base: RunStyle = { face, ...(face === 'kai' && style !== 'Quote' && { style: 'ItemTitle' }) };
   const children: readonly ParagraphChild[] = [
-    ...bulletRuns(around.bullet, base),
-    ...opening(block, around.writer),
-    ...spanChildren(block.spans, inText(around.writer, base)),
+    ...bulletRuns(around, base),
+    ...opening(block, around),
+    ...spanChildren(block.spans, inText(around, base)),
   ];
   const picture = block.spans.some((span) => span.type === 'picture');
   const left = around.listDepth > 1 ? { indent: { left: (around.listDepth - 1) * 640 } } : {};
   return {
     type: 'text',
-    node: new Paragraph({
-      style,
-      ...left,
-      ...frame(around),
-      ...(picture && GROWING_LINE),
-      children: bookmarked(children, [around.writer.sourceMark(block.source)]),
-    }),
+    node: trackedParagraph(
+      {
+        style,
+        ...left,
+        ...frame(around),
+        ...(picture && GROWING_LINE),
+        children: bookmarked(children, [around.writer.sourceMark(block.source)]),
+      },
+      around,
+      around.writer.tracker,
+    ),
   };
 }
 
-const bulletRuns = ({ text, size }: Bullet = { text: '' }, base: RunStyle) =>
-  textRuns(text, { ...base, ...(size && { size }) });
+function bulletRuns({ bullet, writer, revision }: Surroundings, base: RunStyle): readonly ParagraphChild[] {
+  if (!bullet) return [];
+  const { text, former, size } = bullet;
+  const look = { ...base, ...(size && { size }) };
+  return numberRuns(textRuns(former ?? '', look), textRuns(text, look), revision, writer);
+}
+
+/** A number that stands as it was, or the former one taken out and the present one put in. */
+function numberRuns(
+  former: readonly ParagraphChild[],
+  present: readonly ParagraphChild[],
+  revision: Revision | undefined,
+  { tracker }: Writer,
+): readonly ParagraphChild[] {
+  if (former.length === 0) return trackedRuns(present, revision, tracker);
+  return [...trackedRuns(former, 'deleted', tracker), ...trackedRuns(present, 'inserted', tracker)];
+}
 
 /** A line of exact height would cut a picture off. */
 const GROWING_LINE = { spacing: { line: LINE, lineRule: LineRuleType.AT_LEAST } };
@@ -62,14 +85,17 @@ function styleOf({ role }: ParagraphBlock, { quoted, listDepth }: Surroundings):
 }
 
 /** The typed number and the short title behind it, in the face of their level. */
-function opening({ role, marker, face, lead }: ParagraphBlock, writer: Writer): readonly ParagraphChild[] {
-  if (!marker) return [];
+function opening(block: ParagraphBlock, around: Surroundings): readonly ParagraphChild[] {
+  const { role, marker = '', formerMarker, face, lead } = block;
+  if (marker === '' && !formerMarker) return [];
   const look = role === 'article' ? 'hei' : (face ?? 'fang');
   const style = MARKER_STYLES[look];
   const base: RunStyle = { face: look, ...(style && { style }) };
+  const runs = (number: string) => textRuns(number && number + gapAfter(number, role), base);
+  const revision = formerMarker === '' ? 'inserted' : around.revision;
   return [
-    ...textRuns(marker + gapAfter(marker, role), base),
-    ...spanChildren(lead ?? [], inText(writer, base)),
+    ...numberRuns(runs(formerMarker ?? ''), runs(marker), revision, around.writer),
+    ...spanChildren(lead ?? [], inText(around, base)),
   ];
 }
 
@@ -79,9 +105,10 @@ function gapAfter(marker: string, role: ParagraphBlock['role']): string {
   return /[0-9A-Za-z]$/.test(marker) ? ' ' : '';
 }
 
-const inText = (writer: Writer, style: RunStyle) => ({
+const inText = ({ writer, revision }: Surroundings, style: RunStyle) => ({
   writer,
   style,
+  revision,
   room: { width: pixels(writer.page.textWidth), height: pixels(writer.page.textHeight / 2) },
 });
 
@@ -92,12 +119,14 @@ const CONTENTS_OUTLINE = 2;
 
 /** A title inside a chapter. Chapters have the first three heading styles, so these begin with the fourth. */
 export function headingPiece(block: HeadingBlock, around: Surroundings): Piece {
-  const { writer } = around;
+  const { writer, revision } = around;
   const level = Math.min(block.depth, SECTION_STYLES.length) - 1;
   const face = block.style === 'chapter' ? 'hei' : (SECTION_FACES[level] ?? 'fang');
   const style = block.style === 'chapter' ? 'ChapterHeading' : (SECTION_STYLES[level] ?? 'Heading6');
-  const runs = spanChildren(block.spans, inText(writer, { face }));
-  const children = bookmarked(runs, [block.id, writer.sourceMark(block.source)]);
+  const runs = spanChildren(block.spans, inText(around, { face }));
+  const id = isGone(revision) ? undefined : block.id;
+  const children = bookmarked(runs, [id, writer.sourceMark(block.source)]);
   const outline = block.inContents ? { outlineLevel: CONTENTS_OUTLINE } : {};
-  return { type: 'heading', node: new Paragraph({ style, ...frame(around), ...outline, children }) };
+  const options = { style, ...frame(around), ...outline, children };
+  return { type: 'heading', node: trackedParagraph(options, around, writer.tracker) };
 }

@@ -1,8 +1,10 @@
 import { BorderStyle, type IParagraphOptions } from 'docx';
+import type { ParagraphChange } from '../tracked/tracked-paragraph.ts';
 import type { Writer } from '../writer.ts';
 
 /** What stands around a block. */
-export interface Surroundings {
+/** `revision` is that of the container, which its blocks share; `move` names the move of the block itself. */
+export interface Surroundings extends ParagraphChange {
   readonly writer: Writer;
   readonly quoted: boolean;
   /** Part of a passage that no public edition holds. */
@@ -15,6 +17,8 @@ export interface Surroundings {
 
 export interface Bullet {
   readonly text: string;
+  /** What the base has in its place. */
+  readonly former?: string;
   /** Half-points, where it is smaller than the text. */
   readonly size?: number;
 }

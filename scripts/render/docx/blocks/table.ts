@@ -3,14 +3,14 @@ import {
   TableCell as DocxCell,
   TableRow as DocxRow,
   type ITableOptions,
-  Paragraph,
-  type ParagraphChild,
+  type Paragraph,
   TableLayoutType,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
 import { plainSpans } from '../../../lib/plain-spans.ts';
 import type { Span, TableBlock, TableColumn, TableRow } from '../../../model/block.ts';
+import type { Revision } from '../../../model/revision.ts';
 import type { Face } from '../faces.ts';
 import { pixels } from '../geometry.ts';
 import type { Piece } from '../piece.ts';
@@ -18,10 +18,14 @@ import { bookmarked, spanChildren } from '../spans.ts';
 import type { ParagraphStyleId } from '../styles/paragraph-styles.ts';
 import { TABLE_STYLES } from '../styles/styles-part.ts';
 import { textRuns } from '../text-runs.ts';
+import { asRow, markerOf } from '../tracked/gone.ts';
+import { trackedParagraph } from '../tracked/tracked-paragraph.ts';
+import { trackedRuns } from '../tracked/tracked-runs.ts';
 import type { Writer } from '../writer.ts';
 import { writable } from '../xml.ts';
 import { columnWidths, rowLines } from './column-widths.ts';
 import { DescribedTable } from './described-table.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Letters, in twips: 10.5 pt in a grid, 12.5 pt in fields. */
 const LETTERS = { grid: 210, fields: 250 } as const;
@@ -29,8 +33,8 @@ const LETTERS = { grid: 210, fields: 250 } as const;
 const WHOLE_ROW_LINES = 12;
 
 /** The caption and the table itself; its head row repeats on every page. */
-export function tablePieces(block: TableBlock, writer: Writer): readonly Piece[] {
-  const { textWidth } = writer.page;
+export function tablePieces(block: TableBlock, around: Surroundings): readonly Piece[] {
+  const { textWidth } = around.writer.page;
   const widths = columnWidths(block, textWidth, LETTERS[block.style]);
   const options: ITableOptions = {
     style: TABLE_STYLES[block.style],
@@ -39,12 +43,14 @@ export function tablePieces(block: TableBlock, writer: Writer): readonly Piece[]
     columnWidths: [...widths],
     tableLook: look(block.style),
     rows: [
-      ...(block.style === 'grid' ? [headRow(block, widths, writer)] : []),
-      ...block.rows.map((row, index) => bodyRow(block, row, index, widths, writer)),
+      ...(block.style === 'grid' ? [headRow(block, widths, around)] : []),
+      ...block.rows.map((row, index) => bodyRow(block, row, index, widths, around)),
     ],
   };
-  const table: Piece = { type: 'table', node: new DescribedTable(options, tableTitle(block)) };
-  return block.caption ? [captionPiece(block.caption), table] : [table];
+  const revision = asRow(around.revision);
+  const gap = trackedParagraph({ style: 'Gap', children: [] }, { revision }, around.writer.tracker);
+  const table: Piece = { type: 'table', node: new DescribedTable(options, tableTitle(block)), gap };
+  return block.caption ? [captionPiece(block.caption, around), table] : [table];
 }
 
 /** The caption, else the titles of the columns, which a table of fields does not print. */
@@ -61,19 +67,27 @@ const look = (style: TableBlock['style']) => ({
   noVBand: true,
 });
 
-function captionPiece(caption: string): Piece {
-  const children = textRuns(caption, { face: 'hei' });
-  return { type: 'heading', node: new Paragraph({ style: 'TableCaption', children }) };
+function captionPiece(caption: string, { revision, writer: { tracker } }: Surroundings): Piece {
+  const children = trackedRuns(textRuns(caption, { face: 'hei' }), revision, tracker);
+  const options = { style: 'TableCaption', children };
+  return { type: 'heading', node: trackedParagraph(options, { revision: asRow(revision) }, tracker) };
 }
 
-function headRow(block: TableBlock, widths: readonly number[], writer: Writer): DocxRow {
+/** The tracked mark of a row that was put in or taken out as a whole. */
+function rowChange({ writer: { tracker } }: Surroundings, revision: Revision | undefined) {
+  if (!revision || !tracker) return {};
+  return asRow(revision) === 'inserted' ? { insertion: tracker() } : { deletion: tracker() };
+}
+
+function headRow(block: TableBlock, widths: readonly number[], around: Surroundings): DocxRow {
+  const { writer, revision } = around;
   const mark = writer.sourceMark(block.source);
   const cells = block.columns.map(({ title }, index) =>
     docxCell(
       [
         paragraph(
           title,
-          { style: 'TableHead', face: 'hei' },
+          { style: 'TableHead', face: 'hei', revision },
           index === 0 ? mark : undefined,
           writer,
           widths[index],
@@ -82,7 +96,8 @@ function headRow(block: TableBlock, widths: readonly number[], writer: Writer): 
       widths[index],
     ),
   );
-  return new DocxRow({ tableHeader: true, cantSplit: true, children: cells });
+  const options = { tableHeader: true, cantSplit: true, children: cells };
+  return new DocxRow({ ...options, ...rowChange(around, revision) });
 }
 
 function bodyRow(
@@ -90,8 +105,10 @@ function bodyRow(
   row: TableRow,
   rowIndex: number,
   widths: readonly number[],
-  writer: Writer,
+  around: Surroundings,
 ): DocxRow {
+  const revision = row.revision ?? around.revision;
+  const writer = markerOf(around.writer, revision);
   const first = block.style === 'fields' && rowIndex === 0 ? block.source : undefined;
   const mark = writer.sourceMark(row.source) ?? writer.sourceMark(first);
   const children = row.cells.map((cell, index) => {
@@ -101,7 +118,7 @@ function bodyRow(
     const written = paragraphs.map((spans, at) =>
       paragraph(
         spans,
-        { ...look, ...(align && { align }) },
+        { ...look, ...(align && { align }), revision, change: asRow(cell.revisions?.[at] ?? revision) },
         index + at === 0 ? mark : undefined,
         writer,
         widths[index],
@@ -110,6 +127,7 @@ function bodyRow(
     return docxCell(written, widths[index]);
   });
   return new DocxRow({
+    ...rowChange(around, revision),
     cantSplit: rowLines(row.cells, widths, LETTERS[block.style]) <= WHOLE_ROW_LINES,
     children,
   });
@@ -119,6 +137,10 @@ interface CellLook {
   readonly style: ParagraphStyleId;
   readonly face: Face;
   readonly align?: TableColumn['align'];
+  /** How the row differs from the base. */
+  readonly revision?: Revision | undefined;
+  /** How the paragraph differs, where its row stays. */
+  readonly change?: Revision | undefined;
 }
 
 function cellLook(block: TableBlock, row: TableRow, index: number): CellLook {
@@ -130,18 +152,19 @@ function cellLook(block: TableBlock, row: TableRow, index: number): CellLook {
 
 function paragraph(
   spans: readonly Span[],
-  { style, face, align }: CellLook,
+  { style, face, align, revision, change = asRow(revision) }: CellLook,
   mark: string | undefined,
   writer: Writer,
   width = 0,
 ): Paragraph {
   const room = { width: pixels(width - LETTERS.fields), height: pixels(writer.page.textHeight / 2) };
-  const children: readonly ParagraphChild[] = spanChildren(spans, { writer, style: { face }, room });
-  return new Paragraph({
+  const children = spanChildren(spans, { writer, style: { face }, room, revision: change });
+  const options = {
     style,
     children: bookmarked(children, [mark]),
     ...(align && align !== 'left' && { alignment: ALIGNMENTS[align] }),
-  });
+  };
+  return trackedParagraph(options, { revision: change }, writer.tracker);
 }
 
 const ALIGNMENTS = {

@@ -12,15 +12,16 @@ const WORD = 'http://schemas.microsoft.com/office/word';
 
 /**
  * `word/settings.xml`. No `updateFields`: the page numbers are in the file, and Word would ask the reader a question.
- * Punctuation is not compressed, so that 28 characters fill a line.
+ * A 送审稿 tracks what its reader changes. Punctuation is not compressed, so that 28 characters fill a line.
  */
-export function settingsPart(): string {
+export function settingsPart({ tracksChanges }: { readonly tracksChanges: boolean }): string {
   const compatibility = Object.entries(COMPATIBILITY).map(([name, val]) =>
     element('compatSetting', { name, uri: WORD, val }),
   );
   const settings = [
     element('zoom', { percent: 100 }),
     element('mirrorMargins'),
+    tracksChanges ? element('trackRevisions') : '',
     element('defaultTabStop', { val: 640 }),
     element('evenAndOddHeaders'),
     element('characterSpacingControl', { val: 'doNotCompress' }),

@@ -30,5 +30,6 @@ export const FRONT_STYLES = {
   HeaderEven: { ...running, name: '偶数页页眉', basedOn: 'Header', size: 21, align: 'right' },
   Footer: { ...number, name: 'footer', align: 'right' },
   FooterEven: { ...number, name: '偶数页页码', basedOn: 'Footer', align: 'left' },
+  CommentText: { ...running, name: 'annotation text', size: 20, line: atLeast(280) },
   FootnoteText: { ...running, name: 'footnote text', size: 18, line: atLeast(280) },
 } as const satisfies ParagraphStyles;

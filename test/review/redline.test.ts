@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { bundledFonts } from '../../scripts/lib/fonts.ts';
+import type { Booklet } from '../../scripts/model/booklet.ts';
+import { blankPageNumbers } from '../../scripts/render/docx/page-numbers.ts';
+import { renderDocx } from '../../scripts/render/docx/render-docx.ts';
+import { redline } from '../../scripts/review/redline/redline.ts';
+import { readParts } from '../render/docx/read-docx.ts';
+import { sampleBooklet } from '../support/sample-booklet.ts';
+import { seededRandom } from '../support/seeded-random.ts';
+import { textAfter } from './support/resolve-changes.ts';
+import { reviseBooklet } from './support/revise-booklet.ts';
+
+const base = sampleBooklet('review');
+
+async function documentOf(booklet: Booklet<'review'>): Promise<string> {
+  const context = { drawings: new Map(), fonts: await bundledFonts(), pageNumbers: blankPageNumbers };
+  const [file] = await renderDocx(booklet, context);
+  return (file && readParts(file.contents).get('word/document.xml')) ?? '';
+}
+
+const textOf = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '');
+
+describe('a redline', () => {
+  test.each([1, 2, 3, 4, 9, 10])('of random revision %i gives both texts back', async (seed) => {
+    const present = reviseBooklet(base, seededRandom(seed));
+    const compared = await documentOf(redline(base, present, '2025年版').booklet);
+    expect(textOf(textAfter(compared, 'accept'))).toEqual(
+      textOf(textAfter(await documentOf(present), 'accept')),
+    );
+    expect(textOf(textAfter(compared, 'reject'))).toEqual(
+      textOf(textAfter(await documentOf(base), 'accept')),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { SaxesParser } from 'saxes';
+
+interface Node {
+  readonly name: string;
+  /** `w:val`. */
+  readonly value: string;
+  readonly children: (Node | string)[];
+}
+
+type Side = 'accept' | 'reject';
+
+/**
+ * What Word would show after all changes are accepted, or all rejected: the text of each paragraph that is left, in order.
+ * The contents, a field that Word makes anew, are left out.
+ */
+export function textAfter(documentXml: string, side: Side): readonly string[] {
+  const gone = side === 'accept' ? ['w:del', 'w:moveFrom'] : ['w:ins', 'w:moveTo'];
+  const paragraphs: string[] = [];
+  let line: string | undefined;
+
+  const marked = (node: Node, ...path: readonly string[]) => {
+    let found: readonly Node[] = [node];
+    for (const name of path)
+      found = found.flatMap((each) => elements(each).filter((child) => child.name === name));
+    return found.flatMap(elements).some(({ name }) => gone.includes(name));
+  };
+  const walk = (node: Node): void => {
+    if (gone.includes(node.name) || node.name === 'w:instrText' || node.name === 'w:delInstrText') return;
+    if (node.name === 'w:tr' && marked(node, 'w:trPr')) return;
+    if (node.name === 'w:p') {
+      if (elements(node).flatMap(elements).some(isContentsStyle)) return;
+      const mine = line === undefined;
+      line ??= '';
+      for (const child of elements(node)) walk(child);
+      const vanishes = marked(node, 'w:pPr', 'w:rPr');
+      if (vanishes && line !== '') throw new Error(`A paragraph that vanishes keeps its text: ${line}`);
+      if (!vanishes) paragraphs.push(line);
+      if (mine) line = undefined;
+      return;
+    }
+    if (node.name === 'w:t' || node.name === 'w:delText') line += node.children.filter(isText).join('');
+    else if (node.name === 'w:br') line += '\n';
+    for (const child of elements(node)) walk(child);
+  };
+  walk(parsed(documentXml));
+  return paragraphs;
+}
+
+const isContentsStyle = ({ name, value }: Node) => name === 'w:pStyle' && /^TOC\d/.test(value);
+const isText = (child: Node | string): child is string => typeof child === 'string';
+const elements = (node: Node): readonly Node[] =>
+  node.children.filter((child): child is Node => !isText(child));
+
+function parsed(xml: string): Node {
+  const root: Node = { name: '', value: '', children: [] };
+  const open: Node[] = [root];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const node: Node = { name, value: String(attributes['w:val'] ?? ''), children: [] };
+    open.at(-1)?.children.push(node);
+    open.push(node);
+  });
+  parser.on('text', (text) => open.at(-1)?.children.push(text));
+  parser.on('closetag', () => open.pop());
+  parser.write(xml).close();
+  return root;
+}
