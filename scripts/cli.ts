@@ -7,9 +7,11 @@ import type { CommandResult, ExitCode } from './commands/command-result.ts';
 import { commentsCommand } from './commands/comments-command.ts';
 import { fix } from './commands/fix.ts';
 import { fixEncoding } from './commands/fix-encoding.ts';
+import { publishCommand } from './commands/publish-command.ts';
 import { renumber } from './commands/renumber.ts';
 import { schema } from './commands/schema.ts';
 import { usageMessage } from './commands/usage-message.ts';
+import { parseBaseUrl } from './lib/parse-base-url.ts';
 import { isProblem, problem } from './lib/problem.ts';
 import { programFile } from './lib/program-root.ts';
 import { TARGETS, type Target } from './pipeline.ts';
@@ -66,17 +68,26 @@ function parseTargets(text: string): ReadonlySet<Target> {
   return new Set(TARGETS.filter((target) => names.includes(target)));
 }
 
+/** A site is inspected with what it offers for download. */
+function withDownloads(targets: ReadonlySet<Target>): ReadonlySet<Target> {
+  return targets.has('site') ? new Set([...targets, 'public', 'data']) : targets;
+}
+
 const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
 
 const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开网站和数据')
+  .argument('[版本]', '只做这些版本，与 --edition 相同；“site”连同供下载的公开版和数据一起做')
   .option('--out <文件夹>', '写到哪里（默认 out）')
   .addOption(
     new Option('--edition <版本>', `只做这些版本：${TARGETS.join('、')}`)
       .argParser(parseTargets)
       .default(DEFAULT_TARGETS, '除送审稿外的全部'),
   )
+  .addOption(
+    new Option('--base-url <网址>', '网站将放在哪里，网站地图、规范网址和订阅要用').argParser(parseBaseUrl),
+  )
   .option('--json', '在标准输出上给出一个 JSON 对象')
-  .action(async (options) => {
+  .action(async (named: string | undefined, options) => {
     const onStage = options.json
       ? undefined
       : ({ name, milliseconds }: { name: string; milliseconds: number }) =>
@@ -85,7 +96,8 @@ const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开
       build({
         ...folders(options),
         outDir: options.out ? typed(options.out) : programFile('out'),
-        targets: options.edition,
+        targets: named === undefined ? options.edition : withDownloads(parseTargets(named)),
+        ...(options.baseUrl && { baseUrl: options.baseUrl }),
         units: options.unit,
         json: options.json === true,
         colour,
@@ -146,7 +158,9 @@ const schemaCommand = new Command('schema')
   .argument('[种类]', '汇编、单位、科室、职权、制度、考核或法规；不写则全部给出')
   .action((kind?: string) => finish(Promise.resolve(schema(kind))));
 
-const commentsSetup = commentsCommand({ command, folders, typed, colour, finish });
+const setup = { command, folders, typed, colour, finish };
+const commentsSetup = commentsCommand(setup);
+const publishSetup = publishCommand(setup);
 
 async function finish(running: Promise<CommandResult>): Promise<void> {
   const { exitCode, output } = await running;
@@ -178,9 +192,10 @@ const program = new Command('huibian')
   .addCommand(buildCommand)
   .addCommand(checkCommand)
   .addCommand(commentsSetup)
+  .addCommand(publishSetup)
   .addCommand(schemaCommand);
 
-for (const each of [program, buildCommand, checkCommand, commentsSetup, schemaCommand]) {
+for (const each of [program, buildCommand, checkCommand, commentsSetup, publishSetup, schemaCommand]) {
   each
     .exitOverride()
     .configureOutput({ writeErr: () => {} })

@@ -19,6 +19,7 @@ const STAGES = [
   'review',
   'comments',
   'import',
+  'publish',
 ];
 
 /** Which folders of scripts/ the files of a place may import, beside their own. */
@@ -32,9 +33,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'pipeline.ts': [...SHARED, ...STAGES, 'print-book.ts', 'unit-booklet.ts'],
   'review-unit.ts': [...SHARED, ...STAGES, 'pipeline.ts', 'unit-booklet.ts'],
   'sent-booklet.ts': [...SHARED, ...STAGES],
+  'publication-gate.ts': [...SHARED, ...STAGES, 'pipeline.ts', 'unit-booklet.ts'],
   commands: [
-    ...[...SHARED, 'pipeline.ts', 'print-book.ts', 'review-unit.ts', 'sent-booklet.ts'],
-    ...['read', 'editions', 'comments', 'import', 'render', 'report', 'write', 'scan'],
+    ...[
+      ...SHARED,
+      'pipeline.ts',
+      'print-book.ts',
+      'review-unit.ts',
+      'sent-booklet.ts',
+      'publication-gate.ts',
+    ],
+    ...['read', 'editions', 'comments', 'import', 'render', 'report', 'write', 'scan', 'publish'],
   ],
   'cli.ts': [...SHARED, 'commands', 'pipeline.ts'],
 };

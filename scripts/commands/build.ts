@@ -24,6 +24,8 @@ export interface BuildOptions extends Paths {
   readonly json: boolean;
   readonly colour: boolean;
   readonly date?: DateText;
+  /** Where the site will lie, ending in `/`. */
+  readonly baseUrl?: string;
   /** Where approved editions are kept; absent: none is known. */
   readonly editionsDir?: string;
   /** How many threads draw and print at once. */
@@ -129,9 +131,7 @@ function humanResult(
   const { error, warning, notice } = countBySeverity(diagnostics);
   const books = outputs.filter(({ path }) => /\.(pdf|docx)$/.test(path) && !path.startsWith('site/'));
   const made = books.map(({ path }) => `  ${path}`);
-  const web = outputs.some(({ path }) => path.startsWith('site/'))
-    ? ['  site/index.html（公开网站，整个 site 文件夹可直接上传）']
-    : [];
+  const web = siteLines(outputs.filter(({ path }) => path.startsWith('site/')));
   return [
     ...(error > 0 ? [errors, '', '有错误的单位只写出了内部版草案，公开版、网站内容和数据未写出。'] : []),
     `已写入“${outDir}”：`,
@@ -139,4 +139,16 @@ function humanResult(
     ...web,
     `检查结果：错误 ${error} 处，警告 ${warning} 处，提示 ${notice} 处。详见“检查报告.html”，或运行 npm run check。`,
   ].join('\n');
+}
+
+/** Where the site is, and what the web administrator asks before the upload: how much, and how long its paths are. */
+function siteLines(site: readonly OutputFile[]): readonly string[] {
+  if (site.length === 0) return [];
+  const bytes = site.reduce((sum, { contents }) => sum + contents.byteLength, 0);
+  const longest = Math.max(...site.map(({ path }) => path.length)) - 'site/'.length;
+  const megabytes = (bytes / 1024 / 1024).toFixed(1);
+  return [
+    '  site/index.html（公开网站，整个 site 文件夹可直接上传，或者用 npm run publish 上传）',
+    `  网站共 ${site.length} 个文件、${megabytes} MB，最长的路径 ${longest} 个字。`,
+  ];
 }

@@ -5,6 +5,7 @@ import { frameMaker } from './frame.ts';
 import { changeFeed } from './machine/change-feed.ts';
 import { robotsFile } from './machine/robots-file.ts';
 import { siteMap } from './machine/site-map-file.ts';
+import { versionFile } from './machine/version-file.ts';
 import { allPages } from './pages/all-pages.ts';
 import { planSite } from './plan/plan-site.ts';
 import { searchIndex } from './search/search-index.ts';
@@ -30,7 +31,7 @@ async function renderSite(input: SiteInput): Promise<readonly OutputFile[]> {
     map.add(page);
   }
   const files = plan.units.flatMap((unit) => [changeFeed(unit, plan), ...unitFiles(unit, plan)]);
-  const forMachines = [...map.files(), robotsFile(plan)];
+  const forMachines = [...map.files(), robotsFile(plan), versionFile(plan)];
   return [...pages, ...files, ...forMachines, ...search.files(), ...assetFiles()].sort(
     byKey(({ path }) => path),
   );

@@ -1,6 +1,6 @@
 import type { OutputFile } from '../../../model/output.ts';
 import { brokenDownloads, deadLinks, foreignInAsset, foreignRequests } from './link-faults.ts';
-import { longPath, pageFaults } from './page-faults.ts';
+import { longPath, pageFaults, undated } from './page-faults.ts';
 import { readPage } from './read-page.ts';
 import type { SiteFault } from './site-fault.ts';
 
@@ -25,12 +25,15 @@ export function inspectSite(files: readonly OutputFile[]): SiteInspection {
       .filter(({ path }) => path.endsWith('.html'))
       .map(({ path, contents }) => [path, readPage(Buffer.from(contents).toString('utf8'))]),
   );
+  // A site on which nothing is published yet has no day that its pages could show.
+  const isOpen = [...pages.values()].some(({ isDated }) => isDated);
   const faults = [
     ...[...pages].flatMap(([path, facts]) => [
       ...deadLinks(path, facts, pages, byPath),
       ...foreignRequests(path, facts),
       ...brokenDownloads(path, facts, byPath),
       ...pageFaults(path, facts),
+      ...(isOpen ? undated(path, facts) : []),
     ]),
     ...files.flatMap(foreignInAsset),
     ...files.flatMap(({ path }) => longPath(path)),

@@ -27,10 +27,11 @@ const ON_APPLICATION: readonly (readonly string[])[] = [['办理条件'], ['申�
 
 /** What is amiss with one page by itself. */
 export function pageFaults(path: string, facts: PageFacts): readonly SiteFault[] {
-  return [...undated(path, facts), ...hollow(path, facts), ...incomplete(path, facts), ...heavy(path, facts)];
+  return [...hollow(path, facts), ...incomplete(path, facts), ...heavy(path, facts)];
 }
 
-function undated(path: string, { isDated }: PageFacts): readonly SiteFault[] {
+/** Every page tells to which day its content goes. */
+export function undated(path: string, { isDated }: PageFacts): readonly SiteFault[] {
   if (isDated) return [];
   return [
     {

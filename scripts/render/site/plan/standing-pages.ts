@@ -25,3 +25,4 @@ export const FEED_FILE = '变更.xml';
 /** Read by machines, at the head of the site's folder. */
 export const SITE_MAP_FILE = 'sitemap.xml';
 export const ROBOTS_FILE = 'robots.txt';
+export const VERSION_FILE = '版本.json';
