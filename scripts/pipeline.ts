@@ -19,6 +19,7 @@ import type { SourceFile } from './model/source.ts';
 import { parse } from './parse/parse.ts';
 import { type Print, printBook } from './print-book.ts';
 import { renderData } from './render/data/render-data.ts';
+import { renderOfficeTable } from './render/data/render-office-table.ts';
 import { missingCharacters } from './render/pdf/missing-characters.ts';
 import { inspectSite } from './render/site/inspect/inspect-site.ts';
 import { siteFindings } from './render/site/inspect/site-findings.ts';
@@ -179,8 +180,11 @@ async function editionsOfUnit(
     published && wants('public') ? printed(published) : [],
   ]);
   const data = published && wants('data') ? below('data', await renderData(published.booklet)) : [];
+  const table = internal
+    ? below(`${unit.folder}/${FOLDERS.internal}`, await renderOfficeTable(internal.booklet))
+    : [];
   return {
-    office: [...books[0], ...books[1]],
+    office: [...books[0], ...books[1], ...table],
     open: [...books[2], ...data],
     findings,
     ...(published && { published }),

@@ -1,18 +1,8 @@
 import type { CatalogueRow } from '../../model/booklet.ts';
-
-export type CellValue = string | number | undefined;
-
-/** One column of 职权目录 as a data file has it. */
-export interface Column {
-  readonly title: string;
-  /** Width in the workbook, in characters of the body type; a Chinese character counts two. */
-  readonly width: number;
-  /** Undefined where the row does not say. */
-  readonly value: (row: CatalogueRow, index: number) => CellValue;
-}
+import { type Column, dateCell, lines } from './cell-value.ts';
 
 /** The columns of CSV and XLSX, in the order of the catalogue form (REQUIREMENTS B05, then B06). */
-export const CATALOGUE_COLUMNS: readonly Column[] = [
+export const CATALOGUE_COLUMNS: readonly Column<CatalogueRow>[] = [
   { title: '序号', width: 6, value: (_, index) => index + 1 },
   { title: '权力编码', width: 16, value: ({ code }) => code },
   { title: '职权名称', width: 26, value: ({ name }) => name },
@@ -35,10 +25,6 @@ export const CATALOGUE_COLUMNS: readonly Column[] = [
   { title: '高风险点', width: 10, value: ({ facts }) => facts?.riskCount.high },
   { title: '中风险点', width: 10, value: ({ facts }) => facts?.riskCount.medium },
   { title: '低风险点', width: 10, value: ({ facts }) => facts?.riskCount.low },
-  { title: '最近变更', width: 14, value: ({ facts }) => facts?.changedOn },
+  { title: '最近变更', width: 14, value: ({ facts }) => dateCell(facts?.changedOn) },
   { title: '说明', width: 36, value: ({ note }) => note },
 ];
-
-function lines(items: readonly string[] | undefined): string | undefined {
-  return items === undefined || items.length === 0 ? undefined : items.join('\n');
-}

@@ -1,4 +1,4 @@
-import type { CellValue } from './catalogue-columns.ts';
+import type { CellValue } from './cell-value.ts';
 
 /** Excel takes a file without it for the system's own encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -18,6 +18,7 @@ export function toCsv(rows: readonly (readonly CellValue[])[]): Uint8Array {
 function cell(value: CellValue): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
+  if (typeof value === 'object') return value.date;
   const safe = FORMULA_START.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

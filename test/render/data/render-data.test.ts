@@ -7,8 +7,11 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { CatalogueRow } from '../../../scripts/model/booklet.ts';
 import { catalogueSchema } from '../../../scripts/render/data/catalogue-schema.ts';
+import { lawsSchema, rulesSchema } from '../../../scripts/render/data/list-schemas.ts';
 import { renderData } from '../../../scripts/render/data/render-data.ts';
+import { renderOfficeTable } from '../../../scripts/render/data/render-office-table.ts';
 import { publicSample } from '../../support/public-sample.ts';
+import { sampleBooklet } from '../../support/sample-booklet.ts';
 
 const booklet = publicSample();
 
@@ -33,22 +36,28 @@ test('the files are named after the unit', async () => {
     '示范县信访局-职权目录.json',
     '示范县信访局-职权目录.schema.json',
     '示范县信访局-职权目录.xlsx',
+    '示范县信访局-配套制度.csv',
+    '示范县信访局-配套制度.json',
+    '示范县信访局-配套制度.schema.json',
+    '示范县信访局-法律依据.csv',
+    '示范县信访局-法律依据.json',
+    '示范县信访局-法律依据.schema.json',
   ]);
 });
 
 describe('CSV', () => {
   test('begins with a byte order mark and a head, one row a power', async () => {
-    const csv = await textOf('.csv');
+    const csv = await textOf('目录.csv');
     expect(csv.startsWith('\uFEFF序号,权力编码,职权名称,权力类别')).toBe(true);
     expect(csv).toContain('\r\n1,XM-NB-001,收文办理,内部管理,依职权,办公室,收发员,');
   });
 
   test.each(['=1+1', '+86', '-1', '@SUM(A1)', '\t=1'])('cannot run %j as a formula', async (name) => {
-    expect(await textOf('.csv', withRow({ name }))).toContain(`,'${name}`);
+    expect(await textOf('目录.csv', withRow({ name }))).toContain(`,'${name}`);
   });
 
   test('keeps commas, quotes and lines inside their cell', async () => {
-    expect(await textOf('.csv', withRow({ name: '甲,"乙"\n丙' }))).toContain(',"甲,""乙""\n丙",');
+    expect(await textOf('目录.csv', withRow({ name: '甲,"乙"\n丙' }))).toContain(',"甲,""乙""\n丙",');
   });
 });
 
@@ -65,7 +74,7 @@ describe('JSON', () => {
   });
 
   test('comes with a JSON Schema that names every key', async () => {
-    const schema = JSON.parse(await textOf('schema.json'));
+    const schema = JSON.parse(await textOf('目录.schema.json'));
     const record = JSON.parse(await textOf('目录.json'));
     expect(record.$schema).toBe('示范县信访局-职权目录.schema.json');
     expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(Object.keys(record)));
@@ -107,6 +116,34 @@ describe('XLSX', () => {
     expect(sheet).toContain('<f>SUM(B4:C4)</f><v>2</v>');
     expect(sheet).toContain('<f>SUM(D4:D5)</f><v>4</v>');
   });
+});
+
+describe('the lists of rules and laws', () => {
+  test('fit their schemas, and say where a law is cited', async () => {
+    const rules = rulesSchema.parse(JSON.parse(await textOf('配套制度.json')));
+    expect(rules.配套制度.map(({ 名称, 种类 }) => [名称, 种类])).toContainEqual(['公文处理办法', '制度']);
+    const laws = lawsSchema.parse(JSON.parse(await textOf('法律依据.json')));
+    expect(laws.法律依据[0]).toMatchObject({ 名称: '信访工作条例', 效力状态: '现行有效' });
+    expect(laws.法律依据[0]?.引用.length).toBeGreaterThan(0);
+  });
+
+  test('have days that spreadsheets can count with, and ISO days in CSV', async () => {
+    const zip = unzipSync(await fileOf('.xlsx'));
+    const sheet = strFromU8(zip['xl/worksheets/sheet3.xml'] ?? new Uint8Array());
+    // 2026-03-01 is day 46082 of the spreadsheets' calendar.
+    expect(sheet).toContain('<c r="G4" s="8"><v>46082</v></c>');
+    expect(await textOf('配套制度.csv')).toContain(',2026-03-01,');
+  });
+});
+
+test('the office has a workbook of its own, with what no public one holds', async () => {
+  const [file] = await renderOfficeTable(sampleBooklet('internal'));
+  expect(file?.path).toBe('示范县信访局-职权目录（内部版）.xlsx');
+  const zip = unzipSync(file?.contents ?? new Uint8Array());
+  const names = [...strFromU8(zip['xl/workbook.xml'] ?? new Uint8Array()).matchAll(/<sheet name="([^"]*)"/g)];
+  expect(names.map(([, name]) => name)).toEqual(
+    expect.arrayContaining(['职权目录', '配套制度', '风险点一览表']),
+  );
 });
 
 test('equal input gives equal bytes', async () => {

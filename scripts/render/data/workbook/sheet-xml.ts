@@ -49,8 +49,14 @@ function rowXml(number: number, cells: readonly Cell[], height?: number): string
 function cellXml(reference: string, { value, style, formula }: Cell): string {
   const start = `<c r="${reference}" s="${STYLES[style]}"`;
   if (value === undefined) return `${start}/>`;
+  if (typeof value === 'object') return `${start}><v>${serialDay(value.date)}</v></c>`;
   if (typeof value === 'number') {
     return `${start}>${formula === undefined ? '' : `<f>${escapeXml(formula)}</f>`}<v>${value}</v></c>`;
   }
   return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+}
+
+/** Days since 1899-12-30, as spreadsheets count them. */
+function serialDay(date: string): number {
+  return (Date.parse(`${date}T00:00:00Z`) - Date.parse('1899-12-30T00:00:00Z')) / 86_400_000;
 }

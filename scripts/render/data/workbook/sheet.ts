@@ -1,4 +1,4 @@
-import type { CellValue } from '../catalogue-columns.ts';
+import type { CellValue } from '../cell-value.ts';
 
 /** Formats of `styles.xml`, by their place in its `cellXfs`. */
 export const STYLES = {
@@ -10,6 +10,7 @@ export const STYLES = {
   number: 5,
   sum: 6,
   sumNumber: 7,
+  date: 8,
 } as const;
 export type StyleName = keyof typeof STYLES;
 

@@ -1,26 +1,10 @@
 import type { Booklet } from '../../model/booklet.ts';
-import { CATALOGUE_COLUMNS } from './catalogue-columns.ts';
+import type { Audience } from '../../model/edition.ts';
+import { dataCell } from './data-cell.ts';
 import { type Cell, columnName, HEAD_ROW, type Sheet } from './workbook/sheet.ts';
 
-/** 职权目录 and 职权统计表 as an office hands them up. */
-export function catalogueSheets(booklet: Booklet<'public'>): readonly Sheet[] {
-  return [catalogueSheet(booklet), statisticsSheet(booklet)];
-}
-
-function catalogueSheet({ unit, catalogue, dateInChinese }: Booklet<'public'>): Sheet {
-  return {
-    name: '职权目录',
-    title: `${unit.name}职权目录`,
-    note: dateInChinese,
-    widths: CATALOGUE_COLUMNS.map(({ width }) => width),
-    head: CATALOGUE_COLUMNS.map(({ title }) => title),
-    rows: catalogue.map((row, index) => CATALOGUE_COLUMNS.map(({ value }) => dataCell(value(row, index)))),
-    filtered: true,
-    frozenColumns: 3,
-  };
-}
-
-function statisticsSheet({ unit, statistics, dateInChinese, withheld }: Booklet<'public'>): Sheet {
+/** 职权统计表: its sums are formulas, with their results beside them. */
+export function statisticsSheet({ unit, statistics, dateInChinese, withheld }: Booklet<Audience>): Sheet {
   const { categories, rows, totals, total } = statistics;
   const first = HEAD_ROW + 1;
   const last = HEAD_ROW + rows.length;
@@ -52,8 +36,4 @@ function statisticsSheet({ unit, statistics, dateInChinese, withheld }: Booklet<
     filtered: false,
     frozenColumns: 1,
   };
-}
-
-function dataCell(value: Cell['value']): Cell {
-  return { value, style: typeof value === 'number' ? 'number' : 'text' };
 }
