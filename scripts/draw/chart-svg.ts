@@ -7,6 +7,7 @@ import type {
   PlacedChart,
   PlacedEdge,
   PlacedGroup,
+  PlacedLane,
   PlacedLine,
   PlacedNode,
   Point,
@@ -21,6 +22,7 @@ const TIP_HALF = 3.6;
 /** Draws a placed chart as elements of a plain SVG: paths, rectangles and text with explicit attributes, no ids. */
 export function chartSvg(chart: PlacedChart): string {
   return [
+    ...chart.lanes.map(drawLane),
     ...chart.groups.map(drawGroup),
     ...chart.edges.map(drawLine),
     ...chart.nodes.map(drawNode),
@@ -40,6 +42,15 @@ function drawGroup(group: PlacedGroup): string {
   return (
     frame +
     group.title.lines.map((line) => drawText(line, { fill: QUIET_INK, 'font-weight': 'bold' })).join('')
+  );
+}
+
+function drawLane({ head, title, ...lane }: PlacedLane): string {
+  const border = { stroke: '#6b6b6b', 'stroke-width': '0.9' };
+  return (
+    rectangle(lane, { fill: 'none', ...border }) +
+    rectangle({ ...lane, height: head }, { fill: '#f0f0f0', ...border }) +
+    title.lines.map((line) => drawText(line, { fill: INK, 'font-weight': 'bold' })).join('')
   );
 }
 

@@ -1,21 +1,10 @@
 import type { MeasureText } from '../lib/text-metrics.ts';
 import type { FlowGraph, FlowMarks } from '../model/flow-graph.ts';
-import { type ChartSetting, TEXT_SIZE } from './chart-style.ts';
+import type { ChartSetting } from './chart-style.ts';
 import { layoutChart } from './layout-chart.ts';
 import { lineCrossings } from './line-crossings.ts';
-import type { PlacedChart, Size } from './placed-chart.ts';
-
-/** The text area of an A4 page (156 × 225 mm) less a caption, in CSS pixels. */
-const PORTRAIT: Size = { width: 590, height: 805 };
-const LANDSCAPE: Size = { width: 850, height: 545 };
-/** Charts are not blown up beyond this: text larger than the body looks wrong. */
-const LARGEST_SCALE = 1.2;
-/** Turning the page is a burden on the reader, and must bring this much. */
-const WORTH_TURNING = 1.15;
-/** Points of print to a pixel of the drawing at scale 1. */
-const POINTS = 0.75;
-/** From here on a tighter setting gains nothing that a reader would notice. */
-const COMFORTABLE_POINTS = 10;
+import { COMFORTABLE_POINTS, type FittedChart, onPage, PORTRAIT } from './on-page.ts';
+import type { PlacedChart } from './placed-chart.ts';
 
 /** Each attempt costs a layout. */
 const MOST_MIRRORED = 4;
@@ -33,13 +22,6 @@ const NARROW: readonly Spacing[] = [
   { wrap: 8, gap: 22, rankGap: 22, padding: { x: 10, y: 6 } },
   { wrap: 6, gap: 14, rankGap: 20, padding: { x: 8, y: 5 } },
 ];
-
-export interface FittedChart {
-  readonly chart: PlacedChart;
-  readonly landscape: boolean;
-  /** Size of the labels' type in print. */
-  readonly points: number;
-}
 
 /** Lays a chart out on one page in the setting that prints largest. */
 export async function fitChart(
@@ -83,15 +65,4 @@ async function untangled(
 
 function total(crossings: ReadonlyMap<unknown, number>): number {
   return [...crossings.values()].reduce((sum, count) => sum + count, 0);
-}
-
-function onPage(chart: PlacedChart): FittedChart {
-  const upright = printedPoints(chart, PORTRAIT);
-  const turned = printedPoints(chart, LANDSCAPE);
-  const landscape = upright < COMFORTABLE_POINTS && turned > upright * WORTH_TURNING;
-  return { chart, landscape, points: landscape ? turned : upright };
-}
-
-function printedPoints({ width, height }: Size, area: Size): number {
-  return TEXT_SIZE * Math.min(LARGEST_SCALE, area.width / width, area.height / height) * POINTS;
 }

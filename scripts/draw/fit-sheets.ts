@@ -1,6 +1,8 @@
 import type { MeasureText } from '../lib/text-metrics.ts';
 import type { FlowGraph, FlowMarks } from '../model/flow-graph.ts';
-import { type FittedChart, fitChart } from './fit-chart.ts';
+import { fitChart } from './fit-chart.ts';
+import { fitLanes } from './lanes/fit-lanes.ts';
+import type { FittedChart } from './on-page.ts';
 import { letterAfter, splitChart } from './split-chart.ts';
 
 /** Type below this cannot be read in print. */
@@ -15,7 +17,7 @@ export async function fitSheets(
   measure: MeasureText,
   freeLetter = 0,
 ): Promise<readonly FittedChart[]> {
-  const whole = await fitChart(graph, marks, measure);
+  const whole = fitLanes(graph, marks, measure) ?? (await fitChart(graph, marks, measure));
   const parts = whole.points < LEAST_POINTS ? splitChart(graph, freeLetter) : undefined;
   if (!parts) return [whole];
   const ahead = await fitSheets(parts.first, marks, measure, parts.freeLetter);

@@ -1,15 +1,15 @@
 import elk from 'elkjs/lib/elk.bundled.js';
 import { orderFlow } from '../lib/order-flow.ts';
 import type { MeasureText } from '../lib/text-metrics.ts';
-import { wrapText } from '../lib/wrap-text.ts';
 import type { FlowGraph, FlowMarks } from '../model/flow-graph.ts';
 import { chartPorts } from './chart-ports.ts';
-import { type ChartSetting, LINE_PITCH, TEXT_SIZE } from './chart-style.ts';
+import type { ChartSetting } from './chart-style.ts';
 import { chooseSides } from './choose-sides.ts';
 import { elkGraph } from './elk-graph.ts';
 import { withLegend } from './legend.ts';
-import type { PlacedChart, PlacedLabel } from './placed-chart.ts';
+import type { PlacedChart } from './placed-chart.ts';
 import { readLayout } from './read-layout.ts';
+import { labelWrap, setLabel } from './set-label.ts';
 import { setNode } from './set-node.ts';
 
 const engine = new elk.default();
@@ -50,31 +50,4 @@ export async function layoutChart(
   const task = { graph, order, ports, nodes, labels, titles, setting };
   const result = await engine.layout(elkGraph(task));
   return withLegend(readLayout(result, task), measure);
-}
-
-/** In ems: conditions are short, and the rare long one should not grow taller than its decision. */
-function labelWrap(text: string): number {
-  return Math.max(8, Math.min(13, text.length / 2.5));
-}
-
-/** A small block of lines of its own: an edge's label or a frame's title. */
-function setLabel(text: string, wrap: number, measure: MeasureText): PlacedLabel {
-  const lines = wrapText(text, wrap, measure).map((line) => ({
-    text: line,
-    width: measure(line) * TEXT_SIZE,
-  }));
-  const width = Math.ceil(Math.max(0, ...lines.map((line) => line.width))) + 4;
-  const pitch = TEXT_SIZE * LINE_PITCH;
-  return {
-    x: 0,
-    y: 0,
-    width,
-    height: Math.ceil(lines.length * pitch),
-    lines: lines.map((line, index) => ({
-      ...line,
-      size: TEXT_SIZE,
-      x: width / 2,
-      y: (index + 0.5) * pitch,
-    })),
-  };
 }

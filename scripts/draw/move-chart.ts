@@ -9,6 +9,7 @@ export function moveChart(chart: PlacedChart, margin: number): PlacedChart {
     width: Math.ceil(extent.right - extent.left + 2 * margin),
     height: Math.ceil(extent.bottom - extent.top + 2 * margin),
     groups: chart.groups.map((group) => ({ ...moved(group, by), title: movedLabel(group.title, by) })),
+    lanes: chart.lanes.map((lane) => ({ ...moved(lane, by), title: movedLabel(lane.title, by) })),
     edges: chart.edges.map((edge) => ({
       ...edge,
       points: edge.points.map((point) => moved(point, by)),
@@ -22,11 +23,12 @@ export function moveChart(chart: PlacedChart, margin: number): PlacedChart {
   };
 }
 
-function extentOf({ nodes, edges, groups }: PlacedChart) {
+function extentOf({ nodes, edges, groups, lanes }: PlacedChart) {
   const boxes = [
     ...nodes,
     ...nodes.flatMap(({ badges }) => badges),
     ...groups,
+    ...lanes,
     ...edges.flatMap(({ label }) => label ?? []),
   ];
   const points = edges.flatMap((edge) => edge.points);

@@ -51,6 +51,12 @@ export interface PlacedGroup extends Box {
   readonly title: PlacedLabel;
 }
 
+/** A column of a chart with lanes; `head` is the height of the part that holds the title. */
+export interface PlacedLane extends Box {
+  readonly head: number;
+  readonly title: PlacedLabel;
+}
+
 /** What a mark means, below the chart. */
 export interface PlacedLegendItem {
   readonly badge: PlacedBadge;
@@ -61,6 +67,8 @@ export interface PlacedLegendItem {
 export interface PlacedChart extends Size {
   /** Frames, outer ones first. */
   readonly groups: readonly PlacedGroup[];
+  /** From left to right, side by side. */
+  readonly lanes: readonly PlacedLane[];
   readonly edges: readonly PlacedEdge[];
   readonly nodes: readonly PlacedNode[];
   readonly legend: readonly PlacedLegendItem[];

@@ -1,10 +1,9 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs';
 import type { FlowEdge } from '../model/flow-graph.ts';
-import type { Compass } from './chart-compass.ts';
 import { MARGIN } from './chart-style.ts';
 import { edgeKey, groupKey, type LayoutTask, nodeKey } from './elk-graph.ts';
 import { moveChart, moved, movedLabel } from './move-chart.ts';
-import { NODE_SHAPES } from './node-shapes.ts';
+import { onOutline } from './on-outline.ts';
 import { placeTitle } from './place-title.ts';
 import type { Box, PlacedChart, PlacedEdge, PlacedGroup, PlacedNode, Point } from './placed-chart.ts';
 import { simplifyLine } from './simplify-line.ts';
@@ -42,7 +41,7 @@ export function readLayout(result: ElkNode, task: LayoutTask): PlacedChart {
     return { id: group.id, ...box, title: placeTitle(task.titles.get(group.id), box, straight) };
   });
   return moveChart(
-    { nodes, edges: straight, groups: outerFirst(groups), legend: [], width: 0, height: 0 },
+    { nodes, edges: straight, groups: outerFirst(groups), lanes: [], legend: [], width: 0, height: 0 },
     MARGIN,
   );
 }
@@ -99,22 +98,6 @@ function squared(corners: readonly Point[]): Point[] {
     points.push(next);
   }
   return points;
-}
-
-/** ELK ends a line at the box that it was given, which is larger than the shape by badges and slants. */
-function onOutline(point: Point | undefined, side: Compass, node: PlacedNode | undefined): Point {
-  if (!point || !node) throw new Error('An edge has lost its end.');
-  const inset = NODE_SHAPES[node.shape].inset?.[side] ?? 0;
-  switch (side) {
-    case 'NORTH':
-      return { x: point.x, y: node.y + inset };
-    case 'SOUTH':
-      return { x: point.x, y: node.y + node.height - inset };
-    case 'WEST':
-      return { x: node.x + inset, y: point.y };
-    case 'EAST':
-      return { x: node.x + node.width - inset, y: point.y };
-  }
 }
 
 function outerFirst(groups: readonly PlacedGroup[]): readonly PlacedGroup[] {

@@ -4,6 +4,9 @@ import type { FlowEdge, FlowGraph, FlowNode } from '../model/flow-graph.ts';
 /** Lines that may cross from one sheet to the next; more would send the reader to and fro. */
 const MOST_CONNECTORS = 3;
 
+/** How much less alike the halves may be to save a connector, as a share of all steps. */
+const CONNECTOR_WEIGHT = 0.4;
+
 export interface SplitChart {
   readonly first: FlowGraph;
   readonly second: FlowGraph;
@@ -30,7 +33,7 @@ export function splitChart(graph: FlowGraph, firstLetter: number): SplitChart | 
     const first = graph.nodes.length - shared.size - second.size;
     if (crossing.length === 0 || crossing.length > MOST_CONNECTORS || Math.min(first, second.size) < 2)
       continue;
-    const cost = crossing.length * graph.nodes.length + Math.abs(first - second.size);
+    const cost = crossing.length * graph.nodes.length * CONNECTOR_WEIGHT + Math.abs(first - second.size);
     if (!best || cost < best.cost) best = { second, crossing, cost };
   }
   if (!best) return undefined;

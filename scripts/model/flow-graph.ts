@@ -77,8 +77,14 @@ export interface FlowGraph {
   readonly nodes: readonly FlowNode[];
   readonly edges: readonly FlowEdge[];
   readonly groups: readonly FlowGroup[];
-  /** Drawn as columns by post or department. */
-  readonly lanes?: readonly { readonly title: string; readonly nodes: readonly string[] }[];
+  /** Drawn as columns by post or department, from left to right; nodes that no lane names stand with their neighbours. */
+  readonly lanes?: readonly FlowLane[];
+}
+
+export interface FlowLane {
+  readonly title: string;
+  /** Ids. */
+  readonly nodes: readonly string[];
 }
 
 /** What the records add to a chart: drawn by us, never by a clerk. */

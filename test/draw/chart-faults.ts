@@ -15,12 +15,14 @@ export function chartFaults(chart: PlacedChart): readonly string[] {
     ...outside(chart),
     ...clippedText(chart),
     ...crooked(chart),
+    ...lineOnLine(chart),
+    ...laneFaults(chart),
   ];
 }
 
 type Named = Box & { readonly name: string; readonly owner: object };
 
-function overlaps({ nodes, edges, groups }: PlacedChart): readonly string[] {
+function overlaps({ nodes, edges, groups, lanes }: PlacedChart): readonly string[] {
   const things: Named[] = [
     ...nodes.map((node) => named(node, `node ${node.id}`, node)),
     ...nodes.flatMap((node) =>
@@ -28,6 +30,7 @@ function overlaps({ nodes, edges, groups }: PlacedChart): readonly string[] {
     ),
     ...edges.flatMap((edge) => (edge.label ? [named(edge.label, `label of ${edgeName(edge)}`, edge)] : [])),
     ...groups.map((group) => named(group.title, `title of ${group.id}`, group)),
+    ...lanes.map((lane) => named({ ...lane, height: lane.head }, 'head of a lane', lane)),
   ];
   const found: string[] = [];
   for (const [index, a] of things.entries()) {
@@ -47,7 +50,7 @@ function overlaps({ nodes, edges, groups }: PlacedChart): readonly string[] {
   return found;
 }
 
-function linesThroughThings({ nodes, edges }: PlacedChart): readonly string[] {
+function linesThroughThings({ nodes, edges, groups, lanes }: PlacedChart): readonly string[] {
   const found: string[] = [];
   for (const edge of edges) {
     const pieces = edge.points.flatMap((from, index) => {
@@ -64,6 +67,12 @@ function linesThroughThings({ nodes, edges }: PlacedChart): readonly string[] {
           if (overlap(piece, badge))
             found.push(`${edgeName(edge)} runs through badge ${badge.text} of ${node.id}`);
         }
+      }
+      for (const { id, title } of groups) {
+        if (overlap(piece, title)) found.push(`${edgeName(edge)} runs through the title of ${id}`);
+      }
+      for (const { head, ...lane } of lanes) {
+        if (overlap(piece, { ...lane, height: head })) found.push(`${edgeName(edge)} runs into a head`);
       }
       for (const other of edges) {
         if (other !== edge && other.label && overlap(piece, other.label)) {
@@ -130,6 +139,55 @@ function crooked({ edges }: PlacedChart): readonly string[] {
       }),
     )
     .map((edge) => `${edgeName(edge)} is crooked`);
+}
+
+/** Lines that share neither their start nor their end, and yet run along one another. */
+function lineOnLine({ edges }: PlacedChart): readonly string[] {
+  const found: string[] = [];
+  for (const [index, edge] of edges.entries()) {
+    for (const other of edges.slice(index + 1)) {
+      const kin = edge.edge.from === other.edge.from || edge.edge.to === other.edge.to;
+      if (!kin && piecesOf(edge).some((a) => piecesOf(other).some((b) => runsAlong(a, b))))
+        found.push(`${edgeName(edge)} runs along ${edgeName(other)}`);
+    }
+  }
+  return found;
+}
+
+/** Lanes stand side by side; nothing but a line that crosses lies on their borders. */
+function laneFaults({ lanes, nodes, edges }: PlacedChart): readonly string[] {
+  const borders = lanes.map(({ x, y, height }) => ({ x, y, width: 0, height }));
+  const things = [
+    ...nodes,
+    ...nodes.flatMap(({ badges }) => badges),
+    ...edges.flatMap(({ label }) => label ?? []),
+  ];
+  return [
+    ...borders.flatMap((border) =>
+      things.filter((thing) => overlap(border, thing)).map(() => 'something lies on the border of a lane'),
+    ),
+    ...edges
+      .filter((edge) => piecesOf(edge).some((piece) => borders.some((border) => runsAlong(piece, border))))
+      .map((edge) => `${edgeName(edge)} runs along the border of a lane`),
+  ];
+}
+
+function piecesOf({ points }: PlacedEdge): readonly Box[] {
+  return points.flatMap((from, index) => {
+    const to = points[index + 1];
+    return to ? [boxBetween(from, to)] : [];
+  });
+}
+
+function runsAlong(a: Box, b: Box): boolean {
+  const near = 3;
+  const shared = (startA: number, lengthA: number, startB: number, lengthB: number) =>
+    Math.min(startA + lengthA, startB + lengthB) - Math.max(startA, startB);
+  if (a.width === 0 && b.width === 0)
+    return Math.abs(a.x - b.x) < near && shared(a.y, a.height, b.y, b.height) > 1;
+  if (a.height === 0 && b.height === 0)
+    return Math.abs(a.y - b.y) < near && shared(a.x, a.width, b.x, b.width) > 1;
+  return false;
 }
 
 function named(box: Box, name: string, owner: object): Named {

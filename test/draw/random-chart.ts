@@ -132,3 +132,20 @@ function generator(seed: number): () => number {
     return state / 0x100000000;
   };
 }
+
+/** The same chart in lanes, over which its steps are spread at random. */
+export function randomLanes(seed: number): RandomChart {
+  const { graph, marks } = randomChart(seed);
+  const random = generator(seed + 1);
+  const count = 2 + Math.floor(random() * 5);
+  const lanes = Array.from({ length: count }, (_, lane) => ({
+    title: LANES[lane] ?? `岗位${lane}`,
+    nodes: [] as string[],
+  }));
+  for (const { id, shape } of graph.nodes)
+    if (shape !== 'terminal') lanes[Math.floor(random() ** 1.5 * count)]?.nodes.push(id);
+  const nodes = graph.nodes.map(({ group: _, ...node }) => node);
+  return { graph: { ...graph, nodes, groups: [], lanes }, marks };
+}
+
+const LANES = ['申请人', '窗口', '规划安置和后期扶持科', '分管副主任', '中心主任'];

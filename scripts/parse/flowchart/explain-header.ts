@@ -33,7 +33,7 @@ export function explainKind(text: string): Explanation {
 export function explainDirection(text: string): Explanation | undefined {
   const [whole = '', keyword = '', blanks = '', direction = ''] = HEADER.exec(text) ?? [];
   const said = direction.trim();
-  const glued = /^(?:flowchart|graph)(?=.)(?!-elk$)/.exec(keyword);
+  const glued = /^(?:flowchart|graph|swimlane-beta)(?=.)(?!-elk$)/.exec(keyword);
   if (glued) {
     return {
       offset: whole.indexOf(keyword),
@@ -42,7 +42,7 @@ export function explainDirection(text: string): Explanation | undefined {
       hint: '请写成“flowchart TD”，种类和方向之间空一格。',
     };
   }
-  if (!/^(?:flowchart|graph)$/.test(keyword)) return undefined;
+  if (!/^(?:flowchart|graph|swimlane-beta)$/.test(keyword)) return undefined;
   if (said === '' || /^(?:TB|TD|BT|LR|RL|[<>^v])(?:\s|$)/.test(said)) return undefined;
   const [first = ''] = said.split(/\s/, 1);
   const { start } = faultyLine(text, whole.indexOf(keyword));

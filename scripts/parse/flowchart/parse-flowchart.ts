@@ -1,3 +1,4 @@
+import { chartLanes } from '../../lib/chart-lanes.ts';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
 import type { FlowGraph } from '../../model/flow-graph.ts';
 import type { Place } from '../../model/place.ts';
@@ -20,6 +21,7 @@ const MOST_ERRORS = 20;
  * Reads a Mermaid chart. `place` is where the first character of `code` stands; every node, edge and group carries
  * its exact place in that file.
  *
+ * A chart that asks for lanes (`swimlane-beta`, or `图式: 泳道` in its front matter or a comment) comes with them.
  * The value is undefined for other kinds of Mermaid diagrams, without a finding, and for charts with syntax errors,
  * whose findings (`flowchart-parses`) say what was meant. What would run or open something is left out with a
  * finding (`chart-runs-nothing`).
@@ -33,15 +35,22 @@ export async function parseFlowchart(code: string, place: Place): Promise<Outcom
   const grammar = await mermaidGrammar();
   const kind = grammar.kindOf(text);
   if (kind === undefined) return failed([explainKind(text)], placeAt);
-  if (!/^(?:flowchart|graph)/.test(kind)) return { value: undefined, diagnostics: [] };
+  if (!/^(?:flowchart|graph|swimlane)/.test(kind)) return { value: undefined, diagnostics: [] };
   const direction = explainDirection(text);
   if (direction) return failed([direction], placeAt);
 
   const read = readAll(text, (cleaned) => readFlow(cleaned, grammar));
   if (!read.flow) return failed(read.errors, placeAt);
-  const { value, diagnostics } = buildGraph(read.flow, placeAt);
+  const { value: graph, diagnostics } = buildGraph(read.flow, placeAt);
+  const lanes = kind === 'swimlane' || asksForLanes(source) ? chartLanes(graph) : undefined;
+  const value = lanes ? { ...graph, lanes } : graph;
   const ignored = removed.map(({ type, offset }) => chartRunsNothing(type, placeAt(offset)));
   return { value, diagnostics: [...ignored, ...diagnostics] };
+}
+
+/** `图式: 泳道` in the chart's own front matter or in a comment line. */
+function asksForLanes(source: string): boolean {
+  return /^[^\S\n]*(?:%%[^\S\n]*)?图式[^\S\n]*[:：][^\S\n]*泳道[^\S\n]*$/m.test(source);
 }
 
 /** Reads on behind each error, with the faulty line blanked, so that one run shows them all. */

@@ -1,0 +1,60 @@
+import { orderFlow } from '../../lib/order-flow.ts';
+import type { MeasureText } from '../../lib/text-metrics.ts';
+import type { FlowGraph, FlowMarks } from '../../model/flow-graph.ts';
+import { lineCrossings } from '../line-crossings.ts';
+import { COMFORTABLE_POINTS, type FittedChart, onPage } from '../on-page.ts';
+import { type LanePlan, laneGrid } from './lane-grid.ts';
+import { type LaneSpacing, layoutLanes } from './layout-lanes.ts';
+import { routeLanes } from './route-lanes.ts';
+
+/** The plainest first. */
+const PLANS: readonly LanePlan[] = [
+  { level: true, abreast: 1 },
+  { level: false, abreast: 1 },
+  { level: true, abreast: 2 },
+  { level: false, abreast: 2 },
+];
+
+/** The roomiest first. */
+const SPACINGS: readonly LaneSpacing[] = [
+  { wrap: 10, gap: 26, rankGap: 26, padding: { x: 12, y: 7 } },
+  { wrap: 8, gap: 20, rankGap: 22, padding: { x: 10, y: 6 } },
+  { wrap: 6, gap: 14, rankGap: 20, padding: { x: 8, y: 5 } },
+  { wrap: 5, gap: 12, rankGap: 18, padding: { x: 6, y: 4 } },
+];
+
+/** Charts with more steps than this are split anyway; their lines take long to find their ways. */
+const LARGE = 30;
+
+/** What a crossing or a bend costs, in points of print. */
+const CROSSING = 0.5;
+const BEND = 0.06;
+
+/**
+ * Lays a chart with lanes out on one page in the plan and setting that read best: large type, few crossings, few
+ * bends. Undefined for a chart without lanes.
+ */
+export function fitLanes(graph: FlowGraph, marks: FlowMarks, measure: MeasureText): FittedChart | undefined {
+  if (!graph.lanes) return undefined;
+  const order = orderFlow(graph);
+  let best: { readonly fitted: FittedChart; readonly merit: number } | undefined;
+  for (const plan of graph.nodes.length > LARGE ? PLANS.slice(0, 2) : PLANS) {
+    const routed = routeLanes(graph, laneGrid(graph, order, plan), order);
+    if (!routed) continue;
+    let chosen: FittedChart | undefined;
+    for (const spacing of SPACINGS) {
+      if (chosen && chosen.points >= COMFORTABLE_POINTS) break;
+      const fitted = onPage(layoutLanes(graph, marks, routed, spacing, measure));
+      if (!chosen || fitted.points > chosen.points) chosen = fitted;
+    }
+    const merit = chosen ? meritOf(chosen) : 0;
+    if (chosen && (!best || merit > best.merit)) best = { fitted: chosen, merit };
+  }
+  return best?.fitted;
+}
+
+function meritOf({ chart, points }: FittedChart): number {
+  const crossings = [...lineCrossings(chart).values()].reduce((sum, count) => sum + count, 0) / 2;
+  const bends = chart.edges.reduce((sum, edge) => sum + edge.points.length - 2, 0);
+  return Math.min(points, COMFORTABLE_POINTS) - crossings * CROSSING - bends * BEND;
+}
