@@ -26,7 +26,7 @@ export function figureItems({ figure }: FigureBlock, context: BookContext): read
   return drawing.sheets.flatMap((sheet, index) => {
     const several = drawing.sheets.length > 1;
     const title = several ? `${caption}（${index + 1}／${drawing.sheets.length}）` : caption;
-    return sheetItems(sheet, title, alt, several, context);
+    return sheetItems(sheet, title, alt, context);
   });
 }
 
@@ -34,10 +34,9 @@ function sheetItems(
   sheet: DrawingSheet,
   caption: string,
   alt: string,
-  ownPage: boolean,
   context: BookContext,
 ): readonly FlowItem[] {
-  if (sheet.landscape && ownPage && isUpright(context)) {
+  if (sheet.landscape && isUpright(context)) {
     const node = captioned(sheetNode(sheet, alt, SIDEWAYS), caption);
     return [
       { type: 'orientation', landscape: true },

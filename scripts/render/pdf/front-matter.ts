@@ -15,18 +15,29 @@ const COVER = {
   foot: { ...STYLES.facts, size: 18, pitch: 34 },
 } as const satisfies Record<string, ParagraphStyle>;
 
+/** From the edition's line down to the foot, where unit and title take one line each. */
+const FOOT_SPACE = 0.36 * TEXT_AREA.height;
+
 /** Unit, title, edition and approval; the date in Chinese numerals at the foot. */
 export function coverNodes(booklet: Booklet<Audience>): readonly FlowNode[] {
   const { unit, title, dateInChinese } = booklet;
   const [marks = '', ...approval] = coverLines(booklet);
+  const taken = furtherLines(unit.name, COVER.unit) + furtherLines(title, COVER.title);
+  const footSpace = Math.max(0, FOOT_SPACE - taken - approval.length * COVER.approval.pitch);
   return [
     textNode(unit.name, COVER.unit, { margin: [0, 0.16 * TEXT_AREA.height, 0, 0] }),
     textNode(title, COVER.title, { margin: [0, 10, 0, 30] }),
     textNode(marks, COVER.edition),
     ...approval.map((line) => textNode(line, COVER.approval)),
-    textNode(unit.name, COVER.foot, { margin: [0, 0.36 * TEXT_AREA.height, 0, 0] }),
+    textNode(unit.name, COVER.foot, { margin: [0, footSpace, 0, 0] }),
     textNode(dateInChinese, COVER.foot),
   ];
+}
+
+/** Height of the lines after the first that a name of hanzi takes, in points. */
+function furtherLines(name: string, { size, pitch, spacing }: (typeof COVER)['unit' | 'title']): number {
+  const inLine = Math.floor((TEXT_AREA.width + spacing) / (size + spacing));
+  return (Math.ceil([...name].length / inLine) - 1) * pitch;
 }
 
 const LEVELS = [

@@ -4,6 +4,7 @@ import type { PrintedPicture } from '../../model/block.ts';
 import type { Booklet } from '../../model/booklet.ts';
 import type { Audience } from '../../model/edition.ts';
 import type { OutputFile, RenderContext } from '../../model/output.ts';
+import { archivalLevel } from './archival-level.ts';
 import type { BookContext } from './book-context.ts';
 import { bookEntries } from './book-entries.ts';
 import { chapterItems } from './chapter-items.ts';
@@ -48,7 +49,7 @@ export function bookDefinition(
     outline: [{ id: CONTENTS_ID, title: '目录', children: [] }, ...entries],
     firstNumbered: first?.id ?? '',
     info: documentInfo(booklet),
-    archival: 'PDF/A-2b',
+    archival: archivalLevel(found.pictures.values()),
     shiftOf: mirrorShift,
     furniture: (anchors) => {
       const headOf = runningHeads(entries, anchors);

@@ -1,6 +1,6 @@
 import { PDFDocument } from './pdfmake.ts';
 
-/** Archival levels: 2b for what is published; 1b, with PDF 1.4, is what the free validator Apache Preflight can check. */
+/** Levels of ISO 19005; 1b goes with PDF 1.4 and knows no transparency. */
 export type ArchivalLevel = 'PDF/A-1b' | 'PDF/A-2b';
 
 /** pdfmake's document with metadata that survive any title: pdfkit puts `&` and `<` into XML as they are. */

@@ -57,7 +57,10 @@ function contentLead(node: FlowNode, width: number, measure: BookMeasure): numbe
   return contentHeight(node, width, measure);
 }
 
-/** The lead of what begins at `index`: headings count whole, with the lead of what follows them. */
+/**
+ * The lead of what begins at `index`: headings count whole, with the lead of what follows them, and so does a short
+ * paragraph that keeps its last lines with the signature below.
+ */
 export function leadOfSequence(
   nodes: readonly FlowNode[],
   index: number,
@@ -68,10 +71,18 @@ export function leadOfSequence(
   for (let at = index; at < nodes.length; at += 1) {
     const node = nodes[at];
     if (!node || (at > index && node.pageBreak)) break;
-    if (!node.keepWithNext) return height + leadHeight(node, width, measure);
+    if (!node.keepWithNext && !movesWithTail(node, width, measure)) {
+      return height + leadHeight(node, width, measure);
+    }
     height += heightOf(node, width, measure);
   }
   return height;
+}
+
+/** Whether the last lines that a paragraph keeps with what follows are all that it has. */
+function movesWithTail(node: FlowNode, width: number, measure: BookMeasure): boolean {
+  if (!('paragraph' in node) || !node.keepTailWithNext) return false;
+  return measure.linesOf(node, innerWidth(node, width)).length <= LINES_KEPT + 1;
 }
 
 /** Heights of all rows, rules and paddings included. Sets the columns' widths. */
