@@ -139,3 +139,25 @@ test('sets no signature on a page without text', async () => {
   expect(signed).toHaveLength(6);
   for (const { text } of signed) expect(text).toContain('自印发之日起施行。');
 });
+
+test('sets no title at the foot of a page when its text goes with the signature to the next', async () => {
+  const signature = ['示范县信访局', '2026年2月6日'].map((text) => paragraph(text, { role: 'right' }));
+  const rules = Array.from({ length: 8 }, (_, index): readonly Block[] => [
+    ...Array.from({ length: 12 + index }, () => paragraph('正文一行。')),
+    { type: 'heading', id: `h${index}`, depth: 3, spans: spans('解释和施行'), inContents: false },
+    paragraph('本办法自印发之日起施行。'),
+    ...signature,
+  ]);
+  const { pages } = await readPdf(await printed(rulesOf(rules)));
+  const signed = pages.filter(({ text }) => text.includes('2026年2月6日'));
+  expect(signed).toHaveLength(8);
+  for (const { text } of signed) expect(text).toContain('解释和施行');
+});
+
+test('a unit and a title of two lines leave the date on the cover', async () => {
+  const sample = sampleBooklet();
+  const name = '中共示范县委机构编制委员会办公室';
+  const booklet = { ...sample, unit: { ...sample.unit, name }, title: '权力公开透明运行制度汇编' };
+  const [cover] = (await readPdf(await printed(booklet))).pages;
+  expect(cover?.text).toContain(squeeze(sample.dateInChinese));
+});
