@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/format-date.ts';
-import type { Block } from '../../model/block.ts';
+import type { Block, Span } from '../../model/block.ts';
 import type { LawFacts } from '../../model/booklet.ts';
 import { textSpans } from '../spans.ts';
 import { gridTable, ORDINAL } from '../tables.ts';
@@ -31,7 +31,16 @@ export function legalBasisBlocks(laws: readonly LawFacts[]): readonly Block[] {
     law.documentNumber,
     law.effectiveOn && formatDate(law.effectiveOn),
     law.status,
-    law.citedBy.map(({ title, articles }) => (articles ? `${title}（${articles}）` : title)),
+    citingSpans(law),
   ]);
   return [gridTable(columns, rows)];
+}
+
+/** What cites a law, one below the other, each leading to its own page. */
+function citingSpans({ citedBy }: LawFacts): readonly Span[] {
+  return citedBy.flatMap(({ id, title, articles }, index): readonly Span[] => [
+    ...(index > 0 ? [{ type: 'break' as const }] : []),
+    { type: 'reference', target: id, children: textSpans(title), withPage: false },
+    ...(articles ? textSpans(`（${articles}）`) : []),
+  ]);
 }
