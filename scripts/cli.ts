@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { build, DEFAULT_TARGETS } from './commands/build.ts';
+import { buildExcerpts } from './commands/build-excerpts.ts';
 import { check } from './commands/check.ts';
 import type { CommandResult, ExitCode } from './commands/command-result.ts';
 import { commentsCommand } from './commands/comments-command.ts';
@@ -86,14 +87,22 @@ const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开
   .addOption(
     new Option('--base-url <网址>', '网站将放在哪里，网站地图、规范网址和订阅要用').argParser(parseBaseUrl),
   )
+  .addOption(
+    new Option('--department <科室>', '只印这个科室的分册，可以写多次').argParser(more).default([], '不印'),
+  )
+  .addOption(
+    new Option('--power <编码>', '只印这项职权的办事指南，可以写多次').argParser(more).default([], '不印'),
+  )
   .option('--json', '在标准输出上给出一个 JSON 对象')
   .action(async (named: string | undefined, options) => {
     const onStage = options.json
       ? undefined
       : ({ name, milliseconds }: { name: string; milliseconds: number }) =>
           process.stderr.write(`${name} …… ${(milliseconds / 1000).toFixed(2)} 秒\n`);
+    const wishes = { departments: options.department, powers: options.power };
+    const excerpts = wishes.departments.length + wishes.powers.length > 0;
     await finish(
-      build({
+      (excerpts ? buildExcerpts(wishes) : build)({
         ...folders(options),
         outDir: options.out ? typed(options.out) : programFile('out'),
         targets: named === undefined ? options.edition : withDownloads(parseTargets(named)),

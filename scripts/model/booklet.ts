@@ -208,6 +208,8 @@ export interface Approval {
  */
 export interface Booklet<A extends Audience> {
   readonly audience: A;
+  /** A sheet has no cover and no contents: 办事指南. */
+  readonly form?: 'sheet';
   readonly unit: UnitFacts;
   /** 规范权力运行制度汇编. */
   readonly title: string;

@@ -39,6 +39,7 @@ export function bookDefinition(
     area: TEXT_AREA,
   };
   const entries = bookEntries(booklet.chapters);
+  const sheet = booklet.form === 'sheet';
   const first = booklet.chapters.find(({ type }) => type !== 'preface');
   return {
     fonts,
@@ -46,7 +47,7 @@ export function bookDefinition(
     margins: MARGINS,
     content: bookSections(booklet, context),
     pictures: embedded(found.pictures),
-    outline: [{ id: CONTENTS_ID, title: '目录', children: [] }, ...entries],
+    outline: sheet ? entries : [{ id: CONTENTS_ID, title: '目录', children: [] }, ...entries],
     firstNumbered: first?.id ?? '',
     info: documentInfo(booklet),
     archival: archivalLevel(found.pictures.values()),
@@ -56,7 +57,7 @@ export function bookDefinition(
       return (document, page, tools) => {
         const head = headOf(page.index);
         drawFurniture(document, page, tools, {
-          ...(page.index > 0 && { number: `— ${page.number} —` }),
+          ...((sheet || page.index > 0) && { number: `— ${page.number} —` }),
           ...(head !== undefined && { head }),
           ...(booklet.stamp !== undefined && { stamp: booklet.stamp }),
         });
@@ -67,6 +68,11 @@ export function bookDefinition(
 
 /** Cover, contents and preface; then the parts and annexes, which begin on an odd page. */
 function bookSections(booklet: Booklet<Audience>, context: BookContext): readonly SectionNode[] {
+  if (booklet.form === 'sheet')
+    return toSections(
+      booklet.chapters.flatMap((chapter) => chapterItems(chapter, context)),
+      false,
+    );
   const preface = booklet.chapters.filter(({ type }) => type === 'preface');
   const rest = booklet.chapters.filter(({ type }) => type !== 'preface');
   const contents = [

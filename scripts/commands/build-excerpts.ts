@@ -1,0 +1,38 @@
+import { readAllEditions } from '../editions/edition-store.ts';
+import { bundledFonts } from '../lib/fonts.ts';
+import { compile } from '../pipeline.ts';
+import { type ExcerptWishes, produceExcerpts } from '../produce-excerpts.ts';
+import { read } from '../read/read.ts';
+import { formatText } from '../report/format-text.ts';
+import { writeOut } from '../write/write-out.ts';
+import type { BuildOptions } from './build.ts';
+import { chooseUnits } from './choose-units.ts';
+import type { CommandResult } from './command-result.ts';
+import { sourceTexts } from './source-texts.ts';
+import { stopwatch } from './stopwatch.ts';
+import { workPool } from './work-pool.ts';
+
+/** `npm run build -- --department 办公室`, `--power 编码`: what one reader needs; all else in `out/` stays as it is. */
+export const buildExcerpts =
+  (wishes: ExcerptWishes) =>
+  async (options: BuildOptions): Promise<CommandResult> => {
+    const watch = stopwatch(options.clock, options.onStage);
+    watch.start('读取');
+    const files = await read(options);
+    const compiled = await compile(files, { ...options, onStage: watch.start });
+    const units = chooseUnits(compiled.compilation.units, options.units);
+    watch.start('摘印');
+    const { print, draw, close } = workPool(options.workers);
+    const editions = await readAllEditions(options.editionsDir, compiled.compilation.units);
+  const context = { units, fonts: await bundledFonts(), editions, print, draw };
+    const { value, diagnostics } = await produceExcerpts(compiled, wishes, context).finally(close);
+    if (diagnostics.length > 0) {
+      const output = formatText({ diagnostics, silenced: [] }, sourceTexts(files.value), options);
+      return { exitCode: 1, output };
+    }
+    watch.start('写出');
+    await writeOut(options.outDir, value, { scope: value.map(({ path }) => path) });
+    watch.stop();
+    const made = value.map(({ path }) => `  ${path}`);
+    return { exitCode: 0, output: [`已写入“${options.outDir}”：`, ...made].join('\n') };
+  };
