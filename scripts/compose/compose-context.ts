@@ -37,8 +37,7 @@ export function composeContext(edition: Edition<Audience>): ComposeContext {
   };
 }
 
-/** The id of the chapter that a content file becomes, in every edition and unit alike. */
-export const chapterId = (path: string): string => stableId('c', path);
+export { chapterId } from '../lib/chapter-id.ts';
 
 /** The id of a law, the same for all units. */
 export const lawId = (law: Law): string => stableId('l', law.path);

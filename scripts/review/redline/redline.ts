@@ -1,4 +1,5 @@
-import type { Block, Figure } from '../../model/block.ts';
+import { findNodes } from '../../lib/find-nodes.ts';
+import type { Block, Figure, FigureBlock } from '../../model/block.ts';
 import type { Booklet, Chapter } from '../../model/booklet.ts';
 import type { Audience } from '../../model/edition.ts';
 import { align, type Pairing } from './align.ts';
@@ -30,14 +31,16 @@ export function redline<A extends Audience>(
   const former = baseBooklet(withOwnPages(base));
   const now = withOwnPages(present);
   const compare = comparer(former, now);
+  const chapters = compare(former.chapters, now.chapters).filter(isChapter);
+  const shown = new Set(findNodes<FigureBlock>(chapters, 'figure').map(({ figure }) => figure.id));
   const facts = { base: baseName, author: present.unit.name, date: present.issuedOn };
   return {
     booklet: {
       ...present,
-      chapters: compare(former.chapters, now.chapters).filter(isChapter),
+      chapters,
       redline: facts,
     },
-    formerFigures: former.figures,
+    formerFigures: former.figures.filter(({ id }) => shown.has(id)),
   };
 }
 

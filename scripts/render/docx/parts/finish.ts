@@ -1,11 +1,8 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { byCodePoint } from '../../../lib/code-point-order.ts';
+import { stableZip } from '../../../lib/stable-zip.ts';
 
 type Parts = ReadonlyMap<string, string | Uint8Array>;
-
-/** fflate writes local times: a time without a zone is the same bytes in every zone. The earliest that a zip can hold. */
-const ZIP_TIME = '1980-01-01T00:00:00';
-const STORED = /\.(png|jpe?g|gif)$/;
 
 /**
  * The same document as the same bytes: docx numbers bookmarks, drawings and links by counters of the process and by
@@ -14,13 +11,12 @@ const STORED = /\.(png|jpe?g|gif)$/;
 export function finish(packed: Uint8Array): Uint8Array {
   const parts = renumbered(readParts(packed));
   const names = [...parts.keys()].sort(contentTypesFirst);
-  const zip: Zippable = {};
-  for (const name of names) {
-    const data = parts.get(name) ?? '';
-    const bytes = typeof data === 'string' ? strToU8(data) : data;
-    zip[name] = [bytes, { level: STORED.test(name) ? 0 : 6, mtime: ZIP_TIME, os: 0 }];
-  }
-  return zipSync(zip);
+  return stableZip(
+    names.map((name) => {
+      const data = parts.get(name) ?? '';
+      return [name, typeof data === 'string' ? strToU8(data) : data];
+    }),
+  );
 }
 
 /** Readers that look at the first entry only recognise the file by it. */

@@ -1,5 +1,4 @@
-import type { Booklet } from '../../../model/booklet.ts';
-import type { Audience } from '../../../model/edition.ts';
+import type { DateText } from '../../../model/terms.ts';
 import { escapeXml, writable, XML_HEAD } from '../xml.ts';
 
 const NAMESPACES = [
@@ -9,21 +8,34 @@ const NAMESPACES = [
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
 ].join(' ');
 
-/** `docProps/core.xml`: what Word and file managers show of the booklet. The only date is the day of the compilation. */
-export function propertiesPart(booklet: Booklet<Audience>): string {
-  const { unit, title, editionName, edition, status } = booklet;
-  const date = `<dcterms:%s xsi:type="dcterms:W3CDTF">${booklet.issuedOn}T00:00:00Z</dcterms:%s>`;
+/** What a file says of itself. */
+export interface PropertyFacts {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly keywords: readonly string[];
+  readonly category: string;
+  readonly status: string;
+  /** Day of the compilation: the only date that a file knows. */
+  readonly issuedOn: DateText;
+  /** Names the edition that the file holds, for a program that reads it back. */
+  readonly edition?: string;
+}
+
+/** `docProps/core.xml`: what Word and file managers show of a file. */
+export function propertiesPart(facts: PropertyFacts): string {
+  const date = `<dcterms:%s xsi:type="dcterms:W3CDTF">${facts.issuedOn}T00:00:00Z</dcterms:%s>`;
   const properties = [
-    property('dc:title', `${unit.name}${title}（${editionName}）`),
-    property('dc:subject', [edition, editionName, status].filter(Boolean).join('　')),
-    property('dc:creator', unit.name),
-    property('cp:keywords', ['权力清单', '权力运行', '规章制度', '绩效考核', unit.name].join('; ')),
-    property('cp:lastModifiedBy', unit.name),
+    property('dc:title', facts.title),
+    property('dc:subject', facts.subject),
+    property('dc:creator', facts.author),
+    property('cp:keywords', facts.keywords.join('; ')),
+    property('cp:lastModifiedBy', facts.author),
     property('cp:revision', '1'),
     date.replaceAll('%s', 'created'),
     date.replaceAll('%s', 'modified'),
-    property('cp:category', editionName),
-    property('cp:contentStatus', status),
+    property('cp:category', facts.category),
+    property('cp:contentStatus', facts.status),
     property('dc:language', 'zh-CN'),
   ];
   return `${XML_HEAD}<cp:coreProperties ${NAMESPACES}>${properties.join('')}</cp:coreProperties>`;
