@@ -10,6 +10,7 @@ import { fix } from './commands/fix.ts';
 import { fixEncoding } from './commands/fix-encoding.ts';
 import { publishCommand } from './commands/publish-command.ts';
 import { renumber } from './commands/renumber.ts';
+import { approveCommand, reviewCommand } from './commands/review-command.ts';
 import { schema } from './commands/schema.ts';
 import { usageMessage } from './commands/usage-message.ts';
 import { parseBaseUrl } from './lib/parse-base-url.ts';
@@ -55,6 +56,13 @@ function parseDate(text: string): string {
     /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
   if (!valid) throw problem('usage', `“${text}”不是一个日期，请写成 2026-11-22 的样子。`);
   return text;
+}
+
+/** The day on the calendar of the office. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function parseTargets(text: string): ReadonlySet<Target> {
@@ -170,6 +178,8 @@ const schemaCommand = new Command('schema')
 const setup = { command, folders, typed, colour, finish };
 const commentsSetup = commentsCommand(setup);
 const publishSetup = publishCommand(setup);
+const reviewSetup = reviewCommand(setup);
+const approveSetup = approveCommand(setup, today());
 
 async function finish(running: Promise<CommandResult>): Promise<void> {
   const { exitCode, output } = await running;
@@ -202,9 +212,11 @@ const program = new Command('huibian')
   .addCommand(checkCommand)
   .addCommand(commentsSetup)
   .addCommand(publishSetup)
+  .addCommand(reviewSetup)
+  .addCommand(approveSetup)
   .addCommand(schemaCommand);
 
-for (const each of [program, buildCommand, checkCommand, commentsSetup, publishSetup, schemaCommand]) {
+for (const each of [program, ...program.commands]) {
   each
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
