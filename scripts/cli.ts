@@ -58,13 +58,6 @@ function parseDate(text: string): string {
   return text;
 }
 
-/** The day on the calendar of the office. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 function parseTargets(text: string): ReadonlySet<Target> {
   const names = text.split(/[,，、]/).map((name) => name.trim());
   const unknown = names.filter((name) => !TARGETS.some((target) => target === name));
@@ -175,11 +168,13 @@ const schemaCommand = new Command('schema')
   .argument('[种类]', '汇编、单位、科室、职权、制度、考核或法规；不写则全部给出')
   .action((kind?: string) => finish(Promise.resolve(schema(kind))));
 
+/** On the calendar of the office: Swedish dates are written as ours. */
+const today = new Date().toLocaleDateString('sv-SE');
 const setup = { command, folders, typed, colour, finish };
 const commentsSetup = commentsCommand(setup);
 const publishSetup = publishCommand(setup);
 const reviewSetup = reviewCommand(setup);
-const approveSetup = approveCommand(setup, today());
+const approveSetup = approveCommand(setup, today);
 
 async function finish(running: Promise<CommandResult>): Promise<void> {
   const { exitCode, output } = await running;
