@@ -34,16 +34,44 @@ export function withheldEntries(compilation: Compilation, audience: Audience): r
 export const NEUTRAL_TEXT = '有关规定';
 
 /**
- * Matches what may stand in a public text as a pointer and is then printed as `NEUTRAL_TEXT`: a withheld power's code,
- * standing alone, and a withheld rule's name in 《》. Undefined when nothing is withheld. Codes of less than four
- * characters are too short to tell from ordinary numbers.
+ * Names by which the texts of a unit's folder mean a withheld rule. A rule of the unit itself that `audience` may read
+ * comes first: every office has its 会议制度, and only some withhold it.
  */
-export function withheldPointers(compilation: Compilation, audience: Audience): RegExp | undefined {
-  const patterns = withheldEntries(compilation, audience)
-    .flatMap((entry) =>
-      entry.type === 'power' ? codePattern(entry.code) : [`《${escapePattern(entry.name)}》`],
-    )
-    .sort((a, b) => b.length - a.length || byCodePoint(a, b));
+export function withheldRuleNames(
+  { rules, assessments }: Compilation,
+  audience: Audience,
+  folder?: string,
+): ReadonlySet<string> {
+  const all = [...rules, ...assessments];
+  const isWithheld = (entry: Disclosable) => exposure(entry, audience) === 'nothing';
+  const own = new Set(
+    all.filter((entry) => entry.unit === folder && !isWithheld(entry)).map(({ name }) => name),
+  );
+  return new Set(
+    all
+      .filter(isWithheld)
+      .map(({ name }) => name)
+      .filter((name) => !own.has(name)),
+  );
+}
+
+/**
+ * Matches what may stand in a public text of a unit's folder as a pointer and is then printed as `NEUTRAL_TEXT`: a
+ * withheld power's code, standing alone, and a withheld rule's name in 《》. Undefined when nothing is withheld. Codes of
+ * less than four characters are too short to tell from ordinary numbers.
+ */
+export function withheldPointers(
+  compilation: Compilation,
+  audience: Audience,
+  folder?: string,
+): RegExp | undefined {
+  const codes = withheldEntries(compilation, audience).flatMap((entry) =>
+    entry.type === 'power' ? codePattern(entry.code) : [],
+  );
+  const titles = [...withheldRuleNames(compilation, audience, folder)].map(
+    (name) => `《${escapePattern(name)}》`,
+  );
+  const patterns = [...codes, ...titles].sort((a, b) => b.length - a.length || byCodePoint(a, b));
   return patterns.length > 0 ? new RegExp(patterns.join('|'), 'gu') : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { IDENTITY_KEYS } from '../lib/entry-text.ts';
 import { markedFootnotes } from '../lib/marked-footnotes.ts';
-import { NEUTRAL_TEXT, withheldEntries, withheldPointers } from '../lib/withheld.ts';
+import { NEUTRAL_TEXT, withheldEntries, withheldPointers, withheldRuleNames } from '../lib/withheld.ts';
 import type { Compilation } from '../model/compilation.ts';
 import type { Audience } from '../model/edition.ts';
 import type { Prose } from '../model/prose.ts';
@@ -8,17 +8,16 @@ import type { Prose } from '../model/prose.ts';
 type Rewrite = <T>(value: T) => T;
 
 /**
- * Makes a function that copies an entry without what `audience` may not read: `:::内部` passages with the footnotes that
+ * Makes a function that copies an entry of the unit in `folder` without what `audience` may not read: `:::内部` passages with the footnotes that
  * only they use, and pointers to withheld entries, which become 有关规定.
  *
  * It walks the whole entry instead of naming fields, so that a field added later cannot be forgotten.
  */
-export function redactor(compilation: Compilation, audience: Audience): Rewrite {
+export function redactor(compilation: Compilation, audience: Audience, folder: string): Rewrite {
   if (audience === 'internal') return (value) => value;
-  const withheld = withheldEntries(compilation, audience);
-  const paths = new Set(withheld.map((entry) => entry.path));
-  const ruleNames = new Set(withheld.flatMap((entry) => (entry.type === 'power' ? [] : [entry.name])));
-  const pointers = withheldPointers(compilation, audience);
+  const paths = new Set(withheldEntries(compilation, audience).map((entry) => entry.path));
+  const ruleNames = withheldRuleNames(compilation, audience, folder);
+  const pointers = withheldPointers(compilation, audience, folder);
 
   const text = (value: string): string =>
     ruleNames.has(value) ? NEUTRAL_TEXT : pointers ? value.replace(pointers, NEUTRAL_TEXT) : value;

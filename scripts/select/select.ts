@@ -20,7 +20,7 @@ export function select<A extends Audience>(
   audience: A,
   errorCount: number,
 ): Edition<A> {
-  const redact = redactor(compilation, audience);
+  const redact = redactor(compilation, audience, unit.folder);
   const own = <T extends { readonly unit?: string }>(entries: readonly T[]) =>
     entries.filter((entry) => entry.unit === unit.folder);
   const whole = <T extends Disclosable>(entries: readonly T[]) =>

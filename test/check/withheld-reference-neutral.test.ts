@@ -1,5 +1,5 @@
 import { withheldReferenceNeutral } from '../../scripts/check/rules/withheld-reference-neutral.ts';
-import { power, supportingRule } from '../support/office-files.ts';
+import { power, supportingRule, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(withheldReferenceNeutral, {
@@ -15,6 +15,12 @@ testRule(withheldReferenceNeutral, {
     'a link from a withheld power': {
       ...power({ 公开: '{范围: 单位内部}' }, '见[办文制度](../../制度/01-办文制度.md)。'),
       ...supportingRule('', { 公开: '{范围: 单位内部}' }),
+    },
+    'a rule of the unit itself that another unit withholds under the same name': {
+      ...power({}, '按《办文制度》办理。'),
+      ...supportingRule(),
+      ...unit({}, '', '档案室'),
+      '档案室/制度/01-办文制度.md': '---\n公开: {范围: 单位内部}\n---\n',
     },
   },
   invalid: {

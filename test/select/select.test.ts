@@ -90,6 +90,19 @@ test('pointers to what is withheld become neutral text, and longer codes stay', 
   expect(published.powers[0]?.supportingRules).toEqual(['有关规定', '办文制度']);
 });
 
+test('an office publishes a rule of its own that another withholds under the same name', async () => {
+  const compilation = await compileFiles({
+    ...files,
+    ...unit({}, '', '档案室'),
+    '档案室/制度/01-值守制度.md': '第一条　按照《值守制度》轮值。\n',
+  });
+  const publishing = compilation.units.find(({ folder }) => folder === '档案室');
+  if (!publishing) throw new Error('The unit is missing.');
+  const [rule] = select(compilation, publishing, 'public', 0).rules;
+  expect(rule?.name).toBe('值守制度');
+  expect(textOf(rule?.body)).toContain('按照《值守制度》轮值');
+});
+
 test('a law that only a withheld power cites is withheld, and what is left out is counted by class', async () => {
   const published = await edition('public');
   expect(published.laws.map(({ name }) => name)).toEqual(['中华人民共和国档案法']);

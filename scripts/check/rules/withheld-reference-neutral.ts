@@ -2,6 +2,7 @@ import { NEUTRAL_TEXT, withheldEntries, withheldPointers } from '../../lib/withh
 import type { Compilation } from '../../model/compilation.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
 import { links } from '../views/links.ts';
+import { folderOf } from '../views/lookups.ts';
 import { runningText } from '../views/running-text.ts';
 import { bareTitle } from '../words.ts';
 
@@ -32,10 +33,13 @@ function reportLinks(withheld: ReadonlyMap<string, string>, report: Report, cont
 const MAY_POINT = /《|[A-Za-z0-9-]{4,}/;
 
 function reportPointers(compilation: Compilation, report: Report, context: CheckContext): void {
-  const pointers = withheldPointers(compilation, 'public');
-  if (!pointers) return;
+  const pointersIn = new Map<string | undefined, RegExp | undefined>();
   for (const piece of context.share(runningText)) {
     if (!piece.public || !MAY_POINT.test(piece.text)) continue;
+    const folder = folderOf(piece.entry);
+    if (!pointersIn.has(folder)) pointersIn.set(folder, withheldPointers(compilation, 'public', folder));
+    const pointers = pointersIn.get(folder);
+    if (!pointers) continue;
     for (const { 0: pointer, index } of piece.text.matchAll(pointers)) {
       if (piece.references.some(({ start, end }) => start <= index && index < end)) continue;
       report({
