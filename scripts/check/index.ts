@@ -80,6 +80,7 @@ import { unitNameIsOwn } from './rules/unit-name-is-own.ts';
 import { unitSelfTerm } from './rules/unit-self-term.ts';
 import { withheldNameNotRepeated } from './rules/withheld-name-not-repeated.ts';
 import { withheldReferenceNeutral } from './rules/withheld-reference-neutral.ts';
+import { wordsAreSpeltRight } from './rules/words-are-spelt-right.ts';
 
 /** Every rule of this stage, by id. Registered by hand: no folder is scanned. */
 export const rules: readonly Rule[] = [
@@ -164,4 +165,5 @@ export const rules: readonly Rule[] = [
   unitSelfTerm,
   withheldNameNotRepeated,
   withheldReferenceNeutral,
+  wordsAreSpeltRight,
 ];

@@ -35,7 +35,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
   名称和用字: `above-below-consistent bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
     date-exists date-range-nests decimal-is-point no-doubled-clause no-doubled-word october-first phone-has-hyphen
     power-not-right punctuation-is-chinese range-has-dash term-is-consistent unit-level-fits unit-name-is-own
-    unit-self-term`,
+    unit-self-term words-are-spelt-right`,
   考核: `bonus-tiers-overlap indicator-polarity score-is-number scores-sum tiers-cover-range`,
   公开和隐私: `classified-has-basis classified-has-reason complaint-channel-present disclosure-complete no-personal-name
     no-private-number nothing-withheld-is-published outward-power-is-public review-before-publication site-facts-complete

@@ -4,6 +4,7 @@
  */
 export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['臵', '置'],
+  ['缷', '卸'],
   ['囗', '口'],
   ['毎', '每'],
   ['髙', '高'],

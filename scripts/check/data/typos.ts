@@ -1,5 +1,6 @@
 import { WORD_VARIANTS } from './word-variants.ts';
 import { WRONG_IDIOMS } from './wrong-idioms.ts';
+import { WRONG_OFFICE_WORDS } from './wrong-office-words.ts';
 import { WRONG_WORDS } from './wrong-words.ts';
 
 /** A fixed wrong form with its right one. */
@@ -21,6 +22,7 @@ const read = (table: string, variant: boolean) =>
 /** Pattern sources with what each should be. */
 export const TYPOS = [
   ...read(WRONG_WORDS, false),
+  ...read(WRONG_OFFICE_WORDS, false),
   ...read(WRONG_IDIOMS, false),
   ...read(WORD_VARIANTS, true),
 ];

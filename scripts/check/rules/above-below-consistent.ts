@@ -16,7 +16,7 @@ export const aboveBelowConsistent = textRule({
 const NUMBER = '[0-9０-９.．]+|[一二两三四五六七八九十百千万]+';
 const UNIT = '(?:万|亿)?(?:元|人|户|件|次|分|项|篇|个|名|份|年|日|天|个月|个工作日|%|％|岁|平方米|公里|吨)';
 const CONTRADICTION = new RegExp(
-  `(?:(超过|大于|多于|高于)(?:${NUMBER})${UNIT}以上|(不足|不满|少于|小于|低于)(?:${NUMBER})${UNIT}以下|(不少于|不低于|至少)(?:${NUMBER})${UNIT}以上|(不超过|至多|最多)(?:${NUMBER})${UNIT}以下|(?:${NUMBER})[-—－~～至](?:${NUMBER})${UNIT}以[上下])`,
+  `(?:(超过|大于|多于|高于)(?:${NUMBER})${UNIT}以上|(不足|不满|少于|小于|低于)(?:${NUMBER})${UNIT}以下|(不少于|不低于|至少)(?:${NUMBER})${UNIT}以上|(不超过|不得超过|至多|最多)(?:${NUMBER})${UNIT}(?:以[下内]|之内)|(?:${NUMBER})[-—－~～至](?:${NUMBER})${UNIT}以[上下])`,
   'gu',
 );
 

@@ -1,0 +1,25 @@
+import { wordsAreSpeltRight } from '../../scripts/check/rules/words-are-spelt-right.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(wordsAreSpeltRight, {
+  valid: {
+    'words that are right': supportingRule('工作人员应当遵守纪律，及时整理材料，以身作则。'),
+    'characters that meet by chance': supportingRule('节日长假期间，系统最小化系统资源。'),
+    'words that only look like misspelt ones': supportingRule('强制检定的计量器具，按照工作实绩考核。'),
+  },
+  invalid: {
+    'a character of the same sound': {
+      source: supportingRule('应当遵首纪律。'),
+      findings: ['2:3 “遵首”疑是“遵守”的误写。'],
+    },
+    'a character that looks alike': {
+      source: supportingRule('要通报批坪。'),
+      findings: ['2:4 “批坪”疑是“批评”的误写。'],
+    },
+    'an idiom': {
+      source: supportingRule('不得贪脏枉法，要以身做则。'),
+      findings: ['2:3 “贪脏枉法”疑是“贪赃枉法”的误写。', '2:9 “以身做则”疑是“以身作则”的误写。'],
+    },
+  },
+});
