@@ -24,7 +24,7 @@ export const buildExcerpts =
     watch.start('摘印');
     const { print, draw, close } = workPool(options.workers);
     const editions = await readAllEditions(options.editionsDir, compiled.compilation.units);
-  const context = { units, fonts: await bundledFonts(), editions, print, draw };
+    const context = { units, fonts: await bundledFonts(), editions, print, draw };
     const { value, diagnostics } = await produceExcerpts(compiled, wishes, context).finally(close);
     if (diagnostics.length > 0) {
       const output = formatText({ diagnostics, silenced: [] }, sourceTexts(files.value), options);

@@ -13,13 +13,18 @@ export function departmentVolume<A extends Audience>(
   return { ...excerpt(booklet, department), title: `${booklet.title}（${department.title}分册）` };
 }
 
-/** 办事指南 of one power, to hand over the counter: what to bring, where, how long, how much, then the chart. */
+/**
+ * 办事指南 of one power, to hand over the counter: what to bring, where, how long, how much; on the back the chart, or the
+ * steps where there is none.
+ */
 export function guideSheet<A extends Audience>(booklet: Booklet<A>, power: PowerChapter): Booklet<A> {
   const title = `${power.title}办事指南`;
-  const rows = guideRows(power.title, power.facts, booklet.unit);
+  const rows = guideRows(power.title, power.facts, booklet.unit).filter(
+    ({ label }) => label !== NAMED_BY_TITLE,
+  );
   const table = fieldTable(rows.map(({ label, values }) => [label, numberedLines(values)]));
-  const steps = guideSteps(power);
   const charts = findNodes<FigureBlock>(power, 'figure');
+  const steps = charts.length === 0 ? guideSteps(power) : undefined;
   const sheet: PowerChapter = {
     ...power,
     title,
@@ -27,6 +32,9 @@ export function guideSheet<A extends Audience>(booklet: Booklet<A>, power: Power
   };
   return { ...excerpt(booklet, sheet), title, form: 'sheet' };
 }
+
+/** The name of the power, which heads the sheet. */
+const NAMED_BY_TITLE = '事项名称';
 
 const excerpt = <A extends Audience>(booklet: Booklet<A>, chapter: Chapter): Booklet<A> => ({
   ...booklet,

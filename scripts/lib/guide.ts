@@ -25,25 +25,27 @@ export function guideRows(
   const rows: readonly (readonly [label: string, values: readonly (string | undefined)[]])[] = [
     ['事项名称', [title]],
     ['事项编码', [facts.code]],
-    ['事项类别', [[facts.category, facts.exercise].filter((text) => text !== undefined).join('　')]],
-    ['办理单位', [`${name}${department.name}`]],
-    ['责任岗位', [facts.responsiblePost]],
+    ['事项类别', [joined(facts.category, facts.exercise)]],
+    ['办理单位', [joined(`${name}${department.name}`, facts.responsiblePost)]],
     ['办理条件', facts.conditions],
     ['申请材料', facts.materials],
     ['办理时限', [limits.filter((text) => text !== undefined).join('；')]],
     ['收费', [facts.fee]],
     ['办理依据', facts.legalBases.map(({ text }) => text)],
     ['您的权利', facts.partyRights],
-    ['办理地点', [department.office ?? complaint?.address]],
-    ['办公时间', [complaint?.hours]],
+    ['办理地点', [joined(department.office ?? complaint?.address, complaint?.hours)]],
     ['咨询电话', [department.phone]],
-    ['监督投诉', [[complaint?.department, complaint?.phones.join('、')].filter((text) => text).join('　')]],
+    ['监督投诉', [joined(complaint?.department, complaint?.phones.join('、'))]],
   ];
   return rows.flatMap(([label, values]) => {
     const given = values.filter((value): value is string => value !== undefined && value !== '');
     return given.length === 0 ? [] : [{ label, values: given, several: given.length > 1 }];
   });
 }
+
+/** Parts of one answer; those that are not given are left out. */
+const joined = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join('　');
 
 /** Columns of the step table that a citizen needs on one sheet. */
 const STEP_COLUMNS = ['步骤', '环节', '承办岗位', '时限'];

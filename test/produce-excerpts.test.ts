@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { drawFigures } from '../scripts/draw/draw-figures.ts';
+import { bundledFonts } from '../scripts/lib/fonts.ts';
+import type { DisclosureScope } from '../scripts/model/terms.ts';
+import type { Compiled } from '../scripts/pipeline.ts';
+import { printBook } from '../scripts/print-book.ts';
+import { type ExcerptWishes, produceExcerpts } from '../scripts/produce-excerpts.ts';
+import { pdfPages, squeeze } from './contract/printed-text.ts';
+import { compileFolder } from './support/compile-folder.ts';
+
+let compiled: Compiled;
+beforeAll(async () => {
+  compiled = await compileFolder('test/fixtures/contract');
+});
+
+async function excerpts(wishes: Partial<ExcerptWishes>) {
+  const { value } = await produceExcerpts(
+    compiled,
+    { departments: [], powers: [], ...wishes },
+    { units: compiled.compilation.units, fonts: await bundledFonts(), print: printBook, draw: drawFigures },
+  );
+  return Promise.all(
+    value.map(async ({ path, contents }) => ({
+      path,
+      pages: path.endsWith('.pdf') ? (await pdfPages(contents)).map(squeeze) : [],
+    })),
+  );
+}
+
+function powerOf(scope: DisclosureScope) {
+  const power = compiled.compilation.powers.find(({ disclosure }) => disclosure.scope === scope);
+  if (!power) throw new Error(`The fixture has no power of the scope ${scope}.`);
+  return power;
+}
+
+describe('for one reader', () => {
+  test('the guide to a power is one or two pages that begin with its name and say what to bring', async () => {
+    const power = powerOf('社会');
+    const [guide, ...others] = await excerpts({ powers: [power.code] });
+    expect(others).toEqual([]);
+    expect(guide?.path).toMatch(/\/办事指南\/.*办事指南（公开版）\.pdf$/);
+    expect(guide?.pages.length).toBeLessThanOrEqual(2);
+    expect(guide?.pages[0]).toContain(squeeze(`${power.name}办事指南`));
+    expect(guide?.pages[0]).toContain(squeeze(power.code));
+    expect(guide?.pages.join('')).not.toContain('目录');
+  });
+
+  test('the volume of a department has its powers and nobody else’s', async () => {
+    const { departments, powers } = compiled.compilation;
+    const department = departments.find(({ path }) => powers.some((power) => power.department === path));
+    const files = await excerpts({ departments: [department?.name ?? ''] });
+    expect(files.map(({ path }) => path.replace(/.*\./, ''))).toEqual(['pdf', 'docx']);
+    const text = files[0]?.pages.join('') ?? '';
+    const own = powers.filter((power) => power.department === department?.path);
+    for (const { name } of own) expect(text).toContain(squeeze(name));
+    const codes = powers.filter((power) => !own.includes(power)).map(({ code }) => squeeze(code));
+    expect(codes.filter((code) => code.length > 4 && text.includes(code))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a department that does not exist',
+      { departments: ['不存在科'] },
+      /没有名为“不存在科”的科室。可选的科室有：/,
+    ],
+    ['a code that does not exist', { powers: ['NO-1'] }, /没有编码为“NO-1”的职权/],
+  ])('%s is named with what to do', async (_, wishes, message) => {
+    await expect(excerpts(wishes)).rejects.toThrow(message);
+  });
+
+  test.each(['不公开', '依申请'] as const)('a power whose scope is %s has no guide', async (scope) => {
+    await expect(excerpts({ powers: [powerOf(scope).code] })).rejects.toThrow(/公开版里没有/);
+  });
+});
