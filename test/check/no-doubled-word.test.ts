@@ -5,9 +5,17 @@ import { testRule } from '../support/test-rule.ts';
 testRule(noDoubledWord, {
   valid: {
     'plain text': power({}, '了解了有关情况，逐个逐个核对，研究研究再定，由领导班子会议审议审计报告。'),
+    'characters that end one word and begin the next': power(
+      {},
+      '由县县级领导签字，每年年底由各科科长报告，监督督促，说明情况，人人有责，扎扎实实地做，账账相符。',
+    ),
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'a character that belongs to no word': {
+      source: power({}, '由办公室负责解解释，每年年组织一次，加强强安全教育。'),
+      findings: ['9:7 “解解”重复。', '9:12 “年年”重复。', '9:20 “强强”重复。'],
+    },
     'a word, a particle and a clause twice': {
       source: power({}, '由文书岗负责负责登记，做好的的工作，应当及时归档，应当及时归档。'),
       findings: ['9:5 “负责负责”重复。', '9:14 “的的”重复。', '9:19 “应当及时归档”写了两遍。'],

@@ -14,8 +14,8 @@ testRule(wordsAreSpeltRight, {
       findings: ['2:3 “遵首”疑是“遵守”的误写。'],
     },
     'a character that looks alike': {
-      source: supportingRule('要通报批坪。'),
-      findings: ['2:4 “批坪”疑是“批评”的误写。'],
+      source: supportingRule('受到批坪的，说明情况。'),
+      findings: ['2:3 “批坪”疑是“批评”的误写。'],
     },
     'an idiom': {
       source: supportingRule('不得贪脏枉法，要以身做则。'),

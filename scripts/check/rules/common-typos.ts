@@ -1,5 +1,4 @@
-import { TYPOS } from '../data/typos.ts';
-import { indexPatterns } from '../pattern-index.ts';
+import { findTypos } from '../find-typos.ts';
 import { textRule } from '../text-rule.ts';
 
 export const commonTypos = textRule({
@@ -19,5 +18,3 @@ export const commonTypos = textRule({
     }
   },
 });
-
-const findTypos = indexPatterns(TYPOS);

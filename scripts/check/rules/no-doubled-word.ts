@@ -1,16 +1,17 @@
-import { FREQUENT_WORDS } from '../../lib/frequent-words.ts';
+import { isBoundary, isWord } from '../segments.ts';
+import { knownWords } from '../spelling/near-misses.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
 
 export const noDoubledWord = textRule({
   id: 'no-doubled-word',
   severity: 'warning',
-  summary: '不重复写同一个词、同一个分句。',
+  summary: '不重复写同一个字、同一个词、同一个分句。',
   applies: isProse,
   *find({ text }) {
     for (const { 0: whole, index } of text.matchAll(DOUBLED)) {
       const word = whole.slice(0, whole.length / 2);
-      if (!isSlip(word) || MEANT.test(word) || isCompound(text, index, word)) continue;
+      if (!isSlip(text, index, word)) continue;
       yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${word}”。` };
     }
     for (const { 0: whole, 1: clause = '', index } of text.matchAll(DOUBLED_CLAUSE)) {
@@ -19,17 +20,53 @@ export const noDoubledWord = textRule({
   },
 });
 
-const DOUBLED = /(\p{Script=Han}{2,8}?)\1|(?<![的目是])([的和与及由将])\2(?![的确士])/gu;
-const DOUBLED_CLAUSE = /(?<=^|[，。；：])([^，。；：、“”（）]{5,40})[，；。]\1(?=[，。；]|$)/gu;
+const DOUBLED = /(\p{Script=Han}{2,8}?)\1|(\p{Script=Han})\2/gu;
+const DOUBLED_CLAUSE = /(?<=^|[，。；：])([^，。；：、“”（）]{5,40})[，。；]\1(?=[，。；]|$)/gu;
+
+function isSlip(text: string, index: number, word: string): boolean {
+  if (word.length === 1) return isStrayCharacter(text, index, word);
+  if (MEANT.test(word) || isCompound(text, index, word)) return false;
+  // 会议审议审计 repeats 议审 by chance: only words are repeated by a slip.
+  if (word.length > 2) return !word.startsWith('的');
+  return isWord(word) && isBoundary(text, index) && isBoundary(text, index + 4);
+}
 
 /** 一个一个, 逐级逐级, 研究研究: said twice on purpose. */
-const MEANT = /^(?:[一两半几每逐第]\p{Script=Han}|研究|讨论|商量|考虑|沟通|了解|哈哈)$/u;
+const MEANT =
+  /^(?:[一两半几每逐第]\p{Script=Han}|研究|讨论|商量|考虑|沟通|了解|学习|锻炼|哈哈|[^\p{Script=Han}]+)$/u;
 
 /** 资产管理管理办法, 用印登记登记簿: the second begins the name of a thing. */
 const isCompound = (text: string, index: number, word: string) =>
-  /^(?:办法|制度|规定|细则|条例|机关|部门|机构|人员|岗|科|股|局|簿|表|册|单|书|台账|系统|平台|中心|权|人|者|员|费)/.test(
+  /^(?:办法|制度|规定|细则|条例|机关|部门|机构|人员|工作|岗|组|科|股|局|簿|表|册|单|书|台账|系统|平台|中心|权|人|者|员|费|法|学|会|部|室|队|站|所|区|县|市|省|级|类|型|性|化|案|档|证|章|卡)/.test(
     text.slice(index + word.length * 2),
   );
 
-/** 会议审议审计 repeats 议审 by chance; a frequent word, a longer one or a particle is repeated by a slip. */
-const isSlip = (word: string) => word.length !== 2 || FREQUENT_WORDS.has(word);
+/**
+ * 由负责解解释, 加强强安全: one of the two belongs to no word. In 监督督促 and 会议议定 both do; 人人 is a word; things and
+ * offices (县县级, 科科长, 账账相符) meet on purpose.
+ */
+function isStrayCharacter(text: string, index: number, character: string): boolean {
+  if (THINGS.test(character) || text[index - 1] === character || text[index + 2] === character) return false;
+  const [before = '', after = ''] = [text[index - 1], text[index + 2]];
+  if (PARTICLES.test(character)) return !isKnownWord(character + after);
+  if (/[每各]/.test(before) || character === '各')
+    return isBoundary(text, index + 2) && !isKnownWord(character + after);
+  const inPairs = before === text[index - 2] || after === text[index + 3];
+  if (isWord(character.repeat(2)) || inPairs) return false;
+  const endsWord = isKnownWord(before + character);
+  const beginsWord = isKnownWord(character + after);
+  if (endsWord === beginsWord || !isBoundary(text, index + 1)) return false;
+  return beginsWord ? isBoundary(text, index) : isBoundary(text, index + 2) && HAN.test(after);
+}
+
+/** Characters that name things, levels, offices and numbers, and stand by themselves before words that begin with them. */
+const THINGS =
+  /[\d一二三四五六七八九十百千万零〇省市州区县乡镇村组社街科股局所处室厅部委办院校厂司队站会班户家人民职任账证表卡单票款费税章岗库网文案用得中党到]/u;
+const PARTICLES = /[和与及由将于被]/u;
+const HAN = /\p{Script=Han}/u;
+
+let words: ReadonlySet<string> | undefined;
+function isKnownWord(text: string): boolean {
+  words ??= knownWords();
+  return text.length === 2 && (words.has(text) || isWord(text));
+}

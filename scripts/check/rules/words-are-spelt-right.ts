@@ -1,3 +1,4 @@
+import { findTypos } from '../find-typos.ts';
 import { type FindSlips, makeFindSlips } from '../spelling/find-slips.ts';
 import { textRule } from '../text-rule.ts';
 
@@ -8,6 +9,7 @@ export const wordsAreSpeltRight = textRule({
   *find({ text }) {
     findSlips ??= makeFindSlips();
     for (const { index, wrong, meant } of findSlips(text)) {
+      if (isListed(text, index, wrong)) continue;
       yield {
         index,
         length: wrong.length,
@@ -17,6 +19,14 @@ export const wordsAreSpeltRight = textRule({
     }
   },
 });
+
+/** What the lists of wrong forms hold is told by `common-typos`. */
+function isListed(text: string, index: number, wrong: string): boolean {
+  for (const typo of findTypos(text)) {
+    if (typo.index < index + wrong.length && index < typo.index + typo.text.length) return true;
+  }
+  return false;
+}
 
 /** Made when it is first needed: other commands load this file, too. */
 let findSlips: FindSlips | undefined;

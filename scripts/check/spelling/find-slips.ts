@@ -1,6 +1,7 @@
 import { COLLOCATIONS } from '../data/spelling/collocations.ts';
 import { OFFICE_PHRASES } from '../data/spelling/office-phrases.ts';
 import { SET_PHRASES } from '../data/spelling/set-phrases.ts';
+import { isBoundary } from '../segments.ts';
 import { cut, knownWords, makeNearMisses, type NearMiss } from './near-misses.ts';
 import { makeSubstitutes } from './substitutes.ts';
 
@@ -53,13 +54,15 @@ export function makeFindSlips(): FindSlips {
   };
 
   return function* findSlips(text) {
+    let told = 0;
     for (let index = 0; index + 1 < text.length; index += 1) {
       const known = leads.get(text.slice(index, index + 2));
       if (!known) continue;
       for (const phrase of known.heads) {
         const wrong = text.slice(index, index + 4);
-        if (differsByOne(wrong, phrase) && isBoundary(text, index))
-          yield { index, wrong, meant: phrase };
+        if (!differsByOne(wrong, phrase) || !isBoundary(text, index)) continue;
+        told = index + 4;
+        yield { index, wrong, meant: phrase };
       }
       for (const phrase of known.tails) {
         const wrong = text.slice(Math.max(0, index - 2), index + 2);
@@ -68,11 +71,13 @@ export function makeFindSlips(): FindSlips {
           wrong.slice(0, 2) !== phrase.slice(0, 2) &&
           differsByOne(wrong, phrase) &&
           isBoundary(text, index - 2)
-        )
+        ) {
+          told = index + 2;
           yield { index: index - 2, wrong, meant: phrase };
+        }
       }
       const { nearMiss } = known;
-      if (nearMiss && isMeant(text, index, nearMiss, collocations))
+      if (nearMiss && index >= told && isMeant(text, index, nearMiss, collocations))
         yield { index, wrong: text.slice(index, index + 2), meant: nearMiss.meant };
     }
   };
@@ -93,13 +98,3 @@ function isMeant(
 /** Whether neither character belongs to a word with its other neighbours: 日长 in 节日长假 are parts of two words. */
 const standApart = (text: string, index: number): boolean =>
   [index, index + 1, index + 2].every((place) => isBoundary(text, place));
-
-/** Whether a word begins at `index`, or the text ends there. */
-function isBoundary(text: string, index: number): boolean {
-  const start = Math.max(0, index - AROUND);
-  if (index === start || index >= text.length) return true;
-  return SEGMENTER.segment(text.slice(start, index + AROUND)).containing(index - start)?.index === index - start;
-}
-
-const AROUND = 8;
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
