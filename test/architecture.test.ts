@@ -22,29 +22,33 @@ const STAGES = [
   'publish',
 ];
 
+/** The pipeline and its parts stand directly in scripts/: only they join stages. */
+const PIPELINE = readdirSync('scripts').filter((file) => file.endsWith('.ts') && file !== 'cli.ts');
+
+/** What commands use without the pipeline: stages that read and write, and drawing, which threads do. */
+const EDGES = [
+  'read',
+  'draw',
+  'editions',
+  'comments',
+  'import',
+  'render',
+  'report',
+  'write',
+  'scan',
+  'publish',
+];
+
 /** Which folders of scripts/ the files of a place may import, beside their own. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: [],
   lib: ['model'],
   types: ['model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, SHARED])),
+  ...Object.fromEntries(PIPELINE.map((part) => [part, [...SHARED, ...STAGES, ...PIPELINE]])),
+  // What a thread loads: it prints, and nothing else.
   'print-book.ts': [...SHARED, 'render', 'scan'],
-  'unit-booklet.ts': [...SHARED, ...STAGES],
-  'pipeline.ts': [...SHARED, ...STAGES, 'print-book.ts', 'unit-booklet.ts'],
-  'review-unit.ts': [...SHARED, ...STAGES, 'pipeline.ts', 'unit-booklet.ts'],
-  'sent-booklet.ts': [...SHARED, ...STAGES],
-  'publication-gate.ts': [...SHARED, ...STAGES, 'pipeline.ts', 'unit-booklet.ts'],
-  commands: [
-    ...[
-      ...SHARED,
-      'pipeline.ts',
-      'print-book.ts',
-      'review-unit.ts',
-      'sent-booklet.ts',
-      'publication-gate.ts',
-    ],
-    ...['read', 'editions', 'comments', 'import', 'render', 'report', 'write', 'scan', 'publish'],
-  ],
+  commands: [...SHARED, ...PIPELINE, ...EDGES],
   'cli.ts': [...SHARED, 'commands', 'pipeline.ts'],
 };
 
