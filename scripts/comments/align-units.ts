@@ -9,8 +9,8 @@ export interface Pairing {
   readonly returned: readonly number[];
 }
 
-/** More differences than this between two files mean that they are not the same book. */
-const MOST_DIFFERENCES = 6000;
+/** Of all units of both files, the share that may differ: beyond it they are not the same book. */
+const LARGEST_DIFFERENCE = 0.8;
 /** A gap larger than this is paired in order, without looking for the best way. */
 const LARGEST_GAP = 40_000;
 /** Below this two units are different texts. */
@@ -20,7 +20,8 @@ const MARK_BONUS = 0.6;
 
 /** Pairs the units of what was sent with those of what came back, in order. Throws a problem where the two are not one book. */
 export function alignUnits(sent: readonly TextUnit[], returned: readonly TextUnit[]): readonly Pairing[] {
-  const hunks = diffArrays(sent.map(keyOf), returned.map(keyOf), { maxEditLength: MOST_DIFFERENCES });
+  const maxEditLength = Math.ceil((sent.length + returned.length) * LARGEST_DIFFERENCE);
+  const hunks = diffArrays(sent.map(keyOf), returned.map(keyOf), { maxEditLength });
   if (!hunks) {
     throw problem(
       'usage',

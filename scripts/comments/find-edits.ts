@@ -1,5 +1,6 @@
 import { alignUnits, type Pairing } from './align-units.ts';
 import type { Edit } from './edit.ts';
+import { CELL } from './returned-document.ts';
 import { type Hunk, textHunks } from './text-hunks.ts';
 import { textMap } from './text-map.ts';
 import { type ChangeScope, comparable, type TextUnit, type TrackedChange, wordsOf } from './text-unit.ts';
@@ -81,24 +82,38 @@ function comparedUnits(
   const sentMap = textMap(sentText);
   const returnedMap = textMap(returnedText);
   const hunks = textHunks(sentMap.text, returnedMap.text);
-  const silent = hunks.map(({ from, to, otherFrom, otherTo }): Edit => {
-    const start = from === to ? sentMap.offsetAfter(from) : sentMap.offsetOf(from);
-    const removed = sentText.slice(start, Math.max(start, sentMap.offsetAfter(to)));
-    const inserted = returnedText.slice(returnedMap.offsetOf(otherFrom), returnedMap.offsetAfter(otherTo));
-    return {
-      type: 'silent',
-      ...place(start),
-      removed: from === to ? '' : removed,
-      inserted: otherFrom === otherTo ? '' : inserted,
-      scope: 'text',
-    };
-  });
+  const silent = hunks
+    .filter((hunk) => !isPageNumber(hunk, sentMap.text, returnedMap.text))
+    .map(({ from, to, otherFrom, otherTo }): Edit => {
+      const start = from === to ? sentMap.offsetAfter(from) : sentMap.offsetOf(from);
+      const removed = sentText.slice(start, Math.max(start, sentMap.offsetAfter(to)));
+      const inserted = returnedText.slice(returnedMap.offsetOf(otherFrom), returnedMap.offsetAfter(otherTo));
+      return {
+        type: 'silent',
+        ...place(start),
+        removed: from === to ? '' : removed,
+        inserted: otherFrom === otherTo ? '' : inserted,
+        scope: 'text',
+      };
+    });
   const tracked = offsetChanges(after).map((change): Edit => {
     const index = sentIndex(returnedMap.indexOf(change.at), hunks);
     const start = comparable(change.removed) === '' ? sentMap.offsetAfter(index) : sentMap.offsetOf(index);
     return { ...change, type: 'tracked', ...place(start), scope: scopeOf(change, after) };
   });
   return [...silent, ...tracked].sort((a, b) => a.unit - b.unit || a.at - b.at);
+}
+
+/**
+ * Whether a difference is the number of a page, which word processors now and then turn from a field into text: in
+ * （第12页）, or alone in a cell that was sent without text.
+ */
+function isPageNumber({ from, to, otherFrom, otherTo }: Hunk, text: string, other: string): boolean {
+  if (!/^\d*$/.test(text.slice(from, to)) || !/^\d*$/.test(other.slice(otherFrom, otherTo))) return false;
+  const before = text.slice(0, from);
+  const after = text.slice(to);
+  if (before.endsWith('（第') && after.startsWith('页）')) return true;
+  return from === to && (before === '' || before.endsWith(CELL)) && (after === '' || after.startsWith(CELL));
 }
 
 /** Changes by their offset in the texts of all units, joined. */

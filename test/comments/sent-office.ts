@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { compareReturned } from '../../scripts/comments/compare-returned.ts';
 import type { Opinion } from '../../scripts/comments/edit.ts';
 import { readReturned } from '../../scripts/comments/read-returned.ts';
@@ -49,6 +50,42 @@ export async function sendOut(texts: Readonly<Record<string, string>>): Promise<
 
 export function opinionsIn(docx: Uint8Array, { text, files }: Sent): readonly Opinion[] {
   return compareReturned(readReturned(docx), { sent: text, files, own: new Set() });
+}
+
+/** Stretches of plain Chinese that stand once in the file and once in the content, each with its file and line. */
+export function findable({ docx, files, text }: Sent): readonly Findable[] {
+  const document = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
+  const all = [...files].flatMap(([file, source]) =>
+    source.split('\n').map((line, at) => ({ file, line: at + 1, source: line })),
+  );
+  return text.units.flatMap((unit, index) => {
+    if (!text.sources[index]?.exact) return [];
+    const stretches = unit.text.match(/[\u4e00-\u9fff]{6,14}/g) ?? [];
+    for (const find of stretches) {
+      const places = all.filter(({ source }) => source.includes(find));
+      const [place] = places;
+      if (place && places.length === 1 && document.split(find).length === 2)
+        return [
+          {
+            find,
+            type: unit.type,
+            file: place.file,
+            line: place.line,
+            home: text.sources[index]?.place.line ?? 0,
+          },
+        ];
+    }
+    return [];
+  });
+}
+
+export interface Findable {
+  readonly find: string;
+  readonly type: 'paragraph' | 'row';
+  readonly file: string;
+  readonly line: number;
+  /** Where its paragraph or row begins. */
+  readonly home: number;
 }
 
 /** `制度/01-会议制度.md:12 tracked “旧”→“新”`: an opinion in one line. */
