@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findTool } from '../../support/tools.ts';
@@ -7,7 +5,6 @@ import { type Browsing, browse } from './browse.ts';
 import { PAGE_OF_EACH_KIND, sampleSite } from './sample-site.ts';
 
 const chromium = findTool('chromium');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browsing: Browsing | undefined;
 
 beforeAll(async () => {
@@ -58,6 +55,22 @@ describe.runIf(chromium)('search', () => {
     expect(await text(page, '#results mark')).toContain('信访');
   });
 
+  test('lists all powers of a class and a unit when nothing else is asked for', async () => {
+    const asked = new URLSearchParams({ 单位: '示范县档案馆', 类别: '内部管理' });
+    const page = await open(PAGE_OF_EACH_KIND.search, `?${asked}`);
+    await page.waitForSelector('#results li');
+    for (const facts of await text(page, '#results .facts')) expect(facts).toMatch(/示范县档案馆.*内部管理/);
+  });
+
+  test('works on a phone, by keyboard alone', async () => {
+    const page = await open(PAGE_OF_EACH_KIND.home, '', 360);
+    await page.focus('#hero-query');
+    await page.keyboard.type('信访');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await page.waitForSelector('#results li');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  });
+
   test('says when nothing is found', async () => {
     const page = await open(PAGE_OF_EACH_KIND.search, '?q=飞机票');
     await page.waitForFunction('document.querySelector("#search-status").textContent.includes("没有找到")');
@@ -101,7 +114,13 @@ describe.runIf(chromium)('the keyboard', () => {
     const stops: unknown[] = [];
     for (let count = 0; count < 20; count += 1) {
       await page.keyboard.press('Tab');
-      stops.push(await page.evaluate('document.activeElement.className'));
+      const [name, shape, outline] = (await page.evaluate(
+        '[document.activeElement.tagName, document.activeElement.className, getComputedStyle(document.activeElement).outlineStyle]',
+      )) as readonly string[];
+      if (name === 'BODY') break;
+      stops.push(shape);
+      // Whatever has the focus shows it.
+      expect(outline, `${name} ${shape}`).not.toBe('none');
     }
     expect(stops).toContain('chart-frame');
   });
@@ -126,37 +145,36 @@ test.runIf(chromium)('without JavaScript everything but search and aids is there
   expect(await text(page, 'noscript')).toHaveLength(1);
 });
 
-const { home, unit, power, catalogue, search } = PAGE_OF_EACH_KIND;
-const MODES = [
-  { name: 'on a desktop', width: 1366, aids: {}, paths: Object.values(PAGE_OF_EACH_KIND) },
-  { name: 'on a phone', width: 360, aids: {}, paths: Object.values(PAGE_OF_EACH_KIND) },
-  { name: 'in huge type', width: 768, aids: { size: 'huge' }, paths: [home, unit, power, catalogue, search] },
-  {
-    name: 'in high contrast',
-    width: 1366,
-    aids: { contrast: 'high' },
-    paths: [home, unit, power, catalogue, search],
-  },
-] as const;
-
-const AUDIT = `axe.run().then(({ violations }) => [
-  ...violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')),
-  ...(document.documentElement.scrollWidth > innerWidth ? ['too wide'] : []),
-])`;
-
-describe.runIf(chromium)('no page', () => {
-  test.each(MODES)('breaks a rule of axe or runs over the edge $name', async ({ width, aids, paths }) => {
-    const found: string[] = [];
-    for (const path of paths) {
-      const page = await open(path, path === search ? '?q=收文' : '', width);
-      await page.$eval('html', (element, chosen) => Object.assign(element.dataset, chosen), aids);
-      // The policy of the page forbids added scripts; the debugger may evaluate one.
-      await page.evaluate(axe);
-      // AUDIT gives lines of text.
-      const faults = (await page.evaluate(AUDIT)) as readonly string[];
-      found.push(...faults.map((fault) => `${path} ${fault}`));
-      await page.close();
-    }
-    expect(found).toEqual([]);
+describe.runIf(chromium)('old addresses', () => {
+  test('lead to the page of today at once, without JavaScript', async () => {
+    const page = await open(PAGE_OF_EACH_KIND.help);
+    await page.setJavaScriptEnabled(false);
+    await page.goto(browsing?.address(PAGE_OF_EACH_KIND.moved) ?? '');
+    await page.waitForFunction('location.href.endsWith(encodeURIComponent("收文办理.html"))');
+    expect(await text(page, 'h1')).toEqual(['收文办理']);
   });
 });
+
+describe.runIf(chromium)('printing', () => {
+  test('puts a guide on one sheet of A4, without the head and the foot of the site', async () => {
+    const page = await open(PAGE_OF_EACH_KIND.guide);
+    await page.emulateMediaType('print');
+    expect(await page.$eval('.site-head', (head) => head.checkVisibility())).toBe(false);
+    expect(await page.$eval('.tools', (tools) => tools.checkVisibility())).toBe(false);
+    expect(await pagesOf(page)).toBe(1);
+  });
+
+  test('puts a whole power on paper, with its chart', async () => {
+    const page = await open(PAGE_OF_EACH_KIND.power);
+    await page.emulateMediaType('print');
+    expect(await page.$eval('.chart-frame svg', (chart) => chart.checkVisibility())).toBe(true);
+    expect(await page.$eval('.aids', (bar) => bar.checkVisibility())).toBe(false);
+    expect(await pagesOf(page)).toBeGreaterThan(0);
+  });
+});
+
+/** How many sheets the browser prints. */
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
