@@ -40,7 +40,7 @@ export const EARLIER_RULES: ReadonlyMap<string, string> = new Map([
   ['risk-level-is-known', '风险等级只写“高”“中”“低”。'],
   ['score-is-number', '分值要写数。'],
   ['site-asks-no-other-host', '网站不从别的网站取内容。'],
-  ['site-column-is-filled', '网站里没有空白栏目和空白格。'],
+  ['site-column-is-filled', '网站里没有空白栏目和空白的条目。'],
   ['site-download-is-whole', '供下载的文件都在，与公布的校验值一致。'],
   ['site-link-resolves', '网站里的链接都打得开。'],
   ['site-page-is-dated', '每个网页都有日期。'],

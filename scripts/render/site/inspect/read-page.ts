@@ -30,7 +30,8 @@ export interface Address {
 const TAG = /<([a-z][a-z0-9]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/g;
 const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
 const CHART = /<svg.*?<\/svg>/gs;
-const EMPTY = /<(td|dd|li|th|ul|ol|dl|tbody|p|h[1-6])(?:\s[^>]*)?>\s*<\/\1>/g;
+// Cells are left out: a form that a rule prints has empty ones.
+const EMPTY = /<(dd|li|ul|ol|dl|tbody|p|h[1-6])(?:\s[^>]*)?>\s*<\/\1>/g;
 const LABEL = /<(?:th scope="row"|dt|h2(?: id="[^"]*")?)>(.*?)<\/(?:th|dt|h2)>/g;
 const HEAD_OF_PAGE = /<div class="entry-head.*?<\/div>/s;
 const FILLED_BY_SCRIPT = new Set(['search-status', 'results']);
