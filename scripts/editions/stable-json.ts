@@ -4,16 +4,26 @@ import { byCodePoint } from '../lib/code-point-order.ts';
 const MAP = '映射';
 const BYTES = '字节';
 
-/** Plain data as JSON: keys by code point, one line an entry near the top, so that two states can be compared by eye. */
-export function stableJson(value: unknown): string {
-  return `${JSON.stringify(encoded(value), undefined, 1)}\n`;
+/** An object of plain data as JSON: keys by code point, one entry of its lists a line, so that two states can be compared. */
+export function stableJson(value: object): string {
+  const fields = Object.entries(encodedFields(value)).map(
+    ([key, item]) => `${JSON.stringify(key)}: ${Array.isArray(item) ? lines(item) : JSON.stringify(item)}`,
+  );
+  return `{\n${fields.join(',\n')}\n}\n`;
 }
+
+const lines = (items: readonly unknown[]): string =>
+  items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
 
 function encoded(value: unknown): unknown {
   if (value instanceof Uint8Array) return { [BYTES]: Buffer.from(value).toString('base64') };
   if (value instanceof Map) return { [MAP]: [...value].map(encoded) };
   if (Array.isArray(value)) return value.map(encoded);
   if (typeof value !== 'object' || value === null) return value;
+  return encodedFields(value);
+}
+
+function encodedFields(value: object): Readonly<Record<string, unknown>> {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
   return Object.fromEntries(
     entries.sort(([a], [b]) => byCodePoint(a, b)).map(([key, item]) => [key, encoded(item)]),
