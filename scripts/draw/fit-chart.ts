@@ -1,6 +1,8 @@
 import type { MeasureText } from '../lib/text-metrics.ts';
 import type { FlowGraph, FlowMarks } from '../model/flow-graph.ts';
+import { chartFaults } from './chart-faults.ts';
 import type { ChartSetting } from './chart-style.ts';
+import { fitOnLattice, meritOf } from './lanes/fit-lanes.ts';
 import { layoutChart } from './layout-chart.ts';
 import { lineCrossings } from './line-crossings.ts';
 import { COMFORTABLE_POINTS, type FittedChart, onPage, PORTRAIT } from './on-page.ts';
@@ -13,15 +15,23 @@ type Spacing = Omit<ChartSetting, 'mirrored'>;
 
 const ROOMY: Spacing = { wrap: 12, gap: 30, rankGap: 26, padding: { x: 14, y: 8 } };
 /** For charts that are too tall: long lines, low boxes. */
-const FLAT: readonly Spacing[] = [
+const FLAT: readonly [gentle: Spacing, tight: Spacing] = [
   { wrap: 16, gap: 26, rankGap: 20, padding: { x: 12, y: 6 } },
   { wrap: 14, gap: 20, rankGap: 16, padding: { x: 10, y: 4 } },
 ];
 /** For charts that are too wide: short lines, close neighbours. */
-const NARROW: readonly Spacing[] = [
+const NARROW: readonly [gentle: Spacing, tight: Spacing] = [
   { wrap: 8, gap: 22, rankGap: 22, padding: { x: 10, y: 6 } },
   { wrap: 6, gap: 14, rankGap: 20, padding: { x: 8, y: 5 } },
 ];
+
+/** What the gentle setting brings at most; where more is missing, it need not be tried. */
+const GENTLE_GAIN = 0.92;
+
+/** Charts that print smaller than this are arranged in another way too. */
+const GOOD_POINTS = 9;
+/** Merit, in points of print, that the other arrangement must bring: it is less calm. */
+const WORTH_CHANGING = 0.5;
 
 /** Lays a chart out on one page in the setting that prints largest. */
 export async function fitChart(
@@ -34,13 +44,25 @@ export async function fitChart(
   const { chart, mirrored } = await untangled((decisions) => layOut(ROOMY, decisions), graph);
   let best = onPage(chart);
   const tooTall = chart.height / PORTRAIT.height > chart.width / PORTRAIT.width;
-  for (const spacing of tooTall ? FLAT : NARROW) {
+  const [gentle, tight] = tooTall ? FLAT : NARROW;
+  const isFar = best.points < COMFORTABLE_POINTS * GENTLE_GAIN;
+  for (const spacing of isFar ? [tight] : [gentle, tight]) {
     if (best.points >= COMFORTABLE_POINTS) break;
     const fitted = onPage(await layOut(spacing, mirrored));
     if (fitted.points > best.points) best = fitted;
   }
-  return best;
+  return graph.groups.length === 0 && (best.points < GOOD_POINTS || isFaulty(best))
+    ? (plainer(best, fitOnLattice(graph, marks, measure)) ?? best)
+    : best;
 }
+
+/** The other arrangement, where it is clearly the better one. */
+function plainer(best: FittedChart, other: FittedChart | undefined): FittedChart | undefined {
+  if (!other || isFaulty(other)) return undefined;
+  return isFaulty(best) || meritOf(other) > meritOf(best) + WORTH_CHANGING ? other : undefined;
+}
+
+const isFaulty = ({ chart }: FittedChart): boolean => chartFaults(chart).length > 0;
 
 /** Mirrors decisions, one after another, whose exits cross other lines, and keeps what helps. */
 async function untangled(

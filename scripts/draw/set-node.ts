@@ -38,7 +38,11 @@ export function setNode(
   const label =
     node.shape === 'bar' ? [] : wrapText(node.label, limit, measure).filter((line) => line !== '');
   const noteLimit = (limit * TEXT_SIZE) / NOTE_SIZE;
-  const notes = notesOf(node, marks).flatMap((note) => wrapText(note, noteLimit, measure));
+  const parts = notesOf(node, marks);
+  const inOneLine = parts.join('　');
+  const notes = (measure(inOneLine) <= noteLimit ? [inOneLine] : parts)
+    .flatMap((note) => wrapText(note, noteLimit, measure))
+    .filter((line) => line !== '');
   const lines = [
     ...label.map((text) => ({ text, size: TEXT_SIZE })),
     ...notes.map((text) => ({ text, size: NOTE_SIZE })),
@@ -75,15 +79,14 @@ function leastWidth({ shape }: FlowNode): number {
 
 const SMALL: ReadonlySet<FlowShape> = new Set(['decision', 'connector', 'double-circle', 'bar', 'text']);
 
-/** Post and time limit, from the records or, where they say nothing, from the chart's own metadata. */
+/** Post and time limit, as far as the label does not say them: from the records or, where they say nothing, from the chart's own metadata. */
 function notesOf(node: FlowNode, marks: FlowMarks): readonly string[] {
   const note = marks.notes.find((candidate) => candidate.node === node.id);
   const said = (value: string | undefined) => (value && !node.label.includes(value) ? [value] : []);
-  const parts = [
+  return [
     ...said(note?.post ?? node.metadata.get('岗位') ?? node.metadata.get('承办岗位')),
     ...said(note?.limit ?? node.metadata.get('时限') ?? node.metadata.get('办理时限')),
   ];
-  return parts.length > 0 ? [parts.join('　')] : [];
 }
 
 function overhangOf(things: readonly Box[], { width, height }: Size): Overhang {

@@ -23,6 +23,17 @@ const SPACINGS: readonly LaneSpacing[] = [
   { wrap: 5, gap: 12, rankGap: 18, padding: { x: 6, y: 4 } },
 ];
 
+const PLAIN_PLANS: readonly LanePlan[] = [
+  { level: false, abreast: 3 },
+  { level: false, abreast: 2 },
+];
+/** Long lines and low boxes, because such charts are rather too tall. */
+const PLAIN_SPACINGS: readonly LaneSpacing[] = [
+  { wrap: 12, gap: 26, rankGap: 24, padding: { x: 12, y: 7 } },
+  { wrap: 14, gap: 20, rankGap: 16, padding: { x: 10, y: 4 } },
+  { wrap: 8, gap: 20, rankGap: 18, padding: { x: 8, y: 4 } },
+];
+
 /** Charts with more steps than this are split anyway; their lines take long to find their ways. */
 const LARGE = 30;
 
@@ -35,14 +46,33 @@ const BEND = 0.06;
  * bends. Undefined for a chart without lanes.
  */
 export function fitLanes(graph: FlowGraph, marks: FlowMarks, measure: MeasureText): FittedChart | undefined {
-  if (!graph.lanes) return undefined;
+  return graph.lanes && bestFit(graph, marks, measure, PLANS, SPACINGS);
+}
+
+/** Arranges a chart without lanes or frames on the same lattice, where no line can run along or through another thing. */
+export function fitOnLattice(
+  graph: FlowGraph,
+  marks: FlowMarks,
+  measure: MeasureText,
+): FittedChart | undefined {
+  const lanes = [{ title: '', nodes: graph.nodes.map(({ id }) => id) }];
+  return bestFit({ ...graph, lanes }, marks, measure, PLAIN_PLANS, PLAIN_SPACINGS);
+}
+
+function bestFit(
+  graph: FlowGraph,
+  marks: FlowMarks,
+  measure: MeasureText,
+  plans: readonly LanePlan[],
+  spacings: readonly LaneSpacing[],
+): FittedChart | undefined {
   const order = orderFlow(graph);
   let best: { readonly fitted: FittedChart; readonly merit: number } | undefined;
-  for (const plan of graph.nodes.length > LARGE ? PLANS.slice(0, 2) : PLANS) {
+  for (const plan of graph.nodes.length > LARGE ? plans.slice(0, 2) : plans) {
     const routed = routeLanes(graph, laneGrid(graph, order, plan), order);
     if (!routed) continue;
     let chosen: FittedChart | undefined;
-    for (const spacing of SPACINGS) {
+    for (const spacing of spacings) {
       if (chosen && chosen.points >= COMFORTABLE_POINTS) break;
       const fitted = onPage(layoutLanes(graph, marks, routed, spacing, measure));
       if (!chosen || fitted.points > chosen.points) chosen = fitted;
@@ -53,7 +83,8 @@ export function fitLanes(graph: FlowGraph, marks: FlowMarks, measure: MeasureTex
   return best?.fitted;
 }
 
-function meritOf({ chart, points }: FittedChart): number {
+/** How well a chart reads, in points of print. */
+export function meritOf({ chart, points }: FittedChart): number {
   const crossings = [...lineCrossings(chart).values()].reduce((sum, count) => sum + count, 0) / 2;
   const bends = chart.edges.reduce((sum, edge) => sum + edge.points.length - 2, 0);
   return Math.min(points, COMFORTABLE_POINTS) - crossings * CROSSING - bends * BEND;

@@ -25,7 +25,7 @@ const BESIDE_BOX = 10;
 const BORDER_GAP = 9;
 const HEAD_PADDING = 5;
 
-/** Gives lanes, steps and lines their places; labels that stand at no node are left out. */
+/** Gives lanes, steps and lines their places; labels that stand at no node are left out. Lanes without titles are not drawn. */
 export function placeLanes(
   { grid, lattice, routes }: RoutedLanes,
   nodes: ReadonlyMap<string, SetNode>,
@@ -34,7 +34,8 @@ export function placeLanes(
 ): PlacedChart {
   const width = lattice.xs.length;
   const used = linesInUse(routes, width);
-  const head = Math.max(...titles.map(({ height }) => height)) + 2 * HEAD_PADDING;
+  const hasHeads = grid.lanes.some(({ title }) => title !== '');
+  const head = hasHeads ? Math.max(...titles.map(({ height }) => height)) + 2 * HEAD_PADDING : 0;
   const columns = extents(
     grid.lanes.reduce((sum, lane) => sum + lane.columns, 0),
     grid.cells,
@@ -95,7 +96,15 @@ export function placeLanes(
   });
   const edges = routes.map((route) => placeEdge(route, pointAt, nodes, placed));
   return moveChart(
-    { nodes: [...placed.values()], edges, groups: [], lanes, legend: [], width: 0, height: 0 },
+    {
+      nodes: [...placed.values()],
+      edges,
+      groups: [],
+      lanes: hasHeads ? lanes : [],
+      legend: [],
+      width: 0,
+      height: 0,
+    },
     MARGIN,
   );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { chartFaults } from '../../../scripts/draw/chart-faults.ts';
 import { fitLanes } from '../../../scripts/draw/lanes/fit-lanes.ts';
 import { bundledFonts } from '../../../scripts/lib/fonts.ts';
 import { measureWith } from '../../../scripts/lib/text-metrics.ts';
-import { chartFaults } from '../chart-faults.ts';
 import { randomLanes } from '../random-chart.ts';
 
 const measure = measureWith((await bundledFonts()).hei);

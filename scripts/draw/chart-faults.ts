@@ -1,11 +1,4 @@
-import type {
-  Box,
-  PlacedChart,
-  PlacedEdge,
-  PlacedLine,
-  PlacedNode,
-  Point,
-} from '../../scripts/draw/placed-chart.ts';
+import type { Box, PlacedChart, PlacedEdge, PlacedLine, PlacedNode, Point } from './placed-chart.ts';
 
 /** What a reader would stumble over, found by geometry alone; an empty list is a good chart. */
 export function chartFaults(chart: PlacedChart): readonly string[] {
