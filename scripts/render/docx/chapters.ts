@@ -9,8 +9,9 @@ import { commented } from './commented.ts';
 import { LANDSCAPE } from './geometry.ts';
 import type { Piece } from './piece.ts';
 import { bookmarked, spanChildren } from './spans.ts';
-import type { ParagraphStyleId } from './styles/paragraph-styles.ts';
+import { PARAGRAPH_STYLES, type ParagraphStyleId } from './styles/paragraph-styles.ts';
 import type { RunStyle } from './text-runs.ts';
+import { titleIndent } from './title-indent.ts';
 import { isGone } from './tracked/gone.ts';
 import { trackedParagraph } from './tracked/tracked-paragraph.ts';
 import { trackedRuns } from './tracked/tracked-runs.ts';
@@ -71,7 +72,7 @@ function titlePieces(chapter: Chapter, level: number, around: Surroundings): rea
     const ends = { ...around, ...(move && { move: `${move}-label` }) };
     return [
       heading(runs(label, { face: 'hei' }), 'AnnexLabel', true, ends),
-      heading(bookmarked(title, [id]), 'Heading1', false, { ...around, move }),
+      heading(bookmarked(title, [id]), 'Heading1', false, { ...around, move }, chapter.title),
     ];
   }
   if (chapter.type === 'part') {
@@ -80,10 +81,10 @@ function titlePieces(chapter: Chapter, level: number, around: Surroundings): rea
       ...trackedRuns([new TextRun({ break: 1 })], revision, writer.tracker),
       ...title,
     ];
-    return [heading(bookmarked(lines, [id]), 'PartTitle', true, { ...around, move })];
+    return [heading(bookmarked(lines, [id]), 'PartTitle', true, { ...around, move }, chapter.title)];
   }
   const style = LEVEL_STYLES[level - 1] ?? 'Heading3';
-  return [heading(bookmarked(title, [id]), style, true, { ...around, move })];
+  return [heading(bookmarked(title, [id]), style, true, { ...around, move }, chapter.title)];
 }
 
 const textSpan = (text: string): readonly Span[] => [{ type: 'text', text }];
@@ -93,7 +94,10 @@ function heading(
   style: ParagraphStyleId,
   pageBreakBefore: boolean,
   around: Surroundings,
+  title = '',
 ): Piece {
-  const options = { style, pageBreakBefore, children };
+  const letter = 10 * (PARAGRAPH_STYLES[style].size ?? 0);
+  const indent = titleIndent(title, { letter, width: around.writer.page.textWidth });
+  const options = { style, pageBreakBefore, ...(indent && { indent }), children };
   return { type: 'heading', node: trackedParagraph(options, around, around.writer.tracker) };
 }

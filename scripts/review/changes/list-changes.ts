@@ -11,7 +11,8 @@ import type { Change, ChangeKind } from './change.ts';
  * another place is one entry; annexes, which follow from the rest, are none.
  */
 export function listChanges({ chapters }: Booklet<Audience>): readonly Change[] {
-  return joinedFigures(chapters.flatMap((chapter) => chapterChanges(chapter, [])));
+  const left = new Map(chapters.flatMap((chapter) => departures(chapter, [])));
+  return joinedNumbers(joinedFigures(chapters.flatMap((chapter) => chapterChanges(chapter, [], left))));
 }
 
 const WHOLE = {
@@ -19,11 +20,21 @@ const WHOLE = {
   deleted: ['删除', '全文删除。'],
 } as const satisfies Record<string, readonly [ChangeKind, string]>;
 
-function chapterChanges(chapter: Chapter, above: readonly string[]): readonly Change[] {
+/** Names of the moves with the chapters that they took something from. */
+type Departures = ReadonlyMap<string, string>;
+
+function departures(chapter: Chapter, above: readonly string[]): readonly (readonly [string, string])[] {
+  const path = [...above, chapter.type === 'part' ? chapter.label : chapter.title];
+  const { revision, move } = chapter.revised ?? {};
+  if (revision === 'moved-away' && move) return [[move, above.join(' › ')]];
+  return chapter.children.filter(isChapter).flatMap((child) => departures(child, path));
+}
+
+function chapterChanges(chapter: Chapter, above: readonly string[], left: Departures): readonly Change[] {
   if (chapter.type === 'annex') return [];
   const path = chapter.type === 'part' ? [chapter.label] : [...above, chapter.title];
   const where: Where = { entry: path, chapterId: chapter.id };
-  const { revision, title } = chapter.revised ?? {};
+  const { revision, title, move = '' } = chapter.revised ?? {};
   if (revision === 'moved-away') return [];
   if (revision === 'inserted' || revision === 'deleted') {
     const [kind, remark] = WHOLE[revision];
@@ -52,7 +63,7 @@ function chapterChanges(chapter: Chapter, above: readonly string[]): readonly Ch
           {
             ...where,
             kind: '移动',
-            before: [],
+            before: [[{ type: 'text', text: `原在“${left.get(move) ?? ''}”。` }]],
             after: [[{ type: 'text', text: '整章移到本处，其中的修改见送审稿。' }]],
           },
         ]
@@ -60,13 +71,13 @@ function chapterChanges(chapter: Chapter, above: readonly string[]): readonly Ch
   const renamed = title
     ? blockChanges({ type: 'heading', id: '', depth: 1, spans: title, inContents: false }, where)
     : [];
-  return [...moved, ...renamed, ...childChanges(chapter, where)];
+  return [...moved, ...renamed, ...childChanges(chapter, where, left)];
 }
 
-function childChanges(chapter: Chapter, where: Where): readonly Change[] {
+function childChanges(chapter: Chapter, where: Where, left: Departures): readonly Change[] {
   let heading = '';
   return chapter.children.flatMap((child: Chapter | Block) => {
-    if (isChapter(child)) return chapterChanges(child, where.entry);
+    if (isChapter(child)) return chapterChanges(child, where.entry, left);
     if (child.type === 'heading')
       heading = plainSpans(child.spans.filter(({ revision }) => revision !== 'deleted'));
     const entry = heading === '' || child.type === 'heading' ? where.entry : [...where.entry, heading];
@@ -90,4 +101,32 @@ function joinedFigures(changes: readonly Change[]): readonly Change[] {
     } else out.push(change);
   }
   return out;
+}
+
+/** Numbers that shift one after the other are one change: from the first to the last of them. */
+function joinedNumbers(changes: readonly Change[]): readonly Change[] {
+  const out: Change[] = [];
+  for (const change of changes) {
+    const last = out.at(-1);
+    const joins =
+      last?.kind === '编号调整' && change.kind === '编号调整' && last.chapterId === change.chapterId;
+    if (last && joins) out[out.length - 1] = joined(last, change);
+    else out.push(change);
+  }
+  return out;
+}
+
+function joined(first: Change, last: Change): Change {
+  const number = (text: readonly (readonly Span[])[], at: 0 | -1) =>
+    plainSpans(text[0] ?? [])
+      .replace(/　.*$/su, '')
+      .split('至')
+      .at(at) ?? '';
+  const range = (side: 'before' | 'after'): readonly (readonly Span[])[] => [
+    [{ type: 'text', text: `${number(first[side], 0)}至${number(last[side], -1)}` }],
+    [{ type: 'text', text: '编号依次调整，文字没有改动。' }],
+  ];
+  const [before, after] = [range('before'), range('after')];
+  const entry = [...first.entry.slice(0, 2), plainSpans(after[0] ?? [])];
+  return { ...first, entry, before, after };
 }

@@ -73,8 +73,8 @@ function chartBlocks(changes: readonly Change[], drawings: Drawings, edition: st
     const { before, after } = figures ?? {};
     if (!before || !after) return [];
     const columns = [
-      { title: `原图（${edition}）`, weight: 1, align: 'center' as const },
-      { title: '修订后', weight: 1, align: 'center' as const },
+      { title: `修订前（${edition}）`, weight: 1, align: 'center' as const },
+      { title: '修订后（送审稿）', weight: 1, align: 'center' as const },
     ];
     const cells = [before, after].map((figure): PaperCell => ({ spans: pictures(figure, drawings) }));
     return [paperTable(columns, [cells], `${after.caption}修订前后对照`)];

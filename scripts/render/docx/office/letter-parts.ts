@@ -4,7 +4,7 @@ import { mm } from '../../../lib/page-geometry.ts';
 import type { Letter } from '../../../model/office-document.ts';
 import { textUnits } from '../blocks/text-units.ts';
 import { FACES } from '../faces.ts';
-import { LINE, PORTRAIT, twips } from '../geometry.ts';
+import { CHARACTER, LINE, PORTRAIT, twips } from '../geometry.ts';
 import { textRuns } from '../text-runs.ts';
 
 const RED = 'FF0000';
@@ -30,7 +30,7 @@ export function letterParts(letter: Letter, issuedOn: string, author: string) {
       ...enclosures(letter.enclosures),
       empty(),
       line('Signature', author),
-      line('Signature', formatDate(issuedOn), { right: 4 * 320 }),
+      line('Signature', formatDate(issuedOn), { right: 4 * CHARACTER }),
       line('NormalIndent', `（${letter.note}）`),
     ],
   };
@@ -77,14 +77,18 @@ const redLine = (style: IBorderOptions['style'], space: number): IBorderOptions 
   space: Math.round(space),
 });
 
+/** `1.` in twips. */
+const NUMBER = 240;
+
 /** 附件：1.…; the lines below begin under the first name (§7.3.4). */
 function enclosures(names: readonly string[]): readonly Paragraph[] {
   if (names.length === 0) return [];
   const lines = names.map((name, index) => {
     const number = names.length > 1 ? `${index + 1}.` : '';
     const lead = index === 0 ? '附件：' : '';
-    const left = 5 * 320 + (names.length > 1 ? 240 : 0);
-    const indent = { left, hanging: index === 0 ? left - 2 * 320 : names.length > 1 ? 240 : 0, firstLine: 0 };
+    const width = names.length > 1 ? NUMBER : 0;
+    const left = 5 * CHARACTER + width;
+    const indent = { left, hanging: index === 0 ? left - 2 * CHARACTER : width };
     return new Paragraph({
       style: 'Normal',
       indent,

@@ -8,6 +8,7 @@ import { packDocument } from '../pack-document.ts';
 import { blankPageNumbers } from '../page-numbers.ts';
 import { pageNumberFooters, sidewaysFooters } from '../running.ts';
 import { textRuns } from '../text-runs.ts';
+import { titleIndent } from '../title-indent.ts';
 import { letterParts } from './letter-parts.ts';
 
 /** A paper beside the booklet as a Word file, in the styles of the booklet; page numbers run from 1. */
@@ -42,7 +43,7 @@ export async function renderOfficeDocument(
       ...(letter?.after ?? []),
     ],
   };
-  const contents = await packDocument({
+  const contents = packDocument({
     sections: [section],
     writer,
     notes,
@@ -61,10 +62,16 @@ export async function renderOfficeDocument(
   return { path: paper.fileName, contents };
 }
 
-function titleParagraphs({ title, subtitle }: OfficeDocument): readonly Paragraph[] {
+/** 2号, in twips. */
+const TITLE_LETTER = 440;
+
+function titleParagraphs({ title, subtitle, landscape }: OfficeDocument): readonly Paragraph[] {
+  const width = (landscape ? LANDSCAPE : PORTRAIT).textWidth;
+  const indent = titleIndent(title, { letter: TITLE_LETTER, width });
   const heading = new Paragraph({
     style: 'Heading1',
     children: textRuns(title, { face: 'title' }),
+    ...(indent && { indent }),
     ...(subtitle && { spacing: { after: LINE / 3 } }),
   });
   if (!subtitle) return [heading];
