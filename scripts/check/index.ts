@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts';
 import { aboveBelowConsistent } from './rules/above-below-consistent.ts';
 import { articleExists } from './rules/article-exists.ts';
+import { backupPostNamed } from './rules/backup-post-named.ts';
+import { bonusTiersOverlap } from './rules/bonus-tiers-overlap.ts';
 import { categoryIsCurrent } from './rules/category-is-current.ts';
 import { charactersAreStandard } from './rules/characters-are-standard.ts';
 import { chineseDateHasZero } from './rules/chinese-date-has-〇.ts';
@@ -8,6 +10,7 @@ import { classifiedHasBasis } from './rules/classified-has-basis.ts';
 import { classifiedHasReason } from './rules/classified-has-reason.ts';
 import { commonTypos } from './rules/common-typos.ts';
 import { complaintChannelPresent } from './rules/complaint-channel-present.ts';
+import { contentsMatch } from './rules/contents-match.ts';
 import { countMatchesList } from './rules/count-matches-list.ts';
 import { dateExists } from './rules/date-exists.ts';
 import { dateRangeNests } from './rules/date-range-nests.ts';
@@ -24,6 +27,7 @@ import { flowchartRevisedInTime } from './rules/flowchart-revised-in-time.ts';
 import { flowchartSize } from './rules/flowchart-size.ts';
 import { flowchartStatesSevenItems } from './rules/flowchart-states-seven-items.ts';
 import { highRiskHasSecondPerson } from './rules/high-risk-has-second-person.ts';
+import { indicatorPolarity } from './rules/indicator-polarity.ts';
 import { internalPowerHasRule } from './rules/internal-power-has-rule.ts';
 import { internalReferenceResolves } from './rules/internal-reference-resolves.ts';
 import { lawBasisNotVague } from './rules/law-basis-not-vague.ts';
@@ -55,8 +59,10 @@ import { phoneHasHyphen } from './rules/phone-has-hyphen.ts';
 import { postIsKnown } from './rules/post-is-known.ts';
 import { powerCodeHasForm } from './rules/power-code-has-form.ts';
 import { powerCodeIsUnique } from './rules/power-code-is-unique.ts';
+import { powerCodeNotReused } from './rules/power-code-not-reused.ts';
 import { powerHasAccountability } from './rules/power-has-accountability.ts';
 import { powerHasLegalBasis } from './rules/power-has-legal-basis.ts';
+import { powerIsListed } from './rules/power-is-listed.ts';
 import { powerNotRight } from './rules/power-not-right.ts';
 import { powerServesDuty } from './rules/power-serves-duty.ts';
 import { promisedLimitShortenedByThird } from './rules/promised-limit-shortened-by-third.ts';
@@ -64,6 +70,7 @@ import { promisedLimitWithinStatutory } from './rules/promised-limit-within-stat
 import { punctuationIsChinese } from './rules/punctuation-is-chinese.ts';
 import { rangeHasDash } from './rules/range-has-dash.ts';
 import { referenceResolves } from './rules/reference-resolves.ts';
+import { reviewBeforePublication } from './rules/review-before-publication.ts';
 import { riskIsRated } from './rules/risk-is-rated.ts';
 import { riskPointHasMeasure } from './rules/risk-point-has-measure.ts';
 import { riskPointOnNode } from './rules/risk-point-on-node.ts';
@@ -86,6 +93,8 @@ import { wordsAreSpeltRight } from './rules/words-are-spelt-right.ts';
 export const rules: readonly Rule[] = [
   aboveBelowConsistent,
   articleExists,
+  backupPostNamed,
+  bonusTiersOverlap,
   categoryIsCurrent,
   charactersAreStandard,
   chineseDateHasZero,
@@ -93,6 +102,7 @@ export const rules: readonly Rule[] = [
   classifiedHasReason,
   commonTypos,
   complaintChannelPresent,
+  contentsMatch,
   countMatchesList,
   dateExists,
   dateRangeNests,
@@ -109,6 +119,7 @@ export const rules: readonly Rule[] = [
   flowchartSize,
   flowchartStatesSevenItems,
   highRiskHasSecondPerson,
+  indicatorPolarity,
   internalPowerHasRule,
   internalReferenceResolves,
   lawBasisNotVague,
@@ -140,8 +151,10 @@ export const rules: readonly Rule[] = [
   postIsKnown,
   powerCodeHasForm,
   powerCodeIsUnique,
+  powerCodeNotReused,
   powerHasAccountability,
   powerHasLegalBasis,
+  powerIsListed,
   powerNotRight,
   powerServesDuty,
   promisedLimitShortenedByThird,
@@ -149,6 +162,7 @@ export const rules: readonly Rule[] = [
   punctuationIsChinese,
   rangeHasDash,
   referenceResolves,
+  reviewBeforePublication,
   riskIsRated,
   riskPointHasMeasure,
   riskPointOnNode,

@@ -1,3 +1,4 @@
+import type { Compilation } from '../model/compilation.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { Rule } from './rule.ts';
 import { runningText, type TextPiece } from './views/running-text.ts';
@@ -18,17 +19,19 @@ interface TextRule extends Omit<Rule, 'check'> {
   readonly sign?: RegExp;
   /** Which pieces are looked at; all of them unless told. */
   readonly applies?: (piece: TextPiece) => boolean;
-  readonly find: (piece: TextPiece) => Iterable<TextFault>;
+  readonly find: (piece: TextPiece, compilation: Compilation) => Iterable<TextFault>;
 }
 
-/** Makes a rule that judges each piece of text by itself. */
+/** Makes a rule that judges each piece of text by itself. What the office allows in 词表 is never told. */
 export function textRule({ sign = ANYTHING, applies = () => true, find, ...rule }: TextRule): Rule {
   return {
     ...rule,
-    check(_compilation, report, context) {
+    check(compilation, report, context) {
+      const allowed = compilation.workspace?.wordLists.allowed ?? [];
       for (const piece of context.share(runningText)) {
         if (!sign.test(piece.text) || !applies(piece)) continue;
-        for (const { index, length, replacement, ...finding } of find(piece)) {
+        for (const { index, length, replacement, ...finding } of find(piece, compilation)) {
+          if (allowed.some((word) => coversFault(piece.text, word, index, length))) continue;
           const original = piece.text.slice(index, index + length);
           report({
             ...finding,
@@ -40,6 +43,14 @@ export function textRule({ sign = ANYTHING, applies = () => true, find, ...rule 
       }
     },
   };
+}
+
+/** Whether an allowed word stands over the fault. */
+function coversFault(text: string, word: string, index: number, length: number): boolean {
+  for (let at = text.indexOf(word); at >= 0 && at <= index; at = text.indexOf(word, at + 1)) {
+    if (at + word.length >= index + length) return true;
+  }
+  return false;
 }
 
 /** A label stands at its node's id, by which edges elsewhere name the node: mending that would tear the chart apart. */

@@ -32,9 +32,28 @@ export interface UnitFields {
   readonly edition?: string;
   readonly status?: '草案' | '送审' | '审定';
   readonly unitCode?: string;
+  /** 停用编码: codes of powers that were cancelled, never to be given again. */
+  readonly retiredCodes?: readonly string[];
   readonly complaint?: ComplaintChannel;
   readonly site?: SiteFacts;
   readonly namesPublished?: boolean;
+}
+
+/** 词表 of 汇编.md. */
+export interface WordLists {
+  /** 错词: a wrong form and the right one. */
+  readonly typos: readonly WordPair[];
+  /** 旧机构: a former organ and the one that does its work now. */
+  readonly organs: readonly WordPair[];
+  /** 术语: the usual term and another that means the same. */
+  readonly terms: readonly WordPair[];
+  /** 允许: words that are right in this office, whatever the lists say. */
+  readonly allowed: readonly string[];
+}
+
+export interface WordPair {
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface Workspace extends EntryBase, UnitFields {
@@ -45,6 +64,8 @@ export interface Workspace extends EntryBase, UnitFields {
   readonly uncheckedTitles: readonly string[];
   /** 允许名称. */
   readonly allowedNames: readonly string[];
+  /** 词表: what the office adds to the checker's word lists. */
+  readonly wordLists: WordLists;
   /** 字体: role → file, or file + face of a TTC. */
   readonly fonts: ReadonlyMap<string, string>;
 }

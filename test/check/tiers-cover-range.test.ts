@@ -4,6 +4,11 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(tiersCoverRange, {
   valid: {
+    'tiers in prose': assessment(
+      {},
+      '90分以上为优秀，80分以上90分以下（不含90分）为良好，60分至79分的，评定为合格，不足60分为不合格。',
+    ),
+    'tiers in a list': assessment({}, '（一）90分至100分的，为优秀；\n\n（二）80分至89分的，为良好。'),
     'whole scores': assessment({
       总分: '100',
       取整: '是',
@@ -12,6 +17,13 @@ testRule(tiersCoverRange, {
     decimals: assessment({ 等级: '[{名称: 合格, 下限: 60}, {名称: 不合格, 上限: 59.9}]' }),
   },
   invalid: {
+    'tiers in prose that overlap or leave a gap': {
+      source: assessment({}, '85分以上为优秀，70分至90分为良好，50分至60分为合格。'),
+      findings: [
+        '2:10 “50分至60分”和“70分至90分”之间有空档，中间的得分不属于任何等级。',
+        '2:10 “70分至90分”和“85分以上”重叠：85分同时属于两个等级。',
+      ],
+    },
     'a gap': {
       source: assessment({
         取整: '是',

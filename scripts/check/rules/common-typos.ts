@@ -5,7 +5,20 @@ export const commonTypos = textRule({
   id: 'common-typos',
   severity: 'error',
   summary: '不写错别字，使用推荐的词形。',
-  *find({ text }) {
+  *find({ text }, { workspace }) {
+    for (const { from, to } of workspace?.wordLists.typos ?? []) {
+      for (let index = text.indexOf(from); index >= 0; index = text.indexOf(from, index + from.length)) {
+        // 报账员→报账管理员 must not find itself again.
+        if (to.includes(from) && text.startsWith(to, index - to.indexOf(from))) continue;
+        yield {
+          index,
+          length: from.length,
+          message: `“${from}”是错别字。`,
+          hint: `请改为“${to}”。`,
+          replacement: to,
+        };
+      }
+    }
     for (const { index, text: wrong, value } of findTypos(text)) {
       yield {
         index,

@@ -9,21 +9,25 @@ export const organIsCurrent: Rule = {
   severity: 'warning',
   summary: '机关名称要用机构改革以后的名称。',
   check({ workspace }, report, context) {
+    const ownOrgans = new Map(workspace?.wordLists.organs.map(({ from, to }) => [from, to]));
+    const successors = new Map([...FORMER_ORGANS, ...ownOrgans]);
+    const find = ownOrgans.size > 0 ? indexWords(successors.keys()) : findFormer;
     for (const piece of context.share(runningText)) {
       const { text } = piece;
       const unit = context.share(unitsByFolder).get(folderOf(piece.entry) ?? '');
       const allowed = [
         ...(workspace?.allowedNames ?? []),
+        ...(workspace?.wordLists.allowed ?? []),
         ...(unit ? [unit.name, ...unit.superiors, ...unit.formerNames] : []),
       ];
-      for (const { word: name, index } of findFormer(text)) {
+      for (const { word: name, index } of find(text)) {
         if (isPartOfCurrentName(text, index) || isHistorical(text, index, name)) continue;
         if (allowed.some((one) => one.includes(name) && text.includes(one))) continue;
         report({
           place: piece.placeAt(index),
           length: name.length,
           message: `“${name}”在机构改革后已经不再设置。`,
-          hint: `请改为现在承担这项职责的机关，一般是“${FORMER_ORGANS.get(name)}”。`,
+          hint: `请改为现在承担这项职责的机关，一般是“${successors.get(name)}”。`,
         });
       }
     }

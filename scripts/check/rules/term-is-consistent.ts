@@ -7,10 +7,11 @@ export const termIsConsistent: Rule = {
   id: 'term-is-consistent',
   severity: 'notice',
   summary: '一份文件里，同一个事物用同一个名称。',
-  check(_compilation, report, context) {
+  check({ workspace }, report, context) {
+    const own = workspace?.wordLists.terms.map(({ from, to }) => [from, to] as const) ?? [];
     for (const pieces of groupByKey(context.share(runningText), ({ entry }) => entry.path).values()) {
       const whole = pieces.map(({ text }) => text).join('\n');
-      for (const [usual, other] of TERM_PAIRS) {
+      for (const [usual, other] of [...TERM_PAIRS, ...own]) {
         if (!whole.includes(usual) || !whole.includes(other)) continue;
         const found = firstAlone(pieces, other, usual);
         if (!found || !firstAlone(pieces, usual, other)) continue;

@@ -1,13 +1,29 @@
 import type { Assessment, Tier } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
+import { overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
+import type { PlacedText } from '../views/inline-text.ts';
+import { listedTexts } from '../views/number-lists.ts';
+import { isProse, runningText } from '../views/running-text.ts';
 
 export const tiersCoverRange: Rule = {
   id: 'tiers-cover-range',
   severity: 'error',
   summary: '考核等级要覆盖全部得分，不得有空档和重叠。',
-  check({ assessments }, report) {
+  check({ assessments }, report, context) {
     for (const assessment of assessments) {
       if (assessment.tiers.length > 0) checkTiers(assessment, report);
+    }
+    for (const piece of context.share(runningText)) {
+      if (isProse(piece) && piece.text.includes('分')) checkStated(statedTiers(piece), report);
+    }
+    for (const { lists } of context.share(listedTexts)) {
+      for (const { items } of lists) {
+        // An item that states several tiers has been looked at by itself.
+        checkStated(
+          items.flatMap((item) => (statedTiers(item).length === 1 ? statedTiers(item) : [])),
+          report,
+        );
+      }
     }
   },
 };
@@ -40,6 +56,41 @@ function checkTiers(assessment: Assessment, report: Report): void {
   }
   if (highest && total !== undefined && upper(highest) < total) {
     complain(highest, `${highest.max}${scoreUnit}以上的得分不属于任何等级，总分是${total}${scoreUnit}。`);
+  }
+}
+
+type StatedTier = StatedRange & { readonly at: PlacedText };
+
+/** 90分以上为优秀, 得60分至69分的，评定为合格. */
+const RESULT =
+  /^(?:的|者)?[，、]?(?:[评确认核]?定?等?[次级]?为|属于?|即|是|：)[“"]?(?:优|良|好|合格|称职|及格|一般|较?差|不|基本|达标|[一二三四五甲乙丙丁ABCD][等级档类]|满意|较好|中)/u;
+
+const statedTiers = (at: PlacedText): readonly StatedTier[] =>
+  statedRanges(at.text, RESULT)
+    .filter(({ unit }) => unit === '分')
+    .map((range) => ({ ...range, at }));
+
+/** Tiers that prose states: no score in two of them, none between two of them. */
+function checkStated(tiers: readonly StatedTier[], report: Report): void {
+  const tell = ({ at, index, text }: StatedTier, message: string) =>
+    report({
+      place: at.placeAt(index),
+      length: text.length,
+      message,
+      hint: '请改正分数的起止，使每个得分都正好落在一个等级里。',
+    });
+  for (const [index, tier] of tiers.entries()) {
+    const other = tiers.slice(0, index).find((one) => overlapOf(one, tier) !== undefined);
+    if (other)
+      tell(tier, `“${tier.text}”和“${other.text}”重叠：${overlapOf(other, tier)}分同时属于两个等级。`);
+  }
+  const sorted = [...tiers].sort(
+    (a, b) => (a.min ?? Number.NEGATIVE_INFINITY) - (b.min ?? Number.NEGATIVE_INFINITY),
+  );
+  for (const [index, tier] of sorted.entries()) {
+    const next = sorted[index + 1];
+    if (!next || tier.max === undefined || next.min === undefined || next.min - tier.max <= 1) continue;
+    tell(next, `“${tier.text}”和“${next.text}”之间有空档，中间的得分不属于任何等级。`);
   }
 }
 

@@ -16,12 +16,16 @@ export function contentsList(blocks: readonly NumberedBlock[]): ContentsList | u
   const first = blocks[start];
   if (start === 0 || !first?.marker) return undefined;
   const title = announcedTitle(first);
-  const again = blocks.findIndex((block, index) => index > start && announcedTitle(block) === title);
+  const again = blocks.findIndex(
+    ({ type, marker, ...block }, index) =>
+      index > start &&
+      (announcedTitle(block) === title || (type === 'heading' && marker?.text === first.marker?.text)),
+  );
   const unnumbered = blocks.findIndex(({ marker }, index) => index > start && !marker);
   const end = again > 0 ? again : unnumbered > 0 ? unnumbered : blocks.length;
   return { entries: blocks.slice(start, end), end };
 }
 
 /** 三、接待管理规定……12 → 接待管理规定. Spaces inside a title are set by hand and mean nothing. */
-export const announcedTitle = ({ text }: NumberedBlock): string =>
+export const announcedTitle = ({ text }: Pick<NumberedBlock, 'text'>): string =>
   text.replace(/[\s　.．·…—-]*[（(]?\d*[)）]?\s*$/u, '').replace(/[\s　]/gu, '');

@@ -4,7 +4,7 @@ import type { UnitFields } from '../../model/entry.ts';
 import type { Partly } from '../front-matter/evaluate.ts';
 import type { workspaceSchema } from '../schema/workspace.ts';
 
-type Shared = Omit<Partly<z.output<typeof workspaceSchema>>, '字体' | '地区名称' | '审核机关'>;
+type Shared = Omit<Partly<z.output<typeof workspaceSchema>>, '字体' | '词表' | '地区名称' | '审核机关'>;
 
 /** The facts that 单位.md and 汇编.md have in common. */
 export function unitFields(values: Shared): UnitFields {
@@ -21,6 +21,7 @@ export function unitFields(values: Shared): UnitFields {
     edition: values.版次,
     status: values.状态,
     unitCode: values.单位代码,
+    retiredCodes: values.停用编码,
     complaint:
       complaint &&
       defined({

@@ -37,6 +37,7 @@ export const unitShape = {
   版次: text('请填写版次，例如“2026年版”。').optional(),
   状态: oneOf(['草案', '送审', '审定']).optional(),
   单位代码: text('请填写职权编码的前缀。').optional(),
+  停用编码: list('请填写已经取消的职权的编码，这些编码不再使用。').optional(),
   投诉举报: z
     .strictObject({
       电话: list('请填写投诉举报电话。').optional(),

@@ -1,0 +1,51 @@
+import { editDistance } from '../../lib/nearest.ts';
+import type { Report, Rule } from '../rule.ts';
+import { announcedTitle, contentsList } from '../views/contents-list.ts';
+import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
+
+export const contentsMatch: Rule = {
+  id: 'contents-match',
+  severity: 'error',
+  summary: '目录里的标题和正文的标题要一一对应。',
+  check(_compilation, report, context) {
+    for (const { blocks } of context.share(numberedTexts)) {
+      const contents = contentsList(blocks);
+      if (contents) compare(contents.entries, blocks.slice(contents.end), report);
+    }
+  },
+};
+
+function compare(entries: readonly NumberedBlock[], text: readonly NumberedBlock[], report: Report): void {
+  const titles = text.map(announcedTitle);
+  for (const entry of entries) {
+    const title = announcedTitle(entry);
+    if (titles.includes(title)) continue;
+    const near = titles.find((other) => title.length >= 4 && editDistance(other, title) <= 2);
+    tell(entry, `目录里有“${title}”，正文里没有。`, near, report);
+  }
+  const announced = entries.map(announcedTitle);
+  for (const block of text) {
+    const title = announcedTitle(block);
+    const near = announced.find((other) => title.length >= 4 && editDistance(other, title) <= 2);
+    // A near miss has been told at the entry.
+    if (!isTitleLike(block, entries) || announced.includes(title) || near) continue;
+    tell(block, `正文里有“${title}”，目录里没有。`, undefined, report);
+  }
+}
+
+/** A number in the style of the entries before a short text without an end mark. */
+const isTitleLike = ({ marker, text, type }: NumberedBlock, entries: readonly NumberedBlock[]) =>
+  marker !== undefined &&
+  marker.style === entries[0]?.marker?.style &&
+  (type === 'heading' || (text.trim().length <= 30 && !/[。；：，]/u.test(text)));
+
+function tell(block: NumberedBlock, message: string, near: string | undefined, report: Report): void {
+  report({
+    place: block.place,
+    length: (block.marker?.text.length ?? 0) + block.text.trim().length,
+    message,
+    hint: near
+      ? `正文的标题是“${near}”，请改成一致。`
+      : '请补上缺少的部分，或者改正目录；成册时目录会自动生成，也可以删去手写的目录。',
+  });
+}

@@ -1,0 +1,71 @@
+import type { Power } from '../../model/entry.ts';
+import type { Report, Rule } from '../rule.ts';
+import { folderOf, powersByUnit, unitsByFolder } from '../views/lookups.ts';
+import { runningText, type TextPiece } from '../views/running-text.ts';
+import { escapePattern } from '../words.ts';
+
+export const powerIsListed: Rule = {
+  id: 'power-is-listed',
+  severity: 'error',
+  summary: '文中和流程图提到的权力，要在职权目录中有。',
+  check({ diagrams, powers }, report, context) {
+    const units = context.share(unitsByFolder);
+    const powersOf = context.share(powersByUnit);
+    for (const piece of context.share(runningText)) {
+      const unit = units.get(folderOf(piece.entry) ?? '');
+      const own = unit ? (powersOf.get(unit.folder) ?? []) : [];
+      if (own.length === 0) continue;
+      if (unit?.unitCode) checkCodes(piece, unit.unitCode, own, report);
+      checkName(piece, own, report);
+    }
+    const shown = new Set(powers.flatMap((power) => power.diagramFiles));
+    for (const { path, unit } of diagrams) {
+      if (shown.has(path) || unit === undefined || !units.has(unit)) continue;
+      report({
+        place: { file: path, line: 1, column: 1 },
+        severity: 'warning',
+        message: `流程图“${path.split('/').at(-1)}”没有权力使用它。`,
+        hint: '没有列入职权目录的权力不得行使：请为它建立职权文件，在“流程图”一栏写上这个文件名，或者删去这张图。',
+      });
+    }
+  },
+};
+
+/** SFYM-XK-009 in a text. A rule's own list of codes is checked where it is read. */
+function checkCodes(
+  { text, placeAt, kind }: TextPiece,
+  unitCode: string,
+  own: readonly Power[],
+  report: Report,
+): void {
+  if (!text.includes(unitCode) || kind === 'title') return;
+  const pattern = new RegExp(`${escapePattern(unitCode)}-[A-Z]{2}-?\\d{1,4}(?!\\d)`, 'gu');
+  for (const { 0: code, index } of text.matchAll(pattern)) {
+    if (own.some((power) => power.code === code)) continue;
+    report({
+      place: placeAt(index),
+      length: code.length,
+      message: `编码“${code}”不在职权目录中。`,
+      hint: '请核对编码；没有列入职权目录的权力不得行使。',
+    });
+  }
+}
+
+/** A cell under 职权名称 names one power by its title. */
+function checkName({ text, placeAt, kind, column }: TextPiece, own: readonly Power[], report: Report): void {
+  if (kind !== 'cell' || !column || !NAMES_POWERS.test(column.replace(/\s/gu, ''))) return;
+  const names = text.split(/[、，；\n]/u).map((name) => name.trim());
+  for (const name of names) {
+    if (name.length < 2 || /^(?:无|—|-|合计|全部|各项.*)$/u.test(name)) continue;
+    if (own.some((power) => power.name.includes(name) || name.includes(power.name))) continue;
+    report({
+      place: placeAt(Math.max(0, text.indexOf(name))),
+      severity: 'warning',
+      length: name.length,
+      message: `“${name}”不在职权目录中。`,
+      hint: '请核对名称；没有列入职权目录的权力不得行使。',
+    });
+  }
+}
+
+const NAMES_POWERS = /^(?:职权|权力|行政职权|职权事项|权力事项)(?:名称)?$/u;

@@ -1,0 +1,32 @@
+import { powerIsListed } from '../../scripts/check/rules/power-is-listed.ts';
+import { power, supportingRule, unit } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(powerIsListed, {
+  valid: {
+    'a code and a name of the catalogue': {
+      ...supportingRule('适用于 SFS-QT-001。\n\n| 职权名称 | 科室 |\n| --- | --- |\n| 收文办理 | 办公室 |'),
+      ...power(),
+      ...unit({ 单位代码: 'SFS' }),
+    },
+    'a chart that a power shows': {
+      ...power({ 流程图: '收文办理.mmd' }),
+      ...unit(),
+      'diagrams/收发室/收文办理.mmd': 'flowchart TD\n  A --> B\n',
+    },
+  },
+  invalid: {
+    'a code and a name that the catalogue lacks': {
+      source: {
+        ...supportingRule('适用于 SFS-QT-009。\n\n| 职权名称 | 科室 |\n| --- | --- |\n| 印章管理 | 办公室 |'),
+        ...power(),
+        ...unit({ 单位代码: 'SFS' }),
+      },
+      findings: ['2:5 编码“SFS-QT-009”不在职权目录中。', '6:3 “印章管理”不在职权目录中。'],
+    },
+    'a chart that no power shows': {
+      source: { ...power(), ...unit(), 'diagrams/收发室/发文办理.mmd': 'flowchart TD\n  A --> B\n' },
+      findings: ['发文办理.mmd:1:1 流程图“发文办理.mmd”没有权力使用它。'],
+    },
+  },
+});
