@@ -8,6 +8,7 @@ import type { CommandResult, ExitCode } from './commands/command-result.ts';
 import { commentsCommand } from './commands/comments-command.ts';
 import { fix } from './commands/fix.ts';
 import { fixEncoding } from './commands/fix-encoding.ts';
+import { importCommand } from './commands/import-command.ts';
 import { publishCommand } from './commands/publish-command.ts';
 import { renumber } from './commands/renumber.ts';
 import { approveCommand, reviewCommand } from './commands/review-command.ts';
@@ -172,6 +173,7 @@ const schemaCommand = new Command('schema')
 const today = new Date().toLocaleDateString('sv-SE');
 const setup = { command, folders, typed, colour, finish };
 const commentsSetup = commentsCommand(setup);
+const importSetup = importCommand(setup);
 const publishSetup = publishCommand(setup);
 const reviewSetup = reviewCommand(setup);
 const approveSetup = approveCommand(setup, today);
@@ -206,6 +208,7 @@ const program = new Command('huibian')
   .addCommand(buildCommand)
   .addCommand(checkCommand)
   .addCommand(commentsSetup)
+  .addCommand(importSetup)
   .addCommand(publishSetup)
   .addCommand(reviewSetup)
   .addCommand(approveSetup)
