@@ -77,7 +77,7 @@ export async function comments(options: CommentsOptions): Promise<CommandResult>
     files: options.returned.map((file) => basename(file)),
     applied: written,
   });
-  await writeFileAtomic(sheet, Buffer.from(await renderSheet(paper)));
+  await writeFileAtomic(sheet, Buffer.from(renderSheet(paper)));
 
   const diagnostics = opinionFindings(opinions, written);
   const findings = { diagnostics, silenced: [] };

@@ -1,4 +1,4 @@
-import { Document, type ISectionOptions, Packer, type PageNumberEstimator, Paragraph } from 'docx';
+import { Document, type ISectionOptions, type PageNumberEstimator, Paragraph } from 'docx';
 import type { FootnoteSpan } from '../../model/block.ts';
 import type { Notes } from './create-writer.ts';
 import { docxComment } from './docx-comment.ts';
@@ -22,7 +22,7 @@ export interface WrittenDocument {
 }
 
 /** The bytes of a Word file: the same for the same sections, in every time zone and process. */
-export async function packDocument(written: WrittenDocument): Promise<Uint8Array> {
+export function packDocument(written: WrittenDocument): Uint8Array {
   const { writer, properties, pageNumbers, tracksChanges } = written;
   const { footnotes, comments } = written.notes;
   const styles = stylesPart();
@@ -38,13 +38,12 @@ export async function packDocument(written: WrittenDocument): Promise<Uint8Array
     ...(comments.length > 0 && { comments: { children: comments.map(docxComment(properties.issuedOn)) } }),
     ...(properties.edition && { customProperties: [{ name: 'HuibianEdition', value: properties.edition }] }),
   });
-  const packed = await Packer.pack(document, 'uint8array', undefined, [
+  return finish(document, [
     { path: 'word/styles.xml', data: styles },
     { path: 'word/settings.xml', data: settingsPart({ tracksChanges }) },
     { path: 'word/fontTable.xml', data: fontTablePart() },
     { path: 'docProps/core.xml', data: propertiesPart(properties) },
   ]);
-  return finish(packed);
 }
 
 function footnoteParagraph({ children }: FootnoteSpan, writer: Writer): Paragraph {

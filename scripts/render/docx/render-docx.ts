@@ -36,7 +36,7 @@ export const renderDocx = async (
     booklet.chapters
       .filter(({ type }) => (type === 'preface') === front)
       .flatMap((chapter) => chapterPieces(chapter, writer));
-  const contents = await packDocument({
+  const contents = packDocument({
     sections: sections(booklet, pieces(true), pieces(false)),
     writer,
     notes,

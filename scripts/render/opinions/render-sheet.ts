@@ -1,6 +1,5 @@
 import {
   Document,
-  Packer,
   Paragraph,
   SectionType,
   Table,
@@ -38,7 +37,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The sheet as a Word file on landscape pages; the same bytes for the same sheet. */
-export async function renderSheet(sheet: OpinionSheet): Promise<Uint8Array> {
+export function renderSheet(sheet: OpinionSheet): Uint8Array {
   const styles = stylesPart();
   const document = new Document({
     creator: sheet.unit,
@@ -63,11 +62,10 @@ export async function renderSheet(sheet: OpinionSheet): Promise<Uint8Array> {
       },
     ],
   });
-  const packed = await Packer.pack(document, 'uint8array', undefined, [
+  return finish(document, [
     { path: 'word/styles.xml', data: styles },
     { path: 'word/fontTable.xml', data: fontTablePart() },
   ]);
-  return finish(packed);
 }
 
 const FACES: Readonly<Partial<Record<ParagraphStyleId, 'title' | 'hei' | 'song'>>> = {
