@@ -1,3 +1,4 @@
+import { WORDS_BEGUN, WORDS_ENDED } from '../data/spelling/character-company.ts';
 import { CHARACTER_USE } from '../data/spelling/character-use.ts';
 import { COMMON_WORDS } from '../data/spelling/common-words.ts';
 import { RARE_WORDS } from '../data/spelling/rare-words.ts';
@@ -19,57 +20,69 @@ export const cut = (words: string, length: number): readonly string[] =>
 
 /**
  * All pairs of characters that differ from a common word in one character of the same sound or shape and are no word
- * themselves. Of several words that could be meant, the commonest counts. One that may well meet by chance is only of use
- * where its word stands in some collocation.
+ * themselves. Of several words that could be meant, the commonest counts. A pair that may well meet by chance is only of
+ * use where its word stands in some collocation.
  */
 export function makeNearMisses(
   substitutes: ReadonlyMap<string, readonly string[]>,
   inCollocation: ReadonlySet<string>,
 ): ReadonlyMap<string, NearMiss> {
-  const use = characterUse();
   const tiers = COMMON_WORDS.map((words) => cut(words, 2));
   const words = knownWords();
+  const { chance, company } = makeCounts();
   const found = new Map<string, NearMiss>();
+  const add = (meant: string, first: string, second: string, mostChance: number): void => {
+    const together = chance(first, second);
+    const certain = together <= mostChance && company(first, second) <= MOST_COMPANY;
+    if (!certain && (together > TOO_OFTEN || !inCollocation.has(meant))) return;
+    const wrong = first + second;
+    if (words.has(wrong) || found.has(wrong)) return;
+    found.set(wrong, { meant, certain });
+  };
   for (const [tier, common] of tiers.entries()) {
     for (const word of common) {
-      for (const wrong of variants(word, substitutes)) {
-        if (words.has(wrong) || found.has(wrong)) continue;
-        const together = useOf(use, wrong[0]) + useOf(use, wrong[1]);
-        const certain = together <= (CHANCE[tier] ?? 0);
-        if (certain || (together <= OFTEN && inCollocation.has(word)))
-          found.set(wrong, { meant: word, certain });
-      }
+      const [first = '', second = ''] = word;
+      const most = MOST_CHANCE[tier] ?? 0;
+      for (const other of substitutes.get(first) ?? []) add(word, other, second, most);
+      for (const other of substitutes.get(second) ?? []) add(word, first, other, most);
     }
   }
   return found;
 }
 
 /** Powers of two of how often two characters that stand by themselves may meet; more often for words that offices use often. */
-const CHANCE = [25, 22.5, 21];
+const MOST_CHANCE = [25, 22.5, 21];
+/** The power of two of how many words two characters make with others: above it, they may well make one that no list has. */
+const MOST_COMPANY = 11.5;
+
 /** Above it, even the words around them cannot tell. */
-const OFTEN = 31;
+const TOO_OFTEN = 32;
 
-/** `word` with one character put for another. */
-export function* variants(
-  word: string,
-  substitutes: ReadonlyMap<string, readonly string[]>,
-): Generator<string> {
-  for (let index = 0; index < word.length; index += 1) {
-    for (const other of substitutes.get(word[index] ?? '') ?? [])
-      yield word.slice(0, index) + other + word.slice(index + 1);
-  }
-}
+type Count = (first: string, second: string) => number;
 
-function characterUse(): ReadonlyMap<string, number> {
-  return new Map(
-    CHARACTER_USE.trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [power, characters = ''] = line.split(' ');
-        return [...characters].map((character) => [character, Number(power)] as const);
-      }),
-  );
+/** Powers of two of how often two characters meet as words, and of how many words they make with others. */
+function makeCounts(): { readonly chance: Count; readonly company: Count } {
+  const use = readLevels(CHARACTER_USE);
+  const begun = readLevels(WORDS_BEGUN);
+  const ended = readLevels(WORDS_ENDED);
+  return {
+    chance: (first, second) => (use.get(first) ?? SELDOM) + (use.get(second) ?? SELDOM),
+    company: (first, second) => (begun.get(first) ?? 0) + (ended.get(second) ?? 0),
+  };
 }
 
 /** A character that the list lacks hardly ever stands by itself. */
-const useOf = (use: ReadonlyMap<string, number>, character = '') => use.get(character) ?? 4;
+const SELDOM = 4;
+
+/** By character, the number at the head of its line. */
+function readLevels(table: string): ReadonlyMap<string, number> {
+  return new Map(
+    table
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [level, characters = ''] = line.split(' ');
+        return [...characters].map((character) => [character, Number(level)] as const);
+      }),
+  );
+}
