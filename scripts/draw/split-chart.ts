@@ -39,11 +39,14 @@ export function splitChart(graph: FlowGraph, firstLetter: number): SplitChart | 
   if (!best) return undefined;
   const { second, crossing } = best;
   const isSecond = (id: string) => second.has(id);
-  return {
+  const halves = {
     first: half(graph, (id) => !isSecond(id), crossing, shared, firstLetter),
     second: half(graph, isSecond, crossing, shared, firstLetter),
-    freeLetter: firstLetter + crossing.length,
   };
+  // With its connectors a half of a small chart may be no smaller than the whole.
+  const isSmaller = ({ nodes }: FlowGraph) => nodes.length < graph.nodes.length;
+  if (!isSmaller(halves.first) || !isSmaller(halves.second)) return undefined;
+  return { ...halves, freeLetter: firstLetter + crossing.length };
 }
 
 function isEnd({ id, shape }: FlowNode, graph: FlowGraph): boolean {

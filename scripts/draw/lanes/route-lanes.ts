@@ -24,7 +24,7 @@ export interface RoutedLanes {
 /** Tracks in a gap that are tried one after another; lines that find no way are given more room. */
 const TRACKS = [3, 6] as const;
 /** A line that finds no way may go first instead, so often. */
-const MOST_FAVOURS = 6;
+const MOST_FAVOURS = 4;
 
 /** What it costs to leave or enter by a side, in pixels of way; absent: not allowed. */
 type Costs = Partial<Readonly<Record<Compass, number>>>;
