@@ -90,8 +90,8 @@ function cutParts(blocks: readonly OldBlock[], guesses: Guess[]): readonly Stret
 
 /** A list that the program makes itself, or the label above its title. */
 function startsGenerated(block: OldBlock, next: OldBlock | undefined): boolean {
-  const title = titleOf(block) ?? '';
-  return isGenerated(title) || (isAnnexLabel(title) && isGenerated(titleOf(next) ?? ''));
+  if (block.type !== 'paragraph') return false;
+  return isGenerated(titleOf(block) ?? '') || (isAnnexLabel(block.text) && isGenerated(titleOf(next) ?? ''));
 }
 
 /** A heading of the first level among the generated lists. */
