@@ -8,6 +8,8 @@ interface Sourced extends Revised {
   readonly source?: Place;
   /** Names the two ends of a move, the same at both. */
   readonly move?: string;
+  /** Where it moved to: both texts in one, for lists of changes. */
+  readonly compared?: Block;
 }
 
 export interface TextSpan extends Revised {

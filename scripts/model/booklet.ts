@@ -19,6 +19,8 @@ interface ChapterBase {
     readonly title?: readonly Span[];
     readonly label?: readonly Span[];
     readonly move?: string;
+    /** Where it moved to: both texts in one, for lists of changes. */
+    readonly compared?: Chapter;
   };
   readonly comments?: readonly ReviewComment[];
 }

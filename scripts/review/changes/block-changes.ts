@@ -1,14 +1,16 @@
 import { plainSpans } from '../../lib/plain-spans.ts';
 import type { Block, ParagraphBlock, Span, TableBlock, TableRow } from '../../model/block.ts';
 import type { Revision } from '../../model/revision.ts';
+import { blockText } from '../redline/block-text.ts';
 import type { Change, ChangeKind } from './change.ts';
 import { differs, type Side, sideOf, standsIn } from './side-of.ts';
 
 /** Where a block stands. */
-export type Where = Pick<Change, 'entry' | 'chapterId'>;
+export type Where = Pick<Change, 'entry' | 'chapter' | 'chapterId'>;
 
 /** The differences within one block; `around` is that of the block it lies in. */
 export function blockChanges(block: Block, where: Where, around?: Revision): readonly Change[] {
+  if (block.revision === 'moved-here' && block.compared) return moved(block.compared, where);
   const revision = block.revision ?? around;
   switch (block.type) {
     case 'heading':
@@ -39,6 +41,14 @@ export function blockChanges(block: Block, where: Where, around?: Revision): rea
     case 'separator':
       return [];
   }
+}
+
+/** A block in another place is one change, whatever changed in it. */
+function moved(compared: Block, where: Where): readonly Change[] {
+  const changes = blockChanges(compared, where);
+  if (changes.length > 0) return changes.map((change) => ({ ...change, kind: '移动' }));
+  const text: readonly Span[] = [{ type: 'text', text: blockText(compared) }];
+  return [{ ...where, kind: '移动', before: [text], after: [text] }];
 }
 
 const KINDS: Readonly<Record<Revision, ChangeKind>> = {

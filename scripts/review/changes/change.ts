@@ -10,6 +10,8 @@ export interface Change {
   /** One entry a paragraph. */
   readonly before: readonly (readonly Span[])[];
   readonly after: readonly (readonly Span[])[];
+  /** Titles down to the chapter alone. */
+  readonly chapter: readonly string[];
   /** Of the present text, or of the base where the chapter is gone. */
   readonly chapterId: string;
   /** A chart of the base and the one that took its place. */

@@ -33,8 +33,9 @@ function departures(chapter: Chapter, above: readonly string[]): readonly (reado
 function chapterChanges(chapter: Chapter, above: readonly string[], left: Departures): readonly Change[] {
   if (chapter.type === 'annex') return [];
   const path = chapter.type === 'part' ? [chapter.label] : [...above, chapter.title];
-  const where: Where = { entry: path, chapterId: chapter.id };
-  const { revision, title, move = '' } = chapter.revised ?? {};
+  const where: Where = { entry: path, chapter: path, chapterId: chapter.id };
+  const { revision, move = '', compared = chapter } = chapter.revised ?? {};
+  const { title } = compared.revised ?? {};
   if (revision === 'moved-away') return [];
   if (revision === 'inserted' || revision === 'deleted') {
     const [kind, remark] = WHOLE[revision];
@@ -71,7 +72,7 @@ function chapterChanges(chapter: Chapter, above: readonly string[], left: Depart
   const renamed = title
     ? blockChanges({ type: 'heading', id: '', depth: 1, spans: title, inContents: false }, where)
     : [];
-  return [...moved, ...renamed, ...childChanges(chapter, where, left)];
+  return [...moved, ...renamed, ...childChanges(compared, where, left)];
 }
 
 function childChanges(chapter: Chapter, where: Where, left: Departures): readonly Change[] {
@@ -127,6 +128,6 @@ function joined(first: Change, last: Change): Change {
     [{ type: 'text', text: '编号依次调整，文字没有改动。' }],
   ];
   const [before, after] = [range('before'), range('after')];
-  const entry = [...first.entry.slice(0, 2), plainSpans(after[0] ?? [])];
+  const entry = [...first.chapter, plainSpans(after[0] ?? [])];
   return { ...first, entry, before, after };
 }

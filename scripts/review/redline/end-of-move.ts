@@ -12,7 +12,8 @@ const ABSENT: Readonly<Record<End, readonly (Revision | undefined)[]>> = {
 
 /** A compared block as one end of its move shows it: the old text where it left, the present text where it came to. */
 export function endOfMove(block: Block, end: End, move: string): Block {
-  return { ...sideOf(block, end), revision: end, move };
+  const both = end === 'moved-here' ? { compared: block } : {};
+  return { ...sideOf(block, end), ...both, revision: end, move };
 }
 
 /** The same of a chapter with all that stands in it; each paragraph moves under a name of its own. */
@@ -38,7 +39,9 @@ export function chapterEndOfMove(chapter: Chapter, end: End, move: string): Chap
     };
     return { ...node, children, revised };
   };
-  return walk(chapter);
+  const moved = walk(chapter);
+  if (end === 'moved-away') return moved;
+  return { ...moved, revised: { ...moved.revised, compared: chapter } };
 }
 
 const revisionOf = (child: Chapter | Block): Revision | undefined =>
