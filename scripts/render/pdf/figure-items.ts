@@ -9,9 +9,9 @@ import { fitInto, isPlaceable, LARGEST_SCALE, pictureNode } from './picture-node
 import { STYLES } from './styles.ts';
 
 const CAPTION_HEIGHT = STYLES.caption.pitch + 16;
-/** A chart leaves room for the two headings that may stand above it on its page. */
+/** A chart leaves room for the headings that may stand above it on its page: two upright, one on its side. */
 const UPRIGHT = { width: TEXT_AREA.width, height: TEXT_AREA.height - CAPTION_HEIGHT - 2.5 * GRID.pitch };
-const SIDEWAYS = { width: TEXT_AREA.height, height: TEXT_AREA.width - CAPTION_HEIGHT };
+const SIDEWAYS = { width: TEXT_AREA.height, height: TEXT_AREA.width - CAPTION_HEIGHT - 1.5 * GRID.pitch };
 
 /** A drawing with its caption below; a sheet that lies sideways has a landscape page to itself. */
 export function figureItems({ figure }: FigureBlock, context: BookContext): readonly FlowItem[] {

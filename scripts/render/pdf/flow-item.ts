@@ -14,7 +14,10 @@ export function nodeItem(node: FlowNode): FlowItem {
 export const PORTRAIT_PAGE = { width: A4.width, height: A4.height, orientation: 'portrait' } as const;
 export const LANDSCAPE_PAGE = { width: A4.height, height: A4.width, orientation: 'landscape' } as const;
 
-/** Groups a flow into sections of one orientation; a section begins a page, so that it swallows a new page at its start. */
+/**
+ * Groups a flow into sections of one orientation; a section begins a page, so that it swallows a new page at its start.
+ * Titles right before a turn go with what they announce.
+ */
 export function toSections(items: readonly FlowItem[], recto: boolean): readonly SectionNode[] {
   const sections: SectionNode[] = [];
   let nodes: FlowNode[] = [];
@@ -27,7 +30,10 @@ export function toSections(items: readonly FlowItem[], recto: boolean): readonly
   };
   for (const item of items) {
     if (item.type === 'orientation') {
-      if (item.landscape !== landscape) close();
+      if (item.landscape === landscape) continue;
+      const titles = takeTitles(nodes);
+      close();
+      nodes = titles;
       landscape = item.landscape;
     } else if (item.type === 'page') {
       newPage = nodes.length > 0;
@@ -38,6 +44,12 @@ export function toSections(items: readonly FlowItem[], recto: boolean): readonly
   }
   close();
   return sections;
+}
+
+/** Takes the titles away that stand at the end. */
+function takeTitles(nodes: FlowNode[]): FlowNode[] {
+  const last = nodes.findLastIndex((node) => !node.keepWithNext);
+  return nodes.splice(last + 1).map(({ pageBreak, ...title }) => title);
 }
 
 function section(stack: readonly FlowNode[], landscape: boolean, recto: boolean): SectionNode {

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { bundledFonts } from '../../../scripts/lib/fonts.ts';
 import type { Block, PrintedPicture, TableBlock } from '../../../scripts/model/block.ts';
 import type { Booklet, RuleChapter } from '../../../scripts/model/booklet.ts';
+import { renderPdf } from '../../../scripts/render/pdf/render-pdf.ts';
+import { figures } from '../../support/sample/drawings.ts';
 import { column, paragraph, row, spans } from '../../support/sample/spans.ts';
-import { sampleBooklet } from '../../support/sample-booklet.ts';
+import { sampleBooklet, sampleDrawings } from '../../support/sample-booklet.ts';
 import { printed } from './support/print.ts';
 import { readPdf, squeeze } from './support/read-pdf.ts';
 import { textsOf } from './support/tree-text.ts';
@@ -152,6 +155,27 @@ test('sets no title at the foot of a page when its text goes with the signature 
   const signed = pages.filter(({ text }) => text.includes('2026年2月6日'));
   expect(signed).toHaveLength(8);
   for (const { text } of signed) expect(text).toContain('解释和施行');
+});
+
+test('turns the title of a chart with the sheet that the chart lies on', async () => {
+  const drawings = sampleDrawings();
+  const lying = drawings.get('figure-2')?.sheets.filter(({ landscape }) => landscape) ?? [];
+  const blocks: readonly Block[] = [
+    paragraph('图前文字。'),
+    { type: 'heading', id: 'h', depth: 3, spans: spans('办理路线'), inContents: false },
+    { type: 'figure', figure: figures.sending },
+    paragraph('图后文字。'),
+  ];
+  const [file] = await renderPdf(ruleOf(...blocks), {
+    drawings: new Map([['figure-2', { figureId: 'figure-2', sheets: lying }]]),
+    fonts: await bundledFonts(),
+  });
+  const { pages } = await readPdf(file?.contents ?? new Uint8Array());
+  const [before, chart, after] = ['图前文字', '发文办理流程图', '图后文字'].map((text) =>
+    pages.findIndex((page) => page.text.includes(text)),
+  );
+  expect(pages[chart ?? -1]?.text).toContain('办理路线');
+  expect([chart, after]).toEqual([(before ?? 0) + 1, (before ?? 0) + 2]);
 });
 
 test('a unit and a title of two lines leave the date on the cover', async () => {
