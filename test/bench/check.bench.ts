@@ -1,9 +1,15 @@
-import { readCorpus } from '../corpus/corpus.ts';
+import { check } from '../../scripts/check/check.ts';
+import { enlarged, readCorpus } from '../corpus/corpus.ts';
 import { type GroupScore, score } from '../corpus/score.ts';
 import type { Bench } from './run-bench.ts';
 
 /** How much of what was seeded the rules find and how much of what they say is true, and how fast they are. */
 export const bench: Bench = async (say) => {
+  await sayScores(say);
+  await saySpeed(say);
+};
+
+async function sayScores(say: (line: string) => void): Promise<void> {
   const { findings: clean } = await readCorpus('clean');
   say(
     `干净的文本：错误 ${count(clean, 'error')} 处，警告 ${count(clean, 'warning')} 处，提示 ${count(clean, 'notice')} 处`,
@@ -18,7 +24,31 @@ export const bench: Bench = async (say) => {
     say(`  没有发现 ${groups} ${file}:${range?.from.line ?? ''} ${text.split('\n')[0]}`);
   for (const { place, ruleId, message } of result.wrong)
     say(`  误报 ${place.file}:${place.line}:${place.column} ${ruleId} ${message}`);
-};
+}
+
+/** Copies of the clean corpus, under other names, till there are a thousand files. */
+async function saySpeed(say: (line: string) => void): Promise<void> {
+  const compilation = await enlarged(1000);
+  const files = compilation.powers.length + compilation.rules.length + compilation.assessments.length;
+  check(compilation);
+  const costs: { readonly id: string; readonly milliseconds: number }[] = [];
+  check(compilation, {
+    around: ({ id }, run) => {
+      const since = process.cpuUsage();
+      run();
+      const { user, system } = process.cpuUsage(since);
+      costs.push({ id, milliseconds: (user + system) / 1000 });
+    },
+  });
+  const total = costs.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  say(
+    `速度：${files} 个文件，${costs.length} 条规则，处理器时间 ${Math.round(total)} 毫秒（目标 1500 毫秒）`,
+  );
+  const slowest = costs.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 8);
+  say(
+    `  最慢的规则：${slowest.map(({ id, milliseconds }) => `${id} ${Math.round(milliseconds)}`).join('，')}`,
+  );
+}
 
 const count = (findings: readonly { readonly severity: string }[], severity: string): number =>
   findings.filter((finding) => finding.severity === severity).length;

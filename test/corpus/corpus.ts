@@ -39,6 +39,19 @@ export async function readCorpus(name: 'clean' | 'seeded'): Promise<Corpus> {
   };
 }
 
+/** The clean corpus again and again, each time as other units, till it has as many files. */
+export async function enlarged(files: number): Promise<Compilation> {
+  const own = await readFolder(join(import.meta.dirname, 'clean/content'), '');
+  const laws = await readFolder(join(ROOT, 'content'), join(ROOT, 'diagrams'));
+  const units = own.value.filter(({ unit }) => unit !== undefined);
+  const copies = Array.from({ length: Math.ceil(files / units.length) }, (_, index) =>
+    units.map((file) => ({ ...file, path: `${index}${file.path}`, unit: `${index}${file.unit}` })),
+  );
+  const registry = laws.value.filter(({ role }) => role === 'law');
+  const parsed = await Promise.all([...copies.flat().slice(0, files), ...registry].map(parse));
+  return assemble(parsed.flatMap(({ value }) => value)).value;
+}
+
 const readFolder = (contentDir: string, diagramsDir: string) => read({ contentDir, diagramsDir });
 
 function stripMarks(file: SourceFile): { readonly file: SourceFile; readonly defects: readonly Defect[] } {

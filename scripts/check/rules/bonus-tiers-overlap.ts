@@ -10,7 +10,7 @@ export const bonusTiersOverlap: Rule = {
   summary: '加分、扣分和奖励的分档不要重叠。',
   check(_compilation, report, context) {
     for (const piece of context.share(runningText)) {
-      if (isProse(piece) && SIGN.test(piece.text)) checkTiers(rangesIn(piece), report);
+      if (isProse(piece)) checkTiers(rangesIn(piece), report);
     }
     for (const { lists } of context.share(listedTexts)) {
       for (const { items } of lists)
@@ -22,7 +22,9 @@ export const bonusTiersOverlap: Rule = {
   },
 };
 
-const SIGN = /[加扣减计得奖]/;
+/** What every tier has. */
+const VERB = /[加扣减计得奖补]/u;
+const NUMBER = /\d/;
 /** 加3分, 的，奖励200元. */
 const RESULT =
   /^(?:以[上下])?(?:的|者)?[，,、]?(?:每[篇次件项条起人])?(?:各)?(?:可)?(?:加|扣|减|计|得|奖励?|补助|给予奖励)[^，。；]{0,2}\d+(?:\.\d+)?(?:分|元|万元)/u;
@@ -32,7 +34,9 @@ interface PlacedRange extends StatedRange {
 }
 
 const rangesIn = (at: PlacedText): readonly PlacedRange[] =>
-  statedRanges(at.text, RESULT).map((range) => ({ ...range, at }));
+  VERB.test(at.text) && NUMBER.test(at.text)
+    ? statedRanges(at.text, RESULT).map((range) => ({ ...range, at }))
+    : [];
 
 /** An item of a list states one tier; one with several has been looked at by itself. */
 const firstRange = (item: PlacedText): readonly PlacedRange[] => {

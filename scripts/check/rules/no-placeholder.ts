@@ -5,6 +5,7 @@ export const noPlaceholder = textRule({
   id: 'no-placeholder',
   severity: 'error',
   summary: '不得留下“待补充”“XXX”之类没有写完的地方。',
+  sign: /[XＸ×✕xｘ_＿?？○〇●【待]|TODO|TBD|FIXME|（[空略暂]|lorem|此处/iu,
   *find(piece) {
     for (const { 0: word, index } of piece.text.matchAll(PLACEHOLDER)) {
       if (quotes(piece.text, index, word) || (piece.kind === 'head-cell' && word === '略')) continue;

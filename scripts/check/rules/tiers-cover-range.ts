@@ -14,16 +14,10 @@ export const tiersCoverRange: Rule = {
       if (assessment.tiers.length > 0) checkTiers(assessment, report);
     }
     for (const piece of context.share(runningText)) {
-      if (isProse(piece) && piece.text.includes('分')) checkStated(statedTiers(piece), report);
+      if (isProse(piece)) checkStated(statedTiers(piece), report);
     }
     for (const { lists } of context.share(listedTexts)) {
-      for (const { items } of lists) {
-        // An item that states several tiers has been looked at by itself.
-        checkStated(
-          items.flatMap((item) => (statedTiers(item).length === 1 ? statedTiers(item) : [])),
-          report,
-        );
-      }
+      for (const { items } of lists) checkStated(items.flatMap(onlyTier), report);
     }
   },
 };
@@ -65,10 +59,17 @@ type StatedTier = StatedRange & { readonly at: PlacedText };
 const RESULT =
   /^(?:的|者)?[，、]?(?:[评确认核]?定?等?[次级]?为|属于?|即|是|：)[“"]?(?:优|良|好|合格|称职|及格|一般|较?差|不|基本|达标|[一二三四五甲乙丙丁ABCD][等级档类]|满意|较好|中)/u;
 
-const statedTiers = (at: PlacedText): readonly StatedTier[] =>
-  statedRanges(at.text, RESULT)
-    .filter(({ unit }) => unit === '分')
-    .map((range) => ({ ...range, at }));
+function statedTiers(at: PlacedText): readonly StatedTier[] {
+  if (!/\d分/.test(at.text)) return [];
+  const ranges = statedRanges(at.text, RESULT).filter(({ unit }) => unit === '分');
+  return ranges.map((range) => ({ ...range, at }));
+}
+
+/** The tier of an item that states one; one that states several has been looked at by itself. */
+function onlyTier(item: PlacedText): readonly StatedTier[] {
+  const tiers = statedTiers(item);
+  return tiers.length === 1 ? tiers : [];
+}
 
 /** Tiers that prose states: no score in two of them, none between two of them. */
 function checkStated(tiers: readonly StatedTier[], report: Report): void {

@@ -51,9 +51,11 @@ export function numberLists(blocks: readonly NumberedBlock[]): readonly NumberLi
       if (beginsAttachments(block))
         open = [...open.filter(({ list }) => list.style !== 'arabic'), firstAttachment()];
     } else if (!block.marker.text.includes('之')) open = follow(open, block);
-    for (const { list } of open) if (list.items.length === 1 && !lists.includes(list)) lists.push(list);
+    const begun = open.at(-1)?.list;
+    if (begun && begun !== lists.at(-1) && begun.items.length <= 1 && !lists.includes(begun))
+      lists.push(begun);
   }
-  return lists;
+  return lists.filter(({ items }) => items.length > 0);
 }
 
 const isItem = (block: NumberedBlock): block is NumberedItem => block.marker !== undefined;
