@@ -50,7 +50,8 @@ function overview(diagnostics: readonly Diagnostic[]): string {
       ...countCells(findings),
     ]),
   );
-  const total = `<p>共有错误 ${error} 处，警告 ${warning} 处，提示 ${notice} 处。错误改正以前，本单位的公开版不会生成。</p>`;
+  const withheld = error > 0 ? '错误改正以前，有错误的单位不会生成公开版。' : '';
+  const total = `<p>共有错误 ${error} 处，警告 ${warning} 处，提示 ${notice} 处。${withheld}</p>`;
   return `${total}\n${htmlTable('按单位和科室统计', ['单位', '科室或部分', '错误', '警告', '提示'], rows)}`;
 }
 

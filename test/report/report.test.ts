@@ -133,6 +133,11 @@ describe('the report page', () => {
     expect(html).toContain('<td>引用原文</td>');
   });
 
+  test('says that public editions wait only where there are errors to mend', () => {
+    expect(html).toContain('有错误的单位不会生成公开版');
+    expect(formatHtml({ diagnostics: [odd], silenced: [] }, sources)).not.toContain('不会生成公开版');
+  });
+
   test('runs nothing, asks nothing of other hosts and escapes the content', () => {
     expect(html).not.toMatch(/<script|<link|src=|https?:|<b>待补充/);
     expect(html).toContain('&lt;b&gt;待补充&lt;/b&gt;');
