@@ -18,7 +18,14 @@ export function downloadPath(unit: UnitPlan, file: OutputFile): string {
   return `${unit.base}${DOWNLOAD_FOLDER}${basename(file.path)}`;
 }
 
-export function downloadView(unit: UnitPlan, file: OutputFile, from: string) {
+/** The files for download, those for readers first. */
+export function downloadViews(unit: UnitPlan, files: readonly OutputFile[], from: string) {
+  const order = Object.keys(FORMATS);
+  const rank = ({ path }: OutputFile) => order.indexOf(extname(path));
+  return files.toSorted((a, b) => rank(a) - rank(b)).map((file) => downloadView(unit, file, from));
+}
+
+function downloadView(unit: UnitPlan, file: OutputFile, from: string) {
   const name = basename(file.path);
   return {
     name,

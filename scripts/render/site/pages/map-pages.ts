@@ -9,7 +9,7 @@ import { WAYS } from './ways.ts';
 const TITLE = '网站地图';
 
 /** So many links keep a page below 60 KB. */
-const PAGE_SIZE = 300;
+const PAGE_SIZE = 220;
 
 /** All pages: on one map where they fit, otherwise with a map for each unit. */
 export function mapPages(plan: SitePlan): readonly Page[] {

@@ -3,7 +3,7 @@ import { relativeHref } from '../plan/address.ts';
 import { departmentsOf } from '../plan/planned-chapters.ts';
 import type { SitePlan, UnitPlan } from '../plan/site-plan.ts';
 import { complaintRows } from './complaint-rows.ts';
-import { downloadView } from './download-view.ts';
+import { downloadViews } from './download-view.ts';
 import { informationRows } from './information-rows.ts';
 import { statisticsView } from './statistics-view.ts';
 
@@ -44,12 +44,11 @@ export function unitPage(unit: UnitPlan, plan: SitePlan): Page {
           links: links(part.documents),
         })),
       annexes: links(unit.annexes),
+      feed: relativeHref(path, unit.feed),
       statistics: statisticsView(booklet.statistics),
       withheld: booklet.withheld,
       complaint: complaintRows(booklet.unit),
-      downloads: (plan.input.attachments?.get(unit.folder) ?? []).map((file) =>
-        downloadView(unit, file, path),
-      ),
+      downloads: downloadViews(unit, plan.input.attachments?.get(unit.folder) ?? [], path),
       information: informationRows({
         publisher: name,
         issuedOn: booklet.issuedOn,

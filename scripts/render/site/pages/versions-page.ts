@@ -35,6 +35,7 @@ export function versionsPage({ units }: SitePlan): Page {
         changes: unit.annexes.flatMap(({ subject, path: to }) =>
           subject.kind === 'changes' ? [{ title: subject.title, href: relativeHref(path, to) }] : [],
         ),
+        feed: relativeHref(path, unit.feed),
         contact: complaintRows(unit.booklet.unit),
       })),
     },

@@ -9,7 +9,7 @@ export interface Way {
 
 /** The ways to look through the powers of all units. */
 export const WAYS: readonly Way[] = [
-  { title: '目录', path: STANDING_PAGES.catalogue },
+  { title: '职权目录', path: STANDING_PAGES.catalogue },
   { title: '按办理时限', path: STANDING_PAGES.limits },
   { title: '按行使方式', path: STANDING_PAGES.exercise },
   { title: '按拼音', path: STANDING_PAGES.pinyin },
