@@ -40,6 +40,7 @@ function savesThird(power: Power | undefined): string | undefined {
   const { statutoryLimit: statutory, promisedLimit: promised } = power ?? {};
   if (!statutory || !promised) return undefined;
   if (statutory.type === 'span' && promised.type === 'immediate') return '是';
+  if (statutory.type === 'none') return '没有法定时限';
   if (statutory.type !== 'span' || promised.type !== 'span' || statutory.unit !== promised.unit)
     return '不可比';
   return promised.amount <= Math.floor((statutory.amount * 2) / 3) ? '是' : '否';
