@@ -53,15 +53,14 @@ export function compareReturned(
     });
 }
 
-/** A new paragraph is said to stand behind the one before, where that is of the same file. */
-function behindPrevious(edit: Edit, sent: SentText): Edit {
+/** A new paragraph is said to stand behind the one before: what follows may be the title of another chapter. */
+function behindPrevious(edit: Edit, { units, sources }: SentText): Edit {
   const { scope, at, unit, inserted } = edit;
-  const text = sent.units[unit - 1]?.text ?? '';
-  const [before, here] = [sent.sources[unit - 1], sent.sources[unit]];
-  const follows = before?.exact && here?.exact && before.place.file === here.place.file;
-  if (scope !== 'paragraph' || at !== 0 || !inserted.endsWith('\n') || !follows) return edit;
-  if (sent.units[unit - 1]?.type === 'row') return edit;
-  return { ...edit, unit: unit - 1, at: text.length, inserted: `\n${inserted.slice(0, -1)}` };
+  const before = units[unit - 1];
+  if (scope !== 'paragraph' || at !== 0 || !inserted.endsWith('\n') || !before) return edit;
+  const sameFile = sources[unit - 1]?.place.file === sources[unit]?.place.file;
+  if (!sources[unit - 1]?.exact || (before.type === 'row' && sameFile)) return edit;
+  return { ...edit, unit: unit - 1, at: before.text.length, inserted: `\n${inserted.slice(0, -1)}` };
 }
 
 /** A remark of our own is no opinion, unless somebody answered it. */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Opinion } from '../../scripts/comments/edit.ts';
 import { findTool } from '../support/tools.ts';
+import { deedAt, disagreement } from './deeds.ts';
 import { type Deed, reviewed } from './reviewer.ts';
 import {
   type Findable,
@@ -25,41 +25,8 @@ const TRACKED = 36;
 const COMMENTS = 12;
 const SILENT = 8;
 
-/** What a reviewer does at each place, in turn. */
-function deedAt({ find, type }: Findable, index: number): Deed {
-  if (index % 56 >= TRACKED + SILENT) return { type: 'comment', find, text: `第${index}条意见。` };
-  const tracked = index % 56 < TRACKED;
-  if (type === 'row') {
-    return index % 3 === 0
-      ? { type: 'drop-row', find, tracked }
-      : { type: 'replace', find, by: `改${index}`, tracked };
-  }
-  const kinds: readonly Deed[] = [
-    { type: 'replace', find, by: `改为${index}`, tracked },
-    { type: 'replace', find, by: '', tracked },
-    { type: 'replace', find, by: `${find}（增${index}）`, tracked },
-    { type: 'add-paragraph', find, text: `新增的第${index}段。`, tracked },
-    { type: 'split', find, tracked },
-    { type: 'drop-paragraph', find, tracked },
-    { type: 'join', find, tracked },
-  ];
-  return kinds[index % kinds.length] ?? { type: 'comment', find, text: '' };
-}
-
-/** Whether an opinion is what a deed should come back as, at the file and line where its text was written. */
-function answers(opinion: Opinion, deed: Deed, { file, line, home }: Findable): boolean {
-  const { place } = opinion.source;
-  if (place.file !== file || place.line !== (deed.type === 'drop-row' ? home : line)) return false;
-  if (opinion.type === 'remark') return deed.type === 'comment' && opinion.remark.text === deed.text;
-  if (deed.type === 'comment') return false;
-  const { type, removed, inserted } = opinion.edit;
-  if ((type === 'tracked') !== deed.tracked) return false;
-  if (deed.type === 'add-paragraph') return inserted.includes(deed.text);
-  if (deed.type === 'split') return inserted === '\n';
-  if (deed.type === 'join') return removed === '\n';
-  if (deed.type === 'replace' && deed.by !== '') return inserted !== '' && deed.by.includes(inserted);
-  return inserted === '' && (removed.includes(deed.find) || deed.find.includes(removed));
-}
+const kindOf = (index: number) =>
+  index < TRACKED ? 'tracked' : index < TRACKED + SILENT ? 'silent' : 'comment';
 
 describe.runIf(soffice)('a file that LibreOffice saved again', () => {
   const folder = mkdtempSync(join(tmpdir(), 'huibian-round-'));
@@ -84,7 +51,7 @@ describe.runIf(soffice)('a file that LibreOffice saved again', () => {
     // Far enough apart that no two deeds meet in one paragraph or its neighbour.
     const spread = findable(sent).filter((_, index) => index % 5 === 0);
     places = spread.slice(0, TRACKED + SILENT + COMMENTS);
-    deeds = places.map(deedAt);
+    deeds = places.map((place, index) => deedAt(place, index, kindOf(index)));
     writeFileSync(join(folder, 'sent.docx'), sent.docx);
     writeFileSync(join(folder, 'edited.docx'), reviewed(sent.docx, deeds));
   }, 240_000);
@@ -107,14 +74,7 @@ describe.runIf(soffice)('a file that LibreOffice saved again', () => {
     async (_, kind) => {
       expect(opinionsIn(await saved('sent', kind), sent).map(shown)).toEqual([]);
       const opinions = opinionsIn(await saved('edited', kind), sent);
-      const missed = deeds.filter((deed, index) => {
-        const place = places[index];
-        return !place || !opinions.some((opinion) => answers(opinion, deed, place));
-      });
-      const extra = opinions.filter(
-        (opinion) => !deeds.some((deed, index) => places[index] && answers(opinion, deed, places[index])),
-      );
-      expect({ missed, extra: extra.map(shown) }).toEqual({ missed: [], extra: [] });
+      expect(disagreement(deeds, places, opinions)).toEqual({ missed: [], extra: [] });
     },
     240_000,
   );
