@@ -31,8 +31,9 @@ export const drawFigures: DrawFigures = async (figures, options) => {
     diagnostics.push(...drawn.diagnostics);
   }
   const drawings = new Map((await Promise.all(underWay)).map((drawing) => [drawing.figureId, drawing]));
-  const others = await drawOtherKinds(figures);
-  for (const [id, drawing] of others.value) drawings.set(id, drawing);
+  const others = await drawOtherKinds(figures, options.font.family);
+  for (const [id, drawing] of others.value)
+    drawings.set(id, options.png ? await withPictures(drawing, options) : drawing);
   return { value: drawings, diagnostics: [...diagnostics, ...others.diagnostics] };
 };
 
@@ -57,7 +58,7 @@ async function drawFlowchart(
 async function withPictures(drawing: Drawing, { font, boldFont }: DrawOptions): Promise<Drawing> {
   const sheets = drawing.sheets.map(async (sheet) => ({
     ...sheet,
-    png: await rasterize(sheet.svg, font, boldFont),
+    png: sheet.png ?? (await rasterize(sheet.svg, font, boldFont)),
   }));
   return { ...drawing, sheets: await Promise.all(sheets) };
 }

@@ -40,7 +40,8 @@ function outline(attributes: string, text: string, [regular, bold]: Faces): stri
     x += glyph.advanceWidth * scale;
     return path;
   });
-  return `<path fill="${value('fill') ?? '#000000'}" d="${paths.join('')}"/>`;
+  const transform = value('transform');
+  return `<path fill="${value('fill') ?? '#000000'}"${transform ? ` transform="${transform}"` : ''} d="${paths.join('')}"/>`;
 }
 
 const unescapeText = (text: string) =>

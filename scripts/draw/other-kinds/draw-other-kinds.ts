@@ -3,20 +3,22 @@ import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
 import type { Drawing, DrawingSheet, Drawings } from '../../model/output.ts';
 import type { Place } from '../../model/place.ts';
 import { attributes, element, escapeText } from '../svg-element.ts';
-import { openMermaidCli } from './open-mermaid-cli.ts';
+import type { FlatDiagram } from './flatten-in-page.ts';
+import { type DrawnDiagram, openMermaidCli } from './open-mermaid-cli.ts';
 
 const DENSITY = 3;
 /** A figure without a place of its own is reported as a whole. */
 const NOWHERE: Place = { file: 'diagrams/', line: 1, column: 1 };
 
 /**
- * Draws sequence diagrams, Gantt charts and the like through mermaid-cli and one browser. They become pictures inside
- * an SVG: Mermaid's own SVG comes out black in PDF and LibreOffice. Nothing is started when there is none to draw.
+ * Draws sequence diagrams, Gantt charts and the like through mermaid-cli and one browser. Their SVG is made
+ * plain, because Mermaid's own comes out black in PDF and LibreOffice; `family` is the face that its text is set in.
+ * What cannot be made plain becomes a picture inside an SVG. Nothing is started when there is none to draw.
  *
  * Without a browser each gives an error (`diagram-has-browser`), and code that Mermaid refuses one of its own
  * (`diagram-is-drawn`).
  */
-export async function drawOtherKinds(figures: readonly Figure[]): Promise<Outcome<Drawings>> {
+export async function drawOtherKinds(figures: readonly Figure[], family: string): Promise<Outcome<Drawings>> {
   const waiting = figures.flatMap((figure) =>
     figure.content.type === 'mermaid' ? [{ figure, content: figure.content }] : [],
   );
@@ -33,7 +35,7 @@ export async function drawOtherKinds(figures: readonly Figure[]): Promise<Outcom
   try {
     for (const { figure, content } of waiting) {
       try {
-        const sheet = sheetOf(await cli.draw(content.code), figure);
+        const sheet = sheetOf(await cli.draw(content.code), figure, family);
         drawings.set(figure.id, { figureId: figure.id, sheets: [sheet] });
       } catch (error) {
         diagnostics.push(notDrawn(figure, content.place, error));
@@ -45,28 +47,44 @@ export async function drawOtherKinds(figures: readonly Figure[]): Promise<Outcom
   return { value: drawings, diagnostics };
 }
 
-function sheetOf(bytes: Uint8Array, { caption, alt }: Figure): DrawingSheet {
-  const png = Buffer.from(bytes);
-  const [width, height] = [png.readUInt32BE(16) / DENSITY, png.readUInt32BE(20) / DENSITY].map((side) =>
-    Math.round(side),
-  );
-  if (width === undefined || height === undefined) throw new Error('A PNG has a size.');
-  const size = { width: String(width), height: String(height) };
+function sheetOf(drawn: DrawnDiagram, { caption, alt }: Figure, family: string): DrawingSheet {
+  const { inside, width, height, png } = drawn.type === 'flat' ? flatParts(drawn) : pictureParts(drawn.bytes);
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
-    ...size,
+    width: String(width),
+    height: String(height),
     viewBox: `0 0 ${width} ${height}`,
     role: 'img',
+    'font-family': family,
   });
-  const picture = element('image', { href: `data:image/png;base64,${png.toString('base64')}`, ...size });
   const words = `<title>${escapeText(caption)}</title><desc>${escapeText(alt)}</desc>`;
   return {
-    svg: `<svg${root}>${words}${picture}</svg>`,
+    svg: `<svg${root}>${words}${inside}</svg>`,
     width,
     height,
     landscape: width > height * 1.6 && width > 590,
-    png,
+    ...(png && { png }),
   };
+}
+
+interface Parts {
+  readonly inside: string;
+  readonly width: number;
+  readonly height: number;
+  readonly png?: Uint8Array;
+}
+
+function flatParts({ elements, width, height }: FlatDiagram): Parts {
+  return { inside: elements, width, height };
+}
+
+function pictureParts(bytes: Uint8Array): Parts {
+  const png = Buffer.from(bytes);
+  const width = Math.round(png.readUInt32BE(16) / DENSITY);
+  const height = Math.round(png.readUInt32BE(20) / DENSITY);
+  const href = `data:image/png;base64,${png.toString('base64')}`;
+  const inside = element('image', { href, width: String(width), height: String(height) });
+  return { inside, width, height, png };
 }
 
 function noBrowser({ caption }: Figure, place: Place = NOWHERE): Diagnostic {

@@ -1,9 +1,16 @@
+import type { Browser } from 'puppeteer';
 import { findBrowser } from './find-browser.ts';
+import { type FlatDiagram, flattenInPage } from './flatten-in-page.ts';
 
-/** Draws Mermaid code as PNG through one browser, until it is closed. */
+/** What mermaid-cli makes of a diagram: plain elements or, where it cannot be said so, a PNG at three dots a pixel. */
+export type DrawnDiagram =
+  | ({ readonly type: 'flat' } & FlatDiagram)
+  | { readonly type: 'png'; readonly bytes: Uint8Array };
+
+/** Draws Mermaid code through one browser, until it is closed. */
 export interface MermaidCli {
-  /** PNG bytes at three dots a CSS pixel. Throws what Mermaid says of code that it cannot draw. */
-  readonly draw: (code: string) => Promise<Uint8Array>;
+  /** Throws what Mermaid says of code that it cannot draw. */
+  readonly draw: (code: string) => Promise<DrawnDiagram>;
   readonly close: () => Promise<void>;
 }
 
@@ -14,8 +21,11 @@ const LOOK = {
   theme: 'neutral',
   handDrawnSeed: 1,
   deterministicIds: true,
+  htmlLabels: false,
   fontFamily: '"Noto Sans CJK SC","Microsoft YaHei","PingFang SC","SimHei",sans-serif',
 } as const;
+/** Chrome squeezes punctuation that stands together, and print does not. */
+const STYLE = '*{text-spacing-trim: space-all}';
 
 /**
  * Starts a browser for the kinds of diagrams that we do not draw ourselves. Undefined where the machine has no browser
@@ -41,15 +51,27 @@ export async function openMermaidCli(): Promise<MermaidCli | undefined> {
   return {
     draw: async (code) => {
       const harmless = code.replace(/%%\{[\s\S]*?\}%%/g, '');
-      const { data } = await renderMermaid(browser, harmless, 'png', {
-        viewport: VIEWPORT,
-        backgroundColor: 'white',
-        mermaidConfig: LOOK,
-      });
-      return data;
+      const render = async (format: 'svg' | 'png') => {
+        const options = { viewport: VIEWPORT, backgroundColor: 'white', mermaidConfig: LOOK, myCSS: STYLE };
+        return (await renderMermaid(browser, harmless, format, options)).data;
+      };
+      const flat = await flatten(browser, Buffer.from(await render('svg')).toString());
+      return flat ? { type: 'flat', ...flat } : { type: 'png', bytes: await render('png') };
     },
     close: () => browser.close(),
   };
+}
+
+async function flatten(browser: Browser, svg: string): Promise<FlatDiagram | undefined> {
+  const page = await browser.newPage();
+  try {
+    await page.setContent(`<!doctype html><body>${svg}</body>`);
+    // The loader that runs TypeScript wraps inner functions in a helper that the page does not have.
+    await page.evaluate('globalThis.__name = (wrapped) => wrapped');
+    return await page.evaluate(flattenInPage);
+  } finally {
+    await page.close();
+  }
 }
 
 async function optionalPackages() {

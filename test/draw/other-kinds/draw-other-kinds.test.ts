@@ -30,20 +30,30 @@ describe('where a browser may be', () => {
 });
 
 test('nothing is started for a booklet without other kinds', async () => {
-  expect(await drawOtherKinds([])).toEqual({ value: new Map(), diagnostics: [] });
+  expect(await drawOtherKinds([], 'x')).toEqual({ value: new Map(), diagnostics: [] });
 });
 
 describe.skipIf(findBrowser() === undefined)('with a browser', () => {
-  test('a sequence diagram becomes a picture, and a faulty one a finding', async () => {
+  test('diagrams become plain elements with all their words, and a faulty one a finding', async () => {
+    const chart: Figure = {
+      ...sequence,
+      id: 'figure-3',
+      content: { type: 'mermaid', code: 'gantt\ntitle 进度\ndateFormat YYYY-MM-DD\n收文 :2026-01-01, 30d' },
+    };
     const faulty: Figure = {
       ...sequence,
       id: 'figure-2',
       content: { type: 'mermaid', code: 'sequenceDiagram\n->>' },
     };
-    const { value, diagnostics } = await drawOtherKinds([sequence, faulty]);
-    const [sheet] = value.get('figure-1')?.sheets ?? [];
-    expect(sheet?.svg).toContain('<image href="data:image/png;base64,');
-    expect(sheet?.png?.length).toBeGreaterThan(1000);
+    const { value, diagnostics } = await drawOtherKinds([sequence, chart, faulty], 'Noto Sans Hans');
+    const svgs = ['figure-1', 'figure-3'].map((id) => value.get(id)?.sheets[0]?.svg ?? '');
+    const names = svgs.flatMap((svg) => Array.from(svg.matchAll(/<([a-zA-Z]+)/g), ([, name]) => name));
+    expect([...new Set(names)].sort()).toEqual(
+      expect.arrayContaining(['desc', 'g', 'line', 'path', 'rect', 'svg', 'text', 'title']),
+    );
+    expect(svgs.join()).not.toMatch(/<(?:image|style|foreignObject|marker)| (?:style|class|id|href)=/);
+    for (const words of ['文书岗', '来文单位', '退文']) expect(svgs[0]).toContain(`>${words}</text>`);
+    expect(svgs[1]).toContain('>收文</text>');
     expect(diagnostics).toMatchObject([{ ruleId: 'diagram-is-drawn', severity: 'error' }]);
   });
 });
