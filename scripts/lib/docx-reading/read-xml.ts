@@ -47,11 +47,13 @@ export function readXml(bytes: Uint8Array, part: string): XmlElement {
 function attributesOf(
   attributes: Readonly<Record<string, { uri: string; local: string; value: string }>>,
 ): XmlElement['attributes'] {
-  const entries = Object.values(attributes).map(
-    ({ uri, local, value }) => [named(uri, local), value] as const,
-  );
+  const entries = Object.values(attributes)
+    .filter(({ uri }) => uri !== XMLNS)
+    .map(({ uri, local, value }) => [named(uri, local), value] as const);
   return Object.fromEntries(entries);
 }
+
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 const named = (uri: string, local: string): string => {
   const prefix = PREFIXES.get(uri);
