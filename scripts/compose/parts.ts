@@ -17,10 +17,11 @@ export interface Parts {
 
 /** The three parts. An empty one is left out; the others are numbered in sequence (CONTENT.md §1). */
 export function parts(edition: Edition<Audience>, context: ComposeContext): Parts {
+  const governing = [...edition.rules, ...edition.assessments];
   const powerChapters = new Map(
     edition.powers.map((power) => {
       const department = edition.departments.find((candidate) => candidate.path === power.department);
-      return [power.path, powerChapter(power, edition.unit, department, edition.rules, context)];
+      return [power.path, powerChapter(power, edition.unit, department, governing, context)];
     }),
   );
   const departments = edition.departments.map((department) => {

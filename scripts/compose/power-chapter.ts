@@ -2,7 +2,7 @@ import { findNodes } from '../lib/find-nodes.ts';
 import { stableId } from '../lib/stable-id.ts';
 import type { Block, HeadingBlock } from '../model/block.ts';
 import type { PowerChapter } from '../model/booklet.ts';
-import type { Department, EntryBase, Power, SupportingRule, Unit } from '../model/entry.ts';
+import type { Assessment, Department, EntryBase, Power, SupportingRule, Unit } from '../model/entry.ts';
 import type { FootnoteMark, Section } from '../model/prose.ts';
 import type { LegalBasis } from '../model/terms.ts';
 import { type ComposeContext, chapterId } from './compose-context.ts';
@@ -19,7 +19,7 @@ export function powerChapter(
   power: Power,
   unit: Unit,
   department: Department | undefined,
-  rules: readonly SupportingRule[],
+  rules: readonly (SupportingRule | Assessment)[],
   compose: ComposeContext,
 ): PowerChapter {
   const facts = powerFacts(power, unit, department, rules, compose);

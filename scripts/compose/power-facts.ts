@@ -3,7 +3,7 @@ import { defined } from '../lib/defined.ts';
 import { lawOf } from '../lib/law-of.ts';
 import { savedShare } from '../lib/saved-share.ts';
 import type { PowerFacts } from '../model/booklet.ts';
-import type { Department, Power, SupportingRule, Unit } from '../model/entry.ts';
+import type { Assessment, Department, Power, SupportingRule, Unit } from '../model/entry.ts';
 import type { LegalBasis } from '../model/terms.ts';
 import { LAW_RANKS } from '../model/terms.ts';
 import { type ComposeContext, chapterId, lawId } from './compose-context.ts';
@@ -13,7 +13,7 @@ export function powerFacts(
   power: Power,
   unit: Unit,
   department: Department | undefined,
-  rules: readonly SupportingRule[],
+  rules: readonly (SupportingRule | Assessment)[],
   context: ComposeContext,
 ): PowerFacts {
   const { exercise, promisedLimitReason } = power;

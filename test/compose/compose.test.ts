@@ -81,6 +81,19 @@ test('the share that a promise saves is printed where limits can be compared', a
   expect(catalogue.map(({ facts }) => facts?.limitSaved)).toEqual(['缩短33%', undefined]);
 });
 
+test('a power leads to the rules that govern it, assessment rules among them', async () => {
+  const { catalogue } = await booklet({
+    ...power({ 配套制度: '[办文制度, 考核办法]' }),
+    ...supportingRule('第一条　办文。'),
+    ...assessment({}, '第一条　考核。'),
+  });
+  const rules = catalogue.flatMap(({ facts }) => facts?.rules ?? []);
+  expect(rules.map(({ name, id }) => [name, id === undefined])).toEqual([
+    ['办文制度', false],
+    ['考核办法', false],
+  ]);
+});
+
 test('statistics add up by department and category', async () => {
   const { statistics } = await booklet({
     ...department(),
