@@ -5,6 +5,7 @@ import type { Place } from '../model/place.ts';
 import type { Inline, Marker, ProseBlock, ProseTable } from '../model/prose.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { diagramFigure } from './figures.ts';
+import { settleLeads } from './settle-leads.ts';
 import { type FootnoteNumbers, merged, spans, textSpans } from './spans.ts';
 import { cellParagraphs } from './tables.ts';
 
@@ -22,7 +23,9 @@ export interface ProseContext {
 
 /** Turns prose into the blocks of the booklet, in order; typed numbers choose the face of their line. */
 export function proseBlocks(prose: readonly ProseBlock[], context: ProseContext): readonly Block[] {
-  return prose.filter((block) => !isOwnTitle(block, context)).map((block) => proseBlock(block, context));
+  return settleLeads(
+    prose.filter((block) => !isOwnTitle(block, context)).map((block) => proseBlock(block, context)),
+  );
 }
 
 /** `# 名称` above the text repeats what the chapter's title says. */
