@@ -11,12 +11,15 @@ export interface MeasuredRow extends Pick<LaidRow, 'head' | 'whole'> {
 /** Margins of a cell at its sides, and above and below, as the table styles have them. */
 const SIDES = 2 * 80;
 const ENDS = 2 * 60;
+/** Of the rule above a row, and of the frame around a table, of which half is a rule. */
 const RULE = 10;
+const FRAME = 20;
 
 export function measureRows({ rows }: LaidTable): readonly MeasuredRow[] {
-  return rows.map(({ head, whole, cells }) => {
+  return rows.map(({ head, whole, cells }, index) => {
     const lines = cells.map(cellLines);
-    return { head, whole, cells: lines, height: Math.max(0, ...lines.map(heightOf)) + ENDS + RULE };
+    const frame = (index === 0 ? FRAME - RULE : 0) + (index === rows.length - 1 ? FRAME : 0);
+    return { head, whole, cells: lines, height: Math.max(0, ...lines.map(heightOf)) + ENDS + RULE + frame };
   });
 }
 
