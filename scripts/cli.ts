@@ -32,7 +32,9 @@ interface PlaceOptions {
 
 function folders({ content, diagrams }: PlaceOptions) {
   const contentDir = content ? typed(content) : programFile('content');
-  return { contentDir, diagramsDir: diagrams ? typed(diagrams) : resolve(dirname(contentDir), 'diagrams') };
+  const beside = (name: string) => resolve(dirname(contentDir), name);
+  const diagramsDir = diagrams ? typed(diagrams) : beside('diagrams');
+  return { contentDir, diagramsDir, editionsDir: beside('editions') };
 }
 
 const more = (value: string, list: readonly string[]) => [...list, value];
