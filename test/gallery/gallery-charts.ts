@@ -14,7 +14,7 @@ export interface GalleryChart {
   readonly marks: FlowMarks;
 }
 
-const NO_MARKS: FlowMarks = { risks: [], notes: [], supervised: [], published: [] };
+export const NO_MARKS: FlowMarks = { risks: [], notes: [], supervised: [], published: [] };
 const FLOWCHARTS = join(import.meta.dirname, '..', 'fixtures', 'flowcharts');
 
 /** The charts in test/fixtures/flowcharts: what offices publish, written anew. */
@@ -54,5 +54,15 @@ export function hardCharts(count: number): readonly GalleryChart[] {
     seed % 3 === 2
       ? { caption: `随机泳道图 ${seed}`, ...randomLanes(seed) }
       : { caption: `随机流程图 ${seed}`, ...randomChart(seed) },
+  );
+}
+
+/** The code of every flowchart that the clerks of this folder's units wrote. */
+export async function sampleCodes(
+  folder = join(import.meta.dirname, '..', '..'),
+): Promise<readonly { readonly caption: string; readonly code: string }[]> {
+  const { compilation } = await compileFolder(folder);
+  return compilation.powers.flatMap(({ name, charts }) =>
+    charts.flatMap(({ code, graph }) => (graph && code !== '' ? [{ caption: name, code }] : [])),
   );
 }
