@@ -171,8 +171,7 @@ const schemaCommand = new Command('schema')
   .argument('[种类]', '汇编、单位、科室、职权、制度、考核或法规；不写则全部给出')
   .action((kind?: string) => finish(Promise.resolve(schema(kind))));
 
-/** On the calendar of the office: Swedish dates are written as ours. */
-const today = new Date().toLocaleDateString('sv-SE');
+const today = new Date().toLocaleDateString('sv-SE'); // 2026-11-22, on the calendar of the office
 const setup = { command, folders, typed, colour, finish };
 const commentsSetup = commentsCommand(setup);
 const importSetup = importCommand(setup);
