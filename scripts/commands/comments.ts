@@ -1,21 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { applyOpinions } from '../comments/apply-opinions.ts';
 import { compareReturned } from '../comments/compare-returned.ts';
 import type { Opinion } from '../comments/edit.ts';
 import { opinionFindings } from '../comments/opinion-findings.ts';
 import { opinionSheet } from '../comments/opinion-sheet.ts';
-import { readReturned } from '../comments/read-returned.ts';
 import type { ReturnedDocument } from '../comments/returned-document.ts';
 import type { SentText } from '../comments/sent-text.ts';
-import { problem } from '../lib/problem.ts';
-import type { Audience } from '../model/edition.ts';
-import type { Unit } from '../model/entry.ts';
+import { bundledFonts } from '../lib/fonts.ts';
 import type { SourceFile } from '../model/source.ts';
 import { compile, RULE_SUMMARIES } from '../pipeline.ts';
 import { read } from '../read/read.ts';
-import { renderSheet } from '../render/opinions/render-sheet.ts';
+import { renderOfficeDocument } from '../render/docx/office/render-office-document.ts';
 import { formatJson } from '../report/format-json.ts';
 import { formatSarif } from '../report/format-sarif.ts';
 import { formatText } from '../report/format-text.ts';
@@ -23,7 +19,7 @@ import { sentBooklet } from '../sent-booklet.ts';
 import { chooseUnits } from './choose-units.ts';
 import type { CommandResult, Paths } from './command-result.ts';
 import { fileOnDisk } from './file-on-disk.ts';
-import { convertToDocx } from './office-convert.ts';
+import { audienceOf, docxBytes, readDocument, unitOf } from './returned-files.ts';
 import { sourceTexts } from './source-texts.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
@@ -53,7 +49,7 @@ export async function comments(options: CommentsOptions): Promise<CommandResult>
   const original = options.sent === undefined ? undefined : await docxBytes(options.sent);
   const sent = await sentBooklet(compilation, unit, audience, original);
   const files = textsOf(found.value);
-  const opinions = allOpinions(returned, { sent, files, own: new Set([unit.name, CHECKER]) });
+  const opinions = allOpinions(returned, { sent, files, own: new Set([unit.name]) });
   const recompile = async (changed: ReadonlyMap<string, string>): Promise<SentText> => {
     const sources = found.value
       .filter((file) => file.unit === undefined || file.unit === unit.folder)
@@ -74,10 +70,15 @@ export async function comments(options: CommentsOptions): Promise<CommandResult>
   const written = options.apply === 'write' ? applied.numbers : new Set<number>();
   const paper = opinionSheet(opinions, {
     unit: unit.name,
+    issuedOn: unit.compiledOn ?? UNDATED,
     files: options.returned.map((file) => basename(file)),
     applied: written,
   });
-  await writeFileAtomic(sheet, Buffer.from(renderSheet(paper)));
+  const { contents } = await renderOfficeDocument(paper, {
+    drawings: new Map(),
+    fonts: await bundledFonts(),
+  });
+  await writeFileAtomic(sheet, Buffer.from(contents));
 
   const diagnostics = opinionFindings(opinions, written);
   const findings = { diagnostics, silenced: [] };
@@ -94,49 +95,8 @@ export async function comments(options: CommentsOptions): Promise<CommandResult>
   return { exitCode, output: output.join('\n') };
 }
 
-/** Under this name the checker's findings stand in a 送审稿. */
-const CHECKER = '汇编检查';
-
-async function readDocument(path: string): Promise<ReturnedDocument> {
-  return readReturned(await docxBytes(path));
-}
-
-async function docxBytes(path: string): Promise<Uint8Array> {
-  const extension = extname(path).toLowerCase();
-  if (extension === '.docm')
-    throw problem(
-      'usage',
-      `“${basename(path)}”带有宏，没有读取。请用 Word 或 WPS 打开，另存为不带宏的 .docx。`,
-    );
-  const bytes = await readFile(path).catch((error) => {
-    throw problem('usage', `找不到或打不开文件“${path}”。请检查路径。`, error);
-  });
-  return ['.doc', '.odt', '.rtf', '.wps'].includes(extension) ? convertToDocx(bytes, extension) : bytes;
-}
-
-/** The unit that the files are of: the only one, else the one that they name. */
-function unitOf(returned: readonly ReturnedDocument[], units: readonly Unit[]): Unit {
-  const named = units.filter(({ name }) => returned.some((file) => opening(file).includes(name)));
-  const [unit, ...others] = named.length > 0 ? named : units;
-  if (unit && others.length === 0) return unit;
-  const names = units.map(({ name }) => `“${name}”`).join('、') || '（没有任何单位）';
-  throw problem('usage', `看不出退回的文件是哪个单位的汇编。请用 --unit 指明，可选：${names}。`);
-}
-
-/** The title and the cover. */
-const opening = ({ title = '', passages }: ReturnedDocument): string =>
-  [title, ...passages.slice(0, 10).map(({ pieces }) => pieces.map(({ text }) => text).join(''))].join('\n');
-
-const AUDIENCES: readonly (readonly [name: string, audience: Audience])[] = [
-  ['内部版', 'internal'],
-  ['送审稿', 'review'],
-  ['公开版', 'public'],
-];
-
-function audienceOf(returned: readonly ReturnedDocument[]): Audience {
-  const text = returned.map(opening).join('\n');
-  return AUDIENCES.find(([name]) => text.includes(name))?.[1] ?? 'review';
-}
+/** Stands in where 编制日期 is missing. */
+const UNDATED = '2000-01-01';
 
 function allOpinions(
   returned: readonly ReturnedDocument[],
