@@ -7,6 +7,7 @@ const NAMES = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
   java: ['java'],
   pdftotext: ['pdftotext'],
+  pdftoppm: ['pdftoppm'],
 } as const;
 
 export type Tool = keyof typeof NAMES;
