@@ -97,6 +97,9 @@ const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开
   .addOption(
     new Option('--power <编码>', '只印这项职权的办事指南，可以写多次').argParser(more).default([], '不印'),
   )
+  .addOption(
+    new Option('--draw <工具>', '流程图也用 mermaid-cli 绘制，供比较，需要浏览器').choices(['mermaid-cli']),
+  )
   .option('--json', '在标准输出上给出一个 JSON 对象')
   .action(async (named: string | undefined, options) => {
     const onStage = options.json
@@ -115,6 +118,7 @@ const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开
         json: options.json === true,
         colour,
         ...(options.date && { date: options.date }),
+        ...(options.draw === 'mermaid-cli' && { drawWith: 'mermaid-cli' }),
         workers: Math.min(availableParallelism(), 4),
         clock: () => performance.now(),
         ...(onStage && { onStage }),

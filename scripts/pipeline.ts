@@ -29,9 +29,10 @@ import { secretsOf } from './scan/secrets.ts';
 import { type Editions, unitBooklet } from './unit-booklet.ts';
 
 export { applyFixes } from './check/apply-fixes.ts';
-export type { Renumbering } from './check/renumber.ts';
-export { type RenumberedTexts, renumberAll } from './check/renumber-all.ts';
+export { type RenumberedTexts, type Renumbering, renumberAll } from './check/renumber-all.ts';
+export { RULE_GROUP_OF } from './check/rule-groups.ts';
 export { RULE_SUMMARIES } from './check/rule-summaries.ts';
+export { throughMermaidCli } from './draw/other-kinds/through-mermaid-cli.ts';
 export { jsonSchema } from './parse/schema/json-schema.ts';
 
 export interface Compiled {

@@ -5,15 +5,25 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Unit } from '../model/entry.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { DateText } from '../model/terms.ts';
-import { type Compiled, compile, produce, RULE_SUMMARIES, type Target } from '../pipeline.ts';
+import {
+  type Compiled,
+  compile,
+  produce,
+  RULE_GROUP_OF,
+  RULE_SUMMARIES,
+  type Target,
+  throughMermaidCli,
+} from '../pipeline.ts';
 import { read } from '../read/read.ts';
 import { countBySeverity } from '../report/findings.ts';
 import { formatHtml } from '../report/format-html.ts';
 import { formatJson } from '../report/format-json.ts';
 import { formatText } from '../report/format-text.ts';
+import { unitTrends } from '../unit-trends.ts';
 import { writeOut } from '../write/write-out.ts';
 import { chooseUnits } from './choose-units.ts';
 import type { CommandResult, Paths } from './command-result.ts';
+import { readRulePages } from './read-rule-pages.ts';
 import { sourceTexts } from './source-texts.ts';
 import { type Stage, type Stopwatch, stopwatch } from './stopwatch.ts';
 import { type WorkPool, workPool } from './work-pool.ts';
@@ -30,6 +40,8 @@ export interface BuildOptions extends Paths {
   readonly editionsDir?: string;
   /** How many threads draw and print at once. */
   readonly workers: number;
+  /** Flowcharts through mermaid-cli, for comparison. */
+  readonly drawWith?: 'mermaid-cli';
   /** Milliseconds since some fixed point. */
   readonly clock: () => number;
   readonly onStage?: (stage: Stage) => void;
@@ -42,14 +54,22 @@ export const DEFAULT_TARGETS: ReadonlySet<Target> = new Set(['internal', 'public
 export async function build(options: BuildOptions): Promise<CommandResult> {
   const watch = stopwatch(options.clock, options.onStage);
   const pool = workPool(options.workers);
-  const { files, compiled, units, produced } = await make(options, watch, pool).finally(pool.close);
+  const { files, compiled, units, produced, trends } = await make(options, watch, pool).finally(pool.close);
   const diagnostics = [...compiled.diagnostics, ...produced.diagnostics];
   const findings = { diagnostics, silenced: compiled.silenced };
   const sources = sourceTexts(files.value);
   watch.start('写出');
   const outputs = [
     ...produced.value,
-    report(formatHtml(findings, sources, { summaries: RULE_SUMMARIES, completeness: compiled.completeness })),
+    report(
+      formatHtml(findings, sources, {
+        summaries: RULE_SUMMARIES,
+        groups: RULE_GROUP_OF,
+        pages: await readRulePages(diagnostics.map(({ ruleId }) => ruleId)),
+        completeness: compiled.completeness,
+        trends,
+      }),
+    ),
   ];
   const scope = scopeOf(options, units, compiled);
   await writeOut(options.outDir, outputs, scope ? { scope } : {});
@@ -76,9 +96,10 @@ async function make(options: BuildOptions, watch: Stopwatch, { print, draw }: Wo
   const editions = await readAllEditions(options.editionsDir, compiled.compilation.units);
   const produced = await produce(compiled, {
     ...options,
-    ...{ units, fonts, editions, onStage: watch.start, print, draw },
+    ...{ units, fonts, editions, onStage: watch.start, print },
+    draw: options.drawWith === 'mermaid-cli' ? throughMermaidCli(draw) : draw,
   });
-  return { files, compiled, units, produced };
+  return { files, compiled, units, produced, trends: unitTrends(compiled.compilation, editions) };
 }
 
 const REPORT = '检查报告.html';
