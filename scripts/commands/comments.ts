@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { assembler } from '../assembler.ts';
 import { applyOpinions } from '../comments/apply-opinions.ts';
 import { compareReturned } from '../comments/compare-returned.ts';
 import type { Opinion } from '../comments/edit.ts';
@@ -9,7 +10,7 @@ import type { ReturnedDocument } from '../comments/returned-document.ts';
 import type { SentText } from '../comments/sent-text.ts';
 import { bundledFonts } from '../lib/fonts.ts';
 import type { SourceFile } from '../model/source.ts';
-import { compile, RULE_SUMMARIES } from '../pipeline.ts';
+import { RULE_SUMMARIES } from '../pipeline.ts';
 import { read } from '../read/read.ts';
 import { renderOfficeDocument } from '../render/docx/office/render-office-document.ts';
 import { formatJson } from '../report/format-json.ts';
@@ -42,7 +43,8 @@ export interface CommentsOptions extends Pick<Paths, 'contentDir' | 'diagramsDir
 /** `npm run comments`: what reviewers said and changed in a returned DOCX, at file and line; 1 while something is open. */
 export async function comments(options: CommentsOptions): Promise<CommandResult> {
   const found = await read(options);
-  const { compilation } = await compile(found);
+  const assembled = assembler();
+  const compilation = await assembled(found.value);
   const returned = await Promise.all(options.returned.map(readDocument));
   const unit = unitOf(returned, chooseUnits(compilation.units, options.units));
   const audience = audienceOf(returned);
@@ -51,13 +53,10 @@ export async function comments(options: CommentsOptions): Promise<CommandResult>
   const files = textsOf(found.value);
   const opinions = allOpinions(returned, { sent, files, own: new Set([unit.name]) });
   const recompile = async (changed: ReadonlyMap<string, string>): Promise<SentText> => {
-    const sources = found.value
-      .filter((file) => file.unit === undefined || file.unit === unit.folder)
-      .map((file) => withText(file, changed.get(file.path)));
-    const again = await compile({ value: sources, diagnostics: [] });
-    const same = again.compilation.units.find(({ folder }) => folder === unit.folder);
+    const again = await assembled(found.value.map((file) => withText(file, changed.get(file.path))));
+    const same = again.units.find(({ folder }) => folder === unit.folder);
     if (!same) throw new Error(`The unit ${unit.folder} is gone.`);
-    return sentBooklet(again.compilation, same, audience);
+    return sentBooklet(again, same, audience);
   };
   const accepted = opinions.filter(({ number }) => options.accept?.has(number) ?? true);
   const applied = options.apply
@@ -109,13 +108,14 @@ function allOpinions(
 
 /** Texts as they lie on disk: a byte order mark and carriage returns are kept. */
 function textsOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const texts = files.filter(({ path }) => path.endsWith('.md'));
-  return new Map(texts.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
+  return new Map(files.filter(({ path }) => path.endsWith('.md')).map((file) => [file.path, textOf(file)]));
 }
 
+const textOf = ({ bytes }: SourceFile): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/** Keeps the very object of a file that does not change, which is then not parsed again. */
 const withText = (file: SourceFile, text: string | undefined): SourceFile =>
-  text === undefined ? file : { ...file, bytes: new TextEncoder().encode(text) };
+  text === undefined || textOf(file) === text ? file : { ...file, bytes: new TextEncoder().encode(text) };
 
 function summary(
   opinions: readonly Opinion[],
