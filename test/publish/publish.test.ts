@@ -12,11 +12,17 @@ import { writeOut } from '../../scripts/write/write-out.ts';
 import { department, law, type OfficeFiles, power, unit } from '../support/office-files.ts';
 
 const SECOND = '收发室/职权/01-办公室/02-发文办理.md';
+const STEPS = `## 办理程序
+
+| 步骤 | 环节 | 承办岗位 | 办理内容 | 时限 | 下一步 |
+| --- | --- | --- | --- | --- | --- |
+| 1 | 登记 | 文书岗 | 逐件登记 | 1个工作日 | 2 |
+| 2 | 办结 | 文书岗 | 归档 | 1个工作日 | 结束 |`;
 const OFFICE: OfficeFiles = {
   ...unit({ 版次: '2026年版', 投诉举报: '{电话: [0000-1234567]}' }),
   ...department('## 职能职责\n\n1. 办理收文。'),
   ...law('中华人民共和国档案法', {}, '## 第十条\n\n保管档案。'),
-  ...power({ 对应职责: '1', 法定时限: '5个工作日', 收费: '不收费' }, '## 办理程序\n\n办完为止。'),
+  ...power({ 对应职责: '1', 法定时限: '5个工作日', 收费: '不收费' }, STEPS),
   ...power({ 编码: 'SFS-QT-002', 对应职责: '1', 收费: '不收费' }, '', SECOND),
 };
 
