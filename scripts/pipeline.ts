@@ -24,6 +24,7 @@ import { missingCharacters } from './render/pdf/missing-characters.ts';
 import { inspectSite } from './render/site/inspect/inspect-site.ts';
 import { siteFindings } from './render/site/inspect/site-findings.ts';
 import { site } from './render/site/render-site.ts';
+import { siteInput } from './render/site/site-input.ts';
 import { type ReadableFile, scan } from './scan/scan.ts';
 import { secretsOf } from './scan/secrets.ts';
 import { type Editions, unitBooklet } from './unit-booklet.ts';
@@ -125,7 +126,7 @@ export async function produce(
   }
   if (targets.has('site')) {
     onStage('网站');
-    const made = await site.render(siteInput(compilation, published, open, options.baseUrl));
+    const made = await site.render(siteInput(compilation.units, published, open, options.baseUrl));
     open.push(...below('site', made));
     onStage('网站自检');
     findings.push(...siteFindings(inspectSite(made).faults, compilation.units));
@@ -215,30 +216,6 @@ function unprintable(unit: Unit, characters: readonly string[]): readonly Diagno
       hint: '请在内容中查找这些字，改用通用规范汉字，或者用括号注明读音和写法。',
     },
   ];
-}
-
-/** All units on one site: those without errors with their public books to download, the others by name only. */
-function siteInput(
-  { units }: Compilation,
-  published: readonly DrawnBooklet<'public'>[],
-  files: readonly OutputFile[],
-  baseUrl: string | undefined,
-): SiteInput {
-  const folders = new Set(published.map(({ booklet }) => booklet.unit.folder));
-  return {
-    booklets: published.map(({ booklet }) => booklet),
-    ...(baseUrl !== undefined && { baseUrl }),
-    pending: units.filter(({ folder }) => !folders.has(folder)).map(({ name, folder }) => ({ name, folder })),
-    drawings: new Map(published.map(({ booklet, drawings }) => [booklet.unit.folder, drawings])),
-    attachments: new Map(
-      published.map(({ booklet: { unit } }) => [
-        unit.folder,
-        files.filter(
-          ({ path }) => path.startsWith(`${unit.folder}/`) || path.startsWith(`data/${unit.name}-`),
-        ),
-      ]),
-    ),
-  };
 }
 
 const FOLDERS: Readonly<Record<Audience, string>> = {

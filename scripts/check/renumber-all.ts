@@ -8,6 +8,8 @@ import { numberedTexts } from './views/numbered-blocks.ts';
 import { runningText, type TextPiece } from './views/running-text.ts';
 import { escapePattern } from './words.ts';
 
+export type { Renumbering };
+
 export interface RenumberedTexts {
   readonly changes: readonly Renumbering[];
   readonly unclear: readonly UnclearReference[];

@@ -8,6 +8,7 @@ export const RULE_GROUPS = [
   '名称和用字',
   '考核',
   '公开和隐私',
+  '网站和审阅意见',
 ] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
@@ -40,11 +41,12 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
   公开和隐私: `classified-has-basis classified-has-reason complaint-channel-present disclosure-complete no-personal-name
     no-private-number nothing-withheld-is-published outward-power-is-public review-before-publication site-facts-complete
     withheld-name-not-repeated withheld-reference-neutral`,
+  网站和审阅意见: `review-comment-is-answered silent-edit-is-settled site-asks-no-other-host site-column-is-filled
+    site-download-is-whole site-link-resolves site-page-is-dated site-page-is-light site-path-is-short
+    site-power-is-complete tracked-change-is-settled`,
 };
 
-const GROUP_OF: ReadonlyMap<string, RuleGroup> = new Map(
+/** The group of every rule, of any stage. */
+export const RULE_GROUP_OF: ReadonlyMap<string, RuleGroup> = new Map(
   RULE_GROUPS.flatMap((group) => RULES_OF[group].split(/\s+/).map((id) => [id, group] as const)),
 );
-
-/** The group that a rule of any stage belongs to; absent for an id that no rule has. */
-export const groupOfRule = (ruleId: string): RuleGroup | undefined => GROUP_OF.get(ruleId);

@@ -27,7 +27,7 @@ export function textRule({ sign = ANYTHING, applies = () => true, find, ...rule 
   return {
     ...rule,
     check(compilation, report, context) {
-      const allowed = compilation.workspace?.wordLists.allowed ?? [];
+      const allowed = compilation.workspace?.wordLists?.allowed ?? [];
       for (const piece of context.share(runningText)) {
         if (!sign.test(piece.text) || !applies(piece)) continue;
         for (const { index, length, replacement, ...finding } of find(piece, compilation)) {

@@ -65,7 +65,7 @@ export interface Workspace extends EntryBase, UnitFields {
   /** 允许名称. */
   readonly allowedNames: readonly string[];
   /** 词表: what the office adds to the checker's word lists. */
-  readonly wordLists: WordLists;
+  readonly wordLists?: WordLists;
   /** 字体: role → file, or file + face of a TTC. */
   readonly fonts: ReadonlyMap<string, string>;
 }

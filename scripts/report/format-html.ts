@@ -1,17 +1,25 @@
 import type { PowerCompleteness } from '../model/completeness.ts';
 import type { Diagnostic, SilencedDiagnostic } from '../model/diagnostic.ts';
 import { codeFrame } from './code-frame.ts';
+import { completenessTables } from './completeness-tables.ts';
 import { departmentOf, groupBy, unitOf } from './finding-group.ts';
 import { countBySeverity, type Findings, rulePage, SEVERITY_NAMES, type Sources } from './findings.ts';
 import { escapeHtml, htmlTable } from './html-text.ts';
 import { REPORT_STYLE } from './report-style.ts';
+import { ruleAnchor, rulePages } from './rule-pages.ts';
+import { trendTable, type UnitTrend } from './trend-table.ts';
 
 export interface HtmlOptions {
   /** Printed under the title, for example 编制日期 or the version of the content. */
   readonly subtitle?: string;
   /** The requirement of each rule in one sentence. */
   readonly summaries?: ReadonlyMap<string, string>;
+  /** What part of a reviewer's work each rule belongs to. */
+  readonly groups?: ReadonlyMap<string, string>;
+  /** The page of each rule, in Markdown. */
+  readonly pages?: ReadonlyMap<string, string>;
   readonly completeness?: readonly PowerCompleteness[];
+  readonly trends?: readonly UnitTrend[];
 }
 
 /**
@@ -24,9 +32,14 @@ export function formatHtml(findings: Findings, sources: Sources, options: HtmlOp
   const parts = [
     overview(diagnostics),
     ruleTable(diagnostics, options),
-    completenessTable(options.completeness ?? []),
-    ...groupBy(diagnostics, unitOf).map(([unit, own]) => unitSection(unit, own, sources)),
+    trendTable(options.trends ?? []),
+    completenessTables(options.completeness ?? []),
+    ...groupBy(diagnostics, unitOf).map(([unit, own]) => unitSection(unit, own, { ...options, sources })),
     silencedTable(silenced),
+    rulePages(
+      diagnostics.map(({ ruleId }) => ruleId),
+      options.pages ?? new Map(),
+    ),
   ];
   return [
     '<!DOCTYPE html>',
@@ -55,13 +68,20 @@ function overview(diagnostics: readonly Diagnostic[]): string {
   return `${total}\n${htmlTable('按单位和科室统计', ['单位', '科室或部分', '错误', '警告', '提示'], rows)}`;
 }
 
-function ruleTable(diagnostics: readonly Diagnostic[], { summaries }: HtmlOptions): string {
+function ruleTable(diagnostics: readonly Diagnostic[], { summaries, groups, pages }: HtmlOptions): string {
   const rows = groupBy(diagnostics, ({ ruleId }) => ruleId).map(([ruleId, own]) => [
-    `<code>${escapeHtml(ruleId)}</code>`,
+    ruleName(ruleId, pages),
+    escapeHtml(groups?.get(ruleId) ?? ''),
     escapeHtml(summaries?.get(ruleId) ?? ''),
     ...countCells(own),
   ]);
-  return htmlTable('按规则统计', ['规则', '要求', '错误', '警告', '提示'], rows);
+  return htmlTable('按规则统计', ['规则', '类别', '要求', '错误', '警告', '提示'], rows);
+}
+
+/** Leads to the rule's page where the report has it. */
+function ruleName(ruleId: string, pages: ReadonlyMap<string, string> | undefined): string {
+  const name = `<code>${escapeHtml(ruleId)}</code>`;
+  return pages?.has(ruleId) ? `<a href="#${ruleAnchor(ruleId)}">${name}</a>` : name;
 }
 
 const countCells = (diagnostics: readonly Diagnostic[]): readonly string[] => {
@@ -69,24 +89,17 @@ const countCells = (diagnostics: readonly Diagnostic[]): readonly string[] => {
   return [error, warning, notice].map(String);
 };
 
-function completenessTable(powers: readonly PowerCompleteness[]): string {
-  const rows = powers.map(({ unit, department, power, filled, total, missing }) => [
-    ...[unit, department, power].map(escapeHtml),
-    `${filled}/${total}`,
-    missing.length === 0 ? '齐全' : escapeHtml(missing.join('、')),
-  ]);
-  return htmlTable('各项权力要素完整情况', ['单位', '科室', '权力', '已填', '缺项'], rows);
-}
+type ArticleOptions = Pick<HtmlOptions, 'pages'> & { readonly sources: Sources };
 
-function unitSection(unit: string, diagnostics: readonly Diagnostic[], sources: Sources): string {
+function unitSection(unit: string, diagnostics: readonly Diagnostic[], options: ArticleOptions): string {
   const departments = groupBy(diagnostics, departmentOf).map(
     ([department, own]) =>
-      `<h3>${escapeHtml(department)}</h3>\n${own.map((diagnostic) => article(diagnostic, sources)).join('\n')}`,
+      `<h3>${escapeHtml(department)}</h3>\n${own.map((diagnostic) => article(diagnostic, options)).join('\n')}`,
   );
   return `<section><h2>${escapeHtml(unit)}</h2>\n${departments.join('\n')}</section>`;
 }
 
-function article(diagnostic: Diagnostic, sources: Sources): string {
+function article(diagnostic: Diagnostic, { sources, pages }: ArticleOptions): string {
   const { severity, place, message, hint, ruleId } = diagnostic;
   const frame = codeFrame(sources.get(place.file), diagnostic);
   return [
@@ -94,7 +107,7 @@ function article(diagnostic: Diagnostic, sources: Sources): string {
     `<p>办法：${escapeHtml(hint)}</p>`,
     ...(frame ? [`<pre>${escapeHtml(frame.join('\n'))}</pre>`] : []),
     `<p class="where">${escapeHtml(`${place.file} 第 ${place.line} 行第 ${place.column} 列`)}`,
-    `，规则 <code>${escapeHtml(ruleId)}</code>，说明见 ${escapeHtml(rulePage(ruleId))}</p></article>`,
+    `，规则 ${ruleName(ruleId, pages)}${pages?.has(ruleId) ? '' : `，说明见 ${escapeHtml(rulePage(ruleId))}`}</p></article>`,
   ].join('\n');
 }
 

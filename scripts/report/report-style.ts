@@ -12,6 +12,7 @@ article{border-left:4px solid var(--line);padding:.25rem 0 .25rem 1rem;margin:1r
 article.error{border-color:var(--error)}article.error h4{color:var(--error)}
 article.warning{border-color:var(--warning)}article.warning h4{color:var(--warning)}
 article.notice{border-color:var(--notice)}article.notice h4{color:var(--notice)}
+a{color:inherit}section[id]{border-top:1px solid var(--line);padding-top:.25rem}
 article p{margin:.25rem 0}pre,code{font-family:"Noto Sans Mono CJK SC","Sarasa Mono SC",NSimSun,monospace;font-size:.9rem}
 pre{background:var(--soft);padding:.5rem .75rem;overflow-x:auto;line-height:1.5}
 `.trim();

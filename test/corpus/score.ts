@@ -1,4 +1,4 @@
-import { groupOfRule, RULE_GROUPS, type RuleGroup } from '../../scripts/check/rule-groups.ts';
+import { RULE_GROUP_OF, RULE_GROUPS, type RuleGroup } from '../../scripts/check/rule-groups.ts';
 import type { Diagnostic } from '../../scripts/model/diagnostic.ts';
 import type { Defect } from './marked-defects.ts';
 
@@ -31,7 +31,7 @@ export function score(defects: readonly Defect[], findings: readonly Diagnostic[
   return {
     groups: RULE_GROUPS.map((group) => {
       const own = defects.filter((defect) => inGroup(defect, group));
-      const said = told.filter(({ ruleId }) => groupOfRule(ruleId) === group);
+      const said = told.filter(({ ruleId }) => RULE_GROUP_OF.get(ruleId) === group);
       return {
         group,
         defects: own.length,
@@ -51,7 +51,7 @@ function defectsMeantBy(
   defects: readonly Defect[],
   found: ReadonlySet<Defect>,
 ): readonly Defect[] {
-  const group = groupOfRule(finding.ruleId);
+  const group = RULE_GROUP_OF.get(finding.ruleId);
   const candidates = defects.filter(
     ({ file, groups }) =>
       file === finding.place.file && groups.some((number) => RULE_GROUPS[number - 1] === group),

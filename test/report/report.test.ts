@@ -129,8 +129,41 @@ describe('the report page', () => {
   test('groups by unit and department, and lists what is silenced and missing', () => {
     expect(html).toContain('<td>收发室</td><td>办公室</td><td>1</td><td>0</td><td>0</td>');
     expect(html).toContain('<td>收发室</td><td>流程图</td><td>0</td><td>1</td><td>0</td>');
-    expect(html).toContain('<td>12/14</td><td>监督、收费</td>');
+    expect(html).toContain('<td>12/14</td><td>85%</td><td>监督、收费</td>');
     expect(html).toContain('<td>引用原文</td>');
+  });
+
+  test('gives the completeness of each power and the average of each department', () => {
+    expect(html).toContain('<td>收发室</td><td>办公室</td><td>1</td><td>0</td><td>85%</td>');
+    expect(html).toContain('<td>收文办理</td><td>12/14</td><td>85%</td>');
+  });
+
+  test('compares with the edition that was approved last', () => {
+    const [finding] = findings.diagnostics;
+    const before = { diagnostics: finding ? [finding] : [], completeness: [] };
+    const page = formatHtml(findings, sources, {
+      trends: [
+        {
+          unit: '收发室',
+          edition: '2025年版',
+          approvedOn: '2025-11-20',
+          before,
+          now: { diagnostics: findings.diagnostics, completeness: [] },
+        },
+      ],
+    });
+    expect(page).toContain('<td>2025年版（2025-11-20审定）</td><td>1</td><td>0 → 1</td><td>0</td>');
+    expect(page).toContain('<td>1 / 0</td>');
+  });
+
+  test('holds the page of each rule that found something, and leads to it', () => {
+    const ruleId = 'no-placeholder';
+    const pages = new Map([[ruleId, `# ${ruleId}\n\n**要求**：写对。\n\n## 反例\n\n\`\`\`\n<错>\n\`\`\`\n`]]);
+    const page = formatHtml(findings, sources, { pages });
+    expect(page).toContain(`<a href="#rule-${ruleId}">`);
+    expect(page).toContain(`<section id="rule-${ruleId}">`);
+    expect(page).toContain('<strong>要求</strong>：写对。');
+    expect(page).toContain('<pre>&lt;错&gt;</pre>');
   });
 
   test('says that public editions wait only where there are errors to mend', () => {

@@ -1,5 +1,5 @@
-import { isBoundary, isWord } from '../segments.ts';
 import { knownWords } from '../spelling/near-misses.ts';
+import { isBoundary, isWord } from '../spelling/segments.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
 
@@ -37,7 +37,7 @@ const MEANT =
 
 /** 资产管理管理办法, 用印登记登记簿: the second begins the name of a thing. */
 const isCompound = (text: string, index: number, word: string) =>
-  /^(?:办法|制度|规定|细则|条例|机关|部门|机构|人员|工作|岗|组|科|股|局|簿|表|册|单|书|台账|系统|平台|中心|权|人|者|员|费|法|学|会|部|室|队|站|所|区|县|市|省|级|类|型|性|化)/.test(
+  /^(?:办法|制度|规定|细则|条例|机关|部门|机构|人员|工作|长|岗|组|科|股|局|簿|表|册|单|书|台账|系统|平台|中心|权|人|者|员|费|法|学|会|部|室|队|站|所|区|县|市|省|级|类|型|性|化)/.test(
     text.slice(index + word.length * 2),
   );
 
@@ -48,7 +48,7 @@ const isCompound = (text: string, index: number, word: string) =>
 function isStrayCharacter(text: string, index: number, character: string): boolean {
   if (THINGS.test(character) || text[index - 1] === character || text[index + 2] === character) return false;
   const [before = '', after = ''] = [text[index - 1], text[index + 2]];
-  if (PARTICLES.test(character)) return !isKnownWord(character + after);
+  if (PARTICLES.test(character)) return !isKnownWord(before + character) && !isKnownWord(character + after);
   if (/[每各]/.test(before) || character === '各')
     return isBoundary(text, index + 2) && !isKnownWord(character + after);
   const inPairs = before === text[index - 2] || after === text[index + 3];
@@ -61,8 +61,8 @@ function isStrayCharacter(text: string, index: number, character: string): boole
 
 /** Characters that name things, levels, offices and numbers, and stand by themselves before words that begin with them. */
 const THINGS =
-  /[\d一二三四五六七八九十百千万零〇省市州区县乡镇村组社街科股局所处室厅部委办院校厂司队站会班户家人民职任账证表卡单票款费税章岗库网文案用得中党到]/u;
-const PARTICLES = /[和与及由将于被]/u;
+  /[\d一二三四五六七八九十百千万零〇省市州区县乡镇村组社街科股局所处室厅部委办院校厂司队站会班户家人民职任账证表卡单票款费税章岗库网文案用得中党到国病教]/u;
+const PARTICLES = /[的和与及由将于被]/u;
 const HAN = /\p{Script=Han}/u;
 
 let words: ReadonlySet<string> | undefined;

@@ -9,7 +9,7 @@ export const organIsCurrent: Rule = {
   severity: 'warning',
   summary: '机关名称要用机构改革以后的名称。',
   check({ workspace }, report, context) {
-    const ownOrgans = new Map(workspace?.wordLists.organs.map(({ from, to }) => [from, to]));
+    const ownOrgans = new Map(workspace?.wordLists?.organs.map(({ from, to }) => [from, to]));
     const successors = new Map([...FORMER_ORGANS, ...ownOrgans]);
     const find = ownOrgans.size > 0 ? indexWords(successors.keys()) : findFormer;
     for (const piece of context.share(runningText)) {
@@ -17,7 +17,7 @@ export const organIsCurrent: Rule = {
       const unit = context.share(unitsByFolder).get(folderOf(piece.entry) ?? '');
       const allowed = [
         ...(workspace?.allowedNames ?? []),
-        ...(workspace?.wordLists.allowed ?? []),
+        ...(workspace?.wordLists?.allowed ?? []),
         ...(unit ? [unit.name, ...unit.superiors, ...unit.formerNames] : []),
       ];
       for (const { word: name, index } of find(text)) {

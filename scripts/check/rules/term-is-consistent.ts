@@ -8,7 +8,7 @@ export const termIsConsistent: Rule = {
   severity: 'notice',
   summary: '一份文件里，同一个事物用同一个名称。',
   check({ workspace }, report, context) {
-    const own = workspace?.wordLists.terms.map(({ from, to }) => [from, to] as const) ?? [];
+    const own = workspace?.wordLists?.terms.map(({ from, to }) => [from, to] as const) ?? [];
     for (const pieces of groupByKey(context.share(runningText), ({ entry }) => entry.path).values()) {
       const whole = pieces.map(({ text }) => text).join('\n');
       for (const [usual, other] of [...TERM_PAIRS, ...own]) {

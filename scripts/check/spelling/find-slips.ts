@@ -1,9 +1,10 @@
 import { COLLOCATIONS } from '../data/spelling/collocations.ts';
 import { OFFICE_PHRASES } from '../data/spelling/office-phrases.ts';
 import { SET_PHRASES } from '../data/spelling/set-phrases.ts';
-import { isBoundary } from '../segments.ts';
-import { cut, knownWords, makeNearMisses, type NearMiss } from './near-misses.ts';
+import { knownWords, makeNearMisses, type NearMiss } from './near-misses.ts';
+import { isBoundary } from './segments.ts';
 import { makeSubstitutes } from './substitutes.ts';
+import { cut } from './word-tables.ts';
 
 /** A word or a phrase with a wrong character. */
 export interface Slip {

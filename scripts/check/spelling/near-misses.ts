@@ -2,6 +2,8 @@ import { WORDS_BEGUN, WORDS_ENDED } from '../data/spelling/character-company.ts'
 import { CHARACTER_USE } from '../data/spelling/character-use.ts';
 import { COMMON_WORDS } from '../data/spelling/common-words.ts';
 import { RARE_WORDS } from '../data/spelling/rare-words.ts';
+import { WORD_USE } from '../data/spelling/word-use.ts';
+import { cut, levelsOf } from './word-tables.ts';
 
 /** What two characters were probably meant to be. */
 export interface NearMiss {
@@ -12,11 +14,10 @@ export interface NearMiss {
 
 /** Words of two characters that are right as they stand. */
 export const knownWords = (): ReadonlySet<string> =>
-  new Set([...COMMON_WORDS, RARE_WORDS].flatMap((words) => cut(words, 2)));
-
-/** Cuts a run of words of one length apart. */
-export const cut = (words: string, length: number): readonly string[] =>
-  words.replace(/\s/g, '').match(new RegExp(`.{${length}}`, 'gu')) ?? [];
+  new Set([
+    ...[...COMMON_WORDS, RARE_WORDS].flatMap((words) => cut(words, 2)),
+    ...levelsOf(WORD_USE, 2).keys(),
+  ]);
 
 /**
  * All pairs of characters that differ from a common word in one character of the same sound or shape and are no word
@@ -62,9 +63,9 @@ type Count = (first: string, second: string) => number;
 
 /** Powers of two of how often two characters meet as words, and of how many words they make with others. */
 function makeCounts(): { readonly chance: Count; readonly company: Count } {
-  const use = readLevels(CHARACTER_USE);
-  const begun = readLevels(WORDS_BEGUN);
-  const ended = readLevels(WORDS_ENDED);
+  const use = levelsOf(CHARACTER_USE, 1);
+  const begun = levelsOf(WORDS_BEGUN, 1);
+  const ended = levelsOf(WORDS_ENDED, 1);
   return {
     chance: (first, second) => (use.get(first) ?? SELDOM) + (use.get(second) ?? SELDOM),
     company: (first, second) => (begun.get(first) ?? 0) + (ended.get(second) ?? 0),
@@ -73,16 +74,3 @@ function makeCounts(): { readonly chance: Count; readonly company: Count } {
 
 /** A character that the list lacks hardly ever stands by itself. */
 const SELDOM = 4;
-
-/** By character, the number at the head of its line. */
-function readLevels(table: string): ReadonlyMap<string, number> {
-  return new Map(
-    table
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [level, characters = ''] = line.split(' ');
-        return [...characters].map((character) => [character, Number(level)] as const);
-      }),
-  );
-}
