@@ -14,7 +14,7 @@ import type { PowerCompleteness } from './model/completeness.ts';
 import type { Diagnostic, Outcome, SilencedDiagnostic } from './model/diagnostic.ts';
 import type { Audience } from './model/edition.ts';
 import type { Unit } from './model/entry.ts';
-import type { Drawings, FontSet, OutputFile, SiteInput } from './model/output.ts';
+import type { Drawings, FontSet, OutputFile } from './model/output.ts';
 import type { SourceFile } from './model/source.ts';
 import { parse } from './parse/parse.ts';
 import { type Print, printBook } from './print-book.ts';
