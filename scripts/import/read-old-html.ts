@@ -36,7 +36,7 @@ const SKIPPED: ReadonlySet<string> = new Set([
 function readNodes(parent: Root | Element, look: Look, blocks: OldBlock[], counter?: () => string): void {
   let open = '';
   const close = () => {
-    const text = open.replace(/[^\S\n]+/g, ' ').trim();
+    const text = open.replace(/[ \t\r\f]+/g, ' ').trim();
     open = '';
     if (text !== '') blocks.push({ type: 'paragraph', at: blocks.length + 1, text, ...look });
   };
@@ -97,7 +97,7 @@ function lookOf({ tagName, properties, children }: Element): Look {
 }
 
 function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
+  if (node.type === 'text') return node.value.replace(/[ \t\r\n\f]+/g, ' ');
   if (node.type === 'element' && node.tagName === 'br') return '\n';
   if (node.type === 'element' && SKIPPED.has(node.tagName)) return '';
   return 'children' in node ? node.children.map(textOf).join('') : '';
