@@ -7,7 +7,7 @@ import { footnotesOf } from './blocks/footnotes.ts';
 import type { Surroundings } from './blocks/surroundings.ts';
 import { commented } from './commented.ts';
 import { LANDSCAPE } from './geometry.ts';
-import type { Piece } from './piece.ts';
+import type { Piece, RunningHead } from './piece.ts';
 import { bookmarked, spanChildren } from './spans.ts';
 import { PARAGRAPH_STYLES, type ParagraphStyleId } from './styles/paragraph-styles.ts';
 import type { RunStyle } from './text-runs.ts';
@@ -37,11 +37,29 @@ export function chapterPieces(
       isChapter(child) ? chapterPieces(child, writer, level + 1, revision) : blockPieces(child, around),
     ),
   ];
-  const [first, ...rest] = landscape
-    ? pieces.map((piece) => ({ ...piece, landscape: true as const }))
-    : pieces;
-  if (!first || !hasFootnotes(chapter)) return first ? [first, ...rest] : [];
-  return [{ ...first, startsSection: true }, ...rest];
+  const turned = landscape ? pieces.map((piece) => ({ ...piece, landscape: true as const })) : pieces;
+  return withHead(turned, chapter);
+}
+
+const NO_HEAD: RunningHead = { text: '', chapters: false };
+
+/** The page with the title of a part has no head, because it would say the same; those that follow name the part. */
+function withHead(pieces: readonly Piece[], chapter: Chapter): readonly Piece[] {
+  const [first, second, ...rest] = pieces;
+  if (!first) return [];
+  const starts = { startsSection: true as const };
+  if (chapter.type === 'part') {
+    const head = { text: chapterTitle(chapter), chapters: true };
+    return [
+      { ...first, ...starts, head: NO_HEAD },
+      ...(second ? [{ ...second, ...starts, head }] : []),
+      ...rest,
+    ];
+  }
+  const others = pieces.slice(1);
+  if (chapter.type === 'annex')
+    return [{ ...first, ...starts, head: { text: chapterTitle(chapter), chapters: false } }, ...others];
+  return [hasFootnotes(chapter) ? { ...first, ...starts } : first, ...others];
 }
 
 const hasFootnotes = (chapter: Chapter): boolean =>

@@ -1,6 +1,5 @@
 import {
   Footer,
-  Header,
   HorizontalPositionAlign,
   HorizontalPositionRelativeFrom,
   Paragraph,
@@ -12,9 +11,8 @@ import {
 } from 'docx';
 import { ShapeRun } from 'docx/shapes';
 import { LANDSCAPE, NUMBER_DISTANCE, pixels } from './geometry.ts';
-import { textRuns } from './text-runs.ts';
 
-interface ByParity<T> {
+export interface ByParity<T> {
   readonly default: T;
   readonly even: T;
 }
@@ -71,15 +69,4 @@ function turned(style: 'Footer' | 'FooterEven'): Paragraph {
     children: [pageNumber(style)],
   });
   return new Paragraph({ style: 'Footer', children: [box] });
-}
-
-/** The stamp of what is not yet approved, on every page beside the binding: 草案（有 3 处错误未改）. Empty where there is none. */
-export const stampHeaders = (stamp: string | undefined): ByParity<Header> => ({
-  default: stampHeader('Header', stamp),
-  even: stampHeader('HeaderEven', stamp),
-});
-
-function stampHeader(style: 'Header' | 'HeaderEven', stamp = ''): Header {
-  const children = textRuns(stamp && ` ${stamp} `, { face: 'hei', style: 'Stamp' });
-  return new Header({ children: [new Paragraph({ style, children })] });
 }

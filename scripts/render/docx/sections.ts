@@ -5,8 +5,9 @@ import { contentsParagraphs } from './contents.ts';
 import { coverParagraphs } from './cover.ts';
 import { LANDSCAPE, LINE, PORTRAIT } from './geometry.ts';
 import { type PageRun, pageRuns } from './page-runs.ts';
-import type { Piece } from './piece.ts';
-import { emptyFooters, pageNumberFooters, sidewaysFooters, stampHeaders } from './running.ts';
+import type { Piece, RunningHead } from './piece.ts';
+import { emptyFooters, pageNumberFooters, sidewaysFooters } from './running.ts';
+import { runningHeaders } from './running-heads.ts';
 
 /** The page of the contents: the back of the cover is empty. */
 const CONTENTS_PAGE = 3;
@@ -27,14 +28,14 @@ export function sections(
   const front = numbered(pageRuns([...contents, ...preface]), NumberFormat.LOWER_ROMAN, CONTENTS_PAGE);
   const body = numbered(pageRuns(text), NumberFormat.DECIMAL, 1);
   const cover: ISectionOptions = {
-    headers: stampHeaders(undefined),
+    headers: runningHeaders({ stamp: undefined, head: undefined, width: PORTRAIT.textWidth }),
     footers: emptyFooters(),
     properties: { type: SectionType.NEXT_PAGE, ...pageSettings(PORTRAIT) },
     children: coverParagraphs(booklet),
   };
   return [
     cover,
-    ...[...front, ...body].map((run, index, all) => section(run, all[index - 1], booklet.stamp)),
+    ...withHeads([...front, ...body]).map((run, index, all) => section(run, all[index - 1], booklet.stamp)),
   ];
 }
 
@@ -44,22 +45,38 @@ interface NumberedRun extends PageRun {
   readonly start?: number;
 }
 
+interface HeadedRun extends NumberedRun {
+  readonly head: RunningHead | undefined;
+}
+
+/** A head stays until another takes its place. */
+function withHeads(runs: readonly NumberedRun[]): readonly HeadedRun[] {
+  let head: RunningHead | undefined;
+  return runs.map((run) => {
+    head = run.pieces.find((piece) => piece.head)?.head ?? head;
+    return { ...run, head };
+  });
+}
+
 const numbered = (runs: readonly PageRun[], format: NumberedRun['format'], start: number) =>
   runs.map((run, index): NumberedRun => ({ ...run, format, ...(index === 0 && { start }) }));
 
 function section(
-  { pieces, landscape, footnote, format, start }: NumberedRun,
-  before: NumberedRun | undefined,
+  { pieces, landscape, footnote, format, start, head }: HeadedRun,
+  before: HeadedRun | undefined,
   stamp: string | undefined,
 ): ISectionOptions {
   const turns = before?.landscape !== landscape;
+  const page = landscape ? LANDSCAPE : PORTRAIT;
   const pageNumbers = { formatType: format, ...(start !== undefined && { start }) };
   return {
-    ...(!before && { headers: stampHeaders(stamp) }),
+    ...((turns || head !== before?.head) && {
+      headers: runningHeaders({ stamp, head, width: page.textWidth }),
+    }),
     ...(turns && { footers: landscape ? sidewaysFooters() : pageNumberFooters() }),
     properties: {
       type: start === undefined ? SectionType.NEXT_PAGE : SectionType.ODD_PAGE,
-      ...pageSettings(landscape ? LANDSCAPE : PORTRAIT, pageNumbers),
+      ...pageSettings(page, pageNumbers),
       ...(footnote !== undefined && { footnoteProperties: footnotesFrom(footnote) }),
     },
     children: pieces.flatMap(({ node, gap }) => (gap ? [node, gap] : [node])),

@@ -8,7 +8,7 @@ const NOT_LAST = /[（《〈【“‘]$/u;
 const GOOD_END = /[，、：；）》\s和与及的]$/u;
 const GOOD_START = /^[（《]/u;
 /** How many characters of imbalance a break within a phrase weighs as much as. */
-const BAD_BREAK = 4;
+const BAD_BREAK = 5;
 
 /**
  * Indents, in twips, that break a centred title of two lines where its phrases end and its lines are alike (GB/T 9704-2012

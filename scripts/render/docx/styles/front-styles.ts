@@ -21,6 +21,7 @@ export const FRONT_STYLES = {
   CoverUnit: { ...cover, name: '封面单位', face: 'title', size: 52, line: exactly(960), before: 3 * LINE },
   CoverTitle: { ...cover, name: '封面书名', face: 'title', size: 68, line: exactly(1200), after: LINE },
   CoverEdition: { ...cover, name: '封面版本', face: 'hei' },
+  CoverApproval: { ...cover, name: '封面审定', face: 'kai', size: 28, line: exactly(520) },
   CoverImprint: { ...cover, name: '封面落款', face: 'kai', size: 36, line: exactly(680) },
   TOCHeading: { ...TITLE, name: 'TOC Heading', after: 300 },
   TOC1: { ...contentsLine, name: 'toc 1', face: 'hei', line: exactly(520), before: 120 },
