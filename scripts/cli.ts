@@ -3,14 +3,11 @@ import { dirname, isAbsolute, resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { build, DEFAULT_TARGETS } from './commands/build.ts';
 import { buildExcerpts } from './commands/build-excerpts.ts';
-import { check } from './commands/check.ts';
+import { checkCommand } from './commands/check-command.ts';
 import type { CommandResult, ExitCode } from './commands/command-result.ts';
 import { commentsCommand } from './commands/comments-command.ts';
-import { fix } from './commands/fix.ts';
-import { fixEncoding } from './commands/fix-encoding.ts';
 import { importCommand } from './commands/import-command.ts';
 import { publishCommand } from './commands/publish-command.ts';
-import { renumber } from './commands/renumber.ts';
 import { approveCommand, reviewCommand } from './commands/review-command.ts';
 import { schema } from './commands/schema.ts';
 import { usageMessage } from './commands/usage-message.ts';
@@ -126,49 +123,6 @@ const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开
     );
   });
 
-const checkCommand = command('check', '检查内容，列出全部问题')
-  .addOption(new Option('--format <格式>', '输出格式').choices(['text', 'json', 'sarif']).default('text'))
-  .addOption(
-    new Option('--fail-on <级别>', '有这一级别或更重的问题时以 1 退出')
-      .choices(['error', 'warning', 'notice'])
-      .default('error'),
-  )
-  .option('--fix-encoding', '先把 GBK 编码的文件转为 UTF-8')
-  .option('--fix', '先改正能够确定的问题，其余内容一个字节也不动')
-  .option('--renumber', '把各级序号改为连续，引用随之改动；先列出改动，不写入')
-  .option('--write', '和 --renumber 同用：写入改动')
-  .option('--timings', '在标准错误上列出每条规则用的时间')
-  .action(async (options) => {
-    if (options.fixEncoding) process.stderr.write(await fixEncoding(folders(options)));
-    if (options.fix) {
-      const { date, unit: units } = options;
-      process.stderr.write(await fix({ ...folders(options), units, ...(date && { date }) }));
-    }
-    if (options.renumber) {
-      const output = await renumber({
-        ...folders(options),
-        units: options.unit,
-        write: options.write === true,
-      });
-      return finish(Promise.resolve({ exitCode: 0, output }));
-    }
-    await finish(
-      check({
-        ...folders(options),
-        units: options.unit,
-        format: options.format,
-        failOn: options.failOn,
-        colour,
-        ...(options.date && { date: options.date }),
-        ...(options.timings && { timing: { clock: () => performance.now(), onRule: printTiming } }),
-      }),
-    );
-  });
-
-function printTiming(ruleId: string, milliseconds: number): void {
-  process.stderr.write(`${milliseconds.toFixed(1).padStart(8)} 毫秒  ${ruleId}\n`);
-}
-
 const schemaCommand = new Command('schema')
   .description('给出登记项的 JSON Schema，供编辑器提示和校验')
   .helpOption('--help', '显示本说明')
@@ -177,6 +131,10 @@ const schemaCommand = new Command('schema')
 
 const today = new Date().toLocaleDateString('sv-SE'); // 2026-11-22, on the calendar of the office
 const setup = { command, folders, typed, colour, finish };
+const checkSetup = checkCommand(setup, {
+  tell: (text) => process.stderr.write(text),
+  clock: () => performance.now(),
+});
 const commentsSetup = commentsCommand(setup);
 const importSetup = importCommand(setup);
 const publishSetup = publishCommand(setup);
@@ -211,7 +169,7 @@ const program = new Command('huibian')
   .helpOption('--help', '显示本说明')
   .helpCommand(false)
   .addCommand(buildCommand)
-  .addCommand(checkCommand)
+  .addCommand(checkSetup)
   .addCommand(commentsSetup)
   .addCommand(importSetup)
   .addCommand(publishSetup)
