@@ -40,9 +40,12 @@ export function secretsOf(compilation: Compilation): Secrets {
   const hidden = closed.filter((entry) => exposure(entry, 'public') === 'nothing');
   const shared = [...compilation.units, ...compilation.departments, ...compilation.laws];
   const passages = passagesIn([...open, ...shared]);
-  const known = squeeze(entryTexts([...open, ...shared], isIn(passages)).join('\n'));
+  const listed = closed.filter((entry) => !hidden.includes(entry));
+  const known = squeeze(
+    [...entryTexts([...open, ...shared], isIn(passages)), ...listed.flatMap(rowTexts)].join('\n'),
+  );
 
-  const readable = [...open, ...closed.filter((entry) => !hidden.includes(entry)), ...shared];
+  const readable = [...open, ...listed, ...shared];
   const readableNames = new Set(readable.map((entry) => squeeze(entry.name)));
   const names = hidden.flatMap(namesOf).filter(({ text }) => !readableNames.has(text));
   const texts = [...closed, ...passages].flatMap((of) =>
@@ -58,6 +61,12 @@ export function secretsOf(compilation: Compilation): Secrets {
 
 /** Text without the white space that line breaks and justification put between characters. */
 export const squeeze = (text: string): string => text.normalize('NFC').replace(/[\s\u200b\u00ad]+/gu, '');
+
+/** What the catalogue prints of an entry that is disclosed on application (CONTENT.md §4). */
+function rowTexts(entry: Disclosable): readonly string[] {
+  if (entry.type === 'power') return [entry.name, entry.code];
+  return entry.documentNumber ? [entry.name, entry.documentNumber] : [entry.name];
+}
 
 type Passage = ProseInternal | Footnote;
 

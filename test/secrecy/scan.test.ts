@@ -107,6 +107,21 @@ test('a name that one unit withholds and another publishes is no secret', async 
   expect(secret).not.toContain('会议制度');
 });
 
+test('what the catalogue prints of a rule that is disclosed on application is no secret, its text is', async () => {
+  const compilation = await compileFiles({
+    '样例局/单位.md': '---\n名称: 样例局\n---\n',
+    '样例局/制度/01-值班制度.md': '---\n公开: {范围: 社会}\n---\n第一条　值班。\n',
+    '样例局/制度/02-病历资料管理制度.md':
+      '---\n文号: 示镇卫发〔2026〕20号\n公开: {范围: 依申请}\n---\n第一条　病案室双门双锁逐架编号管理。\n',
+  });
+  const pages = [
+    file('site/目录.html', '<td>病历资料管理制度</td><td>示镇卫发〔2026〕20号</td>'),
+    file('site/a.html', '<p>病案室双门双锁逐架编号管理。</p>'),
+  ];
+  const found = await scan(pages, secretsOf(compilation));
+  expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('site/a.html')]);
+});
+
 test('a name of two characters is an everyday word unless it stands alone', async () => {
   const place = { file: '样例局/制度/用印.md', line: 1, column: 1 };
   const short: Secrets = { terms: [{ text: '用印', kind: 'name', place }], covers: [] };
