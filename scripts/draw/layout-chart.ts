@@ -1,16 +1,19 @@
 import elk from 'elkjs/lib/elk.bundled.js';
-import { orderFlow } from '../lib/order-flow.ts';
+import { type FlowOrder, orderFlow } from '../lib/order-flow.ts';
 import type { MeasureText } from '../lib/text-metrics.ts';
-import type { FlowGraph, FlowMarks } from '../model/flow-graph.ts';
-import { chartPorts } from './chart-ports.ts';
+import type { FlowEdge, FlowGraph, FlowMarks } from '../model/flow-graph.ts';
+import { attachNote, type NoteSide } from './attach-note.ts';
+import { chartPorts, type EdgePorts } from './chart-ports.ts';
 import type { ChartSetting } from './chart-style.ts';
 import { chooseSides } from './choose-sides.ts';
 import { elkGraph } from './elk-graph.ts';
 import { withLegend } from './legend.ts';
 import type { PlacedChart } from './placed-chart.ts';
 import { readLayout } from './read-layout.ts';
+import { type SetAside, setAside } from './set-aside.ts';
 import { labelWrap, setLabel } from './set-label.ts';
 import { setNode } from './set-node.ts';
+import { withRemarks } from './with-remarks.ts';
 
 const engine = new elk.default();
 /** In ems. */
@@ -21,13 +24,12 @@ const TITLE_WRAP = 14;
  * every machine. Call one after another: ELK keeps state while it runs.
  */
 export async function layoutChart(
-  graph: FlowGraph,
+  whole: FlowGraph,
   marks: FlowMarks,
   setting: ChartSetting,
   measure: MeasureText,
 ): Promise<PlacedChart> {
-  const order = orderFlow(graph);
-  const ports = chartPorts(graph, order, chooseSides(graph, order, setting.mirrored));
+  const { graph, notes, remarks, order, ports } = prepare(whole, setting.mirrored);
   const labels = new Map(
     graph.edges.flatMap((edge) =>
       edge.label ? [[edge, setLabel(edge.label, labelWrap(edge.label), measure)] as const] : [],
@@ -40,7 +42,12 @@ export async function layoutChart(
   const nodes = new Map(
     graph.nodes.map((node) => {
       const own = exits.filter(({ edge }) => edge.from === node.id);
-      return [node.id, setNode(node, own, marks, setting, measure)] as const;
+      const set = setNode(node, own, marks, setting, measure);
+      const note = notes.get(node.id);
+      const side = freeSide(node.id, ports);
+      if (!note || !side) return [node.id, set] as const;
+      const words = setNode(note.node, [], marks, { ...setting, wrap: NOTE_WRAP }, measure);
+      return [node.id, attachNote(set, words, note.edge, side)] as const;
     }),
   );
   for (const { exitLabels } of nodes.values()) for (const edge of exitLabels.keys()) labels.delete(edge);
@@ -49,5 +56,43 @@ export async function layoutChart(
   );
   const task = { graph, order, ports, nodes, labels, titles, setting };
   const result = await engine.layout(elkGraph(task));
-  return withLegend(readLayout(result, task), measure);
+  return withLegend(withRemarks(readLayout(result, task), remarks, measure), measure);
 }
+
+interface Prepared extends SetAside {
+  readonly order: FlowOrder;
+  readonly ports: ReadonlyMap<FlowEdge, EdgePorts>;
+}
+
+/** Sets aside what is no step; a note for which its step has no free side stays in the process. */
+function prepare(
+  whole: FlowGraph,
+  mirrored: ReadonlySet<string>,
+  kept: ReadonlySet<string> = new Set(),
+): Prepared {
+  const aside = setAside(whole, kept);
+  const order = orderFlow(aside.graph);
+  const ports = chartPorts(aside.graph, order, chooseSides(aside.graph, order, mirrored));
+  const upright = whole.direction === 'down' || whole.direction === 'up';
+  const stuck = [...aside.notes].flatMap(([step, { node }]) =>
+    upright && freeSide(step, ports) ? [] : [node.id],
+  );
+  return stuck.length > 0
+    ? prepare(whole, mirrored, new Set([...kept, ...stuck]))
+    : { ...aside, order, ports };
+}
+
+/** A side of a node at which no line leaves or arrives. */
+function freeSide(id: string, ports: ReadonlyMap<FlowEdge, EdgePorts>): NoteSide | undefined {
+  const used = new Set(
+    [...ports].flatMap(([edge, { from, to }]) => [
+      ...(edge.from === id ? [from.side] : []),
+      ...(edge.to === id ? [to.side] : []),
+    ]),
+  );
+  return NOTE_SIDES.find((side) => !used.has(side));
+}
+
+const NOTE_SIDES = ['EAST', 'WEST'] as const;
+/** In ems: a note is narrow, because it widens the chart. */
+const NOTE_WRAP = 8;

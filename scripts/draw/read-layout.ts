@@ -1,5 +1,6 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs';
 import type { FlowEdge } from '../model/flow-graph.ts';
+import { placeNote } from './attach-note.ts';
 import { MARGIN } from './chart-style.ts';
 import { edgeKey, groupKey, type LayoutTask, nodeKey } from './elk-graph.ts';
 import { moveChart, moved, movedLabel } from './move-chart.ts';
@@ -13,7 +14,7 @@ import { straightenEdges } from './straighten-edges.ts';
 /** Puts what ELK found back together with what is drawn, and moves it to the top left corner of the canvas. */
 export function readLayout(result: ElkNode, task: LayoutTask): PlacedChart {
   const boxes = boxesById(result);
-  const nodes = task.graph.nodes.map((node, index): PlacedNode => {
+  const steps = task.graph.nodes.map((node, index): PlacedNode => {
     const set = task.nodes.get(node.id);
     const box = boxes.get(nodeKey(index));
     if (!set || !box) throw new Error(`The layout lost node “${node.id}”.`);
@@ -28,12 +29,18 @@ export function readLayout(result: ElkNode, task: LayoutTask): PlacedChart {
       badges: set.badges.map((badge) => moved(badge, origin)),
     };
   });
-  const byId = new Map(nodes.map((node) => [node.id, node] as const));
+  const byId = new Map(steps.map((node) => [node.id, node] as const));
+  const notes = steps.flatMap((step) => {
+    const note = task.nodes.get(step.id)?.note;
+    return note ? [placeNote(note, step)] : [];
+  });
+  const nodes = [...steps, ...notes.map(({ node }) => node)];
   const routed = new Map((result.edges ?? []).map((edge) => [edge.id, edge] as const));
-  const edges = task.graph.edges.flatMap((edge, index): PlacedEdge[] => {
+  const routes = task.graph.edges.flatMap((edge, index): PlacedEdge[] => {
     const route = routed.get(edgeKey(index));
     return route && edge.stroke !== 'invisible' ? [placeEdge(edge, route, task, byId)] : [];
   });
+  const edges = [...routes, ...notes.map(({ edge }) => edge)];
   const straight = slideLabels(nodes, straightenEdges(nodes, edges));
   const groups = task.graph.groups.map((group, index): PlacedGroup => {
     const box = boxes.get(groupKey(index));

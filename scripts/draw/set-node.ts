@@ -1,6 +1,7 @@
 import type { MeasureText } from '../lib/text-metrics.ts';
 import { wrapText } from '../lib/wrap-text.ts';
 import type { FlowEdge, FlowMarks, FlowNode, FlowShape } from '../model/flow-graph.ts';
+import type { AttachedNote } from './attach-note.ts';
 import { BADGE_SIZE, type ChartSetting, LINE_PITCH, NOTE_SIZE, TEXT_SIZE } from './chart-style.ts';
 import { type Exit, placeExitLabels } from './exit-labels.ts';
 import { badgesOf } from './node-badges.ts';
@@ -15,8 +16,9 @@ export interface SetNode {
   readonly badges: readonly PlacedBadge[];
   /** Beside the lines that leave here. */
   readonly exitLabels: ReadonlyMap<FlowEdge, PlacedLabel>;
-  /** How far badges and labels stand out over the shape. */
+  /** How far badges, labels and the note stand out over the shape. */
   readonly overhang: Overhang;
+  readonly note?: AttachedNote;
 }
 
 export interface Overhang {

@@ -3,6 +3,7 @@ import type { MeasureText } from '../../lib/text-metrics.ts';
 import type { FlowGraph, FlowMarks } from '../../model/flow-graph.ts';
 import { lineCrossings } from '../line-crossings.ts';
 import { COMFORTABLE_POINTS, type FittedChart, onPage } from '../on-page.ts';
+import { setAside } from '../set-aside.ts';
 import { type LanePlan, laneGrid } from './lane-grid.ts';
 import { type LaneSpacing, layoutLanes } from './layout-lanes.ts';
 import { routeLanes } from './route-lanes.ts';
@@ -63,12 +64,14 @@ export function fitOnLattice(
 }
 
 function bestFit(
-  graph: FlowGraph,
+  whole: FlowGraph,
   marks: FlowMarks,
   measure: MeasureText,
   plans: readonly LanePlan[],
   spacings: readonly LaneSpacing[],
 ): FittedChart | undefined {
+  const ties = new Set([...setAside(whole).notes.values()].map(({ node }) => node.id));
+  const { graph, remarks } = setAside(whole, ties);
   const order = orderFlow(graph);
   let best: { readonly fitted: FittedChart; readonly merit: number } | undefined;
   for (const plan of graph.nodes.length > LARGE ? plans.slice(0, 2) : plans) {
@@ -77,7 +80,7 @@ function bestFit(
     let chosen: FittedChart | undefined;
     for (const spacing of spacings) {
       if (chosen && chosen.points >= COMFORTABLE_POINTS) break;
-      const fitted = onPage(layoutLanes(graph, marks, routed, spacing, measure));
+      const fitted = onPage(layoutLanes(graph, remarks, marks, routed, spacing, measure));
       if (!chosen || fitted.points > chosen.points) chosen = fitted;
     }
     const merit = chosen ? meritOf(chosen) : 0;

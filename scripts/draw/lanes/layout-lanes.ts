@@ -5,6 +5,7 @@ import { withLegend } from '../legend.ts';
 import type { PlacedChart } from '../placed-chart.ts';
 import { labelWrap, setLabel } from '../set-label.ts';
 import { setNode } from '../set-node.ts';
+import { withRemarks } from '../with-remarks.ts';
 import { placeLooseLabels } from './loose-labels.ts';
 import { placeLanes } from './place-lanes.ts';
 import type { RoutedLanes } from './route-lanes.ts';
@@ -19,6 +20,7 @@ const PITCHES = [9, 14, 22, 34] as const;
 /** Places a chart with lanes whose lines have their ways, on a canvas whose top left corner is 0, 0. */
 export function layoutLanes(
   graph: FlowGraph,
+  remarks: readonly FlowNode[],
   marks: FlowMarks,
   routed: RoutedLanes,
   spacing: LaneSpacing,
@@ -49,7 +51,7 @@ export function layoutLanes(
     const wider = layOut(pitch);
     if (wider.homeless < best.homeless) best = wider;
   }
-  return withLegend(best.chart, measure);
+  return withLegend(withRemarks(best.chart, remarks, measure), measure);
 }
 
 /** The head of a lane says whose it is; its steps need not say so again. */
