@@ -76,7 +76,7 @@ export function navigation(booklets: () => PrintedPair): void {
         Title: '示范县信访局规范权力运行制度汇编（内部版）',
         Author: '示范县信访局',
         Subject: '规范权力运行制度汇编',
-        PDFFormatVersion: '1.7',
+        PDFFormatVersion: '1.4',
         Language: 'zh-CN',
       });
     });

@@ -95,7 +95,7 @@ export function structure(booklets: () => PrintedPair): void {
       const text = Buffer.from(bytes).toString('latin1');
       expect(text).toMatch(/\/MarkInfo/);
       expect(text).toMatch(/\/Lang \(/);
-      expect(text).toContain('<pdfaid:part>2</pdfaid:part>');
+      expect(text).toContain('<pdfaid:part>1</pdfaid:part>');
       expect(text).toContain('GTS_PDFA1');
     });
   });
