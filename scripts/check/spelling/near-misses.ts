@@ -28,24 +28,25 @@ export function makeNearMisses(
   substitutes: ReadonlyMap<string, readonly string[]>,
   inCollocation: ReadonlySet<string>,
 ): ReadonlyMap<string, NearMiss> {
-  const tiers = COMMON_WORDS.map((words) => cut(words, 2));
   const words = knownWords();
-  const { chance, company } = makeCounts();
+  const counts = countsByCharacter();
+  const countsOf = (character: string) => counts.get(character) ?? UNCOUNTED;
   const found = new Map<string, NearMiss>();
-  const add = (meant: string, first: string, second: string, mostChance: number): void => {
-    const together = chance(first, second);
-    const certain = together <= mostChance && company(first, second) <= MOST_COMPANY;
-    if (!certain && (together > TOO_OFTEN || !inCollocation.has(meant))) return;
-    const wrong = first + second;
-    if (words.has(wrong) || found.has(wrong)) return;
-    found.set(wrong, { meant, certain });
-  };
-  for (const [tier, common] of tiers.entries()) {
-    for (const word of common) {
-      const [first = '', second = ''] = word;
-      const most = MOST_CHANCE[tier] ?? 0;
-      for (const other of substitutes.get(first) ?? []) add(word, other, second, most);
-      for (const other of substitutes.get(second) ?? []) add(word, first, other, most);
+  for (const [tier, common] of COMMON_WORDS.entries()) {
+    const mostChance = MOST_CHANCE[tier] ?? 0;
+    for (const meant of cut(common, 2)) {
+      const usual = inCollocation.has(meant);
+      const add = (first: string, second: string, begins: Counts, ends: Counts): void => {
+        const chance = begins.use + ends.use;
+        const certain = chance <= mostChance && begins.begun + ends.ended <= MOST_COMPANY;
+        if (!certain && (!usual || chance > TOO_OFTEN)) return;
+        const wrong = first + second;
+        if (!words.has(wrong) && !found.has(wrong)) found.set(wrong, { meant, certain });
+      };
+      const [first = '', second = ''] = meant;
+      const [begins, ends] = [countsOf(first), countsOf(second)];
+      for (const other of substitutes.get(first) ?? []) add(other, second, countsOf(other), ends);
+      for (const other of substitutes.get(second) ?? []) add(first, other, begins, countsOf(other));
     }
   }
   return found;
@@ -59,18 +60,23 @@ const MOST_COMPANY = 11.5;
 /** Above it, even the words around them cannot tell. */
 const TOO_OFTEN = 32;
 
-type Count = (first: string, second: string) => number;
-
-/** Powers of two of how often two characters meet as words, and of how many words they make with others. */
-function makeCounts(): { readonly chance: Count; readonly company: Count } {
-  const use = levelsOf(CHARACTER_USE, 1);
-  const begun = levelsOf(WORDS_BEGUN, 1);
-  const ended = levelsOf(WORDS_ENDED, 1);
-  return {
-    chance: (first, second) => (use.get(first) ?? SELDOM) + (use.get(second) ?? SELDOM),
-    company: (first, second) => (begun.get(first) ?? 0) + (ended.get(second) ?? 0),
-  };
+/** Powers of two: how often a character is a word by itself, and how many words it begins and ends. */
+interface Counts {
+  readonly use: number;
+  readonly begun: number;
+  readonly ended: number;
 }
 
-/** A character that the list lacks hardly ever stands by itself. */
-const SELDOM = 4;
+/** A character that the lists lack hardly ever stands by itself. */
+const UNCOUNTED: Counts = { use: 4, begun: 0, ended: 0 };
+
+function countsByCharacter(): ReadonlyMap<string, Counts> {
+  const begun = levelsOf(WORDS_BEGUN, 1);
+  const ended = levelsOf(WORDS_ENDED, 1);
+  return new Map(
+    [...levelsOf(CHARACTER_USE, 1)].map(([character, use]) => [
+      character,
+      { use, begun: begun.get(character) ?? 0, ended: ended.get(character) ?? 0 },
+    ]),
+  );
+}
