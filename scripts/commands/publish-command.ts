@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { problem } from '../lib/problem.ts';
 import { programFile } from '../lib/program-root.ts';
 import type { CommandSetup } from './comments-command.ts';
 import { publish } from './publish.ts';
@@ -12,6 +13,9 @@ export const publishCommand = ({ command, folders, typed, colour, finish }: Comm
     .option('--dry-run', '只列出会上传和撤下什么，不动任何文件')
     .option('--allow-unapproved', '未经审定的内容也上传')
     .action((options) => {
+      if (options.unit.length > 0) {
+        throw problem('usage', '网站是全部单位合成的，不能只上传一个单位。请去掉 --unit。');
+      }
       const { contentDir, diagramsDir } = folders(options);
       return finish(
         publish({
