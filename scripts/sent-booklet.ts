@@ -15,6 +15,7 @@ import type { Place } from './model/place.ts';
 import { blankPageNumbers } from './render/docx/page-numbers.ts';
 import { renderDocx } from './render/docx/render-docx.ts';
 import { sourceBookmark } from './render/docx/source-bookmark.ts';
+import { withoutClassified } from './review/without-classified.ts';
 import { select } from './select/select.ts';
 
 /**
@@ -27,7 +28,9 @@ export async function sentBooklet(
   audience: Audience,
   original?: Uint8Array,
 ): Promise<SentText> {
-  const booklet = compose(select(compilation, unit, audience, 0));
+  const composed = compose(select(compilation, unit, audience, 0));
+  // A 送审稿 leaves the list of what is classified to a file of its own.
+  const booklet = audience === 'review' ? withoutClassified(composed) : composed;
   const marks = marksOf(booklet, compilation, unit);
   if (original) return readSent(original, unit, marks);
   const [file] = await renderDocx(booklet, {
