@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(stepLimitsWithinTotal, {
   valid: {
+    'a return that is drawn from a later row': power(
+      { 承诺时限: '5个工作日' },
+      '## 办理程序\n\n| 步骤 | 环节 | 时限 | 下一步 |\n| --- | --- | --- | --- |\n| 1 | 受理 | 2个工作日 | 2 |\n| 2 | 审核 | 2个工作日 | 退回:1、同意:3 |\n| 3 | 送达 | 1个工作日 | 结束 |',
+    ),
     'a sum that fits': power(
       { 承诺时限: '4个工作日' },
       '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1个工作日 | 2 |\n| 2 | 审核 | 办公室主任 | 2个工作日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1个工作日 | 结束 |',
@@ -18,6 +22,13 @@ testRule(stepLimitsWithinTotal, {
     ),
   },
   invalid: {
+    'steps that side by side take longer than the promise, in rows of any order': {
+      source: power(
+        { 承诺时限: '6个工作日' },
+        '## 办理程序\n\n| 步骤 | 环节 | 时限 | 下一步 |\n| --- | --- | --- | --- |\n| 1 | 受理 | 1个工作日 | 3、4 |\n| 2 | 归档 | 1个工作日 | 结束 |\n| 3 | 勘验 | 5个工作日 | 2 |\n| 4 | 会签 | 2个工作日 | 2 |',
+      ),
+      findings: ['7:1 各环节时限最长一路相加是7个工作日，超过承诺时限 6个工作日。'],
+    },
     'a sum that exceeds the promise': {
       source: power(
         { 承诺时限: '5个工作日' },

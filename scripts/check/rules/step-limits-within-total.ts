@@ -41,20 +41,31 @@ function amountOf({ limit }: Step, promised: Span): number | undefined {
 const SHORTEST_IN_DAYS = { 'calendar-day': 1, month: 28, year: 365 } as const;
 
 /**
- * The largest sum along any way through the steps to the end. A way back to an earlier step is a repetition: what happens
- * only on such a way is not counted. Undefined when a step's amount is not known.
+ * The largest sum along any way from the first step to the end, in whatever order the rows stand. A way back to a step that
+ * the way has passed is a repetition: what happens only on such a way is not counted. Undefined when a step's amount is not
+ * known.
  */
 function longestPath(steps: readonly Step[], amount: (step: Step) => number | undefined): number | undefined {
+  const byNumber = new Map(steps.map((step, index) => [step.number, { step, following: steps[index + 1] }]));
+  const amounts = new Map(steps.map((step) => [step.number, amount(step)]));
+  if ([...amounts.values()].includes(undefined)) return undefined;
   const sums = new Map<string, number>();
-  for (const [index, step] of [...steps.entries()].reverse()) {
-    const own = amount(step);
-    if (own === undefined) return undefined;
-    const onward = targetsOf(step, steps[index + 1]).map((target) =>
-      target === 'end' ? 0 : (sums.get(target) ?? Number.NEGATIVE_INFINITY),
+  const passing = new Set<string>();
+  const from = (number: string): number => {
+    const known = sums.get(number);
+    const place = byNumber.get(number);
+    if (known !== undefined || !place || passing.has(number)) return known ?? Number.NEGATIVE_INFINITY;
+    passing.add(number);
+    const onward = targetsOf(place.step, place.following).map((target) =>
+      target === 'end' ? 0 : from(target),
     );
-    sums.set(step.number, own + Math.max(...onward));
-  }
-  const longest = Math.max(...sums.values());
+    passing.delete(number);
+    const sum = (amounts.get(number) ?? 0) + Math.max(...onward);
+    sums.set(number, sum);
+    return sum;
+  };
+  const [first] = steps;
+  const longest = first ? from(first.number) : Number.NEGATIVE_INFINITY;
   return Number.isFinite(longest) ? longest : undefined;
 }
 
