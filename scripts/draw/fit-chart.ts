@@ -17,7 +17,7 @@ const ROOMY: Spacing = { wrap: 12, gap: 30, rankGap: 26, padding: { x: 14, y: 8 
 /** For charts that are too tall: long lines, low boxes. */
 const FLAT: readonly [gentle: Spacing, tight: Spacing] = [
   { wrap: 16, gap: 26, rankGap: 20, padding: { x: 12, y: 6 } },
-  { wrap: 14, gap: 20, rankGap: 16, padding: { x: 10, y: 4 } },
+  { wrap: 14, gap: 20, rankGap: 14, padding: { x: 10, y: 3 } },
 ];
 /** For charts that are too wide: short lines, close neighbours. */
 const NARROW: readonly [gentle: Spacing, tight: Spacing] = [

@@ -1,5 +1,6 @@
 import elk from 'elkjs/lib/elk.bundled.js';
 import { type FlowOrder, orderFlow } from '../lib/order-flow.ts';
+import { type SetAside, setAside } from '../lib/set-aside.ts';
 import type { MeasureText } from '../lib/text-metrics.ts';
 import type { FlowEdge, FlowGraph, FlowMarks } from '../model/flow-graph.ts';
 import { attachNote, type NoteSide } from './attach-note.ts';
@@ -10,7 +11,6 @@ import { elkGraph } from './elk-graph.ts';
 import { withLegend } from './legend.ts';
 import type { PlacedChart } from './placed-chart.ts';
 import { readLayout } from './read-layout.ts';
-import { type SetAside, setAside } from './set-aside.ts';
 import { labelWrap, setLabel } from './set-label.ts';
 import { setNode } from './set-node.ts';
 import { withRemarks } from './with-remarks.ts';

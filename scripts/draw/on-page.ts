@@ -1,8 +1,8 @@
 import { TEXT_SIZE } from './chart-style.ts';
 import type { PlacedChart, Size } from './placed-chart.ts';
 
-/** The text area of an A4 page (156 × 225 mm) less a caption, in CSS pixels. */
-export const PORTRAIT: Size = { width: 590, height: 805 };
+/** The text area of an A4 page (156 × 225 mm) less a caption and, upright, two headings, in CSS pixels. */
+export const PORTRAIT: Size = { width: 590, height: 705 };
 const LANDSCAPE: Size = { width: 850, height: 545 };
 /** Charts are not blown up beyond this: text larger than the body looks wrong. */
 const LARGEST_SCALE = 1.2;

@@ -1,6 +1,7 @@
 import type { FlowEdge, FlowGraph, FlowNode } from '../model/flow-graph.ts';
 import { nodeText } from './node-text.ts';
 import { orderFlow } from './order-flow.ts';
+import { setAside } from './set-aside.ts';
 
 /** A row of the step table that stands for a chart. */
 export interface StepInWords {
@@ -18,13 +19,17 @@ const ENDS = '结束';
 
 /**
  * Says what a chart shows, step by step in the order of the process. 开始 and 结束 are no steps; a frame that a
- * line leads to stands for its first node, one that a line comes from for its last.
+ * line leads to stands for its first node, one that a line comes from for its last. Notes and remarks are no steps.
  */
-export function stepsFromChart(graph: FlowGraph): readonly StepInWords[] {
+export function stepsFromChart(whole: FlowGraph): readonly StepInWords[] {
+  const { graph } = setAside(whole);
   const { rank } = orderFlow(graph);
-  const ordered = graph.nodes
+  const said = graph.nodes
     .toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
-    .filter((node) => !isBareTerminal(node) && node.shape !== 'bar' && node.label !== '');
+    .filter((node) => node.shape !== 'bar' && node.label !== '');
+  const steps = said.filter((node) => !isBareTerminal(node));
+  // A chart of nothing but terminals still has to be said.
+  const ordered = steps.length > 0 ? steps : said;
   const numbers = new Map(ordered.map(({ id }, index) => [id, String(index + 1)] as const));
   return ordered.map((node, index) => {
     const { name, post, limit } = nodeText(node);
@@ -44,13 +49,19 @@ export function stepsFromChart(graph: FlowGraph): readonly StepInWords[] {
 
 /** The text equivalent of a chart in one paragraph, for readers that cannot see it. */
 export function chartInWords(graph: FlowGraph): string {
-  return stepsFromChart(graph)
+  const { notes, remarks } = setAside(graph);
+  const asides = [
+    ...[...notes.values()].map(({ node }) => `注：${node.label}`),
+    ...remarks.map(({ label }) => label),
+  ];
+  const steps = stepsFromChart(graph)
     .map(({ number, name, post, limit, next }) => {
       const by = [post, limit].filter((part) => part !== undefined).join('，');
       const after = next === ENDS ? ENDS : `下一步${/^\d/.test(next) ? '' : '：'}${next}`;
       return `${number}. ${name}${by && `（${by}）`}，${after.replaceAll('；', '，')}。`;
     })
     .join('');
+  return steps + asides.map((words) => `${words.replace(/\n/g, '').replace(/。$/, '')}。`).join('');
 }
 
 function isBareTerminal({ shape, label }: FlowNode): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepsFromChart } from '../../scripts/lib/chart-in-words.ts';
+import { chartInWords, stepsFromChart } from '../../scripts/lib/chart-in-words.ts';
 import { nodeForStep } from '../../scripts/lib/chart-nodes.ts';
 import type { FlowGraph } from '../../scripts/model/flow-graph.ts';
 import { parseFlowchart } from '../../scripts/parse/flowchart/parse-flowchart.ts';
@@ -52,4 +52,17 @@ test('a table names a node by its first line or by its id', async () => {
     'n2',
     undefined,
   ]);
+});
+
+test('a chart of two terminals is said too', async () => {
+  expect(chartInWords(await graphOf('flowchart TD\na([开始]) --> b([结束])'))).toBe(
+    '1. 开始，下一步2。2. 结束，结束。',
+  );
+});
+
+test('notes and remarks are no steps, and are said at the end', async () => {
+  const graph = await graphOf(
+    'flowchart TD\na[初审] --> b[公示]\nn@{ shape: braces, label: "公示期7日" }\nb -.- n\nr["备注：节假日顺延。"]',
+  );
+  expect(chartInWords(graph)).toBe('1. 初审，下一步2。2. 公示，结束。注：公示期7日。备注：节假日顺延。');
 });

@@ -1,9 +1,9 @@
 import { orderFlow } from '../../lib/order-flow.ts';
+import { setAside } from '../../lib/set-aside.ts';
 import type { MeasureText } from '../../lib/text-metrics.ts';
 import type { FlowGraph, FlowMarks } from '../../model/flow-graph.ts';
 import { lineCrossings } from '../line-crossings.ts';
 import { COMFORTABLE_POINTS, type FittedChart, onPage } from '../on-page.ts';
-import { setAside } from '../set-aside.ts';
 import { type LanePlan, laneGrid } from './lane-grid.ts';
 import { type LaneSpacing, layoutLanes } from './layout-lanes.ts';
 import { routeLanes } from './route-lanes.ts';
