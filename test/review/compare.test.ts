@@ -10,6 +10,7 @@ import { redline } from '../../scripts/review/redline/redline.ts';
 import { readParts, values } from '../render/docx/read-docx.ts';
 import { rule, smallBooklet } from '../render/docx/small-booklet.ts';
 import { article, column, fields, paragraph, row, spans } from '../support/sample/spans.ts';
+import { textAfter } from './support/resolve-changes.ts';
 
 /** A comparison of words, changes in brackets: 每[-半年][+季度]检查一次. */
 function words(before: string, after: string): string {
@@ -118,6 +119,49 @@ describe('tables', () => {
     expect(values(document, /<w:trPr>(?:<[^>]*>)*?<w:(ins|del) /g)).toEqual(['del', 'ins']);
     expect(values(document, /<w:delText[^>]*>(20)</g)).toEqual(['20']);
   });
+});
+
+describe('the last paragraphs of a cell', () => {
+  const cell = (lines: readonly string[]): Block => ({
+    type: 'table',
+    style: 'grid',
+    columns: [column('名称'), column('引用的职权和制度')],
+    rows: [{ cells: [{ paragraphs: [spans('信访工作条例')] }, { paragraphs: lines.map(spans) }] }],
+  });
+  test.each([
+    [['会议制度', '学习制度'], ['会议制度']],
+    [['会议制度'], ['会议制度', '值班制度', '档案管理办法']],
+    [
+      ['会议制度', '学习制度'],
+      ['会议制度', '值班制度'],
+    ],
+    [
+      ['学习制度', '考勤办法'],
+      ['印章使用审批', '来访接待分流', '财务开支'],
+    ],
+  ])('come and go without an empty line: %j, %j', async (before, after) => {
+    const document = await documentOf(compared([cell(before)], [cell(after)]));
+    const plain = async (lines: readonly string[]) =>
+      textAfter(await documentOf(bookletOf([cell(lines)])), 'accept');
+    expect(textAfter(document, 'accept')).toEqual(await plain(after));
+    expect(textAfter(document, 'reject')).toEqual(await plain(before));
+  });
+});
+
+test('a revised chart stands below the former one, and beside it in the list of changes', () => {
+  const chart = (label: string): Block => ({
+    type: 'figure',
+    figure: { id: 'f1', caption: '收文办理流程图', alt: label, content: { type: 'mermaid', code: label } },
+  });
+  const booklet = compared([chart('登记')], [chart('登记、分送')]);
+  const [chapter] = booklet.chapters;
+  const figures = (chapter?.children ?? []).flatMap((child) =>
+    !('slug' in child) && child.type === 'figure' ? [`${child.revision} ${child.figure.id}`] : [],
+  );
+  expect(figures).toEqual(['deleted f1-base', 'inserted f1']);
+  expect(
+    listChanges(booklet).map(({ kind, figures }) => [kind, figures?.before?.id, figures?.after?.id]),
+  ).toEqual([['修改', 'f1-base', 'f1']]);
 });
 
 test('chapters keep their identity when they move to another part of the book', () => {

@@ -47,6 +47,7 @@ function compareRows(before: TableRow, after: TableRow): TableRow {
 }
 
 type Paragraph = readonly Span[];
+type ComparedParagraph = readonly [Paragraph, Revision | undefined];
 const PARAGRAPH_OPTIONS: AlignOptions<Paragraph> = {
   key: plainSpans,
   text: plainSpans,
@@ -60,12 +61,12 @@ function compareCells(before: TableCell | undefined, after: TableCell): TableCel
   const [only, ...more] = after.paragraphs;
   if (onlyOld && only && moreOld.length + more.length === 0)
     return { ...after, paragraphs: [compareSpans(onlyOld, only)] };
-  const compared = align(old, after.paragraphs, PARAGRAPH_OPTIONS).map(
-    (pairing): readonly [Paragraph, Revision | undefined] => {
+  const compared = withKeptEnd(
+    align(old, after.paragraphs, PARAGRAPH_OPTIONS).map((pairing): ComparedParagraph => {
       if (pairing.type === 'deleted') return [pairing.before, 'deleted'];
       if (pairing.type === 'inserted') return [pairing.after, 'inserted'];
       return [compareSpans(pairing.before, pairing.after), undefined];
-    },
+    }),
   );
   return {
     ...after,
@@ -73,3 +74,25 @@ function compareCells(before: TableCell | undefined, after: TableCell): TableCel
     revisions: compared.map(([, revision]) => revision),
   };
 }
+
+/**
+ * A cell always ends with a paragraph, which cannot come or go: where all of them do, the last one that goes and the first
+ * one that comes are one.
+ */
+function withKeptEnd(paragraphs: readonly ComparedParagraph[]): readonly ComparedParagraph[] {
+  if (paragraphs.some(([, revision]) => !revision)) return paragraphs;
+  const gone = paragraphs.filter(([, revision]) => revision === 'deleted');
+  const come = paragraphs.filter(([, revision]) => revision === 'inserted');
+  const last = gone.at(-1);
+  const [first, ...rest] = come;
+  if (!last || !first) return paragraphs;
+  const both = [last, first].flatMap(([spans, revision]) => markSpans(spans, revision));
+  return [...gone.slice(0, -1), [both, undefined], ...rest];
+}
+
+const markSpans = (spans: readonly Span[], revision: Revision | undefined): readonly Span[] =>
+  spans.map((span) => ({
+    ...span,
+    ...(revision && { revision }),
+    ...('children' in span && span.type !== 'footnote' && { children: markSpans(span.children, revision) }),
+  }));

@@ -17,6 +17,7 @@ export function textAfter(documentXml: string, side: Side): readonly string[] {
   const gone = side === 'accept' ? ['w:del', 'w:moveFrom'] : ['w:ins', 'w:moveTo'];
   const paragraphs: string[] = [];
   let line: string | undefined;
+  let before = '';
 
   const marked = (node: Node, ...path: readonly string[]) => {
     let found: readonly Node[] = [node];
@@ -33,11 +34,16 @@ export function textAfter(documentXml: string, side: Side): readonly string[] {
       line ??= '';
       for (const child of elements(node)) walk(child);
       const vanishes = marked(node, 'w:pPr', 'w:rPr');
-      if (vanishes && line !== '') throw new Error(`A paragraph that vanishes keeps its text: ${line}`);
-      if (!vanishes) paragraphs.push(line);
+      // Without its mark a paragraph runs on in the next.
+      if (vanishes) before += line;
+      else {
+        paragraphs.push(before + line);
+        before = '';
+      }
       if (mine) line = undefined;
       return;
     }
+    if (node.name === 'w:tc' && before !== '') throw new Error(`A text leaves its cell: ${before}`);
     if (node.name === 'w:t' || node.name === 'w:delText') line += node.children.filter(isText).join('');
     else if (node.name === 'w:br') line += '\n';
     for (const child of elements(node)) walk(child);

@@ -87,7 +87,7 @@ function headRow(block: TableBlock, widths: readonly number[], around: Surroundi
       [
         paragraph(
           title,
-          { style: 'TableHead', face: 'hei', revision },
+          { style: 'TableHead', face: 'hei', change: asRow(revision), mark: asRow(revision) },
           index === 0 ? mark : undefined,
           writer,
           widths[index],
@@ -115,10 +115,12 @@ function bodyRow(
     const look = cellLook(block, row, index);
     const align = cell.align ?? block.columns[index]?.align;
     const paragraphs = cell.paragraphs.length > 0 ? cell.paragraphs : [[]];
+    const changes = paragraphs.map((_, at) => asRow(cell.revisions?.[at] ?? revision));
+    const marks = revision ? changes : marksInCell(changes);
     const written = paragraphs.map((spans, at) =>
       paragraph(
         spans,
-        { ...look, ...(align && { align }), revision, change: asRow(cell.revisions?.[at] ?? revision) },
+        { ...look, ...(align && { align }), change: changes[at], mark: marks[at] },
         index + at === 0 ? mark : undefined,
         writer,
         widths[index],
@@ -133,14 +135,23 @@ function bodyRow(
   });
 }
 
+/**
+ * The last mark of a cell cannot come or go: where the last paragraphs do, each of them takes the mark before it along
+ * instead of its own.
+ */
+function marksInCell(changes: readonly (Revision | undefined)[]): readonly (Revision | undefined)[] {
+  const kept = changes.findLastIndex((change) => change === undefined);
+  return changes.map((change, at) => (at < kept ? change : changes[at + 1]));
+}
+
 interface CellLook {
   readonly style: ParagraphStyleId;
   readonly face: Face;
   readonly align?: TableColumn['align'];
-  /** How the row differs from the base. */
-  readonly revision?: Revision | undefined;
-  /** How the paragraph differs, where its row stays. */
+  /** How the words of the paragraph differ from the base, where they say nothing else. */
   readonly change?: Revision | undefined;
+  /** How the mark at its end differs. */
+  readonly mark?: Revision | undefined;
 }
 
 function cellLook(block: TableBlock, row: TableRow, index: number): CellLook {
@@ -152,7 +163,7 @@ function cellLook(block: TableBlock, row: TableRow, index: number): CellLook {
 
 function paragraph(
   spans: readonly Span[],
-  { style, face, align, revision, change = asRow(revision) }: CellLook,
+  { style, face, align, change, mark: ending }: CellLook,
   mark: string | undefined,
   writer: Writer,
   width = 0,
@@ -164,7 +175,7 @@ function paragraph(
     children: bookmarked(children, [mark]),
     ...(align && align !== 'left' && { alignment: ALIGNMENTS[align] }),
   };
-  return trackedParagraph(options, { revision: change }, writer.tracker);
+  return trackedParagraph(options, { revision: ending }, writer.tracker);
 }
 
 const ALIGNMENTS = {

@@ -11,20 +11,33 @@ const GONE = ['w:del', 'w:moveFrom'];
 const COME = ['w:ins', 'w:moveTo'];
 
 function accepted(children: readonly unknown[]): readonly unknown[] {
-  return children.flatMap((child): readonly unknown[] => {
-    if (!isElement(child) || GONE.some((name) => name in child)) return [];
-    const come = COME.find((name) => name in child);
-    if (come) return accepted(childrenOf(child, come).filter((inner) => !isAttributes(inner)));
-    if (goes(child, 'w:p', ['w:pPr', 'w:rPr']) && !hasSection(child)) return [];
-    if (goes(child, 'w:tr', ['w:trPr'])) return [];
-    const inside = Object.entries(child).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? accepted(value) : value,
-    ]);
-    return 'w:tbl' in child && !childrenOf(child, 'w:tbl').some(isKeptRow)
-      ? []
-      : [Object.fromEntries(inside)];
-  });
+  const out: unknown[] = [];
+  // A paragraph that keeps its text and loses its mark runs on in the next.
+  let runsOn = false;
+  for (const child of children) {
+    if (!isElement(child) || !('w:p' in child)) {
+      out.push(...acceptedElement(child));
+      continue;
+    }
+    const loses = goes(child, 'w:p', ['w:pPr', 'w:rPr']) && !hasSection(child);
+    const gone: boolean = (loses || runsOn) && !keepsText(child);
+    if (!gone) out.push(...acceptedElement(child));
+    runsOn = loses && (runsOn || !gone);
+  }
+  return out;
+}
+
+function acceptedElement(child: unknown): readonly unknown[] {
+  if (!isElement(child) || GONE.some((name) => name in child)) return [];
+  const come = COME.find((name) => name in child);
+  if (come) return accepted(childrenOf(child, come).filter((inner) => !isAttributes(inner)));
+  if (goes(child, 'w:tr', ['w:trPr'])) return [];
+  if ('w:tbl' in child && !childrenOf(child, 'w:tbl').some(isKeptRow)) return [];
+  const inside = Object.entries(child).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? accepted(value) : value,
+  ]);
+  return [Object.fromEntries(inside)];
 }
 
 const isElement = (value: unknown): value is Element => typeof value === 'object' && value !== null;
@@ -47,6 +60,11 @@ const hasSection = (paragraph: Element): boolean =>
   childrenOf(paragraph, 'w:p')
     .flatMap((child) => (isElement(child) ? childrenOf(child, 'w:pPr') : []))
     .some((property) => isElement(property) && 'w:sectPr' in property);
+
+const keepsText = (paragraph: Element): boolean =>
+  accepted(childrenOf(paragraph, 'w:p')).some(
+    (child) => isElement(child) && ('w:r' in child || 'w:hyperlink' in child),
+  );
 
 const isKeptRow = (child: unknown): boolean =>
   isElement(child) && 'w:tr' in child && !goes(child, 'w:tr', ['w:trPr']);
