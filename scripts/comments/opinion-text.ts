@@ -14,10 +14,10 @@ export function reviewerName({ author, date }: Partial<Reviewer>): string {
 /** What an opinion says, in one sentence. */
 export function opinionText(opinion: Opinion): string {
   if (opinion.type === 'edit') return editText(opinion.edit);
-  const { anchor, text, replies } = opinion.remark;
+  const { anchor, text, replies, resolved } = opinion.remark;
   const about = anchor.trim() === '' ? '' : `针对“${quoted(anchor)}”`;
   const answers = replies.map((reply) => `${reviewerName(reply)}回复：“${reply.text}”。`);
-  return `${about}批注：“${text}”。${answers.join('')}`;
+  return `${about}批注：“${text}”。${answers.join('')}${resolved ? '（已标为解决）' : ''}`;
 }
 
 function editText({ scope, removed, inserted }: Edit): string {

@@ -1,5 +1,5 @@
 import { descendants, type XmlElement } from '../lib/docx-reading/xml-element.ts';
-import type { Anchor } from './read-passages.ts';
+import type { Anchor } from './passage-walk.ts';
 import type { Remark, Reviewer } from './returned-document.ts';
 
 interface Written extends Reviewer {

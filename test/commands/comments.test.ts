@@ -15,6 +15,7 @@ const RULE_PATH = '收发室/制度/01-办文制度.md';
 const folder = mkdtempSync(join(tmpdir(), 'huibian-comments-'));
 const contentDir = join(folder, 'content');
 const returned = join(folder, '退回.docx');
+const original = join(folder, '送出.docx');
 const out = join(folder, '意见汇总表.docx');
 const content = (path: string) => readFileSync(join(contentDir, path), 'utf8');
 
@@ -24,6 +25,7 @@ beforeAll(async () => {
     writeFileSync(join(contentDir, path), text);
   }
   const sent = await sendOut(office);
+  writeFileSync(original, sent.docx);
   const deeds = [
     { type: 'replace', find: '统一', by: '集中', tracked: true },
     { type: 'replace', find: '当日', by: '次日', tracked: false },
@@ -74,6 +76,22 @@ test('a preview shows the changes and writes nothing; --apply writes those that 
   const first = await run({ apply: 'write', accept: new Set([1]) });
   expect(first.output).toContain('已把其中 1 处写入内容');
   expect(content(RULE_PATH)).toBe(before.replace('统一', '集中'));
+});
+
+test('content that changed since is no opinion when the file that was sent is given', async () => {
+  const path = join(contentDir, RULE_PATH);
+  const before = content(RULE_PATH);
+  writeFileSync(path, before.replace('第三条', '第二条之一　涉密公文单独登记。\n\n第三条'));
+  const { output } = await run({ format: 'json', sent: original });
+  writeFileSync(path, before);
+  const found: readonly { readonly ruleId: string; readonly line: number }[] = JSON.parse(output).findings;
+  const line = before.split('\n').findIndex((each) => each.includes('第三条')) + 3;
+  expect(found.map(({ ruleId }) => ruleId)).toEqual([
+    'tracked-change-is-settled',
+    'silent-edit-is-settled',
+    'review-comment-is-answered',
+  ]);
+  expect(found[2]?.line).toBe(line);
 });
 
 test('opening a file with macros, or one that is not there, is refused in words', async () => {

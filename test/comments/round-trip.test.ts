@@ -21,6 +21,10 @@ import {
 const soffice = findTool('soffice');
 const run = promisify(execFile);
 
+/** Enough text for all deeds, and no more than LibreOffice converts in a few seconds. */
+const someFiles = (texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(texts).filter(([path]) => !/制度\/(?:0[6-9]|1)|职权\/0[23]/.test(path)));
+
 const TRACKED = 36;
 const COMMENTS = 12;
 const SILENT = 8;
@@ -47,9 +51,9 @@ describe.runIf(soffice)('a file that LibreOffice saved again', () => {
   let deeds: readonly Deed[];
 
   beforeAll(async () => {
-    sent = await sendOut(officeTexts());
+    sent = await sendOut(someFiles(officeTexts()));
     // Far enough apart that no two deeds meet in one paragraph or its neighbour.
-    const spread = findable(sent).filter((_, index) => index % 5 === 0);
+    const spread = findable(sent).filter((_, index) => index % 3 === 0);
     places = spread.slice(0, TRACKED + SILENT + COMMENTS);
     deeds = places.map((place, index) => deedAt(place, index, kindOf(index)));
     writeFileSync(join(folder, 'sent.docx'), sent.docx);
