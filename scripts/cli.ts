@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { build, DEFAULT_TARGETS } from './commands/build.ts';
 import { buildExcerpts } from './commands/build-excerpts.ts';
 import { checkCommand } from './commands/check-command.ts';
+import { systemFontFolders } from './commands/choose-fonts.ts';
 import type { CommandResult, ExitCode } from './commands/command-result.ts';
 import { commentsCommand } from './commands/comments-command.ts';
 import { importCommand } from './commands/import-command.ts';
@@ -89,6 +90,14 @@ const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开
     new Option('--base-url <网址>', '网站将放在哪里，网站地图、规范网址和订阅要用').argParser(parseBaseUrl),
   )
   .addOption(
+    new Option(
+      '--fonts <来源>',
+      '用本机安装的公文字体（office），还是只用随带的（bundled，各机器上结果相同）',
+    )
+      .choices(['office', 'bundled'])
+      .default('office'),
+  )
+  .addOption(
     new Option('--department <科室>', '只印这个科室的分册，可以写多次').argParser(more).default([], '不印'),
   )
   .addOption(
@@ -103,6 +112,7 @@ const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开
       ? undefined
       : ({ name, milliseconds }: { name: string; milliseconds: number }) =>
           process.stderr.write(`${name} …… ${(milliseconds / 1000).toFixed(2)} 秒\n`);
+    const fonts = options.fonts === 'bundled' ? {} : { fontFolders: systemFontFolders() };
     const wishes = { departments: options.department, powers: options.power };
     const excerpts = wishes.departments.length + wishes.powers.length > 0;
     await finish(
@@ -112,6 +122,7 @@ const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开
         targets: named === undefined ? options.edition : withDownloads(parseTargets(named)),
         ...(options.baseUrl && { baseUrl: options.baseUrl }),
         units: options.unit,
+        ...fonts,
         json: options.json === true,
         colour,
         ...(options.date && { date: options.date }),

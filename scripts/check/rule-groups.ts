@@ -15,7 +15,7 @@ export type RuleGroup = (typeof RULE_GROUPS)[number];
 const RULES_OF: Readonly<Record<RuleGroup, string>> = {
   文件和格式: `characters-have-glyphs container-is-closed container-is-known container-starts-line fence-is-closed
     file-is-filled file-is-known file-is-utf8 footnote-resolves front-matter-known front-matter-readable heading-has-space
-    heading-levels-step image-has-alt link-is-safe nesting-is-shallow no-placeholder no-raw-html no-remote-picture
+    heading-levels-step image-has-alt link-is-safe nesting-is-shallow no-placeholder no-raw-html no-remote-picture office-font-is-usable
     no-web-residue paragraph-not-broken path-is-unique path-stays-inside picture-is-readable reference-resolves
     section-is-filled suppression-has-reason suppression-names-rule table-has-columns table-is-regular`,
   序号和结构: `contents-match count-matches-list internal-reference-resolves list-items-end-alike numbering-is-continuous

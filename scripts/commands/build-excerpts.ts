@@ -1,11 +1,11 @@
 import { readAllEditions } from '../editions/edition-store.ts';
-import { bundledFonts } from '../lib/fonts.ts';
 import { compile } from '../pipeline.ts';
 import { type ExcerptWishes, produceExcerpts } from '../produce-excerpts.ts';
 import { read } from '../read/read.ts';
 import { formatText } from '../report/format-text.ts';
 import { writeOut } from '../write/write-out.ts';
 import type { BuildOptions } from './build.ts';
+import { chooseFonts } from './choose-fonts.ts';
 import { chooseUnits } from './choose-units.ts';
 import type { CommandResult } from './command-result.ts';
 import { sourceTexts } from './source-texts.ts';
@@ -24,7 +24,9 @@ export const buildExcerpts =
     watch.start('摘印');
     const { print, draw, close } = workPool(options.workers);
     const editions = await readAllEditions(options.editionsDir, compiled.compilation.units);
-    const context = { units, fonts: await bundledFonts(), editions, print, draw };
+    const { workspace } = compiled.compilation;
+    const { fonts } = await chooseFonts({ ...options, workspace });
+    const context = { units, fonts, editions, print, draw };
     const { value, diagnostics } = await produceExcerpts(compiled, wishes, context).finally(close);
     if (diagnostics.length > 0) {
       const output = formatText({ diagnostics, silenced: [] }, sourceTexts(files.value), options);

@@ -1,6 +1,5 @@
 import { readAllEditions } from '../editions/edition-store.ts';
 import { isError } from '../lib/findings-of-unit.ts';
-import { bundledFonts } from '../lib/fonts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Unit } from '../model/entry.ts';
 import type { OutputFile } from '../model/output.ts';
@@ -21,6 +20,7 @@ import { formatJson } from '../report/format-json.ts';
 import { formatText } from '../report/format-text.ts';
 import { unitTrends } from '../unit-trends.ts';
 import { writeOut } from '../write/write-out.ts';
+import { chooseFonts } from './choose-fonts.ts';
 import { chooseUnits } from './choose-units.ts';
 import type { CommandResult, Paths } from './command-result.ts';
 import { readRulePages } from './read-rule-pages.ts';
@@ -38,6 +38,8 @@ export interface BuildOptions extends Paths {
   readonly baseUrl?: string;
   /** Where approved editions are kept; absent: none is known. */
   readonly editionsDir?: string;
+  /** Where the fonts of the office are looked for, after those that 汇编.md names; absent: only what comes along is used. */
+  readonly fontFolders?: readonly string[];
   /** How many threads draw and print at once. */
   readonly workers: number;
   /** Flowcharts through mermaid-cli, for comparison. */
@@ -54,8 +56,9 @@ export const DEFAULT_TARGETS: ReadonlySet<Target> = new Set(['internal', 'public
 export async function build(options: BuildOptions): Promise<CommandResult> {
   const watch = stopwatch(options.clock, options.onStage);
   const pool = workPool(options.workers);
-  const { files, compiled, units, produced, trends } = await make(options, watch, pool).finally(pool.close);
-  const diagnostics = [...compiled.diagnostics, ...produced.diagnostics];
+  const made = await make(options, watch, pool).finally(pool.close);
+  const { files, compiled, units, produced, chosen, trends } = made;
+  const diagnostics = [...compiled.diagnostics, ...chosen.diagnostics, ...produced.diagnostics];
   const findings = { diagnostics, silenced: compiled.silenced };
   const sources = sourceTexts(files.value);
   watch.start('写出');
@@ -82,6 +85,7 @@ export async function build(options: BuildOptions): Promise<CommandResult> {
         formatText({ diagnostics: errors, silenced: [] }, sources, options),
         outputs,
         options.outDir,
+        chosen.lines,
       );
   return { exitCode: errors.length > 0 ? 1 : 0, output };
 }
@@ -92,14 +96,15 @@ async function make(options: BuildOptions, watch: Stopwatch, { print, draw }: Wo
   const files = await read(options);
   const compiled = await compile(files, { ...options, onStage: watch.start });
   const units = chooseUnits(compiled.compilation.units, options.units);
-  const fonts = await bundledFonts();
+  const { workspace } = compiled.compilation;
+  const { fonts, ...chosen } = await chooseFonts({ ...options, workspace });
   const editions = await readAllEditions(options.editionsDir, compiled.compilation.units);
   const produced = await produce(compiled, {
     ...options,
     ...{ units, fonts, editions, onStage: watch.start, print },
     draw: options.drawWith === 'mermaid-cli' ? throughMermaidCli(draw) : draw,
   });
-  return { files, compiled, units, produced, trends: unitTrends(compiled.compilation, editions) };
+  return { files, compiled, units, produced, chosen, trends: unitTrends(compiled.compilation, editions) };
 }
 
 const REPORT = '检查报告.html';
@@ -148,6 +153,7 @@ function humanResult(
   errors: string,
   outputs: readonly OutputFile[],
   outDir: string,
+  fonts: readonly string[],
 ): string {
   const { error, warning, notice } = countBySeverity(diagnostics);
   const books = outputs.filter(({ path }) => /\.(pdf|docx)$/.test(path) && !path.startsWith('site/'));
@@ -158,6 +164,7 @@ function humanResult(
     `已写入“${outDir}”：`,
     ...made,
     ...web,
+    ...fonts.map((line) => `  字体 ${line}`),
     `检查结果：错误 ${error} 处，警告 ${warning} 处，提示 ${notice} 处。详见“检查报告.html”，或运行 npm run check。`,
   ].join('\n');
 }
