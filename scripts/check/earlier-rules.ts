@@ -18,7 +18,7 @@ export const EARLIER_RULES: ReadonlyMap<string, string> = new Map([
   ['file-is-utf8', '文件用 UTF-8 编码保存，不含乱码和控制字符。'],
   ['flowchart-is-legible', '流程图印在 A4 纸上要看得清。'],
   ['characters-have-glyphs', '书中的每个字在所用字体中都要有字形。'],
-  ['office-font-is-usable', '汇编.md 指定的字体文件要能用。'],
+  ['office-font-is-usable', '`汇编.md` 的“字体”指定的字体文件要能用。'],
   ['flowchart-parses', '流程图的写法要正确。'],
   ['footnote-resolves', '脚注号和脚注要一一对应。'],
   ['front-matter-known', '登记项目的名称和取值要符合约定，必填项要填。'],
