@@ -35,11 +35,15 @@ export const reviewCommand = ({ command, folders, typed, colour, finish }: Comma
     });
 
 /** `today` is the day on which the command is given. */
-export const approveCommand = (
+export function approveCommand(
   { command, folders, typed, colour, finish }: CommandSetup,
   today: string,
-): Command =>
-  command('approve', '保存审定版本：以后的送审稿与它对照，网站和封面注明所印的审定版本')
+): Command {
+  const approval = command('approve', '保存审定版本：以后的送审稿与它对照，网站和封面注明所印的审定版本');
+  // The other commands judge by this day; here it is the day of the approval.
+  for (const option of approval.options)
+    if (option.long === '--date') option.description = '审定日期（默认今天）';
+  return approval
     .argument('<版次>', '例如 2026年版')
     .option('--meeting <会议>', '审定的会议，例如 中心主任办公会议')
     .option('--opinion <文号>', '审核意见的文号，例如 示司审〔2026〕3号')
@@ -60,3 +64,4 @@ export const approveCommand = (
         }),
       );
     });
+}
