@@ -58,15 +58,19 @@ export function chartPorts(
 /** Shapes whose lines can only meet them at their corners. */
 const POINTED: ReadonlySet<FlowShape> = new Set(['decision', 'connector', 'double-circle', 'hexagon']);
 
-/** Edges that join where a branch of a fork ends, and that do not come from that fork. */
+/** Edges that join where a branch of another fork ends; of two such branches the later one. */
 function joinsBelowForks(below: readonly FlowEdge[], onward: readonly FlowEdge[]): ReadonlySet<FlowEdge> {
   const forks = new Set(
     below.filter((edge) => below.some((other) => other !== edge && other.from === edge.from)),
   );
   return new Set(
-    onward.filter((edge) =>
+    onward.filter((edge, index) =>
       onward.some(
-        (other) => other.to === edge.to && other.from !== edge.from && forks.has(other) && !forks.has(edge),
+        (other, before) =>
+          other.to === edge.to &&
+          other.from !== edge.from &&
+          forks.has(other) &&
+          (!forks.has(edge) || before < index),
       ),
     ),
   );

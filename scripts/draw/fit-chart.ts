@@ -28,8 +28,10 @@ const NARROW: readonly [gentle: Spacing, tight: Spacing] = [
 /** What the gentle setting brings at most; where more is missing, it need not be tried. */
 const GENTLE_GAIN = 0.92;
 
-/** Charts that print smaller than this are arranged in another way too. */
+/** Charts that print smaller than this are arranged in another way too, as are those whose lines cross. */
 const GOOD_POINTS = 9;
+/** Larger charts are split anyway. */
+const MOST_STEPS = 30;
 /** Merit, in points of print, that the other arrangement must bring: it is less calm. */
 const WORTH_CHANGING = 0.5;
 
@@ -51,9 +53,18 @@ export async function fitChart(
     const fitted = onPage(await layOut(spacing, mirrored));
     if (fitted.points > best.points) best = fitted;
   }
-  return graph.groups.length === 0 && (best.points < GOOD_POINTS || isFaulty(best))
-    ? (plainer(best, fitOnLattice(graph, marks, measure)) ?? best)
-    : best;
+  const isModest = best.points < GOOD_POINTS || lineCrossings(best.chart).size > 0;
+  const couldBeBetter = (isModest && graph.nodes.length <= MOST_STEPS) || isFaulty(best);
+  if (!couldBeBetter) return best;
+  const other = graph.groups.length > 0 ? undefined : fitOnLattice(graph, marks, measure);
+  const chosen = plainer(best, other) ?? best;
+  if (!isFaulty(chosen)) return chosen;
+  // Which things come too close depends on the setting; any that keeps them apart will do.
+  for (const spacing of [ROOMY, ...FLAT, ...NARROW]) {
+    const fitted = onPage(await layOut(spacing, mirrored));
+    if (!isFaulty(fitted)) return fitted;
+  }
+  return chosen;
 }
 
 /** The other arrangement, where it is clearly the better one. */

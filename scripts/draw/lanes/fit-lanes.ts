@@ -52,13 +52,12 @@ export function fitLanes(graph: FlowGraph, marks: FlowMarks, measure: MeasureTex
 
 /**
  * Arranges a chart without lanes or frames on the same lattice, where no line can run along or
- * through another thing. Undefined for charts that are too large for that. */
+ * through another thing. Slow for large charts. */
 export function fitOnLattice(
   graph: FlowGraph,
   marks: FlowMarks,
   measure: MeasureText,
 ): FittedChart | undefined {
-  if (graph.nodes.length > LARGE) return undefined;
   const lanes = [{ title: '', nodes: graph.nodes.map(({ id }) => id) }];
   return bestFit({ ...graph, lanes }, marks, measure, PLAIN_PLANS, PLAIN_SPACINGS);
 }

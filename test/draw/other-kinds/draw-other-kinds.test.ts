@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { drawOtherKinds } from '../../../scripts/draw/other-kinds/draw-other-kinds.ts';
 import { browserCandidates, findBrowser } from '../../../scripts/draw/other-kinds/find-browser.ts';
 import type { Figure } from '../../../scripts/model/block.ts';
@@ -32,6 +32,20 @@ describe('where a browser may be', () => {
 test('nothing is started for a booklet without other kinds', async () => {
   expect(await drawOtherKinds([], 'x')).toEqual({ value: new Map(), diagnostics: [] });
 });
+
+test.skipIf(findBrowser({ PATH: '' }) !== undefined)(
+  'without a browser each diagram is an error',
+  async () => {
+    for (const name of ['PATH', 'PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH']) vi.stubEnv(name, '');
+    const { value, diagnostics } = await drawOtherKinds([sequence], 'x');
+    vi.unstubAllEnvs();
+    expect(value.size).toBe(0);
+    expect(diagnostics).toMatchObject([
+      { ruleId: 'diagram-has-browser', severity: 'error', place: { file: 'a.md', line: 3, column: 1 } },
+    ]);
+    expect(diagnostics[0]?.message).toContain('没有找到 Edge、Chrome 或者 Chromium');
+  },
+);
 
 describe.skipIf(findBrowser() === undefined)('with a browser', () => {
   test('diagrams become plain elements with all their words, and a faulty one a finding', async () => {
