@@ -26,7 +26,7 @@ export function powerChapter(
   const context = proseContext(power, compose);
   const duties = (department?.duties ?? [])
     .filter((duty) => power.duties.includes(duty.number))
-    .map((duty) => duty.text);
+    .map(({ marker, text }) => `${marker}${text}`);
   const figures = powerFigures(power).map(
     (figure, index): MadeBlock => ({ block: { type: 'figure', figure }, place: power.charts[index]?.place }),
   );

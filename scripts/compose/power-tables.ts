@@ -23,7 +23,7 @@ export function recordTable(
     ['行使方式', facts.exercise, at('行使方式')],
     ['承办科室', facts.department.name],
     ['责任岗位', facts.responsiblePost, at('责任岗位')],
-    ['对应职责', numberedLines(duties), at('对应职责')],
+    ['对应职责', duties, at('对应职责')],
     ['行使依据', bases, at('依据')],
     ['申请材料', numberedLines(facts.materials), at('申请材料')],
     ['收费', facts.fee, at('收费')],

@@ -10,6 +10,12 @@ testRule(flowchartMatchesSteps, {
         '\n\n' +
         '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 办公室主任 | 1日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1日 | 结束 |',
     ),
+    'a step that begins with 说明, and a remark': power(
+      {},
+      '## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> A[说明理由]\n  A --> 结束([结束])\n  注[备注：三日内办结]\n```' +
+        '\n\n' +
+        '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 说明理由 | 文书岗 | 1日 | 结束 |',
+    ),
   },
   invalid: {
     'a node without a step and a step without a node': {

@@ -58,8 +58,11 @@ function nodesOf(group: string, graph: FlowGraph): readonly string[] {
   return [...graph.nodes.filter((node) => node.group === group).map(({ id }) => id), ...inner];
 }
 
+/** A step may begin with 说明 (说明理由); only the word alone, or with a colon, makes a node a remark. */
 const takesPart = ({ shape, label }: FlowNode) =>
-  shape !== 'note' && shape !== 'text' && !/^(?:图例|说明|备注|注[:：])/.test(label);
+  shape !== 'note' &&
+  shape !== 'text' &&
+  !/^(?:图例|说明|备注|注)\s*(?:[:：]|$)/.test(label.split('\n')[0] ?? '');
 
 function groupEdges(
   edges: readonly FlowEdge[],
