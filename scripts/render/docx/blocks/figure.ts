@@ -13,7 +13,7 @@ import { trackedRuns } from '../tracked/tracked-runs.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * The sheets of a drawing, each with its caption; a picture as it is. One of several sheets may lie sideways on a page of its
+ * The sheets of a drawing, each with its caption; a picture as it is. A sheet may lie sideways on a page of its
  * own. Where there is no drawing its text stands instead.
  */
 export function figurePieces(block: FigureBlock, around: Surroundings): readonly Piece[] {
@@ -30,7 +30,7 @@ export function figurePieces(block: FigureBlock, around: Surroundings): readonly
     const caption =
       sheets.length > 1 ? `${figure.caption}（${index + 1}／${sheets.length}）` : figure.caption;
     const shown = { name: figure.id, title: caption, description: figure.alt };
-    const sideways = sheet.landscape && sheets.length > 1;
+    const sideways = sheet.landscape && writer.page !== LANDSCAPE;
     const page = sideways ? LANDSCAPE : writer.page;
     const run = sheetRun(sheet, room(page), shown, writer.fonts);
     const pieces = [
