@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(stepLimitsWithinTotal, {
   valid: {
+    'a review that leads back to a step on the way': power(
+      { 承诺时限: '4个工作日' },
+      '## 办理程序\n\n| 步骤 | 环节 | 时限 | 下一步 |\n| --- | --- | --- | --- |\n| 1 | 受理 | 1个工作日 | 合格:2、不合格:3 |\n| 2 | 审批 | 3个工作日 | 结束 |\n| 3 | 复核 | 2个工作日 | 成立:2、不成立:结束 |',
+    ),
     'a return that is drawn from a later row': power(
       { 承诺时限: '5个工作日' },
       '## 办理程序\n\n| 步骤 | 环节 | 时限 | 下一步 |\n| --- | --- | --- | --- |\n| 1 | 受理 | 2个工作日 | 2 |\n| 2 | 审核 | 2个工作日 | 退回:1、同意:3 |\n| 3 | 送达 | 1个工作日 | 结束 |',

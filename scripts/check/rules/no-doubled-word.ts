@@ -56,14 +56,13 @@ function isStrayCharacter(text: string, index: number, character: string): boole
   const endsWord = isKnownWord(before + character);
   const beginsWord = isKnownWord(character + after);
   if (endsWord === beginsWord || !isBoundary(text, index + 1)) return false;
-  return beginsWord ? isBoundary(text, index) : isBoundary(text, index + 2) && HAN.test(after);
+  return beginsWord ? isBoundary(text, index) : isBoundary(text, index + 2);
 }
 
 /** Characters that name things, levels, offices and numbers, and stand by themselves before words that begin with them. */
 const THINGS =
-  /[\d一二三四五六七八九十百千万零〇省市州区县乡镇村组社街科股局所处室厅部委办院校厂司队站会班户家人民职任账证表卡单票款费税章岗库网文案用得中党到国病教]/u;
+  /[\d一二三四五六七八九十百千万零〇省市州区县乡镇村组社街科股局所处室厅部委办院校厂司队站会班户家人民职任账证表卡单票款费税章岗库网文案用得中党到国病教法]/u;
 const PARTICLES = /[的和与及由将于被]/u;
-const HAN = /\p{Script=Han}/u;
 
 let words: ReadonlySet<string> | undefined;
 function isKnownWord(text: string): boolean {

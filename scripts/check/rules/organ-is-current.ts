@@ -21,7 +21,8 @@ export const organIsCurrent: Rule = {
         ...(unit ? [unit.name, ...unit.superiors, ...unit.formerNames] : []),
       ];
       for (const { word: name, index } of find(text)) {
-        if (isPartOfCurrentName(text, index) || isHistorical(text, index, name)) continue;
+        const isInside = isPartOfCurrentName(text, index) || goesOn(text, index + name.length);
+        if (isInside || isHistorical(text, index, name)) continue;
         if (allowed.some((one) => one.includes(name) && text.includes(one))) continue;
         report({
           place: piece.placeAt(index),
@@ -41,6 +42,10 @@ const isPartOfCurrentName = (text: string, index: number) =>
   /(?:文化|广电|体育|公共|资源|综合|城市|商务|安全|林业|信息)[和与及、]?$/.test(
     text.slice(Math.max(0, index - 3), index),
   );
+
+/** 卫生部门, 农业部署: the name is the beginning of other words. */
+const goesOn = (text: string, end: number) =>
+  /部$/.test(text.slice(0, end)) && /^[门队分长署落级件位]/.test(text.slice(end));
 
 /** A title in 《》, 原工商局, （原县法制办）: what the organ was called then. */
 function isHistorical(text: string, index: number, name: string): boolean {

@@ -41,32 +41,41 @@ function amountOf({ limit }: Step, promised: Span): number | undefined {
 const SHORTEST_IN_DAYS = { 'calendar-day': 1, month: 28, year: 365 } as const;
 
 /**
- * The largest sum along any way from the first step to the end, in whatever order the rows stand. A way back to a step that
- * the way has passed is a repetition: what happens only on such a way is not counted. Undefined when a step's amount is not
- * known.
+ * The largest sum along any way from the first step to the end. A way back to an earlier row, or to a step that the way has
+ * passed, is a repetition: what happens only on such a way is not counted. Undefined when a step's amount is not known.
  */
 function longestPath(steps: readonly Step[], amount: (step: Step) => number | undefined): number | undefined {
-  const byNumber = new Map(steps.map((step, index) => [step.number, { step, following: steps[index + 1] }]));
   const amounts = new Map(steps.map((step) => [step.number, amount(step)]));
   if ([...amounts.values()].includes(undefined)) return undefined;
+  const onward = waysOnward(steps);
   const sums = new Map<string, number>();
   const passing = new Set<string>();
   const from = (number: string): number => {
     const known = sums.get(number);
-    const place = byNumber.get(number);
-    if (known !== undefined || !place || passing.has(number)) return known ?? Number.NEGATIVE_INFINITY;
+    if (known !== undefined || passing.has(number)) return known ?? Number.NEGATIVE_INFINITY;
     passing.add(number);
-    const onward = targetsOf(place.step, place.following).map((target) =>
-      target === 'end' ? 0 : from(target),
-    );
+    const rest = (onward.get(number) ?? []).map((target) => (target === 'end' ? 0 : from(target)));
     passing.delete(number);
-    const sum = (amounts.get(number) ?? 0) + Math.max(...onward);
+    const sum = (amounts.get(number) ?? 0) + Math.max(...rest);
     sums.set(number, sum);
     return sum;
   };
-  const [first] = steps;
-  const longest = first ? from(first.number) : Number.NEGATIVE_INFINITY;
+  const longest = from(steps[0]?.number ?? '');
   return Number.isFinite(longest) ? longest : undefined;
+}
+
+/** Where each step leads. A way to an earlier row is a return, unless no row before leads there. */
+function waysOnward(steps: readonly Step[]): ReadonlyMap<string, readonly string[]> {
+  const rows = new Map(steps.map(({ number }, row) => [number, row]));
+  const ways = steps.map((step, row) => ({ step, row, targets: targetsOf(step, steps[row + 1]) }));
+  const isForward = (target: string, row: number) => (rows.get(target) ?? steps.length) > row;
+  const reached = new Set(ways.flatMap(({ row, targets }) => targets.filter((one) => isForward(one, row))));
+  return new Map(
+    ways.map(({ step, row, targets }) => [
+      step.number,
+      targets.filter((target) => target === 'end' || isForward(target, row) || !reached.has(target)),
+    ]),
+  );
 }
 
 /** An empty 下一步 leads to the next row. */
