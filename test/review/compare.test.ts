@@ -164,10 +164,11 @@ test('a revised chart stands below the former one, and beside it in the list of 
   ).toEqual([['修改', 'f1-base', 'f1']]);
 });
 
-test('chapters keep their identity when they move to another part of the book', () => {
+test('chapters keep their identity when they move to another part of the book', async () => {
   const chapter = (id: string, title: string, children: readonly (Chapter | Block)[]): Chapter =>
     ({ ...rule(id, title, []), children }) as Chapter;
-  const duty = (text: string) => rule('p1', '投诉受理', [paragraph(text)]);
+  const record = fields([['承办科室', ['督查科']]]);
+  const duty = (text: string) => rule('p1', '投诉受理', [paragraph(text), record]);
   const text = '对本局工作人员的投诉，由督查岗登记后三日内答复。';
   const book = (chapters: readonly Chapter[]) =>
     ({ ...smallBooklet(chapters), audience: 'review' }) as Booklet<'review'>;
@@ -176,11 +177,19 @@ test('chapters keep their identity when they move to another part of the book', 
     chapter('d1', '督查科', []),
     chapter('d2', '复查科', [duty(text.replace('三', '五'))]),
   ]);
-  const changes = listChanges(redline(before, after, '2025年版').booklet);
+  const { booklet } = redline(before, after, '2025年版');
+  const changes = listChanges(booklet);
   expect(changes.map(({ kind, entry }) => [kind, entry.join('›')])).toEqual([
     ['移动', '复查科›投诉受理'],
     ['修改', '复查科›投诉受理'],
   ]);
+  const document = await documentOf(booklet);
+  const ranges = (end: string) =>
+    values(document, new RegExp(`<w:move${end}RangeStart [^>]*w:name="([^"]+)"`, 'g'));
+  expect(ranges('From')).toEqual(['move1-0', 'move1-1']);
+  expect(ranges('To')).toEqual(ranges('From'));
+  const loose = document.replace(/<w:move(From|To)RangeStart.*?<w:move\1RangeEnd[^>]*>/gs, '');
+  expect(values(loose, /(<w:move(?:From|To) [^>]*><w:r>)/g)).toEqual([]);
   const [, change] = changes;
   expect([change?.before, change?.after].map((side) => plainSpans(side?.[0] ?? []))).toEqual([
     text,

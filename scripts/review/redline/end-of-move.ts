@@ -10,6 +10,9 @@ const ABSENT: Readonly<Record<End, readonly (Revision | undefined)[]>> = {
   'moved-here': ['deleted', 'moved-away'],
 };
 
+/** Word moves paragraphs: a table or a picture comes and goes. */
+const PLAIN: Readonly<Record<End, Revision>> = { 'moved-away': 'deleted', 'moved-here': 'inserted' };
+
 /** A compared block as one end of its move shows it: the old text where it left, the present text where it came to. */
 export function endOfMove(block: Block, end: End, move: string): Block {
   const both = end === 'moved-here' ? { compared: block } : {};
@@ -27,9 +30,9 @@ export function chapterEndOfMove(chapter: Chapter, end: End, move: string): Chap
       .map((child) => {
         if ('slug' in child) return walk(child);
         const block = sideOf(child, end);
-        return block.type === 'paragraph' && !block.revision
-          ? { ...block, move: `${move}-${count++}` }
-          : block;
+        if (block.revision) return block;
+        const moves = block.type === 'paragraph' || block.type === 'heading';
+        return moves ? { ...block, move: `${move}-${count++}` } : { ...block, revision: PLAIN[end] };
       });
     const revised = {
       ...(title && { title: side(title, end) }),
