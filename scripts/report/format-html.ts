@@ -58,7 +58,7 @@ function overview(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return '<p class="clean">检查完毕，没有发现问题。</p>';
   const rows = groupBy(diagnostics, unitOf).flatMap(([unit, own]) =>
     groupBy(own, departmentOf).map(([department, findings]) => [
-      escapeHtml(unit),
+      `<a href="#${unitAnchor(unit)}">${escapeHtml(unit)}</a>`,
       escapeHtml(department),
       ...countCells(findings),
     ]),
@@ -89,6 +89,8 @@ const countCells = (diagnostics: readonly Diagnostic[]): readonly string[] => {
   return [error, warning, notice].map(String);
 };
 
+const unitAnchor = (unit: string) => `unit-${escapeHtml(unit)}`;
+
 type ArticleOptions = Pick<HtmlOptions, 'pages'> & { readonly sources: Sources };
 
 function unitSection(unit: string, diagnostics: readonly Diagnostic[], options: ArticleOptions): string {
@@ -96,7 +98,7 @@ function unitSection(unit: string, diagnostics: readonly Diagnostic[], options: 
     ([department, own]) =>
       `<h3>${escapeHtml(department)}</h3>\n${own.map((diagnostic) => article(diagnostic, options)).join('\n')}`,
   );
-  return `<section><h2>${escapeHtml(unit)}</h2>\n${departments.join('\n')}</section>`;
+  return `<section id="${unitAnchor(unit)}"><h2>${escapeHtml(unit)}</h2>\n${departments.join('\n')}</section>`;
 }
 
 function article(diagnostic: Diagnostic, { sources, pages }: ArticleOptions): string {

@@ -7,7 +7,7 @@ main{max-width:64rem;margin:0 auto;padding:2rem 1.25rem 4rem}
 h1{font-size:1.75rem;margin:0}h2{margin:2.5rem 0 .5rem;border-bottom:2px solid var(--line)}h3{margin:1.5rem 0 .5rem}h4{margin:0;font-size:1rem}
 .subtitle,.where{color:inherit;opacity:.8;font-size:.9rem}
 table{border-collapse:collapse;width:100%;margin:1.25rem 0}caption{text-align:left;font-weight:bold;padding:.25rem 0}
-th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top}th{background:var(--soft)}
+th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top}th{background:var(--soft);white-space:nowrap}
 article{border-left:4px solid var(--line);padding:.25rem 0 .25rem 1rem;margin:1rem 0;break-inside:avoid}
 article.error{border-color:var(--error)}article.error h4{color:var(--error)}
 article.warning{border-color:var(--warning)}article.warning h4{color:var(--warning)}

@@ -127,8 +127,12 @@ describe('the report page', () => {
   });
 
   test('groups by unit and department, and lists what is silenced and missing', () => {
-    expect(html).toContain('<td>收发室</td><td>办公室</td><td>1</td><td>0</td><td>0</td>');
-    expect(html).toContain('<td>收发室</td><td>流程图</td><td>0</td><td>1</td><td>0</td>');
+    expect(html).toContain(
+      '<td><a href="#unit-收发室">收发室</a></td><td>办公室</td><td>1</td><td>0</td><td>0</td>',
+    );
+    expect(html).toContain(
+      '<td><a href="#unit-收发室">收发室</a></td><td>流程图</td><td>0</td><td>1</td><td>0</td>',
+    );
     expect(html).toContain('<td>12/14</td><td>85%</td><td>监督、收费</td>');
     expect(html).toContain('<td>引用原文</td>');
   });
