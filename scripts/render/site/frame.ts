@@ -60,7 +60,6 @@ const NAVIGATION = [
 /** Makes the frames of all pages; what does not depend on the page is worked out once. */
 export function frameMaker(plan: SitePlan): (page: Page) => Frame {
   const publisher = publisherOf(plan);
-  const facts = footerFacts(plan);
   const sections = new Map(plan.units.map((unit) => [unit.folder, unitSections(unit)]));
   return (page) => {
     const to = hrefsFrom(page, plan);
@@ -95,7 +94,7 @@ export function frameMaker(plan: SitePlan): (page: Page) => Frame {
       scripts: page.scripts ?? [],
       footer: {
         approval: page.unit && approvalText(page.unit.booklet.approval),
-        facts,
+        facts: footerFacts(plan, page.unit),
         help: to(STANDING_PAGES.help),
         map: to(STANDING_PAGES.map),
         versions: to(STANDING_PAGES.versions),
@@ -122,8 +121,8 @@ function unitSections(unit: UnitPlan): readonly Crumb[] {
   ];
 }
 
-function footerFacts(plan: SitePlan): Frame['footer']['facts'] {
-  const { sponsor, operator, identifier, icpNumber, policeNumber } = siteFacts(plan);
+function footerFacts(plan: SitePlan, unit: UnitPlan | undefined): Frame['footer']['facts'] {
+  const { sponsor, operator, identifier, icpNumber, policeNumber } = siteFacts(plan, unit);
   const dates = plan.units.map(({ booklet }) => booklet.issuedOn).sort();
   const latest = dates.at(-1);
   const facts: readonly (readonly [string, string | undefined])[] = [

@@ -9,7 +9,7 @@ interface Tag {
 
 /** The meta tags of 政府网站发展指引 (国办发〔2017〕47号, annex); a fact that the unit does not give makes no tag. */
 export function metaTags({ title, unit, meta }: Page, plan: SitePlan): readonly Tag[] {
-  const { domain, identifier, column } = siteFacts(plan);
+  const { domain, identifier, column } = siteFacts(plan, unit);
   const { site } = unit?.booklet.unit ?? {};
   const common: readonly (readonly [string, string | undefined])[] = [
     ['SiteName', publisherOf(plan) ?? SITE_TITLE],

@@ -1,15 +1,20 @@
 import type { SiteFacts } from '../../model/entry.ts';
 import type { DateText } from '../../model/terms.ts';
 import type { Page } from './page.ts';
-import type { SitePlan } from './plan/site-plan.ts';
+import type { SitePlan, UnitPlan } from './plan/site-plan.ts';
 
 /** 权力运行公开: the name in the head of every page. */
 export const SITE_TITLE = '权力运行公开';
 
-/** Facts of the website that carries these pages: the first that a unit gives. Head and foot are the same on every page. */
-export function siteFacts({ units }: SitePlan): SiteFacts {
+/**
+ * Facts of the website that carries these pages. On the pages of a unit its own; on the others what all units that say
+ * something agree on: the register of one of them must not stand under the pages of all.
+ */
+export function siteFacts({ units }: SitePlan, unit?: UnitPlan): SiteFacts {
   const given = units.flatMap(({ booklet }) => (booklet.unit.site ? [booklet.unit.site] : []));
-  return Object.assign({}, ...given.toReversed());
+  const all = given.flatMap((facts) => Object.entries(facts));
+  const agreed = all.filter(([key, value]) => all.every(([other, said]) => other !== key || said === value));
+  return { ...Object.fromEntries(agreed), ...unit?.booklet.unit.site };
 }
 
 /** Whose powers the site discloses: one unit by its name, several by the body above them. */

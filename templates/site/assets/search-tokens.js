@@ -31,13 +31,21 @@ var searchTokens = (function () {
     return Boolean(before) && before.end === run.start && !CHINESE.test(before.text);
   }
 
+  /* Runs over whole books: it makes no list but the one it gives. */
   function forIndex(text) {
-    return runsOf(text).flatMap(function (run, index, runs) {
-      if (!CHINESE.test(run.text)) return [run.text];
-      var before = runs[index - 1];
-      var bridge = isBridge(run, before) ? [before.text + run.text[0]] : [];
-      return bridge.concat(pairs(run.text), run.text[run.text.length - 1]);
+    var terms = [];
+    var before;
+    runsOf(text).forEach(function (run) {
+      if (CHINESE.test(run.text)) {
+        if (isBridge(run, before)) terms.push(before.text + run.text[0]);
+        for (var index = 0; index < run.text.length - 1; index += 1) terms.push(run.text.slice(index, index + 2));
+        terms.push(run.text[run.text.length - 1]);
+      } else {
+        terms.push(run.text);
+      }
+      before = run;
     });
+    return terms;
   }
 
   function forQuery(text) {

@@ -33,15 +33,18 @@ export function searchIndex(): SearchIndex {
   const pagesOfTerm = new Map<string, number[]>();
   const records: unknown[] = [];
   const texts: string[] = [];
+  // Pages come in the order of their numbers, so that the last one of a term tells whether this page has it already.
+  const note = (term: string) => {
+    const pages = pagesOfTerm.get(term);
+    if (!pages) pagesOfTerm.set(term, [records.length]);
+    else if (pages.at(-1) !== records.length) pages.push(records.length);
+  };
   return {
     add: ({ path, title, search }) => {
       if (!search) return;
       const words = tokens.forIndex([title, search.code ?? '', search.text].join('\n'));
-      for (const term of new Set([...words, ...endingsOf(pinyin.initials(title))])) {
-        const pages = pagesOfTerm.get(term);
-        if (pages) pages.push(records.length);
-        else pagesOfTerm.set(term, [records.length]);
-      }
+      for (const term of words) note(term);
+      for (const ending of endingsOf(pinyin.initials(title))) note(ending);
       records.push(recordOf(path, title, search));
       texts.push(search.text);
     },
