@@ -17,7 +17,7 @@ const LEAST_COMMON = 2;
 /** What differs between two texts, in order. */
 export function textHunks(text: string, other: string): readonly Hunk[] {
   if (text === other) return [];
-  if (likeness(text, other) < LEAST_LIKENESS) return [wholeHunk(text, other)];
+  if (likeness(text, other) < LEAST_LIKENESS) return [trimmed(wholeHunk(text, other), text, other)];
   const hunks: Hunk[] = [];
   let at = 0;
   let otherAt = 0;
@@ -35,18 +35,26 @@ export function textHunks(text: string, other: string): readonly Hunk[] {
     at += length;
     otherAt += otherLength;
   }
-  return hunks;
+  return hunks.map((hunk) => trimmed(hunk, text, other));
 }
 
 /** Chinese characters one by one; a number or a Latin word as a whole. */
 const tokens = (text: string): string[] => text.match(/[A-Za-z0-9.]+|[^A-Za-z0-9]|\./gu) ?? [];
 
-/** All but what both begin and end with. */
-function wholeHunk(text: string, other: string): Hunk {
-  const shorter = Math.min(text.length, other.length);
-  let from = 0;
-  while (from < shorter && text[from] === other[from]) from++;
+const wholeHunk = (text: string, other: string): Hunk => ({
+  from: 0,
+  to: text.length,
+  otherFrom: 0,
+  otherTo: other.length,
+});
+
+/** Without what both sides begin and end with; a number or a Latin word stays whole. */
+function trimmed({ from, to, otherFrom, otherTo }: Hunk, text: string, other: string): Hunk {
+  const shorter = Math.min(to - from, otherTo - otherFrom);
+  const alike = (a: string | undefined, b: string | undefined) => a === b && !/[A-Za-z0-9.]/.test(a ?? '');
+  let start = 0;
+  while (start < shorter && alike(text[from + start], other[otherFrom + start])) start++;
   let end = 0;
-  while (end < shorter - from && text.at(-1 - end) === other.at(-1 - end)) end++;
-  return { from, to: text.length - end, otherFrom: from, otherTo: other.length - end };
+  while (end < shorter - start && alike(text[to - 1 - end], other[otherTo - 1 - end])) end++;
+  return { from: from + start, to: to - end, otherFrom: otherFrom + start, otherTo: otherTo - end };
 }

@@ -55,8 +55,9 @@ function cutParts(blocks: readonly OldBlock[], guesses: Guess[]): readonly Stret
   const begin = (stretch: Stretch) => stretches.push(stretch);
   blocks.forEach((block, index) => {
     const last = stretches.at(-1);
-    const title = startsPart(block);
     const next = blocks[index + 1];
+    const title = partTitleOf(block, next);
+    if (isTitleLine(blocks[index - 1], block)) return;
     if (title !== undefined) {
       const kind = kindOf(title, stretches);
       if (!NAMED_KINDS.some(([, words]) => words.test(title)))
@@ -97,6 +98,15 @@ function startsGenerated(block: OldBlock, next: OldBlock | undefined): boolean {
 /** A heading of the first level among the generated lists. */
 const isOtherAnnex = (block: OldBlock): block is OldParagraph =>
   block.type === 'paragraph' && isTitle(block) && block.outline === 1 && !isAnnexLabel(block.text);
+
+/** The title of a part may stand on a line of its own below 第一部分. */
+const partTitleOf = (block: OldBlock, next: OldBlock | undefined): string | undefined =>
+  isTitleLine(block, next) && next?.type === 'paragraph' ? titleText(next.text) : startsPart(block);
+
+function isTitleLine(block: OldBlock | undefined, next: OldBlock | undefined): boolean {
+  if (!block || startsPart(block) !== '' || next?.type !== 'paragraph') return false;
+  return next.text.length <= 30 && !/[。；：，]/.test(next.text) && sectionName(next.text) === undefined;
+}
 
 /** Real parts are titles; in plain text any line of their form is. */
 function startsPart(block: OldBlock): string | undefined {

@@ -1,7 +1,16 @@
 import type { OldBlock, OldParagraph } from './old-block.ts';
 import type { Guess, OldDepartment } from './old-booklet.ts';
 import { addBlock, type OpenEntry, openEntry } from './open-entry.ts';
-import { isDepartmental, isDepartmentName, isTitle, sectionName, titleText, unnumbered } from './titles.ts';
+import {
+  isDepartmental,
+  isDepartmentName,
+  isNumbered,
+  isTitle,
+  sectionName,
+  titleOf,
+  titleText,
+  unnumbered,
+} from './titles.ts';
 
 interface OpenDepartment extends OpenEntry {
   readonly powers: OpenEntry[];
@@ -17,6 +26,7 @@ export function powersOutline(blocks: readonly OldBlock[]): {
   const departments: OpenDepartment[] = [];
   const guesses: Guess[] = [];
   let power: OpenEntry | undefined;
+  const plain = !blocks.some((block) => titleOf(block) !== undefined);
   const department = (block: OldBlock): OpenDepartment => {
     const last = departments.at(-1);
     if (last) return last;
@@ -37,13 +47,13 @@ export function powersOutline(blocks: readonly OldBlock[]): {
       owner.sections.push({ title: section, at: block.at, blocks: [] });
       continue;
     }
-    if (!isTitle(block)) {
+    if (!isTitle(block) && !(plain && leads(block, blocks[index + 1]))) {
       addBlock(power ?? department(block), block);
       continue;
     }
     const name = unnumbered(block.text);
     const last = departments.at(-1);
-    if (isInner(block, power, last)) {
+    if (isInner(block, power, last) || name === power?.name) {
       addBlock(power ?? department(block), block);
       continue;
     }
@@ -64,6 +74,15 @@ export function powersOutline(blocks: readonly OldBlock[]): {
       guesses.push({ at: block.at, message: `按字体和位置把“${name}”当作一项职权，请核对。` });
   }
   return { departments, guesses };
+}
+
+/** In plain text a title is told by the section that follows it: duties below a department, a record or a chart below a power. */
+function leads({ text }: OldParagraph, next: OldBlock | undefined): boolean {
+  const section = next?.type === 'paragraph' ? sectionOf(next) : undefined;
+  if (section === undefined || text.length > 30 || /[。；：，、《]/.test(text) || isNumbered(text))
+    return false;
+  if (isDepartmental(section)) return isDepartmentName(text);
+  return ['基本情况', '流程图', '办理程序'].includes(section);
 }
 
 /** A title of the contract, alone on its line. */

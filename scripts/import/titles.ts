@@ -45,7 +45,7 @@ export function partTitle(text: string): string | undefined {
 export const isNumbered = (text: string): boolean => INNER.test(text.trim());
 export const isRuleName = (text: string): boolean => RULE.test(titleText(text)) && !isNumbered(text);
 export const isDepartmentName = (text: string): boolean =>
-  titleText(text).length <= 16 && DEPARTMENT.test(unnumbered(text));
+  titleText(text).length <= 16 && !/\d/.test(text) && DEPARTMENT.test(unnumbered(text));
 
 /** A title without its number: 一、职能职责 → 职能职责. */
 export const unnumbered = (text: string): string =>

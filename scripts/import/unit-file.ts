@@ -17,14 +17,26 @@ export function unitFile(booklet: OldBooklet, writer: ContentWriter): OutputFile
   if (!date) guesses.push({ message: '封面上没有找到编制日期，请在“单位.md”中填写“编制日期”。' });
   else guesses.push({ message: `编制日期按封面写作 ${date}，请核对。` });
   const used = [date, edition, title].filter((each) => each !== undefined);
-  for (const block of booklet.cover) {
+  const left = booklet.cover.filter((block) => {
     const text = block.type === 'paragraph' ? titleText(block.text) : '';
-    const known =
-      text === unit ||
-      text === '' ||
-      parseDateText(text) !== undefined ||
-      used.some((each) => text.includes(each));
-    if (!known) guesses.push({ at: block.at, message: `封面上的“${text}”没有导入。` });
+    return (
+      text !== '' &&
+      text !== unit &&
+      parseDateText(text) === undefined &&
+      !used.some((each) => text.includes(each))
+    );
+  });
+  const contents = left.filter(
+    (block) => block.type === 'paragraph' && CONTENTS_LINE.test(block.text.trim()),
+  );
+  if (contents.length > 0)
+    guesses.push({
+      at: contents[0]?.at ?? 1,
+      message: `目录（${contents.length} 行）由程序生成，没有导入。`,
+    });
+  for (const block of left) {
+    if (block.type !== 'paragraph' || contents.includes(block)) continue;
+    guesses.push({ at: block.at, message: `封面上的“${titleText(block.text)}”没有导入。` });
   }
   const partTitles = booklet.partTitles.every((name) => name !== '') ? booklet.partTitles : undefined;
   const fields: Record<string, Field | undefined> = {
@@ -39,6 +51,9 @@ export function unitFile(booklet: OldBooklet, writer: ContentWriter): OutputFile
   const text = `${frontMatter(fields)}\n${bodyText(booklet.preface, '', writer)}\n`;
   return { path: `${folder}/单位.md`, contents: new TextEncoder().encode(text) };
 }
+
+/** 目录, or a title with dots or a space and the number of its page. */
+const CONTENTS_LINE = /^目\s*录$|[\s.…·—]+(?:\d+|[ivxl]+)$/i;
 
 const CHANNELS = {
   受理科室: '受理科室',
