@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { chartFaults } from '../../scripts/draw/chart-faults.ts';
+import { fitSheets } from '../../scripts/draw/fit-sheets.ts';
+import { bundledFonts } from '../../scripts/lib/fonts.ts';
+import { measureWith } from '../../scripts/lib/text-metrics.ts';
+import type { FlowGraph } from '../../scripts/model/flow-graph.ts';
+import { randomChart, randomLanes } from './random-chart.ts';
+
+const measure = measureWith((await bundledFonts()).hei);
+const FIRST_SEED = 212;
+const CHARTS_OF_A_BATCH = 8;
+
+/** The steps that a reader finds on all sheets; connectors are no steps, and ends may stand on several. */
+function stepsOf(graph: FlowGraph): readonly string[] {
+  return graph.nodes.map(({ id }) => id).sort();
+}
+
+describe.each([
+  ['charts', randomChart],
+  ['charts with lanes', randomLanes],
+] as const)('%s as they are printed: fitted, turned or split', (_, make) => {
+  test.each([0, 1])(
+    'lose no step, and nothing overlaps, runs together or leaves the canvas (batch %i)',
+    async (batch) => {
+      for (let index = 0; index < CHARTS_OF_A_BATCH; index += 1) {
+        const seed = FIRST_SEED + batch * CHARTS_OF_A_BATCH + index;
+        const { graph, marks } = make(seed);
+        const sheets = await fitSheets(graph, marks, measure);
+        for (const { chart } of sheets) expect(chartFaults(chart), `seed ${seed}`).toEqual([]);
+        const drawn = sheets.flatMap(({ chart }) => chart.nodes.map(({ id }) => id));
+        const steps = new Set(drawn.filter((id) => !id.startsWith('connector ')));
+        expect([...steps].sort(), `seed ${seed}`).toEqual(stepsOf(graph));
+      }
+    },
+    120_000,
+  );
+});
