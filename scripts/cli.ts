@@ -200,6 +200,7 @@ for (const each of [program, ...program.commands]) {
 
 const HELP_TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
+  'Arguments:': '参数：',
   'Options:': '选项：',
   'Commands:': '命令：',
 };
