@@ -28,7 +28,8 @@ function isSlip(text: string, index: number, word: string): boolean {
   if (MEANT.test(word) || isCompound(text, index, word)) return false;
   // 会议审议审计 repeats 议审 by chance: only words are repeated by a slip.
   if (word.length > 2) return !word.startsWith('的');
-  return isWord(word) && isBoundary(text, index) && isBoundary(text, index + 4);
+  const ends = /^(?:[，。；、！？]|$)/u.test(text.slice(index + 4));
+  return (ends || isWord(word)) && isBoundary(text, index) && isBoundary(text, index + 4);
 }
 
 /** 一个一个, 逐级逐级, 研究研究: said twice on purpose. */

@@ -1,0 +1,27 @@
+import { commonTypos } from '../../scripts/check/rules/common-typos.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const says = (text: string) => power({}, text);
+
+testRule(commonTypos, {
+  valid: {
+    'words that only meet': says(
+      '凭正式发票报销，两名子女，户籍以外，收取的证件，工资科的人员，自已经批准之日起，前往住所地，明显着装不整，彰显着精神，每份内容，有关业务科负责，从新制定的办法施行之日起。',
+    ),
+    'what may be right': says('群众反应强烈，必需品，煤矿工人，积极的推进作用，显微镜，公司的截流阀。'),
+  },
+  invalid: {
+    'words that are wrong before the ones named': {
+      source: says('不得那用资金，应当耐心的解答，按矿工处理，成绩显着，自已的责任，取的成效。'),
+      findings: [
+        '9:3 “那用”是错别字。',
+        '9:10 “耐心的”是错别字。',
+        '9:17 “矿工”是错别字。',
+        '9:24 “显着”是错别字。',
+        '9:27 “自已”是错别字。',
+        '9:33 “取的”是错别字。',
+      ],
+    },
+  },
+});
