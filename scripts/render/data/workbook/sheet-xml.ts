@@ -1,10 +1,12 @@
 import { escapeXml } from './escape-xml.ts';
+import { rowHeight } from './row-height.ts';
 import { type Cell, columnName, HEAD_ROW, type Sheet, STYLES, tableRange } from './sheet.ts';
 import { MAIN_NAMESPACE, XML_HEADER } from './xml-names.ts';
 
 /** One worksheet part (ECMA-376 part 1, 18.3); its elements stand in the order that the schema wants. */
 export function sheetXml(sheet: Sheet): string {
   const last = columnName(sheet.head.length - 1);
+  const titleEnd = columnName(columnsOfFirstPage(sheet) - 1);
   return `${XML_HEADER}<worksheet xmlns="${MAIN_NAMESPACE}">
 <sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>
 <dimension ref="A1:${last}${HEAD_ROW + sheet.rows.length}"/>
@@ -19,14 +21,31 @@ ${rowXml(
   sheet.head.map((title) => ({ value: title, style: 'head' })),
   24,
 )}
-${sheet.rows.map((cells, index) => rowXml(HEAD_ROW + 1 + index, cells)).join('\n')}
+${sheet.rows.map((cells, index) => rowXml(HEAD_ROW + 1 + index, cells, rowHeight(cells, sheet))).join('\n')}
 </sheetData>
 ${sheet.filtered ? `<autoFilter ref="${tableRange(sheet)}"/>` : ''}
-<mergeCells count="2"><mergeCell ref="A1:${last}1"/><mergeCell ref="A2:${last}2"/></mergeCells>
+<mergeCells count="2"><mergeCell ref="A1:${titleEnd}1"/><mergeCell ref="A2:${titleEnd}2"/></mergeCells>
 <pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>
-<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>
+<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0"/>
 <headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>
 </worksheet>`;
+}
+
+/** So many characters stand side by side on A4 turned sideways and are still read with ease. */
+const READABLE = 190;
+
+/** A wide table goes over several sheets of paper rather than shrink until nobody can read it. */
+const pagesAcross = ({ widths }: Sheet) =>
+  Math.ceil(widths.reduce((sum, width) => sum + width, 0) / READABLE);
+
+/** How many columns the first sheet of paper takes: the title stands over them. */
+function columnsOfFirstPage({ widths }: Sheet): number {
+  let sum = 0;
+  const over = widths.findIndex((width) => {
+    sum += width;
+    return sum > READABLE;
+  });
+  return over < 0 ? widths.length : Math.max(2, over);
 }
 
 function viewXml({ frozenColumns }: Sheet): string {

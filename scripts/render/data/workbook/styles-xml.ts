@@ -1,7 +1,7 @@
 import { MAIN_NAMESPACE, XML_HEADER } from './xml-names.ts';
 
 const alignment = (horizontal: string, wrap = true) =>
-  `<alignment horizontal="${horizontal}" vertical="${horizontal === 'left' ? 'top' : 'center'}"${wrap ? ' wrapText="1"' : ''}/>`;
+  `<alignment horizontal="${horizontal}" vertical="center"${wrap ? ' wrapText="1"' : ''}/>`;
 const format = (font: number, fill: number, border: number, align: string, numberFormat = 0) =>
   `<xf numFmtId="${numberFormat}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${align}</xf>`;
 

@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { DateText } from '../../../model/terms.ts';
 import { escapeXml } from './escape-xml.ts';
-import { HEAD_ROW, type Sheet, tableRange } from './sheet.ts';
+import { columnName, HEAD_ROW, type Sheet, tableRange } from './sheet.ts';
 import { sheetXml } from './sheet-xml.ts';
 import { stylesXml } from './styles-xml.ts';
 import {
@@ -69,12 +69,20 @@ function workbookXml(sheets: readonly Sheet[]): string {
     ...(sheet.filtered
       ? [definedName('_FilterDatabase', index, absolute(sheet, tableRange(sheet)), true)]
       : []),
-    definedName('Print_Titles', index, absolute(sheet, `${HEAD_ROW}:${HEAD_ROW}`), false),
+    definedName('Print_Titles', index, printTitles(sheet), false),
   ]);
   const entries = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   return `${XML_HEADER}<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${OFFICE_RELATIONS}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${entries.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`;
+}
+
+/** What is printed on every page: the head, and the columns that stay in view on the screen. */
+function printTitles(sheet: Sheet): string {
+  const head = absolute(sheet, `${HEAD_ROW}:${HEAD_ROW}`);
+  if (sheet.frozenColumns === 0) return head;
+  const last = columnName(sheet.frozenColumns - 1);
+  return `'${escapeXml(sheet.name)}'!$A:$${last},${head}`;
 }
 
 function definedName(name: string, sheet: number, range: string, hidden: boolean): string {
