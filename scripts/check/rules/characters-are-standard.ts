@@ -2,10 +2,16 @@ import { LOOK_ALIKES } from '../data/look-alikes.ts';
 import { TRADITIONAL_CHARACTERS } from '../data/traditional-characters.ts';
 import { textRule } from '../text-rule.ts';
 
+const STANDARD: ReadonlyMap<string, string> = new Map([...TRADITIONAL_CHARACTERS, ...LOOK_ALIKES]);
+
+/** One of them stands in few texts, so the others are not read character by character. */
+const SIGN = new RegExp(`[\\u2E80-\\u2FDF\\uF900-\\uFAFF${[...STANDARD.keys()].join('')}]`, 'u');
+
 export const charactersAreStandard = textRule({
   id: 'characters-are-standard',
   severity: 'error',
   summary: '使用规范汉字，不用形近字、繁体字和部首字符。',
+  sign: SIGN,
   *find({ text }) {
     for (let index = 0; index < text.length; index += 1) {
       const character = text[index] ?? '';
@@ -22,8 +28,6 @@ export const charactersAreStandard = textRule({
     }
   },
 });
-
-const STANDARD: ReadonlyMap<string, string> = new Map([...TRADITIONAL_CHARACTERS, ...LOOK_ALIKES]);
 
 /** Radicals (U+2E80) and compatibility ideographs (U+F900) look like hanzi, but no search finds them. */
 const isRadical = (character: string) =>

@@ -1,6 +1,7 @@
 import { FORMER_ORGANS } from '../data/organs.ts';
 import type { Rule } from '../rule.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
+import type { ProseEntry } from '../views/prose-entries.ts';
 import { runningText } from '../views/running-text.ts';
 import { indexWords } from '../word-index.ts';
 
@@ -12,17 +13,20 @@ export const organIsCurrent: Rule = {
     const ownOrgans = new Map(workspace?.wordLists?.organs.map(({ from, to }) => [from, to]));
     const successors = new Map([...FORMER_ORGANS, ...ownOrgans]);
     const find = ownOrgans.size > 0 ? indexWords(successors.keys()) : findFormer;
-    for (const piece of context.share(runningText)) {
-      const { text } = piece;
-      const unit = context.share(unitsByFolder).get(folderOf(piece.entry) ?? '');
-      const allowed = [
+    const allowedIn = (entry: ProseEntry) => {
+      const unit = context.share(unitsByFolder).get(folderOf(entry) ?? '');
+      return [
         ...(workspace?.allowedNames ?? []),
         ...(workspace?.wordLists?.allowed ?? []),
         ...(unit ? [unit.name, ...unit.superiors, ...unit.formerNames] : []),
       ];
+    };
+    for (const piece of context.share(runningText)) {
+      const { text } = piece;
       for (const { word: name, index } of find(text)) {
         const isInside = isPartOfCurrentName(text, index) || goesOn(text, index + name.length);
         if (isInside || isHistorical(text, index, name)) continue;
+        const allowed = allowedIn(piece.entry);
         if (allowed.some((one) => one.includes(name) && text.includes(one))) continue;
         report({
           place: piece.placeAt(index),
