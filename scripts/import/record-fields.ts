@@ -132,10 +132,13 @@ const splitList = (text: string): readonly string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
+/** A duty is printed under the number that it has in its department. */
+const DUTY_NUMBER = /^(?:\d+[.、．]|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、)\s*/;
+
 function dutyNumbers(text: string | undefined, duties: ReadonlyMap<string, string>): readonly string[] {
   return listOf(text).flatMap((line) => {
     if (/^\d+(?:[、，,]\d+)*$/.test(line)) return splitList(line);
-    const squeezed = line.replaceAll(/\s/g, '');
+    const squeezed = line.replace(DUTY_NUMBER, '').replaceAll(/\s/g, '');
     return [...duties]
       .filter(([, duty]) => duty.replaceAll(/\s/g, '') === squeezed)
       .map(([number]) => number);

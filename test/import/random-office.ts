@@ -73,6 +73,7 @@ export function randomOffice(seed: number): OfficeFiles {
     const fields = [
       `编码: GS-${code}`,
       `类别: ${pick(['内部管理', '公共服务', '行政检查'], '内部管理')}`,
+      `对应职责: [${1 + below(2)}]`,
       '依据:',
       '  - 《中华人民共和国档案法》第十条',
       `责任岗位: ${pick(POSTS, '文书岗')}`,
