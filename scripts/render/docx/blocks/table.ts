@@ -9,7 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import { plainSpans } from '../../../lib/plain-spans.ts';
-import type { Span, TableBlock, TableColumn, TableRow } from '../../../model/block.ts';
+import type { Span, TableBlock, TableCell, TableColumn, TableRow } from '../../../model/block.ts';
 import type { Revision } from '../../../model/revision.ts';
 import type { Face } from '../faces.ts';
 import { pixels } from '../geometry.ts';
@@ -120,7 +120,7 @@ function bodyRow(
     const written = paragraphs.map((spans, at) =>
       paragraph(
         spans,
-        { ...look, ...(align && { align }), change: changes[at], mark: marks[at] },
+        { ...look, ...(align && { align }), change: changes[at], mark: marks[at], share: share(paragraphs) },
         index + at === 0 ? mark : undefined,
         writer,
         widths[index],
@@ -135,12 +135,23 @@ function bodyRow(
   });
 }
 
+/** A picture beside text takes up half of a page at most; pictures alone share a page with the head of their table. */
+const WITH_TEXT = 0.5;
+const ALONE = 0.78;
+
+function share(paragraphs: TableCell['paragraphs']): number {
+  const alone = paragraphs.every(
+    (spans) => spans.length > 0 && spans.every(({ type }) => type === 'picture'),
+  );
+  return alone ? ALONE / paragraphs.length : WITH_TEXT;
+}
+
 /**
  * The last mark of a cell cannot come or go: where the last paragraphs do, each of them takes the mark before it along
  * instead of its own.
  */
 function marksInCell(changes: readonly (Revision | undefined)[]): readonly (Revision | undefined)[] {
-  const kept = changes.findLastIndex((change) => change === undefined);
+  const kept = changes.lastIndexOf(undefined);
   return changes.map((change, at) => (at < kept ? change : changes[at + 1]));
 }
 
@@ -152,6 +163,8 @@ interface CellLook {
   readonly change?: Revision | undefined;
   /** How the mark at its end differs. */
   readonly mark?: Revision | undefined;
+  /** Of the height of a page, that a picture may take up. */
+  readonly share?: number;
 }
 
 function cellLook(block: TableBlock, row: TableRow, index: number): CellLook {
@@ -163,12 +176,13 @@ function cellLook(block: TableBlock, row: TableRow, index: number): CellLook {
 
 function paragraph(
   spans: readonly Span[],
-  { style, face, align, change, mark: ending }: CellLook,
+  { style, face, align, change, mark: ending, share: portion = WITH_TEXT }: CellLook,
   mark: string | undefined,
   writer: Writer,
   width = 0,
 ): Paragraph {
-  const room = { width: pixels(width - LETTERS.fields), height: pixels(writer.page.textHeight / 2) };
+  const height = pixels(writer.page.textHeight) * portion;
+  const room = { width: pixels(width - LETTERS.fields), height };
   const children = spanChildren(spans, { writer, style: { face }, room, revision: change });
   const options = {
     style,
