@@ -1,4 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { PAGE_OF_EACH_KIND, pagesOf, sampleSite } from './sample-site.ts';
 
@@ -21,5 +24,17 @@ test('html-validate finds no error on a page of any kind', async () => {
       found.push(`${path}:${line} ${message}`);
     }
   }
+  expect(found).toEqual([]);
+});
+
+test("the HTML standard's own parser finds no error on any page", async () => {
+  const parser = unified().use(rehypeParse, { emitParseErrors: true }).use(rehypeStringify).freeze();
+  const faultsOf = (html: string) => parser.processSync(html).messages;
+  expect(
+    faultsOf('<!DOCTYPE html><html><head><title>x</title></head><body><p id="a" id="b"></p></body></html>'),
+  ).toHaveLength(1);
+  const found = [...pagesOf(await sampleSite())].flatMap(([path, html]) =>
+    faultsOf(html).map(({ line, reason }) => `${path}:${line} ${reason}`),
+  );
   expect(found).toEqual([]);
 });
