@@ -27,13 +27,19 @@ export function fitColumns(node: TableNode, width: number): readonly number[] {
   const demands = widths.map(({ weight, fixed, _minWidth = 0 }, index) => {
     const demand = demandOf(body, index, _minWidth);
     const ceiling = fixed ? Number.POSITIVE_INFINITY : demand.ceiling;
-    return { ...demand, ceiling, ...(weight && { weight }) };
+    return { ...demand, ceiling, weight: weightOf(weight, fixed, demand) };
   });
   const result = share(unbroken(demands, available), available);
   widths.forEach((column, index) => {
     column.width = result[index] ?? 0;
   });
   return result;
+}
+
+/** A weight is what an author expected of the text; unless the column is fixed, the text that came has an equal say. */
+function weightOf(weight: number | undefined, fixed: boolean | undefined, demand: Demand): number {
+  if (weight === undefined) return demand.weight;
+  return fixed ? weight : Math.sqrt(weight * demand.weight);
 }
 
 /** Raises the floors of short columns to their longest entry, as far as the long ones keep enough. */
