@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 export const reviewBeforePublication: Rule = {
   id: 'review-before-publication',
-  severity: 'warning',
+  severity: 'notice',
   summary: '公布以前，文本要送审。',
   check({ units, powers, rules, assessments }, report) {
     for (const unit of units) {

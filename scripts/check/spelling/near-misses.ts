@@ -55,7 +55,7 @@ export function makeNearMisses(
 /** Powers of two of how often two characters that stand by themselves may meet; more often for words that offices use often. */
 const MOST_CHANCE = [26, 24, 22];
 /** The power of two of how many words two characters make with others: above it, they may well make one that no list has. */
-const MOST_COMPANY = 11.5;
+const MOST_COMPANY = 11;
 
 /** Above it, even the words around them cannot tell. */
 const TOO_OFTEN = 32;
