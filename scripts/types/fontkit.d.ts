@@ -14,7 +14,9 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     readonly postscriptName: string;
     /** Names by language; a font may lack any of them. */
-    readonly name: { readonly records: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> };
+    readonly name: {
+      readonly records: Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+    };
     readonly 'OS/2'?: { readonly fsType: { readonly noEmbedding: boolean; readonly bitmapOnly: boolean } };
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
