@@ -1,22 +1,14 @@
-import { assemble } from './assemble/assemble.ts';
-import { applySuppressions } from './check/apply-suppressions.ts';
 import { bySourceOrder } from './check/by-source-order.ts';
-import { type CheckOptions, check } from './check/check.ts';
-import { completeness } from './check/completeness.ts';
-import { proseEntries } from './check/views/prose-entries.ts';
+import type { Compiled, OnStage } from './compile.ts';
 import { type DrawFigures, drawFigures } from './draw/draw-figures.ts';
-import { type Draw, drawingStore } from './draw/drawing-store.ts';
+import { type Draw, drawingStore, inTurn } from './draw/drawing-store.ts';
 import { findingsOfUnit, isError } from './lib/findings-of-unit.ts';
 import { oneAhead } from './lib/one-ahead.ts';
 import type { Booklet } from './model/booklet.ts';
-import type { Compilation } from './model/compilation.ts';
-import type { PowerCompleteness } from './model/completeness.ts';
-import type { Diagnostic, Outcome, SilencedDiagnostic } from './model/diagnostic.ts';
+import type { Diagnostic, Outcome } from './model/diagnostic.ts';
 import type { Audience } from './model/edition.ts';
 import type { Unit } from './model/entry.ts';
 import type { Drawings, FontSet, OutputFile } from './model/output.ts';
-import type { SourceFile } from './model/source.ts';
-import { parse } from './parse/parse.ts';
 import { type Print, printBook } from './print-book.ts';
 import { renderData } from './render/data/render-data.ts';
 import { renderOfficeTable } from './render/data/render-office-table.ts';
@@ -33,51 +25,9 @@ export { applyFixes } from './check/apply-fixes.ts';
 export { type RenumberedTexts, type Renumbering, renumberAll } from './check/renumber-all.ts';
 export { RULE_GROUP_OF } from './check/rule-groups.ts';
 export { RULE_SUMMARIES } from './check/rule-summaries.ts';
+export { type Compiled, type CompileOptions, compile, judge, link } from './compile.ts';
 export { throughMermaidCli } from './draw/other-kinds/through-mermaid-cli.ts';
 export { jsonSchema } from './parse/schema/json-schema.ts';
-
-export interface Compiled {
-  readonly compilation: Compilation;
-  /** Of all stages up to `check`, by place. */
-  readonly diagnostics: readonly Diagnostic[];
-  readonly silenced: readonly SilencedDiagnostic[];
-  /** How much of what a power may carry each one does. */
-  readonly completeness: readonly PowerCompleteness[];
-}
-
-/** Told when a stage begins; the caller has the clock. */
-export type OnStage = (stage: string) => void;
-
-export interface CompileOptions extends Pick<CheckOptions, 'date' | 'around'> {
-  readonly onStage?: OnStage;
-}
-
-/** parse → assemble → check: everything that was written, linked and judged. All findings come from one run. */
-export async function compile(
-  read: Outcome<readonly SourceFile[]>,
-  options: CompileOptions = {},
-): Promise<Compiled> {
-  const { onStage = () => {} } = options;
-  onStage('解析');
-  const parsed = await Promise.all(read.value.map(parse));
-  const entries = parsed.flatMap(({ value }) => value);
-  onStage('汇总');
-  const assembled = assemble(entries);
-  onStage('检查');
-  const checked = check(assembled.value, options);
-  const earlier = [
-    ...read.diagnostics,
-    ...parsed.flatMap(({ diagnostics }) => diagnostics),
-    ...assembled.diagnostics,
-  ];
-  const kept = applySuppressions(earlier, proseEntries(assembled.value));
-  return {
-    compilation: assembled.value,
-    diagnostics: [...kept.diagnostics, ...checked.diagnostics].sort(bySourceOrder),
-    silenced: [...kept.silenced, ...checked.silenced].sort(bySourceOrder),
-    completeness: completeness(assembled.value),
-  };
-}
 
 export const TARGETS = ['internal', 'review', 'public', 'site', 'data'] as const;
 export type Target = (typeof TARGETS)[number];
@@ -88,9 +38,10 @@ export interface ProduceOptions {
   readonly units: readonly Unit[];
   readonly fonts: FontSet;
   readonly onStage?: OnStage;
-  /** Where books are printed and charts are drawn: in this process, unless the caller has workers. */
+  /** Where books are printed: in this process, unless the caller has workers. */
   readonly print?: Print;
-  readonly draw?: DrawFigures;
+  /** Draws and remembers charts; absent: a store of this call alone, which draws in this process. */
+  readonly draw?: Draw;
   /** What was approved, by the unit's folder: books say which of it they show. */
   readonly editions?: Editions;
   /** Where the site will lie, ending in `/`. */
@@ -112,8 +63,8 @@ export async function produce(
   const open: ReadableFile[] = [];
   const findings: Diagnostic[] = [];
   const published: DrawnBooklet<'public'>[] = [];
-  const { hei, 'hei-bold': boldFont } = options.fonts;
-  const draw = drawingStore(options.draw ?? drawFigures, { font: hei, boldFont, png: true });
+  const draw = options.draw ?? chartStore(inTurn(drawFigures), options.fonts);
+  const secrets = whileThreadsWork(() => secretsOf(compilation));
 
   const units = oneAhead(compilation.units, (unit) => editionsOfUnit(unit, compiled, options, draw));
   for await (const [unit, editions] of units) {
@@ -133,12 +84,22 @@ export async function produce(
   }
 
   onStage('泄密扫描');
-  const leaks = await scan(open, secretsOf(compilation));
+  const leaks = await scan(open, await secrets);
   return {
     value: leaks.length > 0 ? office : [...office, ...open],
     diagnostics: [...findings, ...leaks].sort(bySourceOrder),
   };
 }
+
+/** Charts as books need them: in the face of headings, and as pictures for Word. */
+export const chartStore = (drawFigures: DrawFigures, { hei, 'hei-bold': boldFont }: FontSet): Draw =>
+  drawingStore(drawFigures, { font: hei, boldFont, png: true });
+
+/** Does work of this thread when it has handed out all that others can do. */
+const whileThreadsWork = <T>(work: () => T): Promise<T> =>
+  new Promise((resolve) => {
+    setImmediate(() => resolve(work()));
+  });
 
 interface UnitEditions {
   readonly office: readonly OutputFile[];

@@ -47,10 +47,9 @@ export async function produceExcerpts(
     ...departments.flatMap((name) => volumes(internal, name)),
     ...powers.flatMap((code) => guides(open, code)),
   ];
-  const { hei: font, 'hei-bold': boldFont } = fonts;
   const files = await Promise.all(
     excerpts.map(async ({ booklet: book, folder, formats }): Promise<readonly ReadableFile[]> => {
-      const { value: drawings } = await draw(book.figures, { font, boldFont, png: formats.includes('docx') });
+      const { value: drawings } = await draw(book.figures);
       const printed = await Promise.all(formats.map((format) => print(format, book, { drawings, fonts })));
       return printed.flat().map((file) => ({ ...file, path: `${book.unit.folder}/${folder}/${file.path}` }));
     }),

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawFigures } from '../scripts/draw/draw-figures.ts';
+import { inTurn } from '../scripts/draw/drawing-store.ts';
 import { bundledFonts } from '../scripts/lib/fonts.ts';
 import type { DisclosureScope } from '../scripts/model/terms.ts';
-import type { Compiled } from '../scripts/pipeline.ts';
+import { type Compiled, chartStore } from '../scripts/pipeline.ts';
 import { printBook } from '../scripts/print-book.ts';
 import { type ExcerptWishes, produceExcerpts } from '../scripts/produce-excerpts.ts';
 import { pdfPages, squeeze } from './contract/printed-text.ts';
@@ -14,10 +15,16 @@ beforeAll(async () => {
 });
 
 async function excerpts(wishes: Partial<ExcerptWishes>) {
+  const fonts = await bundledFonts();
   const { value } = await produceExcerpts(
     compiled,
     { departments: [], powers: [], ...wishes },
-    { units: compiled.compilation.units, fonts: await bundledFonts(), print: printBook, draw: drawFigures },
+    {
+      units: compiled.compilation.units,
+      fonts,
+      print: printBook,
+      draw: chartStore(inTurn(drawFigures), fonts),
+    },
   );
   return Promise.all(
     value.map(async ({ path, contents }) => ({

@@ -1,5 +1,5 @@
 import { readAllEditions } from '../editions/edition-store.ts';
-import { compile } from '../pipeline.ts';
+import { chartStore, compile } from '../pipeline.ts';
 import { type ExcerptWishes, produceExcerpts } from '../produce-excerpts.ts';
 import { read } from '../read/read.ts';
 import { formatText } from '../report/format-text.ts';
@@ -26,7 +26,7 @@ export const buildExcerpts =
     const editions = await readAllEditions(options.editionsDir, compiled.compilation.units);
     const { workspace } = compiled.compilation;
     const { fonts } = await chooseFonts({ ...options, workspace });
-    const context = { units, fonts, editions, print, draw };
+    const context = { units, fonts, editions, print, draw: chartStore(draw, fonts) };
     const { value, diagnostics } = await produceExcerpts(compiled, wishes, context).finally(close);
     if (diagnostics.length > 0) {
       const output = formatText({ diagnostics, silenced: [] }, sourceTexts(files.value), options);

@@ -6,7 +6,9 @@ import type { OutputFile } from '../model/output.ts';
 import type { DateText } from '../model/terms.ts';
 import {
   type Compiled,
-  compile,
+  chartStore,
+  judge,
+  link,
   produce,
   RULE_GROUP_OF,
   RULE_SUMMARIES,
@@ -18,6 +20,7 @@ import { countBySeverity } from '../report/findings.ts';
 import { formatHtml } from '../report/format-html.ts';
 import { formatJson } from '../report/format-json.ts';
 import { formatText } from '../report/format-text.ts';
+import { unitBooklet } from '../unit-booklet.ts';
 import { unitTrends } from '../unit-trends.ts';
 import { writeOut } from '../write/write-out.ts';
 import { chooseFonts } from './choose-fonts.ts';
@@ -91,20 +94,34 @@ export async function build(options: BuildOptions): Promise<CommandResult> {
 }
 
 /** Everything up to the finished files; nothing is written yet. */
-async function make(options: BuildOptions, watch: Stopwatch, { print, draw }: WorkPool) {
+async function make(options: BuildOptions, watch: Stopwatch, pool: WorkPool) {
   watch.start('读取');
   const files = await read(options);
-  const compiled = await compile(files, { ...options, onStage: watch.start });
-  const units = chooseUnits(compiled.compilation.units, options.units);
-  const { workspace } = compiled.compilation;
+  const linked = await link(files, { onStage: watch.start });
+  const { workspace } = linked.value;
   const { fonts, ...chosen } = await chooseFonts({ ...options, workspace });
+  const chosenUnits = chooseUnits(linked.value.units, options.units);
+  const draw = chartStore(
+    options.drawWith === 'mermaid-cli' ? throughMermaidCli(pool.draw) : pool.draw,
+    fonts,
+  );
+  // The threads draw while this one checks.
+  for (const unit of options.targets.has('site') ? linked.value.units : chosenUnits)
+    draw.ahead(unitBooklet(linked.value, unit, 'internal', { errors: 0 }).figures);
+  const compiled = judge(linked, { ...options, onStage: watch.start });
   const editions = await readAllEditions(options.editionsDir, compiled.compilation.units);
   const produced = await produce(compiled, {
     ...options,
-    ...{ units, fonts, editions, onStage: watch.start, print },
-    draw: options.drawWith === 'mermaid-cli' ? throughMermaidCli(draw) : draw,
+    ...{ units: chosenUnits, fonts, editions, onStage: watch.start, print: pool.print, draw },
   });
-  return { files, compiled, units, produced, chosen, trends: unitTrends(compiled.compilation, editions) };
+  return {
+    files,
+    compiled,
+    units: chosenUnits,
+    produced,
+    chosen,
+    trends: unitTrends(compiled.compilation, editions),
+  };
 }
 
 const REPORT = '检查报告.html';

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import type { DrawFigures } from '../draw/draw-figures.ts';
-import type { Figure } from '../model/block.ts';
 import type { Print } from '../print-book.ts';
 
 /** What a thread can be told to do. */
@@ -18,14 +17,18 @@ export type Answer =
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: unknown };
 
-interface Pending {
+/** An order that waits for a thread, or is in one. */
+interface Job {
+  readonly order: Order;
+  /** Roughly how many seconds it takes: the longest are begun first, so that all threads end together. */
+  readonly load: number;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
 interface Member {
   readonly worker: Worker;
-  readonly pending: Map<number, Pending>;
+  job?: Job | undefined;
 }
 
 export interface WorkPool extends Tasks {
@@ -34,63 +37,56 @@ export interface WorkPool extends Tasks {
 
 /**
  * Draws charts and makes books in `size` worker threads, so that all cores work. The threads start at once and load while
- * the caller still reads. Each order goes to the thread that has the least to do; which one makes a thing never shows in
- * its bytes. A thread that dies fails the orders that it holds.
+ * the caller still reads. A thread that is free takes the longest order that waits; which one makes a thing never shows in
+ * its bytes. A thread that dies fails the order that it has.
  */
 export function workPool(size: number): WorkPool {
-  const members = Array.from({ length: Math.max(1, size) }, startMember);
+  const waiting: Job[] = [];
+  const members = Array.from({ length: Math.max(1, size) }, () => startMember(deal));
   let orders = 0;
-  const send = <T extends keyof Tasks>(task: T, input: Parameters<Tasks[T]>): ReturnType<Tasks[T]> => {
-    const { worker, pending } = leastBusy(members);
-    const id = orders++;
-    const answer = new Promise((resolve, reject) => {
-      pending.set(id, { resolve, reject });
-      worker.postMessage({ id, task, input });
+  function deal(): void {
+    waiting.sort((one, other) => other.load - one.load || one.order.id - other.order.id);
+    for (const member of members) {
+      if (member.job) continue;
+      member.job = waiting.shift();
+      if (member.job) member.worker.postMessage(member.job.order);
+    }
+  }
+  const send = (order: OrderText, load: number) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ order: { ...order, id: orders++ }, load, resolve, reject });
+      // All that is ordered at once is weighed before anything is begun.
+      setImmediate(deal);
     });
-    // The worker answers with what the task gives.
-    return answer as ReturnType<Tasks[T]>;
-  };
   return {
-    print: (...input) => send('print', input),
-    draw: async (figures, options) => {
-      const drawn = await Promise.all(
-        shares(figures, members.length).map((share) => send('draw', [share, options])),
-      );
-      return {
-        value: new Map(drawn.flatMap(({ value }) => [...value])),
-        diagnostics: drawn.flatMap(({ diagnostics }) => diagnostics),
-      };
-    },
+    // The worker answers with what the task gives.
+    print: (...input) => send({ task: 'print', input }, printLoad(...input)) as ReturnType<Print>,
+    draw: (...input) => send({ task: 'draw', input }, DRAW_LOAD) as ReturnType<DrawFigures>,
     close: async () => {
       await Promise.all(members.map(({ worker }) => worker.terminate()));
     },
   };
 }
 
-/** Flowcharts are dealt out; what needs a browser stays together, so that one browser draws it. */
-function shares(figures: readonly Figure[], count: number): readonly (readonly Figure[])[] {
-  const charts = figures.filter(({ content }) => content.type === 'flowchart');
-  const others = figures.filter(({ content }) => content.type !== 'flowchart');
-  const dealt = Array.from({ length: count }, (_, share) =>
-    charts.filter((_, index) => index % count === share),
-  );
-  return [[...(dealt[0] ?? []), ...others], ...dealt.slice(1)].filter((share) => share.length > 0);
-}
+type OrderText = Order extends infer Each ? (Each extends Order ? Omit<Each, 'id'> : never) : never;
 
-const leastBusy = (members: readonly Member[]): Member =>
-  members.reduce((least, each) => (each.pending.size < least.pending.size ? each : least));
+/** Charts go first: books wait for them. */
+const DRAW_LOAD = 10;
 
-function startMember(): Member {
+/** A public book is read back as well. */
+const printLoad = (...[format, { audience }]: Parameters<Print>): number =>
+  (format === 'pdf' ? 4 : 2) + (audience === 'public' ? 2 : 0);
+
+function startMember(deal: () => void): Member {
   const worker = new Worker(new URL('./pool-worker.mjs', import.meta.url));
-  const pending = new Map<number, Pending>();
+  const member: Member = { worker };
   worker.on('message', (answer: Answer) => {
-    const order = pending.get(answer.id);
-    pending.delete(answer.id);
-    if ('error' in answer) order?.reject(answer.error);
-    else order?.resolve(answer.result);
+    const { job } = member;
+    member.job = undefined;
+    if ('error' in answer) job?.reject(answer.error);
+    else job?.resolve(answer.result);
+    deal();
   });
-  worker.on('error', (error) => {
-    for (const order of pending.values()) order.reject(error);
-  });
-  return { worker, pending };
+  worker.on('error', (error) => member.job?.reject(error));
+  return member;
 }

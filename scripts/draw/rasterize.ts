@@ -2,8 +2,8 @@ import { renderAsync } from '@resvg/resvg-js';
 import type { FontFace } from '../model/output.ts';
 import { outlineText } from './outline-text.ts';
 
-/** Three dots a CSS pixel: 288 dpi at print size. */
-const DENSITY = 3;
+/** Two dots a CSS pixel, 192 dpi at print size: for programs that cannot show the SVG beside it. */
+const DENSITY = 2;
 
 /**
  * Renders a drawing as PNG with the given faces and no others, so that it looks the same on every machine. The work is

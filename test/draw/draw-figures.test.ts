@@ -97,7 +97,7 @@ describe('a drawn chart', () => {
     const [sheet] = value.get('figure-1')?.sheets ?? [];
     const png = Buffer.from(sheet?.png ?? []);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect(png.readUInt32BE(16)).toBe((sheet?.width ?? 0) * 3);
+    expect(png.readUInt32BE(16)).toBe((sheet?.width ?? 0) * 2);
   });
 });
 
