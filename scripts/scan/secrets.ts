@@ -104,7 +104,7 @@ function sentencesOf(content: unknown): readonly string[] {
   return [...new Set(long)];
 }
 
-/** Names of the files of withheld entries, and of charts and pictures that nothing public uses. */
+/** Names of the files of withheld entries, now and formerly, and of charts and pictures that nothing public uses. */
 function closedFiles(
   hidden: readonly Disclosable[],
   passages: ReadonlySet<Passage>,
@@ -115,7 +115,10 @@ function closedFiles(
   const charts = (entry: Disclosable) => (entry.type === 'power' ? entry.diagramFiles : []);
   const shown = new Set([...open.flatMap(charts), ...pictures(open, isIn(passages))]);
   return [
-    ...hidden.map((of) => ({ of, files: [of.path, ...charts(of), ...pictures(of)] })),
+    ...hidden.map((of) => ({
+      of,
+      files: [of.path, ...(of.formerSlugs ?? []), ...charts(of), ...pictures(of)],
+    })),
     ...[...passages].map((of) => ({ of, files: pictures(of) })),
   ]
     .flatMap(({ of, files }) =>

@@ -122,6 +122,16 @@ test('what the catalogue prints of a rule that is disclosed on application is no
   expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('site/a.html')]);
 });
 
+test('the former name of a withheld text is a secret too', async () => {
+  const { terms } = secretsOf(
+    await compileFiles({
+      '甲局/单位.md': '---\n名称: 甲局\n---\n',
+      '甲局/制度/01-印鉴制度.md': '---\n曾用名: 密章暂存办法\n公开:\n  范围: 单位内部\n---\n\n用毕归还。\n',
+    }),
+  );
+  expect(terms.map(({ text }) => text)).toContain('密章暂存办法');
+});
+
 test('a name of two characters is an everyday word unless it stands alone', async () => {
   const place = { file: '样例局/制度/用印.md', line: 1, column: 1 };
   const short: Secrets = { terms: [{ text: '用印', kind: 'name', place }], covers: [] };

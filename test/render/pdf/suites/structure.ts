@@ -97,6 +97,8 @@ export function structure(booklets: () => PrintedPair): void {
       expect(text).toMatch(/\/Lang \(/);
       expect(text).toContain('<pdfaid:part>1</pdfaid:part>');
       expect(text).toContain('GTS_PDFA1');
+      expect(text).toContain('/DisplayDocTitle true');
+      expect(text.match(/\/Tabs \/S\b/g)?.length).toBe(text.match(/\/Type \/Page\b/g)?.length);
     });
   });
 }
