@@ -1,6 +1,7 @@
 import { bySourceOrder } from './check/by-source-order.ts';
 import type { Compiled, OnStage } from './compile.ts';
-import { type DrawFigures, drawFigures } from './draw/draw-figures.ts';
+import type { DrawFigures } from './draw/draw-figures.ts';
+import { drawHere } from './draw/draw-here.ts';
 import { type Draw, drawingStore, inTurn } from './draw/drawing-store.ts';
 import { findingsOfUnit, isError } from './lib/findings-of-unit.ts';
 import { oneAhead } from './lib/one-ahead.ts';
@@ -63,7 +64,7 @@ export async function produce(
   const open: ReadableFile[] = [];
   const findings: Diagnostic[] = [];
   const published: DrawnBooklet<'public'>[] = [];
-  const draw = options.draw ?? chartStore(inTurn(drawFigures), options.fonts);
+  const draw = options.draw ?? chartStore(inTurn(drawHere), options.fonts);
   const secrets = whileThreadsWork(() => secretsOf(compilation));
 
   const units = oneAhead(compilation.units, (unit) => editionsOfUnit(unit, compiled, options, draw));

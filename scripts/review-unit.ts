@@ -1,5 +1,5 @@
 import { compose } from './compose/compose.ts';
-import { drawFigures } from './draw/draw-figures.ts';
+import { drawHere } from './draw/draw-here.ts';
 import { type Draw, drawingStore } from './draw/drawing-store.ts';
 import type { ApprovedEdition } from './editions/open-edition.ts';
 import { chapterId } from './lib/chapter-id.ts';
@@ -46,7 +46,7 @@ export async function reviewUnit(
 ): Promise<Outcome<readonly OutputFile[]>> {
   const { compilation } = compiled;
   const { hei, 'hei-bold': boldFont } = options.fonts;
-  const draw = drawingStore(drawFigures, { font: hei, boldFont, png: true });
+  const draw = drawingStore(drawHere, { font: hei, boldFont, png: true });
   const edition = select(compilation, unit, 'review', 0);
   const booklet = withoutClassified(compose(edition));
   const drawn = await draw(booklet.figures);

@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import { problem } from '../lib/problem.ts';
 import type { CommandResult } from './command-result.ts';
-import { comments } from './comments.ts';
 
 interface FolderOptions {
   readonly content?: string;
@@ -32,8 +31,9 @@ export const commentsCommand = ({ command, folders, typed, colour, finish }: Com
     .addOption(new Option('--accept <序号>', '只写入这些意见，例如 1,3-5').argParser(parseNumbers))
     .addOption(new Option('--format <格式>', '输出格式').choices(['text', 'json', 'sarif']).default('text'))
     .option('--out <文件>', '意见汇总表写到哪里（默认与退回的文件放在一起）')
-    .action((returned: readonly string[], options) =>
-      finish(
+    .action(async (returned: readonly string[], options) => {
+      const { comments } = await import('./comments.ts');
+      await finish(
         comments({
           ...folders(options),
           returned: returned.map(typed),
@@ -45,8 +45,8 @@ export const commentsCommand = ({ command, folders, typed, colour, finish }: Com
           ...(options.accept && { accept: options.accept }),
           ...(options.out && { out: typed(options.out) }),
         }),
-      ),
-    );
+      );
+    });
 
 /** `1,3-5` as a set of numbers. */
 export function parseNumbers(text: string): ReadonlySet<number> {

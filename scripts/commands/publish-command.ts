@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { problem } from '../lib/problem.ts';
 import { programFile } from '../lib/program-root.ts';
 import type { CommandSetup } from './comments-command.ts';
-import { publish } from './publish.ts';
 
 export const publishCommand = ({ command, folders, typed, colour, finish }: CommandSetup): Command =>
   command('publish', '把编好的网站上传到一个文件夹：只传改动过的，撤下不再有的')
@@ -12,11 +11,12 @@ export const publishCommand = ({ command, folders, typed, colour, finish }: Comm
     .option('--editions <文件夹>', '审定版本在哪里（默认与内容文件夹并列的 editions）')
     .option('--dry-run', '只列出会上传和撤下什么，不动任何文件')
     .option('--allow-unapproved', '未经审定的内容也上传')
-    .action((options) => {
+    .action(async (options) => {
       if (options.unit.length > 0) {
         throw problem('usage', '网站是全部单位合成的，不能只上传一个单位。请去掉 --unit。');
       }
       const { contentDir, diagramsDir } = folders(options);
+      const { publish } = await import('./publish.ts');
       return finish(
         publish({
           contentDir,

@@ -1,9 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { programFile } from '../lib/program-root.ts';
-import { approve } from './approve.ts';
 import type { CommandSetup } from './comments-command.ts';
-import { review } from './review.ts';
 
 const EDITIONS = '审定版本在哪里（默认与内容文件夹并列的 editions）';
 
@@ -16,8 +14,9 @@ export const reviewCommand = ({ command, folders, typed, colour, finish }: Comma
     .option('--with-classified', '另附涉密职权的正文，单独一个文件，不放进压缩包')
     .option('--editions <文件夹>', EDITIONS)
     .option('--out <文件夹>', '写到哪里（默认 out）')
-    .action((options) => {
+    .action(async (options) => {
       const { contentDir, diagramsDir } = folders(options);
+      const { review } = await import('./review.ts');
       return finish(
         review({
           contentDir,
@@ -48,8 +47,9 @@ export function approveCommand(
     .option('--meeting <会议>', '审定的会议，例如 中心主任办公会议')
     .option('--opinion <文号>', '审核意见的文号，例如 示司审〔2026〕3号')
     .option('--editions <文件夹>', EDITIONS)
-    .action((edition: string, options) => {
+    .action(async (edition: string, options) => {
       const { contentDir, diagramsDir } = folders(options);
+      const { approve } = await import('./approve.ts');
       return finish(
         approve({
           contentDir,

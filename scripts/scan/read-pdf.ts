@@ -42,11 +42,15 @@ async function pages(document: PDFDocumentProxy): Promise<readonly ReadText[]> {
   const texts: ReadText[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
+    const [{ items }, ...hidden] = await Promise.all([
+      // What is looked for is normalised by the scan itself.
+      page.getTextContent({ disableNormalization: true }),
+      page.getStructTree(),
+      page.getAnnotations(),
+    ]);
     const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
     texts.push({ part: `第${number}页`, lines: text.split('\n') });
-    const hidden = [await page.getStructTree(), await page.getAnnotations()].flatMap(stringsIn);
-    texts.push({ part: `第${number}页的替代文字和链接`, lines: hidden });
+    texts.push({ part: `第${number}页的替代文字和链接`, lines: hidden.flatMap(stringsIn) });
     page.cleanup();
   }
   return texts;
