@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { chooseFonts } from '../../scripts/commands/choose-fonts.ts';
 import { bundledFonts } from '../../scripts/lib/fonts.ts';
 import type { Workspace } from '../../scripts/model/entry.ts';
+import type { FontSet } from '../../scripts/model/output.ts';
 import { renderPdf } from '../../scripts/render/pdf/render-pdf.ts';
 import { compileFiles } from '../support/compile-files.ts';
 import { writeOfficeFont } from '../support/office-font.ts';
@@ -75,8 +76,13 @@ describe('the fonts of the office', () => {
 
   test('are embedded in the book', async () => {
     const { fonts } = await found(await workspaceWith('  黑体: Fonts/other.ttf\n'));
-    const [file] = await renderPdf(sampleBooklet(), { drawings: sampleDrawings(), fonts });
-    expect(file?.contents.byteLength).toBeGreaterThan(10_000);
+    const facesWith = async (set: FontSet) => {
+      const [file] = await renderPdf(sampleBooklet(), { drawings: sampleDrawings(), fonts: set });
+      const text = Buffer.from(file?.contents ?? []).toString('latin1');
+      return new Set([...text.matchAll(/\/FontName \/[A-Z]{6}\+([\w-]+)/g)].map(([, name]) => name));
+    };
+    expect(await facesWith(bundled)).toContain('NotoSansHans-Regular');
+    expect(await facesWith(fonts)).not.toContain('NotoSansHans-Regular');
   });
 
   test('are not asked for with --fonts bundled', async () => {
