@@ -1,12 +1,13 @@
-import { chaptersOfType, departmentVolume, guideSheet } from './compose/excerpts.ts';
-import { isError } from './lib/findings-of-unit.ts';
+import type { Compiled } from './compile.ts';
+import { chaptersOfType, departmentVolume, type GuideBack, guideSheet } from './compose/excerpts.ts';
+import { findingsOfUnit, isError } from './lib/findings-of-unit.ts';
 import { problem } from './lib/problem.ts';
-import type { Booklet } from './model/booklet.ts';
-import type { Outcome } from './model/diagnostic.ts';
+import type { Booklet, PowerChapter } from './model/booklet.ts';
+import type { Diagnostic, Outcome } from './model/diagnostic.ts';
 import type { Audience } from './model/edition.ts';
 import type { Unit } from './model/entry.ts';
 import type { OutputFile } from './model/output.ts';
-import type { Compiled, ProduceOptions } from './pipeline.ts';
+import type { ProduceOptions } from './pipeline.ts';
 import type { PrintFormat } from './print-book.ts';
 import { type ReadableFile, scan } from './scan/scan.ts';
 import { secretsOf } from './scan/secrets.ts';
@@ -23,73 +24,92 @@ export interface ExcerptWishes {
 type ExcerptOptions = Required<Pick<ProduceOptions, 'units' | 'fonts' | 'print' | 'draw'>> &
   Pick<ProduceOptions, 'editions'>;
 
-interface Excerpt {
-  readonly booklet: Booklet<Audience>;
-  readonly folder: string;
-  readonly formats: readonly PrintFormat[];
-}
+/** Front and back of one sheet. */
+const MOST_GUIDE_PAGES = 2;
+/** What a guide has on its back: the first with which it fits on one sheet. */
+const BACKS: readonly GuideBack[] = ['chart', 'steps', 'nothing'];
 
 /**
  * The volumes of departments, from the internal edition, and 办事指南 of powers, from the public one and scanned like it.
- * Throws a usage problem for a name that no chosen unit has, or a power that the public may not read.
+ * Throws a usage problem for a name that no chosen unit has, or a power that the public may not read. As in a whole build
+ * nothing public is made of a unit with errors: they come back instead, and so do those of drawing and scanning.
  */
 export async function produceExcerpts(
   { compilation, diagnostics }: Compiled,
   { departments, powers }: ExcerptWishes,
   { units, fonts, print, draw, editions }: ExcerptOptions,
 ): Promise<Outcome<readonly OutputFile[]>> {
-  const errors = diagnostics.filter(isError).length;
-  const booklet = (unit: Unit, audience: Audience) =>
-    unitBooklet(compilation, unit, audience, { errors, editions });
-  const internal = departments.length > 0 ? units.map((unit) => booklet(unit, 'internal')) : [];
-  const open = powers.length > 0 ? units.map((unit) => booklet(unit, 'public')) : [];
-  const excerpts = [
-    ...departments.flatMap((name) => volumes(internal, name)),
-    ...powers.flatMap((code) => guides(open, code)),
-  ];
-  const files = await Promise.all(
-    excerpts.map(async ({ booklet: book, folder, formats }): Promise<readonly ReadableFile[]> => {
-      const { value: drawings } = await draw(book.figures);
-      const printed = await Promise.all(formats.map((format) => print(format, book, { drawings, fonts })));
-      return printed.flat().map((file) => ({ ...file, path: `${book.unit.folder}/${folder}/${file.path}` }));
-    }),
-  );
-  const made = files.flat();
+  const errorsOf = (unit: Unit) => findingsOfUnit(diagnostics, unit, compilation).filter(isError);
+  const booklets = (audience: Audience) =>
+    units.map((unit) =>
+      unitBooklet(compilation, unit, audience, { errors: errorsOf(unit).length, editions }),
+    );
+  const findings: Diagnostic[] = [];
+  const printed = async (book: Booklet<Audience>, folder: string, formats: readonly PrintFormat[]) => {
+    const drawn = await draw(book.figures);
+    findings.push(...drawn.diagnostics);
+    const context = { drawings: drawn.value, fonts };
+    const files = await Promise.all(formats.map((format) => print(format, book, context)));
+    return files.flat().map((file) => ({ ...file, path: `${book.unit.folder}/${folder}/${file.path}` }));
+  };
+  const guide = async (booklet: Booklet<Audience>, power: PowerChapter) => {
+    let files: readonly ReadableFile[] = [];
+    for (const back of BACKS) {
+      files = await printed(guideSheet(booklet, power, back), '办事指南', ['pdf']);
+      if (files.every((file) => pageCount(file) <= MOST_GUIDE_PAGES)) break;
+    }
+    return files;
+  };
+
+  const volumes = departments.length > 0 ? chosenDepartments(booklets('internal'), departments) : [];
+  const open = powers.length > 0 ? chosenPowers(booklets('public'), powers) : [];
+  const folders = new Set(open.map(({ booklet }) => booklet.unit.folder));
+  const faulty = units.filter(({ folder }) => folders.has(folder)).flatMap(errorsOf);
+  if (faulty.length > 0) return { value: [], diagnostics: faulty };
+  const made = await Promise.all([
+    ...volumes.map((volume) => printed(volume, '科室分册', ['pdf', 'docx'])),
+    ...open.map(({ booklet, power }) => guide(booklet, power)),
+  ]);
+  const files: readonly ReadableFile[] = made.flat();
   const leaks = await scan(
-    made.filter((file) => file.texts !== undefined),
+    files.filter(({ texts }) => texts !== undefined),
     secretsOf(compilation),
   );
-  return { value: leaks.length > 0 ? [] : made, diagnostics: leaks };
+  const all = [...findings, ...leaks];
+  return { value: all.some(isError) ? [] : files, diagnostics: all };
 }
 
-function volumes(booklets: readonly Booklet<Audience>[], name: string): readonly Excerpt[] {
-  const found = booklets.flatMap((booklet) =>
-    chaptersOfType(booklet, 'department')
-      .filter(({ title }) => title === name)
-      .map((department): Excerpt => {
-        const volume = departmentVolume(booklet, department);
-        return { booklet: volume, folder: '科室分册', formats: ['pdf', 'docx'] };
-      }),
+/** Pages of a public PDF, which was read back. */
+const pageCount = ({ texts = [] }: ReadableFile): number =>
+  texts.filter(({ part }) => /^第\d+页$/.test(part)).length;
+
+function chosenDepartments(
+  booklets: readonly Booklet<Audience>[],
+  names: readonly string[],
+): readonly Booklet<Audience>[] {
+  const all = booklets.flatMap((booklet) =>
+    chaptersOfType(booklet, 'department').map((department) => ({ booklet, department })),
   );
-  if (found.length > 0) return found;
-  const known = booklets.flatMap((booklet) =>
-    chaptersOfType(booklet, 'department').map(({ title }) => title),
-  );
-  throw problem('usage', `没有名为“${name}”的科室。可选的科室有：${known.join('、')}。`);
+  const unknown = names.find((name) => all.every(({ department }) => department.title !== name));
+  if (unknown !== undefined) {
+    const known = all.map(({ department }) => department.title).join('、');
+    throw problem('usage', `没有名为“${unknown}”的科室。可选的科室有：${known}。`);
+  }
+  return all
+    .filter(({ department }) => names.includes(department.title))
+    .map(({ booklet, department }) => departmentVolume(booklet, department));
 }
 
-function guides(booklets: readonly Booklet<Audience>[], code: string): readonly Excerpt[] {
-  const found = booklets.flatMap((booklet) =>
-    chaptersOfType(booklet, 'power')
-      .filter(({ facts }) => facts.code === code)
-      .map((power): Excerpt => {
-        const sheet = guideSheet(booklet, power);
-        return { booklet: sheet, folder: '办事指南', formats: ['pdf'] };
-      }),
+function chosenPowers(booklets: readonly Booklet<Audience>[], codes: readonly string[]) {
+  const all = booklets.flatMap((booklet) =>
+    chaptersOfType(booklet, 'power').map((power) => ({ booklet, power })),
   );
-  if (found.length > 0) return found;
-  throw problem(
-    'usage',
-    `公开版里没有编码为“${code}”的职权。请核对编码；不公开和依申请公开的职权不能印办事指南。`,
-  );
+  const unknown = codes.find((code) => all.every(({ power }) => power.facts.code !== code));
+  if (unknown !== undefined) {
+    throw problem(
+      'usage',
+      `公开版里没有编码为“${unknown}”的职权。请核对编码；不公开和依申请公开的职权不能印办事指南。`,
+    );
+  }
+  return all.filter(({ power }) => codes.includes(power.facts.code));
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { drawFigures } from '../scripts/draw/draw-figures.ts';
 import { inTurn } from '../scripts/draw/drawing-store.ts';
 import { bundledFonts } from '../scripts/lib/fonts.ts';
+import type { Diagnostic } from '../scripts/model/diagnostic.ts';
 import type { DisclosureScope } from '../scripts/model/terms.ts';
 import { type Compiled, chartStore } from '../scripts/pipeline.ts';
 import { printBook } from '../scripts/print-book.ts';
@@ -14,18 +15,15 @@ beforeAll(async () => {
   compiled = await compileFolder('test/fixtures/contract');
 });
 
-async function excerpts(wishes: Partial<ExcerptWishes>) {
+async function produced(wishes: Partial<ExcerptWishes>, from: Compiled = compiled) {
   const fonts = await bundledFonts();
-  const { value } = await produceExcerpts(
-    compiled,
-    { departments: [], powers: [], ...wishes },
-    {
-      units: compiled.compilation.units,
-      fonts,
-      print: printBook,
-      draw: chartStore(inTurn(drawFigures), fonts),
-    },
-  );
+  const { units } = from.compilation;
+  const tools = { units, fonts, print: printBook, draw: chartStore(inTurn(drawFigures), fonts) };
+  return produceExcerpts(from, { departments: [], powers: [], ...wishes }, tools);
+}
+
+async function excerpts(wishes: Partial<ExcerptWishes>) {
+  const { value } = await produced(wishes);
   return Promise.all(
     value.map(async ({ path, contents }) => ({
       path,
@@ -50,6 +48,23 @@ describe('for one reader', () => {
     expect(guide?.pages[0]).toContain(squeeze(`${power.name}办事指南`));
     expect(guide?.pages[0]).toContain(squeeze(power.code));
     expect(guide?.pages.join('')).not.toContain('目录');
+  });
+
+  test('every guide fits on one sheet', async () => {
+    const open = compiled.compilation.powers.filter(({ disclosure }) => disclosure.scope === '社会');
+    const guides = await excerpts({ powers: open.map(({ code }) => code) });
+    expect(guides).toHaveLength(open.length);
+    expect(guides.filter(({ pages }) => pages.length > 2).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('no guide is made for a unit with errors, which come back instead', async () => {
+    const power = powerOf('社会');
+    const error: Diagnostic = {
+      ...{ ruleId: 'some-rule', severity: 'error', message: '有错。', hint: '请改正。' },
+      place: { file: power.path, line: 1, column: 1 },
+    };
+    const faulty = { ...compiled, diagnostics: [error] };
+    expect(await produced({ powers: [power.code] }, faulty)).toEqual({ value: [], diagnostics: [error] });
   });
 
   test('the volume of a department has its powers and nobody else’s', async () => {

@@ -1,4 +1,6 @@
 import { readAllEditions } from '../editions/edition-store.ts';
+import { isError } from '../lib/findings-of-unit.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { chartStore, compile } from '../pipeline.ts';
 import { type ExcerptWishes, produceExcerpts } from '../produce-excerpts.ts';
 import { read } from '../read/read.ts';
@@ -26,15 +28,16 @@ export const buildExcerpts =
     const editions = await readAllEditions(options.editionsDir, compiled.compilation.units);
     const { workspace } = compiled.compilation;
     const { fonts } = await chooseFonts({ ...options, workspace });
+    const text = (all: readonly Diagnostic[]) =>
+      formatText({ diagnostics: all, silenced: [] }, sourceTexts(files.value), options);
     const context = { units, fonts, editions, print, draw: chartStore(draw, fonts) };
     const { value, diagnostics } = await produceExcerpts(compiled, wishes, context).finally(close);
-    if (diagnostics.length > 0) {
-      const output = formatText({ diagnostics, silenced: [] }, sourceTexts(files.value), options);
-      return { exitCode: 1, output };
-    }
+    const findings = diagnostics.length === 0 ? [] : [text(diagnostics)];
+    if (diagnostics.some(isError))
+      return { exitCode: 1, output: [...findings, '有错误，没有写出。请改正以后再印。'].join('\n') };
     watch.start('写出');
     await writeOut(options.outDir, value, { scope: value.map(({ path }) => path) });
     watch.stop();
     const made = value.map(({ path }) => `  ${path}`);
-    return { exitCode: 0, output: [`已写入“${options.outDir}”：`, ...made].join('\n') };
+    return { exitCode: 0, output: [...findings, `已写入“${options.outDir}”：`, ...made].join('\n') };
   };

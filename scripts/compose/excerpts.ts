@@ -13,18 +13,22 @@ export function departmentVolume<A extends Audience>(
   return { ...excerpt(booklet, department), title: `${booklet.title}（${department.title}分册）` };
 }
 
-/**
- * 办事指南 of one power, to hand over the counter: what to bring, where, how long, how much; on the back the chart, or the
- * steps where there is none.
- */
-export function guideSheet<A extends Audience>(booklet: Booklet<A>, power: PowerChapter): Booklet<A> {
+/** What stands on the back of a guide. */
+export type GuideBack = 'chart' | 'steps' | 'nothing';
+
+/** 办事指南 of one power, to hand over the counter: what to bring, where, how long, how much; on the back how it goes on. */
+export function guideSheet<A extends Audience>(
+  booklet: Booklet<A>,
+  power: PowerChapter,
+  back: GuideBack,
+): Booklet<A> {
   const title = `${power.title}办事指南`;
   const rows = guideRows(power.title, power.facts, booklet.unit).filter(
     ({ label }) => label !== NAMED_BY_TITLE,
   );
   const table = fieldTable(rows.map(({ label, values }) => [label, numberedLines(values)]));
-  const charts = findNodes<FigureBlock>(power, 'figure');
-  const steps = charts.length === 0 ? guideSteps(power) : undefined;
+  const charts = back === 'chart' ? findNodes<FigureBlock>(power, 'figure') : [];
+  const steps = back === 'steps' ? guideSteps(power) : undefined;
   const sheet: PowerChapter = {
     ...power,
     title,
