@@ -1,5 +1,8 @@
 import type { TimeLimit } from '../model/terms.ts';
 
+/** The longest promise, in whole units, that saves a third of what the law allows (REQUIREMENTS C05). */
+export const longestPromise = (statutory: number): number => Math.floor((statutory * 2) / 3);
+
 /** By how much a promise is shorter than the law allows: 缩短33%. Undefined where the two cannot be compared. */
 export function savedShare(
   statutory: TimeLimit | undefined,

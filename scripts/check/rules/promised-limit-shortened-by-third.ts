@@ -1,3 +1,4 @@
+import { longestPromise } from '../../lib/saved-share.ts';
 import { formatTimeLimit } from '../../lib/time-limit.ts';
 import type { Rule } from '../rule.ts';
 import { comparableLimits } from '../time-limits.ts';
@@ -11,7 +12,7 @@ export const promisedLimitShortenedByThird: Rule = {
       const limits = comparableLimits(power);
       if (!limits || power.promisedLimitReason) continue;
       const { promised, statutory } = limits;
-      const longest = Math.floor((statutory.amount * 2) / 3);
+      const longest = longestPromise(statutory.amount);
       // 1 日 cannot be shortened by a third in whole days; a longer promise than the law is another rule's matter.
       if (longest === 0 || promised.amount <= longest || promised.amount > statutory.amount) continue;
       report({

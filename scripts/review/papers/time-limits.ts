@@ -1,3 +1,4 @@
+import { longestPromise } from '../../lib/saved-share.ts';
 import type { Power } from '../../model/entry.ts';
 import type { OfficeDocument } from '../../model/office-document.ts';
 import type { ReviewMaterial } from '../material.ts';
@@ -43,5 +44,5 @@ function savesThird(power: Power | undefined): string | undefined {
   if (statutory.type === 'none') return '没有法定时限';
   if (statutory.type !== 'span' || promised.type !== 'span' || statutory.unit !== promised.unit)
     return '不可比';
-  return promised.amount <= Math.floor((statutory.amount * 2) / 3) ? '是' : '否';
+  return promised.amount <= longestPromise(statutory.amount) ? '是' : '否';
 }
