@@ -1,8 +1,8 @@
 import { Paragraph } from 'docx';
 import { coverLines } from '../../lib/cover-lines.ts';
+import { textUnits } from '../../lib/letter-units.ts';
 import type { Booklet } from '../../model/booklet.ts';
 import type { Audience } from '../../model/edition.ts';
-import { textUnits } from './blocks/text-units.ts';
 import { CHARACTER, LINE, PORTRAIT } from './geometry.ts';
 import { PARAGRAPH_STYLES, type ParagraphStyleId } from './styles/paragraph-styles.ts';
 import { textRuns } from './text-runs.ts';

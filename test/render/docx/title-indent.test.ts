@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textUnits } from '../../../scripts/render/docx/blocks/text-units.ts';
+import { textUnits } from '../../../scripts/lib/letter-units.ts';
 import { titleIndent } from '../../../scripts/render/docx/title-indent.ts';
 
 const WIDTH = 8844;
@@ -15,7 +15,7 @@ function lines(title: string, letter: number): readonly string[] {
 
 describe('a title that needs two lines', () => {
   test.each<[string, number, readonly string[]]>([
-    ['行政职权、责任体系和权力运行依据', 600, ['行政职权、责任体系和', '权力运行依据']],
+    ['行政职权、责任体系和权力运行依据', 600, ['行政职权、责任体系', '和权力运行依据']],
     [
       '关于报送《规范权力运行制度汇编》（2027年版）审核的函',
       440,

@@ -1,6 +1,6 @@
+import { textUnits } from '../../../lib/letter-units.ts';
 import { plainSpans } from '../../../lib/plain-spans.ts';
 import type { TableBlock, TableCell } from '../../../model/block.ts';
-import { textUnits } from './text-units.ts';
 
 /** Both margins of a cell. Lengths here are in characters of the cells. */
 const MARGINS = 1;

@@ -1,8 +1,8 @@
 import { AlignmentType, BorderStyle, Footer, Header, type IBorderOptions, Paragraph, TextRun } from 'docx';
 import { formatDate } from '../../../lib/format-date.ts';
+import { textUnits } from '../../../lib/letter-units.ts';
 import { mm } from '../../../lib/page-geometry.ts';
 import type { Letter } from '../../../model/office-document.ts';
-import { textUnits } from '../blocks/text-units.ts';
 import { FACES } from '../faces.ts';
 import { CHARACTER, LINE, PORTRAIT, twips } from '../geometry.ts';
 import { textRuns } from '../text-runs.ts';

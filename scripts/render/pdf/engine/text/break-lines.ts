@@ -1,3 +1,4 @@
+import { titleBreak } from '../../../../lib/title-break.ts';
 import type { ParagraphNode } from '../nodes.ts';
 import { type Cut, cutBefore, findCuts, mayBreakAt } from './find-cuts.ts';
 import type { ShapedText } from './shape.ts';
@@ -28,8 +29,8 @@ function lineContent(text: ShapedText, cut: Cut, width: number, leader: LineCont
 /** The narrowest setting with as many lines: 梯形 or 菱形 rather than a full line and a scrap (GB/T 9704-2012 §7.3.1). */
 function balanced(text: ShapedText, cuts: readonly Cut[], width: number): readonly Cut[] {
   if (cuts.length < 2) return cuts;
-  const spaced = cuts.length === 2 ? cutAtSpace(text, width) : undefined;
-  if (spaced) return spaced;
+  const chosen = cuts.length === 2 ? (cutAtSpace(text, width) ?? cutAtPhrase(text, width)) : undefined;
+  if (chosen) return chosen;
   let low = width * NARROWEST_TITLE;
   let high = width;
   let best = cuts;
@@ -51,13 +52,31 @@ function cutAtSpace(text: ShapedText, width: number): readonly Cut[] | undefined
   let best: { readonly cuts: readonly Cut[]; readonly longer: number } | undefined;
   for (let index = 1; index < count; index += 1) {
     if (text.clusters[index - 1]?.kind !== 'space' || !mayBreakAt(text, index)) continue;
-    const first = cutBefore(text, 0, index);
-    const second: Cut = { start: index, end: count, next: count, last: true };
-    const longer = Math.max(naturalWidth(text, first), naturalWidth(text, second));
-    if (longer <= width && longer < (best?.longer ?? Number.POSITIVE_INFINITY))
-      best = { cuts: [first, second], longer };
+    const cuts = cutInTwo(text, index);
+    const longer = Math.max(...cuts.map((cut) => naturalWidth(text, cut)));
+    if (longer <= width && longer < (best?.longer ?? Number.POSITIVE_INFINITY)) best = { cuts, longer };
   }
   return best?.cuts;
+}
+
+/** Two lines cut where a phrase ends, as the DOCX has them. */
+function cutAtPhrase(text: ShapedText, width: number): readonly Cut[] | undefined {
+  const { clusters, style } = text;
+  const title = clusters.map((cluster) => cluster.text).join('');
+  const found = titleBreak(title, width / (style.size + style.spacing));
+  let at = 0;
+  const index = clusters.findIndex((cluster) => {
+    at += cluster.text.length;
+    return at === found?.index;
+  });
+  if (index < 0 || !mayBreakAt(text, index + 1)) return undefined;
+  const cuts = cutInTwo(text, index + 1);
+  return cuts.every((cut) => naturalWidth(text, cut) <= width) ? cuts : undefined;
+}
+
+function cutInTwo(text: ShapedText, index: number): readonly Cut[] {
+  const count = text.clusters.length;
+  return [cutBefore(text, 0, index), { start: index, end: count, next: count, last: true }];
 }
 
 function naturalWidth({ advances, leads }: ShapedText, { start, end }: Cut): number {
