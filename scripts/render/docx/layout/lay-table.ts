@@ -55,10 +55,12 @@ export function layTable(rows: readonly MeasuredRow[], gap: number, pages: Pages
     pages.turn();
     pages.take(heads, [], []);
   };
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    // The frame closes below every part of a table; the last row has it in its height.
+    const closing = index < rows.length - 1 ? FRAME : 0;
     const marks = row.cells.flatMap((lines) => lines.flatMap((line) => line.marks));
     const notes = row.cells.flatMap((lines) => lines.flatMap((line) => line.notes));
-    if (row.height + pages.notesRoom(notes) <= pages.room()) pages.take(row.height, marks, notes);
+    if (row.height + closing + pages.notesRoom(notes) <= pages.room()) pages.take(row.height, marks, notes);
     else if (row.whole) {
       turn();
       pages.take(row.height, marks, notes);
@@ -69,7 +71,7 @@ export function layTable(rows: readonly MeasuredRow[], gap: number, pages: Pages
 function breakRow({ cells }: MeasuredRow, pages: Pages, turn: () => void): void {
   let rest = cells;
   while (rest.some((lines) => lines.length > 0)) {
-    const room = pages.room() - ENDS - RULE;
+    const room = pages.room() - ENDS - RULE - FRAME;
     const counts = rest.map((lines) => fitting(lines, room));
     const here = rest.map((lines, index) => lines.slice(0, counts[index]));
     pages.take(
