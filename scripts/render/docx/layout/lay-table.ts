@@ -2,9 +2,14 @@ import { breakLines, type LaidLine } from './break-lines.ts';
 import type { LaidCell, LaidRow, LaidTable } from './laid-block.ts';
 import type { Pages } from './pages.ts';
 
+/** A line of a cell, and whether the cell may go on to the next page behind it. */
+interface CellLine extends LaidLine {
+  readonly breaks: boolean;
+}
+
 /** A row in twips, with the lines of each of its cells. */
 export interface MeasuredRow extends Pick<LaidRow, 'head' | 'whole'> {
-  readonly cells: readonly (readonly LaidLine[])[];
+  readonly cells: readonly (readonly CellLine[])[];
   readonly height: number;
 }
 
@@ -23,8 +28,16 @@ export function measureRows({ rows }: LaidTable): readonly MeasuredRow[] {
   });
 }
 
-const cellLines = ({ width, paragraphs }: LaidCell): readonly LaidLine[] =>
-  paragraphs.flatMap((paragraph) => breakLines(paragraph, width - SIDES));
+const cellLines = ({ width, paragraphs }: LaidCell): readonly CellLine[] =>
+  paragraphs.flatMap((paragraph) =>
+    breakLines(paragraph, width - SIDES).map((line, index, all) => ({
+      ...line,
+      breaks: index === all.length - 1 || (index >= LEAST - 1 && all.length - 1 - index >= LEAST),
+    })),
+  );
+
+/** Lines of a paragraph that stay together at the foot and at the head of a page. */
+const LEAST = 2;
 
 const heightOf = (lines: readonly LaidLine[]): number => lines.reduce((sum, { height }) => sum + height, 0);
 
@@ -70,9 +83,18 @@ export function layTable(rows: readonly MeasuredRow[], gap: number, pages: Pages
 
 function breakRow({ cells }: MeasuredRow, pages: Pages, turn: () => void): void {
   let rest = cells;
+  let fresh = pages.empty();
   while (rest.some((lines) => lines.length > 0)) {
     const room = pages.room() - ENDS - RULE - FRAME;
-    const counts = rest.map((lines) => fitting(lines, room));
+    const fits = rest.map((lines) => fitting(lines, room));
+    const none = fits.every((count) => count === 0);
+    if (none && !fresh) {
+      turn();
+      fresh = true;
+      continue;
+    }
+    // On a page of its own a row has at least one line, so that the table comes to an end.
+    const counts = none ? rest.map(() => 1) : fits;
     const here = rest.map((lines, index) => lines.slice(0, counts[index]));
     pages.take(
       Math.max(0, ...here.map(heightOf)) + ENDS + RULE,
@@ -81,15 +103,16 @@ function breakRow({ cells }: MeasuredRow, pages: Pages, turn: () => void): void 
     );
     rest = rest.map((lines, index) => lines.slice(counts[index]));
     if (rest.some((lines) => lines.length > 0)) turn();
+    fresh = true;
   }
 }
 
-/** At least one line, so that the table comes to an end. */
-function fitting(lines: readonly LaidLine[], room: number): number {
+/** How many lines go on the page. */
+function fitting(lines: readonly CellLine[], room: number): number {
   let used = 0;
   const over = lines.findIndex(({ height }) => {
     used += height;
     return used > room;
   });
-  return over < 0 ? lines.length : Math.max(1, over);
+  return over < 0 ? lines.length : lines.slice(0, over).findLastIndex(({ breaks }) => breaks) + 1;
 }

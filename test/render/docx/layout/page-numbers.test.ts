@@ -13,6 +13,7 @@ import { renderDocx } from '../../../../scripts/render/docx/render-docx.ts';
 import { select } from '../../../../scripts/select/select.ts';
 import { compileFolder } from '../../../support/compile-folder.ts';
 import { paragraph } from '../../../support/sample/spans.ts';
+import { longBooklet } from '../../pdf/support/long-booklet.ts';
 import { rule, smallBooklet } from '../small-booklet.ts';
 
 const fonts = await bundledFonts();
@@ -48,6 +49,12 @@ test('puts every bookmark of every notation on the page on which Word has it', a
     expect(Object.keys(layouts?.theirs ?? {}).length).toBeGreaterThan(20);
     expect(layouts?.ours).toEqual(layouts?.theirs);
   }
+}, 120_000);
+
+test('breaks lists, and rows longer than a page, as Word does', async () => {
+  const layouts = await bothLayouts(longBooklet());
+  expect(Object.keys(layouts?.theirs ?? {}).length).toBeGreaterThan(20);
+  expect(layouts?.ours).toEqual(layouts?.theirs);
 }, 120_000);
 
 test('breaks paragraphs of every length as Word does', async () => {
