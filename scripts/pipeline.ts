@@ -65,7 +65,9 @@ export async function produce(
   const findings: Diagnostic[] = [];
   const published: DrawnBooklet<'public'>[] = [];
   const draw = options.draw ?? chartStore(inTurn(drawHere), options.fonts);
-  const secrets = whileThreadsWork(() => secretsOf(compilation));
+  // This thread has time for it when it has handed out all that others can do.
+  const secrets = afterOthers().then(() => secretsOf(compilation));
+  secrets.catch(() => {});
 
   const units = oneAhead(compilation.units, (unit) => editionsOfUnit(unit, compiled, options, draw));
   for await (const [unit, editions] of units) {
@@ -96,10 +98,9 @@ export async function produce(
 export const chartStore = (drawFigures: DrawFigures, { hei, 'hei-bold': boldFont }: FontSet): Draw =>
   drawingStore(drawFigures, { font: hei, boldFont, png: true });
 
-/** Does work of this thread when it has handed out all that others can do. */
-const whileThreadsWork = <T>(work: () => T): Promise<T> =>
+const afterOthers = (): Promise<void> =>
   new Promise((resolve) => {
-    setImmediate(() => resolve(work()));
+    setImmediate(resolve);
   });
 
 interface UnitEditions {

@@ -7,8 +7,8 @@ import { register } from 'tsx/esm/api';
 import { compiledProgram } from './compile-program.mjs';
 
 // A command runs for seconds, so that most of what V8 optimises is never used again: with code compiled simply at once and
-// optimised late, and a larger space for what is young, a build takes two thirds of the time. V8 passes over flags that it
-// does not know. Set before the program and its threads begin.
+// optimised late, and a larger space for what is young, a build takes two thirds of the time. V8 does no more than
+// mention a flag that it does not know. Set before the program and its threads begin.
 for (const flag of ['--always-sparkplug', '--interrupt-budget=1000000', '--min-semi-space-size=64', '--max-semi-space-size=128'])
   setFlagsFromString(flag);
 

@@ -29,6 +29,8 @@ interface Job {
 interface Member {
   readonly worker: Worker;
   job?: Job | undefined;
+  /** Why the thread has ended. */
+  failure?: unknown;
 }
 
 export interface WorkPool extends Tasks {
@@ -38,15 +40,17 @@ export interface WorkPool extends Tasks {
 /**
  * Draws charts and makes books in `size` worker threads, so that all cores work. The threads start at once and load while
  * the caller still reads. A thread that is free takes the longest order that waits; which one makes a thing never shows in
- * its bytes. A thread that dies fails the order that it has.
+ * its bytes. A thread that dies fails the order that it has, and the last one all that still wait: nobody waits for ever.
  */
-export function workPool(size: number): WorkPool {
+export function workPool(size: number, script = new URL('./pool-worker.mjs', import.meta.url)): WorkPool {
   const waiting: Job[] = [];
-  const members = Array.from({ length: Math.max(1, size) }, () => startMember(deal));
+  const members = Array.from({ length: Math.max(1, size) }, () => startMember(script, deal));
   let orders = 0;
   function deal(): void {
     waiting.sort((one, other) => other.load - one.load || one.order.id - other.order.id);
-    for (const member of members) {
+    const living = members.filter(({ failure }) => failure === undefined);
+    if (living.length === 0) for (const job of waiting.splice(0)) job.reject(members[0]?.failure);
+    for (const member of living) {
       if (member.job) continue;
       member.job = waiting.shift();
       if (member.job) member.worker.postMessage(member.job.order);
@@ -77,8 +81,8 @@ const DRAW_LOAD = 10;
 const printLoad = (...[format, { audience }]: Parameters<Print>): number =>
   (format === 'pdf' ? 4 : 2) + (audience === 'public' ? 2 : 0);
 
-function startMember(deal: () => void): Member {
-  const worker = new Worker(new URL('./pool-worker.mjs', import.meta.url));
+function startMember(script: URL, deal: () => void): Member {
+  const worker = new Worker(script);
   const member: Member = { worker };
   worker.on('message', (answer: Answer) => {
     const { job } = member;
@@ -87,6 +91,10 @@ function startMember(deal: () => void): Member {
     else job?.resolve(answer.result);
     deal();
   });
-  worker.on('error', (error) => member.job?.reject(error));
+  worker.on('error', (error) => {
+    member.failure = error;
+    member.job?.reject(error);
+    deal();
+  });
   return member;
 }

@@ -1,0 +1,45 @@
+import { afterEach, expect, test } from 'vitest';
+import { type WorkPool, workPool } from '../../scripts/commands/work-pool.ts';
+import { bundledFonts } from '../../scripts/lib/fonts.ts';
+import { printBook } from '../../scripts/print-book.ts';
+import { sampleBooklet, sampleDrawings } from '../support/sample-booklet.ts';
+
+let pool: WorkPool;
+afterEach(() => pool.close());
+
+const context = { drawings: sampleDrawings(), fonts: await bundledFonts() };
+const script = (source: string) => new URL(`data:text/javascript,${encodeURIComponent(source)}`);
+
+test('a book from a thread has the bytes of one made here, whichever thread makes it', async () => {
+  pool = workPool(2);
+  const booklet = sampleBooklet('public');
+  const made = await Promise.all(
+    (['docx', 'pdf'] as const).map((format) => pool.print(format, booklet, context)),
+  );
+  const [docx] = await printBook('docx', booklet, context);
+  expect(Buffer.compare(made[0]?.[0]?.contents ?? Buffer.of(), docx?.contents ?? Buffer.of())).toBe(0);
+  expect(made[1]?.[0]?.texts?.length).toBeGreaterThan(5);
+}, 120_000);
+
+test('threads that die fail what they have and what still waits', async () => {
+  pool = workPool(2, script("throw new Error('no thread')"));
+  const orders = [1, 2, 3, 4].map(() => pool.draw([], { font: context.fonts.hei, png: false }));
+  const ends = await Promise.allSettled(orders);
+  expect(ends.map(({ status }) => status)).toEqual(orders.map(() => 'rejected'));
+});
+
+test('one thread that is left does the work of all', async () => {
+  const once = `
+    import { parentPort } from 'node:worker_threads';
+    parentPort.on('message', ({ id }) => {
+      if (id === 0) throw new Error('gone');
+      parentPort.postMessage({ id, result: id });
+    });`;
+  pool = workPool(2, script(once));
+  const orders = [1, 2, 3, 4, 5].map(() => pool.draw([], { font: context.fonts.hei, png: false }));
+  const ends = await Promise.allSettled(orders);
+  expect(ends.map(({ status }) => status)).toEqual([
+    'rejected',
+    ...['fulfilled', 'fulfilled', 'fulfilled', 'fulfilled'],
+  ]);
+});
