@@ -9,7 +9,7 @@ import { relativeHref } from './plan/address.ts';
 import type { SitePlan, UnitPlan } from './plan/site-plan.ts';
 import { ASSET_FOLDER, STANDING_PAGES } from './plan/standing-pages.ts';
 import { publicAddress } from './public-address.ts';
-import { publisherOf, SITE_TITLE, siteFacts, updatedOnOf } from './site-facts.ts';
+import { SITE_TITLE, siteFacts, updatedOnOf } from './site-facts.ts';
 
 interface Link {
   readonly title: string;
@@ -59,7 +59,7 @@ const NAVIGATION = [
 
 /** Makes the frames of all pages; what does not depend on the page is worked out once. */
 export function frameMaker(plan: SitePlan): (page: Page) => Frame {
-  const publisher = publisherOf(plan);
+  const { publisher } = plan.shared;
   const sections = new Map(plan.units.map((unit) => [unit.folder, unitSections(unit)]));
   return (page) => {
     const to = hrefsFrom(page, plan);
@@ -123,15 +123,14 @@ function unitSections(unit: UnitPlan): readonly Crumb[] {
 
 function footerFacts(plan: SitePlan, unit: UnitPlan | undefined): Frame['footer']['facts'] {
   const { sponsor, operator, identifier, icpNumber, policeNumber } = siteFacts(plan, unit);
-  const dates = plan.units.map(({ booklet }) => booklet.issuedOn).sort();
-  const latest = dates.at(-1);
+  const { publisher, issuedOn } = plan.shared;
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['主办单位', sponsor ?? publisherOf(plan)],
+    ['主办单位', sponsor ?? publisher],
     ['承办单位', operator],
     ['网站标识码', identifier],
     ['备案号', icpNumber],
     ['公安备案号', policeNumber],
-    ['内容截至', latest === undefined ? undefined : formatDate(latest)],
+    ['内容截至', issuedOn === undefined ? undefined : formatDate(issuedOn)],
   ];
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 }

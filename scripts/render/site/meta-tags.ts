@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 import type { SitePlan } from './plan/site-plan.ts';
-import { publisherOf, SITE_TITLE, siteFacts } from './site-facts.ts';
+import { SITE_TITLE, siteFacts } from './site-facts.ts';
 
 interface Tag {
   readonly name: string;
@@ -12,7 +12,7 @@ export function metaTags({ title, unit, meta }: Page, plan: SitePlan): readonly 
   const { domain, identifier, column } = siteFacts(plan, unit);
   const { site } = unit?.booklet.unit ?? {};
   const common: readonly (readonly [string, string | undefined])[] = [
-    ['SiteName', publisherOf(plan) ?? SITE_TITLE],
+    ['SiteName', plan.shared.publisher ?? SITE_TITLE],
     ['SiteDomain', domain],
     ['SiteIDCode', identifier],
   ];

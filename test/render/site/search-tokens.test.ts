@@ -1,19 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { loadSearchTokens } from '../../../scripts/render/site/search/search-tokens.ts';
 
-const { forIndex, forQuery } = loadSearchTokens();
+const { forIndex, termOf, forQuery } = loadSearchTokens();
+
+function indexed(text: string): readonly string[] {
+  const terms: string[] = [];
+  forIndex(text, (key) => terms.push(termOf(key)));
+  return terms;
+}
 
 describe('the index', () => {
   test('holds each pair of characters and the last character of a run', () => {
-    expect([...forIndex('信访局')]).toEqual(['信访', '访局', '局']);
+    expect(indexed('信访局')).toEqual(['信访', '访局', '局']);
   });
 
   test('joins a number to the character after it', () => {
-    expect([...forIndex('在30日内')]).toEqual(['在', '30', '30日', '日内', '内']);
+    expect(indexed('在30日内')).toEqual(['在', '30', '30日', '日内', '内']);
+  });
+
+  test('knows a pair again by its key, also the first and the last of all characters', () => {
+    expect(indexed('二〇二六')).toEqual(['二〇', '〇二', '二六', '六']);
+    expect(indexed('〇㐀鿿〇')).toEqual(['〇㐀', '㐀鿿', '鿿〇', '〇']);
   });
 
   test('takes full-width letters and digits for plain ones', () => {
-    expect([...forIndex('ＸＭ－００１')]).toEqual(['xm-001']);
+    expect(indexed('ＸＭ－００１')).toEqual(['xm-001']);
   });
 });
 

@@ -5,7 +5,7 @@ import { relativeHref } from '../plan/address.ts';
 import { departmentsOf } from '../plan/planned-chapters.ts';
 import type { SitePlan } from '../plan/site-plan.ts';
 import { STANDING_PAGES } from '../plan/standing-pages.ts';
-import { publisherOf, SITE_TITLE } from '../site-facts.ts';
+import { SITE_TITLE } from '../site-facts.ts';
 import { categoryPath } from './category-pages.ts';
 
 /** With more units than this, their departments are left to their own pages. */
@@ -25,7 +25,7 @@ export function homePage(plan: SitePlan): Page {
     meta: {
       type: 'column',
       columnType: '首页',
-      description: `${publisherOf(plan) ?? ''}行政职权的目录、依据、流程、时限、收费和监督方式。`,
+      description: `${plan.shared.publisher ?? ''}行政职权的目录、依据、流程、时限、收费和监督方式。`,
     },
     scripts: [],
     view: {

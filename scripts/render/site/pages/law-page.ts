@@ -6,7 +6,7 @@ import { relativeHref } from '../plan/address.ts';
 import type { LawPlan, SitePlan, UnitPlan } from '../plan/site-plan.ts';
 import { STANDING_PAGES } from '../plan/standing-pages.ts';
 import { renderBody } from '../render-body.ts';
-import { publisherOf, SITE_TITLE, siteDate } from '../site-facts.ts';
+import { SITE_TITLE } from '../site-facts.ts';
 import { rowsOf } from './row.ts';
 
 /** So many uses keep the page below 60 KB; the units' own lists of laws have them all. */
@@ -24,8 +24,8 @@ export function lawPage({ subject: law, path, citedBy }: LawPlan, plan: SitePlan
     crumbs: [{ title: '法律依据', path: STANDING_PAGES.laws }],
     meta: {
       type: 'article',
-      date: dayOf(law.effectiveOn ?? law.promulgatedOn ?? siteDate(plan) ?? ''),
-      source: law.issuers.join('、') || (publisherOf(plan) ?? SITE_TITLE),
+      date: dayOf(law.effectiveOn ?? law.promulgatedOn ?? plan.shared.issuedOn ?? ''),
+      source: law.issuers.join('、') || (plan.shared.publisher ?? SITE_TITLE),
       keywords: [law.title, law.rank],
       description: `《${law.title}》的效力状态，以及以它为依据的职权。`,
     },

@@ -4,6 +4,7 @@ import { findTargets } from './find-targets.ts';
 import { planLaws } from './plan-laws.ts';
 import { planRedirects } from './plan-redirects.ts';
 import { planUnit } from './plan-unit.ts';
+import { sharedFacts } from './shared-facts.ts';
 import type { SitePlan } from './site-plan.ts';
 import { ASSET_FOLDER, CATEGORY_FOLDER, LAW_FOLDER, STANDING_PAGES } from './standing-pages.ts';
 
@@ -21,5 +22,5 @@ export function planSite(input: SiteInput): SitePlan {
   const targets = new Map(units.map((unit) => [unit.folder, findTargets(unit, laws)]));
   // Last, so that an old address never displaces a page of today.
   const redirects = planRedirects(units, claim);
-  return { input, units, pending, laws, redirects, targets };
+  return { input, shared: sharedFacts({ units, pending }), units, pending, laws, redirects, targets };
 }

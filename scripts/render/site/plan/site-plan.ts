@@ -8,6 +8,7 @@ import type {
   PowerChapter,
 } from '../../../model/booklet.ts';
 import type { SiteInput } from '../../../model/output.ts';
+import type { SharedFacts } from './shared-facts.ts';
 
 /** Something with a page of its own. Paths are relative to the site's folder, with `/`, not encoded. */
 export interface Planned<T> {
@@ -83,6 +84,7 @@ export interface RedirectPlan {
 /** Every page that the site has, before any is laid out. */
 export interface SitePlan {
   readonly input: SiteInput;
+  readonly shared: SharedFacts;
   readonly units: readonly UnitPlan[];
   readonly pending: readonly Planned<{ readonly name: string }>[];
   readonly laws: readonly LawPlan[];

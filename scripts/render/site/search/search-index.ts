@@ -6,7 +6,7 @@ import type { Page, SearchFacts } from '../page.ts';
 import { relativeHref } from '../plan/address.ts';
 import { ASSET_FOLDER, STANDING_PAGES } from '../plan/standing-pages.ts';
 import { loadPinyin } from './pinyin.ts';
-import { loadSearchTokens } from './search-tokens.ts';
+import { loadSearchTokens, type TermKey } from './search-tokens.ts';
 import { termShards } from './term-shards.ts';
 
 /** Texts of this many pages lie in one file; the search page loads those that it ranks or shows. */
@@ -30,26 +30,26 @@ export function searchIndex(): SearchIndex {
   const tokens = loadSearchTokens();
   const pinyin = loadPinyin();
   const synonyms: unknown = JSON.parse(readFileSync(SYNONYMS, 'utf8'));
-  const pagesOfTerm = new Map<string, number[]>();
+  const pagesOfTerm = new Map<TermKey, number[]>();
   const records: unknown[] = [];
   const texts: string[] = [];
   // Pages come in the order of their numbers, so that the last one of a term tells whether this page has it already.
-  const note = (term: string) => {
-    const pages = pagesOfTerm.get(term);
-    if (!pages) pagesOfTerm.set(term, [records.length]);
-    else if (pages.at(-1) !== records.length) pages.push(records.length);
+  const note = (key: TermKey) => {
+    const pages = pagesOfTerm.get(key);
+    if (!pages) pagesOfTerm.set(key, [records.length]);
+    else if (pages[pages.length - 1] !== records.length) pages.push(records.length);
   };
   return {
     add: ({ path, title, search }) => {
       if (!search) return;
-      const words = tokens.forIndex([title, search.code ?? '', search.text].join('\n'));
-      for (const term of words) note(term);
+      tokens.forIndex([title, search.code ?? '', search.text].join('\n'), note);
       for (const ending of endingsOf(pinyin.initials(title))) note(ending);
       records.push(recordOf(path, title, search));
       texts.push(search.text);
     },
     files: () => {
-      const shards = termShards([...pagesOfTerm].sort(byKey(([term]) => term)));
+      const found = [...pagesOfTerm].map(([key, pages]) => [tokens.termOf(key), pages] as const);
+      const shards = termShards(found.sort(byKey(([term]) => term)));
       const starts = shards.map(({ start }) => start);
       return [
         script('index', 'receiveIndex', records, TEXTS_IN_FILE, starts, synonyms),

@@ -4,9 +4,14 @@ import { programFile } from '../../../lib/program-root.ts';
 
 /** How text is cut into terms, for the index and for a query. */
 export interface SearchTokens {
-  readonly forIndex: (text: string) => string[];
+  /** Calls `note` with the key of each term, as often as it stands in the text. */
+  readonly forIndex: (text: string, note: (key: TermKey) => void) => void;
+  readonly termOf: (key: TermKey) => string;
   readonly forQuery: (text: string) => string[];
 }
+
+/** Pairs of characters are known by numbers, which are counted faster than texts. */
+export type TermKey = number | string;
 
 const SCRIPT = programFile('templates', 'site', 'assets', 'search-tokens.js');
 
