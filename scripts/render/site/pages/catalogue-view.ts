@@ -30,23 +30,28 @@ function viewsOf(units: readonly UnitPlan[], plan: SitePlan, path: string) {
   const present = new Set(rows.map(({ category }) => category));
   const categories = POWER_CATEGORIES.filter((category) => present.has(category));
   const to = (target: string) => relativeHref(path, target);
+  const classes = categories.map((category) => ({
+    title: category,
+    href: to(categoryPath(category)),
+    count: rows.filter((row) => row.category === category).length,
+  }));
+  const withCatalogue = several
+    ? units.map((unit) => ({ name: unit.name, href: to(catalogueOf(unit)) }))
+    : [];
+  const departments = [...new Set(rows.map(({ department }) => department))];
   return pages.map((page, index) => ({
     path: pagePath(path, index + 1),
     number: index + 1,
     ways: several || plan.units.length === 1 ? waysFrom(path, path, WAYS) : [],
-    classes: categories.map((category) => ({
-      title: category,
-      href: to(categoryPath(category)),
-      count: rows.filter((row) => row.category === category).length,
-    })),
+    classes,
     several,
     rows: page,
     total: rows.length,
     filtered: pages.length === 1,
     search: to(STANDING_PAGES.search),
     categories,
-    units: several ? units.map((unit) => ({ name: unit.name, href: to(catalogueOf(unit)) })) : [],
-    departments: [...new Set(rows.map(({ department }) => department))],
+    units: withCatalogue,
+    departments,
     pager: pagerLinks(path, pages.length, index + 1),
     withheld: units.flatMap(({ booklet, name }) =>
       booklet.withheld.map(({ reasonClass, count }) => ({ unit: name, reasonClass, count, several })),

@@ -13,10 +13,9 @@ import { rowsOf } from './row.ts';
 const LONGEST = 150;
 
 /** One law: what the register says of it, which powers rest on it, and the articles that are quoted. */
-export function lawPage({ subject: law, path, citedBy }: LawPlan, plan: SitePlan): Page {
-  const unit = plan.units.find(({ booklet }) => booklet.laws.some(({ id }) => id === law.id));
+export function lawPage({ subject: law, path, citedBy, unit }: LawPlan, plan: SitePlan): Page {
   const several = plan.units.length > 1;
-  const articles = unit ? law.articles.map((article) => articleView(article, unit, plan, path)) : [];
+  const articles = law.articles.map((article) => articleView(article, unit, plan, path));
   return {
     path,
     template: 'law',

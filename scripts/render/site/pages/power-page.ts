@@ -105,12 +105,12 @@ function glanceRows(facts: PowerFacts, { booklet }: UnitPlan): readonly Row[] {
 
 function basisViews({ legalBases }: PowerFacts, unit: UnitPlan, plan: SitePlan, path: string) {
   const laws = new Map(unit.booklet.laws.map((law) => [law.id, law]));
-  const paths = new Map(plan.laws.map((law) => [law.subject.id, law.path]));
+  const targets = plan.targets.get(unit.folder);
   return legalBases.map(({ text, lawIds }) => ({
     text,
     laws: lawIds.flatMap((id) => {
       const law = laws.get(id);
-      const lawPath = paths.get(id);
+      const lawPath = targets?.get(id)?.path;
       if (!law || lawPath === undefined) return [];
       return [
         {

@@ -12,13 +12,16 @@ export function safeName(slug: string): string {
 
 /** The address of `to` as seen from the page `from`, percent-encoded; always relative, so that the site works anywhere. */
 export function relativeHref(from: string, to: string, fragment?: string): string {
-  const source = from.split('/').slice(0, -1);
-  const target = to.split('/');
-  let shared = 0;
-  while (shared < source.length && shared < target.length - 1 && source[shared] === target[shared])
-    shared += 1;
-  const up = source.slice(shared).map(() => '..');
-  const down = target.slice(shared).map(encodeURIComponent);
+  const shared = sharedFolder(from, to);
+  const up = '../'.repeat(from.slice(shared).split('/').length - 1);
+  const down = encodeURIComponent(to.slice(shared)).replaceAll('%2F', '/');
   const anchor = fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`;
-  return `${[...up, ...down].join('/')}${anchor}`;
+  return `${up}${down}${anchor}`;
+}
+
+/** How many characters of both paths name the folder that holds both. */
+function sharedFolder(from: string, to: string): number {
+  let shared = 0;
+  for (let at = 0; at < from.length && from[at] === to[at]; at += 1) if (from[at] === '/') shared = at + 1;
+  return shared;
 }

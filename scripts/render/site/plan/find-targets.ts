@@ -4,10 +4,11 @@ import type { Chapter } from '../../../model/booklet.ts';
 import { plannedChapters } from './planned-chapters.ts';
 import type { LawPlan, Planned, Target, UnitPlan } from './site-plan.ts';
 
-/** Where the references of one unit lead: its pages, their headings, and the laws. */
+/** Where the references of one unit lead: its pages, their headings, and the laws that it cites. */
 export function findTargets(unit: UnitPlan, laws: readonly LawPlan[]): ReadonlyMap<string, Target> {
   const chapters = plannedChapters(unit).flatMap(chapterTargets);
-  return new Map([...lawTargets(laws), ...chapters]);
+  const cited = new Set(unit.booklet.laws.map(({ id }) => id));
+  return new Map([...lawTargets(laws.filter(({ subject }) => cited.has(subject.id))), ...chapters]);
 }
 
 function chapterTargets({ subject, path }: Planned<Chapter>): readonly (readonly [string, Target])[] {

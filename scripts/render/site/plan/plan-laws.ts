@@ -8,20 +8,26 @@ import { LAW_FOLDER } from './standing-pages.ts';
 
 /** One page a law, by rank and title; what several units say of the same law is put together. */
 export function planLaws(units: readonly UnitPlan[], claim: ClaimAddress): readonly LawPlan[] {
-  const found = new Map<string, { readonly law: LawFacts; readonly uses: readonly LawUse[] }>();
+  const found = new Map<
+    string,
+    { readonly law: LawFacts; readonly unit: UnitPlan; readonly uses: LawUse[] }
+  >();
   for (const unit of units) {
     const paths = new Map(plannedChapters(unit).map(({ subject, path }) => [subject.id, path]));
     for (const law of unit.booklet.laws) {
-      const known = found.get(law.id);
-      found.set(law.id, {
-        law: known ? withArticles(known.law, law) : law,
-        uses: [...(known?.uses ?? []), ...usesOf(law, unit.name, paths)],
-      });
+      const known = found.get(law.id) ?? { law, unit, uses: [] };
+      known.uses.push(...usesOf(law, unit.name, paths));
+      found.set(law.id, { ...known, law: withArticles(known.law, law) });
     }
   }
   return [...found.values()]
     .sort(byKey(({ law }) => `${String(LAW_RANKS.indexOf(law.rank)).padStart(2, '0')}${law.title}`))
-    .map(({ law, uses }) => ({ subject: law, citedBy: uses, path: claim(LAW_FOLDER, law.slug, '.html') }));
+    .map(({ law, unit, uses }) => ({
+      subject: law,
+      unit,
+      citedBy: uses,
+      path: claim(LAW_FOLDER, law.slug, '.html'),
+    }));
 }
 
 function usesOf(law: LawFacts, unit: string, paths: ReadonlyMap<string, string>): readonly LawUse[] {

@@ -62,6 +62,8 @@ export interface UnitPlan {
 
 /** A law over all units. */
 export interface LawPlan extends Planned<LawFacts> {
+  /** The first unit that cites it: its articles are laid out as on that unit's pages. */
+  readonly unit: UnitPlan;
   readonly citedBy: readonly LawUse[];
 }
 
