@@ -1,3 +1,5 @@
+import { pairFilter } from '../lib/pair-filter.ts';
+
 /** A match of one of many patterns. */
 export interface PatternMatch<T> {
   readonly index: number;
@@ -6,34 +8,65 @@ export interface PatternMatch<T> {
 }
 
 /**
- * Searches a text for hundreds of patterns at once: only those are tried at a character that begin with it. A pattern
- * begins with a literal character or a class of them; look-behinds may stand before it.
+ * Searches a text for hundreds of patterns at once: only those are tried at a place that begin as the text does there. A
+ * pattern begins with a literal character or a class of them; look-behinds may stand before it.
  */
 export function indexPatterns<T>(
   patterns: readonly (readonly [source: string, value: T])[],
-): (text: string) => Iterable<PatternMatch<T>> {
-  const byFirst = new Map<string, { readonly regex: RegExp; readonly value: T }[]>();
+): (text: string) => readonly PatternMatch<T>[] {
+  const byBeginning = new Map<string, Entry<T>[]>();
   for (const [source, value] of patterns) {
-    const regex = new RegExp(source, 'uy');
-    for (const character of firstCharacters(source)) {
-      const sharers = byFirst.get(character);
-      if (sharers) sharers.push({ regex, value });
-      else byFirst.set(character, [{ regex, value }]);
+    const entry = { regex: new RegExp(source, 'uy'), value };
+    for (const beginning of beginningsOf(source)) {
+      const sharers = byBeginning.get(beginning);
+      if (sharers) sharers.push(entry);
+      else byBeginning.set(beginning, [entry]);
     }
   }
-  return function* find(text) {
+  const mayBeginPair = pairFilter([...byBeginning.keys()].filter((beginning) => beginning.length === 2));
+  const single = [...byBeginning.keys()].filter((beginning) => beginning.length === 1);
+  const alone = new Set(single.map((beginning) => beginning.charCodeAt(0)));
+  return (text) => {
+    const found: PatternMatch<T>[] = [];
     for (let index = 0; index < text.length; index += 1) {
-      for (const { regex, value } of byFirst.get(text[index] ?? '') ?? []) {
-        regex.lastIndex = index;
-        const match = regex.exec(text);
-        if (match) yield { index, text: match[0], value };
-      }
+      if (mayBeginPair(text, index))
+        tryAll(byBeginning.get(text.slice(index, index + 2)), text, index, found);
+      if (alone.has(text.charCodeAt(index))) tryAll(byBeginning.get(text[index] ?? ''), text, index, found);
     }
+    return found;
   };
 }
 
-function firstCharacters(source: string): readonly string[] {
-  const start = source.replace(/^(?:\(\?<[!=][^)]*\))+/u, '');
-  const [, characters] = /^\[([^\]^]+)\]/u.exec(start) ?? [];
-  return [...(characters ?? start[0] ?? '')];
+function tryAll<T>(
+  entries: readonly Entry<T>[] | undefined,
+  text: string,
+  index: number,
+  found: PatternMatch<T>[],
+): void {
+  for (const { regex, value } of entries ?? []) {
+    regex.lastIndex = index;
+    const match = regex.exec(text);
+    if (match) found.push({ index, text: match[0], value });
+  }
 }
+
+interface Entry<T> {
+  readonly regex: RegExp;
+  readonly value: T;
+}
+
+/** The pairs of characters that a pattern begins with; single ones where its second character is not fixed. */
+function beginningsOf(source: string): readonly string[] {
+  const start = source.replace(/^(?:\(\?<[!=][^)]*\))+/u, '');
+  const [, first = start[0] ?? '', second] = FIXED_PAIR.exec(start) ?? FIXED_CHARACTER.exec(start) ?? [];
+  const firsts = charactersOf(first);
+  if (second === undefined) return firsts;
+  return firsts.flatMap((one) => charactersOf(second).map((other) => one + other));
+}
+
+/** A literal character, or a class that names each of its characters. */
+const FIXED = '\\p{Script=Han}|\\[[^\\]^\\\\-]+\\]';
+const FIXED_PAIR = new RegExp(`^(${FIXED})(${FIXED})(?![?*{])`, 'u');
+const FIXED_CHARACTER = new RegExp(`^(${FIXED})`, 'u');
+
+const charactersOf = (token: string): readonly string[] => [...token.replace(/^\[|\]$/gu, '')];

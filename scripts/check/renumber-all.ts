@@ -3,9 +3,10 @@ import type { Compilation } from '../model/compilation.ts';
 import type { Unit } from '../model/entry.ts';
 import { checkContext } from './check-context.ts';
 import { type Renumbering, renumber, type UnclearReference, withNumber } from './renumber.ts';
+import { runningText } from './views/entry-texts.ts';
 import { folderOf } from './views/lookups.ts';
 import { numberedTexts } from './views/numbered-blocks.ts';
-import { runningText, type TextPiece } from './views/running-text.ts';
+import type { TextPiece } from './views/running-text.ts';
 import { escapePattern } from './words.ts';
 
 export type { Renumbering };

@@ -12,6 +12,8 @@ export interface StatedRange {
 
 const NUMBER = '(\\d+(?:\\.\\d+)?)';
 const UNIT = '(分|篇|条|次|件|项|起|人次|万元|元|%|％|天|日)';
+/** Stands in every text that states a range. */
+export const RANGE_SIGN = /\d(?:分|篇|条|次|件|项|起|人|万元|元|%|％|天|日)/u;
 const JOIN = '(?:至|到|—{1,2}|－|-|–|~|～)';
 const EXCEPT = '(?:[（(](?:不含|不包括|不包含)[^（）()]{0,8}[）)])?';
 const RANGE = new RegExp(

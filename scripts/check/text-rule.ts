@@ -1,7 +1,8 @@
 import type { Compilation } from '../model/compilation.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { Rule } from './rule.ts';
-import { runningText, type TextPiece } from './views/running-text.ts';
+import { piecesWith, runningText } from './views/entry-texts.ts';
+import type { TextPiece } from './views/running-text.ts';
 
 /** A fault inside one piece of text, by UTF-16 index. */
 export interface TextFault {
@@ -15,7 +16,10 @@ export interface TextFault {
 }
 
 interface TextRule extends Omit<Rule, 'check'> {
-  /** Found in every text that can be at fault, and in few others: spares the rest the search. */
+  /**
+   * Found in every text that can be at fault, and in few others: spares the rest the search. Not tied to the ends of the
+   * text.
+   */
   readonly sign?: RegExp;
   /** Which pieces are looked at; all of them unless told. */
   readonly applies?: (piece: TextPiece) => boolean;
@@ -23,13 +27,13 @@ interface TextRule extends Omit<Rule, 'check'> {
 }
 
 /** Makes a rule that judges each piece of text by itself. What the office allows in 词表 is never told. */
-export function textRule({ sign = ANYTHING, applies = () => true, find, ...rule }: TextRule): Rule {
+export function textRule({ sign, applies = () => true, find, ...rule }: TextRule): Rule {
   return {
     ...rule,
     check(compilation, report, context) {
       const allowed = compilation.workspace?.wordLists?.allowed ?? [];
-      for (const piece of context.share(runningText)) {
-        if (!sign.test(piece.text) || !applies(piece)) continue;
+      for (const piece of sign ? piecesWith(context, sign) : context.share(runningText)) {
+        if (!applies(piece)) continue;
         for (const { index, length, replacement, ...finding } of find(piece, compilation)) {
           if (allowed.some((word) => coversFault(piece.text, word, index, length))) continue;
           const original = piece.text.slice(index, index + length);
@@ -55,5 +59,3 @@ function coversFault(text: string, word: string, index: number, length: number):
 
 /** A label stands at its node's id, by which edges elsewhere name the node: mending that would tear the chart apart. */
 const mayBeFixed = ({ kind }: TextPiece) => kind !== 'label';
-
-const ANYTHING = /^/;

@@ -29,7 +29,7 @@ export function findNamedCitations(
   place: Place,
   names: ReadonlySet<string>,
 ): readonly Citation[] {
-  const index = nameIndex(names);
+  const namesAt = nameIndex(names);
   const titles = titleSpans(text);
   const found: Citation[] = [];
   let nextTitle = 0;
@@ -40,8 +40,7 @@ export function findNamedCitations(
       nextTitle += 1;
       continue;
     }
-    const candidates = index.get(text.slice(start, start + 2));
-    const name = candidates?.find((candidate) => standsForItself(text, start, candidate));
+    const name = namesAt(text, start).find((candidate) => standsForItself(text, start, candidate));
     if (name === undefined) continue;
     const named = citation(text, { start, end: start + name.length }, name, place);
     found.push(named);
@@ -56,8 +55,9 @@ export function findAllCitations(
   place: Place,
   names: ReadonlySet<string>,
 ): readonly Citation[] {
-  const found = [...findCitations(text, place), ...findNamedCitations(text, place, names)];
-  return found.sort((a, b) => a.place.column - b.place.column);
+  const titled = text.includes('《') ? findCitations(text, place) : [];
+  const named = findNamedCitations(text, place, names);
+  return [...titled, ...named].sort((a, b) => a.place.column - b.place.column);
 }
 
 /** One entry of 依据, with the citations in it; none where the entry names no title. */

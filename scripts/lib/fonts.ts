@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { convert } from 'fontverter';
 import type { FontSet } from '../model/output.ts';
 import { programFile } from './program-root.ts';
 
@@ -36,6 +35,7 @@ async function convertedKai(): Promise<string> {
   const cache = programFile('node_modules', '.cache', 'huibian');
   const target = join(cache, 'lxgw-wenkai.ttf');
   if (existsSync(target)) return target;
+  const { convert } = await import('fontverter');
   const woff2 = readFileSync(join(root, 'files', 'lxgw-wenkai-latin-500-normal.woff2'));
   mkdirSync(cache, { recursive: true });
   // Two builds may convert at once: rename makes the file appear whole or not at all.

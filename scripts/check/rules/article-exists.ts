@@ -16,12 +16,15 @@ export const articleExists: Rule = {
       const hint = '请对照现行文本核对条款序号；登记有误的，请改正法规文件。';
       const count = articleCountOn(law, unit?.compiledOn ?? context.date);
       for (const reference of citation.articles) {
-        const cited = formatArticle(reference);
         if (count !== undefined && reference.article > count) {
-          report({ ...where, message: `《${law.name}》共${count}条，没有${cited}。`, hint });
+          report({
+            ...where,
+            message: `《${law.name}》共${count}条，没有${formatArticle(reference)}。`,
+            hint,
+          });
         } else if (!hasPart(law, reference)) {
           // The registered text may be an excerpt, so its 款 and 项 are less sure than the number of articles.
-          const message = `登记的《${law.name}》条文中没有${cited}。`;
+          const message = `登记的《${law.name}》条文中没有${formatArticle(reference)}。`;
           report({ ...where, severity: 'warning', message, hint });
         }
       }

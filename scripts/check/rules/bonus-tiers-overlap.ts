@@ -1,15 +1,16 @@
 import type { Report, Rule } from '../rule.ts';
-import { overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
+import { overlapOf, RANGE_SIGN, type StatedRange, statedRanges } from '../stated-ranges.ts';
+import { piecesWith } from '../views/entry-texts.ts';
 import type { PlacedText } from '../views/inline-text.ts';
 import { listedTexts } from '../views/number-lists.ts';
-import { isProse, runningText } from '../views/running-text.ts';
+import { isProse } from '../views/running-text.ts';
 
 export const bonusTiersOverlap: Rule = {
   id: 'bonus-tiers-overlap',
   severity: 'warning',
   summary: '加分、扣分和奖励的分档不要重叠。',
   check(_compilation, report, context) {
-    for (const piece of context.share(runningText)) {
+    for (const piece of piecesWith(context, RANGE_SIGN)) {
       if (isProse(piece)) checkTiers(rangesIn(piece), report);
     }
     for (const { lists } of context.share(listedTexts)) {
@@ -24,7 +25,6 @@ export const bonusTiersOverlap: Rule = {
 
 /** What every tier has. */
 const VERB = /[加扣减计得奖补]/u;
-const NUMBER = /\d/;
 /** 加3分, 的，奖励200元. */
 const RESULT =
   /^(?:以[上下])?(?:的|者)?[，,、]?(?:每[篇次件项条起人])?(?:各)?(?:可)?(?:加|扣|减|计|得|奖励?|补助|给予奖励)[^，。；]{0,2}\d+(?:\.\d+)?(?:分|元|万元)/u;
@@ -34,7 +34,7 @@ interface PlacedRange extends StatedRange {
 }
 
 const rangesIn = (at: PlacedText): readonly PlacedRange[] =>
-  VERB.test(at.text) && NUMBER.test(at.text)
+  VERB.test(at.text) && RANGE_SIGN.test(at.text)
     ? statedRanges(at.text, RESULT).map((range) => ({ ...range, at }))
     : [];
 

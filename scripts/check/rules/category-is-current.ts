@@ -1,13 +1,12 @@
 import type { Rule } from '../rule.ts';
-import { runningText } from '../views/running-text.ts';
+import { piecesWith } from '../views/entry-texts.ts';
 
 export const categoryIsCurrent: Rule = {
   id: 'category-is-current',
   severity: 'error',
   summary: '不得使用已经取消的权力类别。',
   check(_compilation, report, context) {
-    for (const { text, placeAt } of context.share(runningText)) {
-      if (!text.includes('非行政许可审批')) continue;
+    for (const { text, placeAt } of piecesWith(context, /非行政许可审批/)) {
       for (const { 0: word, index } of text.matchAll(/非行政许可审批/g)) {
         if (tellsOfAbolition(text, index)) continue;
         report({

@@ -1,7 +1,8 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { Report, Rule } from '../rule.ts';
+import { piecesWith } from '../views/entry-texts.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
-import { isProse, runningText, type TextPiece } from '../views/running-text.ts';
+import { isProse, type TextPiece } from '../views/running-text.ts';
 
 export const countMatchesList: Rule = {
   id: 'count-matches-list',
@@ -11,7 +12,7 @@ export const countMatchesList: Rule = {
     for (const { blocks } of context.share(numberedTexts)) {
       for (const [index, block] of blocks.entries()) checkAnnounced(block, blocks.slice(index + 1), report);
     }
-    for (const piece of context.share(runningText)) if (isProse(piece)) checkInline(piece, report);
+    for (const piece of piecesWith(context, /、.*等/u)) if (isProse(piece)) checkInline(piece, report);
   },
 };
 
@@ -65,7 +66,6 @@ const MOST_LEFT_OUT = 2;
 
 /** “A、B和C等三项”: 和 may join two items or stand inside one, so a range of counts fits. */
 function checkInline({ text, placeAt }: TextPiece, report: Report): void {
-  if (!text.includes('等')) return;
   for (const { 0: phrase, 1: list = '', 2: numeral = '', index } of text.matchAll(INLINE)) {
     const announced = parseChineseNumber(numeral);
     const fewest = list.split('、').length;

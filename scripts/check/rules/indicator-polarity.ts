@@ -1,12 +1,12 @@
 import type { Rule } from '../rule.ts';
-import { runningText } from '../views/running-text.ts';
+import { piecesWith } from '../views/entry-texts.ts';
 
 export const indicatorPolarity: Rule = {
   id: 'indicator-polarity',
   severity: 'notice',
   summary: '考核指标要能看出答“是”得分还是扣分。',
   check(_compilation, report, context) {
-    for (const { entry, text, placeAt } of context.share(runningText)) {
+    for (const { entry, text, placeAt } of piecesWith(context, /是否|有无|有没有/)) {
       if (entry.type !== 'assessment') continue;
       for (const { 0: question, index } of text.matchAll(BAD_WHEN_TRUE)) {
         if (TELLS.test(text)) continue;

@@ -1,7 +1,7 @@
 import { normaliseLawTitle } from '../../lib/law-title.ts';
 import type { Rule } from '../rule.ts';
 import { legalBases } from '../views/citations.ts';
-import { runningText } from '../views/running-text.ts';
+import { piecesWith } from '../views/entry-texts.ts';
 import { indexWords } from '../word-index.ts';
 
 export const lawCitationHasForm: Rule = {
@@ -22,7 +22,7 @@ export const lawCitationHasForm: Rule = {
     }
     const names = laws.map((law) => law.name).filter((name) => name.startsWith(STATE));
     const findNames = indexWords(names);
-    for (const { text, placeAt } of context.share(runningText)) {
+    for (const { text, placeAt } of piecesWith(context, /《|中华人民共和国/)) {
       if (text.includes(STATE)) {
         for (const { word: name, index } of findNames(text)) {
           if (!standsBare(text, index, name)) continue;

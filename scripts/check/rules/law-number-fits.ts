@@ -3,7 +3,7 @@ import type { Law } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import type { Report, Rule } from '../rule.ts';
 import { legalBases } from '../views/citations.ts';
-import { runningText } from '../views/running-text.ts';
+import { piecesWith } from '../views/entry-texts.ts';
 
 export const lawNumberFits: Rule = {
   id: 'law-number-fits',
@@ -13,8 +13,8 @@ export const lawNumberFits: Rule = {
     for (const { basis } of context.share(legalBases)) {
       checkText(basis.text, () => basis.place, lawIndex, report);
     }
-    for (const { text, placeAt, kind } of context.share(runningText)) {
-      if (kind !== 'title' && text.includes('号')) checkText(text, placeAt, lawIndex, report);
+    for (const { text, placeAt, kind } of piecesWith(context, /号/)) {
+      if (kind !== 'title') checkText(text, placeAt, lawIndex, report);
     }
   },
 };

@@ -4,7 +4,8 @@ import type { Power } from '../../model/entry.ts';
 import type { TimeLimit } from '../../model/terms.ts';
 import type { Report, Rule } from '../rule.ts';
 import { drawnCharts } from '../views/drawn-charts.ts';
-import { runningText, type TextPiece } from '../views/running-text.ts';
+import { piecesWith } from '../views/entry-texts.ts';
+import type { TextPiece } from '../views/running-text.ts';
 
 export const limitTextAgrees: Rule = {
   id: 'limit-text-agrees',
@@ -23,7 +24,7 @@ export const limitTextAgrees: Rule = {
         });
       }
     }
-    for (const piece of context.share(runningText)) {
+    for (const piece of piecesWith(context, /时限|期限/)) {
       if (piece.entry.type === 'power' && piece.kind === 'paragraph') checkProse(piece, piece.entry, report);
     }
   },
@@ -43,7 +44,6 @@ function lastLimit(text: string): TimeLimit | undefined {
 const STATED = new RegExp(`(承诺|法定)(?:办结|办理)?(?:时限|期限)(?:为|是|：)(${LIMIT})`, 'gu');
 
 function checkProse({ text, placeAt }: TextPiece, power: Power, report: Report): void {
-  if (!/时限|期限/.test(text)) return;
   for (const { 0: found, 1: kind, 2: limit = '', index } of text.matchAll(STATED)) {
     const registered = kind === '承诺' ? power.promisedLimit : power.statutoryLimit;
     if (!registered || isSame(parseTimeLimit(limit), registered)) continue;

@@ -9,18 +9,43 @@ export const noDoubledWord = textRule({
   summary: '不重复写同一个字、同一个词、同一个分句。',
   applies: isProse,
   *find({ text }) {
-    for (const { 0: whole, index } of text.matchAll(DOUBLED)) {
-      const word = whole.slice(0, whole.length / 2);
+    for (const { word, index } of doubledIn(text)) {
       if (!isSlip(text, index, word)) continue;
+      const whole = word.repeat(2);
       yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${word}”。` };
     }
-    for (const { 0: whole, 1: clause = '', index } of text.matchAll(DOUBLED_CLAUSE)) {
+    for (const { 0: whole, 1: clause = '', index } of text.length > 10 ? text.matchAll(DOUBLED_CLAUSE) : []) {
       yield { index, length: whole.length, message: `“${clause}”写了两遍。`, hint: '请删去一遍。' };
     }
   },
 });
 
-const DOUBLED = /(\p{Script=Han}{2,8}?)\1|(\p{Script=Han})\2/gu;
+const LONGEST = 8;
+
+/** What hanzi say twice in a row, from left to right; the shortest word of two characters and more comes first. */
+function doubledIn(text: string): readonly { readonly word: string; readonly index: number }[] {
+  const found: { readonly word: string; readonly index: number }[] = [];
+  for (let index = 0; index + 1 < text.length; index += 1) {
+    const word = doubledAt(text, index);
+    if (!word) continue;
+    found.push({ word, index });
+    index += word.length * 2 - 1;
+  }
+  return found;
+}
+
+function doubledAt(text: string, index: number): string | undefined {
+  const first = text.charCodeAt(index);
+  for (let length = 2; length <= LONGEST; length += 1) {
+    if (text.charCodeAt(index + length) !== first) continue;
+    const word = text.slice(index, index + length);
+    if (text.startsWith(word, index + length) && HANZI.test(word)) return word;
+  }
+  const character = text.charAt(index);
+  return text.charCodeAt(index + 1) === first && HANZI.test(character) ? character : undefined;
+}
+
+const HANZI = /^\p{Script=Han}+$/u;
 const DOUBLED_CLAUSE = /(?<=^|[，。；：])([^，。；：、“”（）]{5,40})[，。；]\1(?=[，。；]|$)/gu;
 
 function isSlip(text: string, index: number, word: string): boolean {

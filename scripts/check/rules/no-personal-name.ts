@@ -1,8 +1,9 @@
 import type { Severity } from '../../model/diagnostic.ts';
 import { SURNAMES } from '../data/surnames.ts';
 import type { Rule } from '../rule.ts';
+import { runningText } from '../views/entry-texts.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
-import { runningText, type TextPiece } from '../views/running-text.ts';
+import type { TextPiece } from '../views/running-text.ts';
 
 export const noPersonalName: Rule = {
   id: 'no-personal-name',
@@ -44,7 +45,9 @@ function namesIn(piece: TextPiece): readonly { readonly name: string; readonly i
         name: match[1] ?? '',
         index: match.index + match[0].indexOf(match[1] ?? ''),
       }));
-  const whole = PERSON_COLUMN.test(column ?? field ?? '') ? WHOLE.exec(text.trim()) : undefined;
+  const title = column ?? field;
+  const whole = title && PERSON_COLUMN.test(title) ? WHOLE.exec(text.trim()) : undefined;
+  if (!whole && found.length === 0) return found;
   return [...found, ...(whole?.[1] ? [{ name: whole[1], index: 0 }] : [])].filter(
     ({ name }) => !isPost(name),
   );

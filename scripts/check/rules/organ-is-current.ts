@@ -1,8 +1,8 @@
 import { FORMER_ORGANS } from '../data/organs.ts';
 import type { Rule } from '../rule.ts';
+import { runningText } from '../views/entry-texts.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import type { ProseEntry } from '../views/prose-entries.ts';
-import { runningText } from '../views/running-text.ts';
 import { indexWords } from '../word-index.ts';
 
 export const organIsCurrent: Rule = {

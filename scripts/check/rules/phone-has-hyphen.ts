@@ -1,6 +1,6 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { Report, Rule } from '../rule.ts';
-import { runningText } from '../views/running-text.ts';
+import { piecesWith } from '../views/entry-texts.ts';
 
 export const phoneHasHyphen: Rule = {
   id: 'phone-has-hyphen',
@@ -8,8 +8,7 @@ export const phoneHasHyphen: Rule = {
   summary: '电话号码的区号和号码之间用短横线“-”。',
   check(compilation, report, context) {
     checkFields(compilation, report);
-    for (const { text, placeAt } of context.share(runningText)) {
-      if (!/0\d{2}/.test(text)) continue;
+    for (const { text, placeAt } of piecesWith(context, /0\d{2}/)) {
       const labelled = [...text.matchAll(IN_TEXT)];
       for (const match of labelled.length > 0 ? labelled : text.matchAll(DASHED)) {
         const { 0: whole, 1: lead = '', 2: area = '', 3: mark = '', 4: number = '' } = match;

@@ -1,7 +1,8 @@
 import type { Power } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
+import { runningText } from '../views/entry-texts.ts';
 import { folderOf, powersByUnit, unitsByFolder } from '../views/lookups.ts';
-import { runningText, type TextPiece } from '../views/running-text.ts';
+import type { TextPiece } from '../views/running-text.ts';
 import { escapePattern } from '../words.ts';
 
 export const powerIsListed: Rule = {

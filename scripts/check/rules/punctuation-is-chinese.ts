@@ -5,11 +5,14 @@ export const punctuationIsChinese = textRule({
   id: 'punctuation-is-chinese',
   severity: 'warning',
   summary: '汉字之间用全角标点，引号、括号成对，不连用标点。',
+  // Most cells and labels are words without any mark.
+  sign: /[,;:!?.( \t“”‘’（）《》〈〉〔〕【】，。；：、！？]/,
   applies: (piece) => isProse(piece) || piece.kind === 'heading' || piece.kind === 'title',
   *find(piece) {
     if (/[,;:!?.(]/.test(piece.text) && !isNotation(piece)) yield* halfWidth(piece);
-    yield* apartFromPictures(piece, doubled(piece));
-    yield* apartFromPictures(piece, spaces(piece));
+    if (/[，。；：、！？]{2}|[，、][”）》]?$/.test(piece.text))
+      yield* apartFromPictures(piece, doubled(piece));
+    if (/[ \t]/.test(piece.text)) yield* apartFromPictures(piece, spaces(piece));
     yield* unpaired(piece);
     yield* headingStop(piece);
   },
@@ -105,9 +108,10 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
 ];
 
 function* unpaired({ text }: TextPiece): Iterable<TextFault> {
-  if (!/[“”‘’（）《》〈〉〔〕【】]/.test(text)) return;
+  const marks = [...text.matchAll(PAIRED)];
+  if (marks.length === 0) return;
   for (const [open, close, name] of PAIRS) {
-    const index = firstUnpaired(text, open, close);
+    const index = firstUnpaired(text, marks, open, close);
     if (index === undefined) continue;
     const missing = text[index] === open ? close : open;
     yield {
@@ -119,15 +123,18 @@ function* unpaired({ text }: TextPiece): Iterable<TextFault> {
   }
 }
 
-function firstUnpaired(text: string, open: string, close: string): number | undefined {
-  if (!text.includes(open) && !text.includes(close)) return undefined;
+const PAIRED = /[“”‘’（）《》〈〉〔〕【】]/g;
+
+function firstUnpaired(
+  text: string,
+  marks: readonly RegExpExecArray[],
+  open: string,
+  close: string,
+): number | undefined {
   const opened: number[] = [];
-  for (const [index, character] of [...text.matchAll(/[“”‘’（）《》〈〉〔〕【】]/g)].map(
-    (match) => [match.index, match[0]] as const,
-  )) {
-    if (character === open) opened.push(index);
-    else if (character === close && opened.pop() === undefined)
-      return isListMark(text, index) ? undefined : index;
+  for (const { 0: mark, index } of marks) {
+    if (mark === open) opened.push(index);
+    else if (mark === close && opened.pop() === undefined) return isListMark(text, index) ? undefined : index;
   }
   return opened[0];
 }

@@ -1,7 +1,7 @@
 import { TERM_PAIRS } from '../data/terms.ts';
 import type { Rule } from '../rule.ts';
-import { groupByKey } from '../views/lookups.ts';
-import { runningText, type TextPiece } from '../views/running-text.ts';
+import { entryTexts } from '../views/entry-texts.ts';
+import type { TextPiece } from '../views/running-text.ts';
 
 export const termIsConsistent: Rule = {
   id: 'term-is-consistent',
@@ -9,9 +9,9 @@ export const termIsConsistent: Rule = {
   summary: '一份文件里，同一个事物用同一个名称。',
   check({ workspace }, report, context) {
     const own = workspace?.wordLists?.terms.map(({ from, to }) => [from, to] as const) ?? [];
-    for (const pieces of groupByKey(context.share(runningText), ({ entry }) => entry.path).values()) {
-      const whole = pieces.map(({ text }) => text).join('\n');
-      for (const [usual, other] of [...TERM_PAIRS, ...own]) {
+    const pairs = [...TERM_PAIRS, ...own];
+    for (const { pieces, whole } of context.share(entryTexts)) {
+      for (const [usual, other] of pairs) {
         if (!whole.includes(usual) || !whole.includes(other)) continue;
         const found = firstAlone(pieces, other, usual);
         if (!found || !firstAlone(pieces, usual, other)) continue;

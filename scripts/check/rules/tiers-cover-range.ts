@@ -1,9 +1,10 @@
 import type { Assessment, Tier } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
 import { overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
+import { piecesWith } from '../views/entry-texts.ts';
 import type { PlacedText } from '../views/inline-text.ts';
 import { listedTexts } from '../views/number-lists.ts';
-import { isProse, runningText } from '../views/running-text.ts';
+import { isProse } from '../views/running-text.ts';
 
 export const tiersCoverRange: Rule = {
   id: 'tiers-cover-range',
@@ -13,7 +14,7 @@ export const tiersCoverRange: Rule = {
     for (const assessment of assessments) {
       if (assessment.tiers.length > 0) checkTiers(assessment, report);
     }
-    for (const piece of context.share(runningText)) {
+    for (const piece of piecesWith(context, SCORE)) {
       if (isProse(piece)) checkStated(statedTiers(piece), report);
     }
     for (const { lists } of context.share(listedTexts)) {
@@ -53,6 +54,9 @@ function checkTiers(assessment: Assessment, report: Report): void {
   }
 }
 
+/** Stands in every text that states a tier. */
+const SCORE = /\d分/;
+
 type StatedTier = StatedRange & { readonly at: PlacedText };
 
 /** 90分以上为优秀, 得60分至69分的，评定为合格. */
@@ -60,7 +64,7 @@ const RESULT =
   /^(?:的|者)?[，、]?(?:[评确认核]?定?等?[次级]?为|属于?|即|是|：)[“"]?(?:优|良|好|合格|称职|及格|一般|较?差|不|基本|达标|[一二三四五甲乙丙丁ABCD][等级档类]|满意|较好|中)/u;
 
 function statedTiers(at: PlacedText): readonly StatedTier[] {
-  if (!/\d分/.test(at.text)) return [];
+  if (!SCORE.test(at.text)) return [];
   const ranges = statedRanges(at.text, RESULT).filter(({ unit }) => unit === '分');
   return ranges.map((range) => ({ ...range, at }));
 }

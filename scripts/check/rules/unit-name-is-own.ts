@@ -1,15 +1,15 @@
 import type { Unit, Workspace } from '../../model/entry.ts';
 import { PLACE_NAMES } from '../data/places.ts';
 import type { Rule } from '../rule.ts';
+import { piecesWith } from '../views/entry-texts.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
-import { runningText } from '../views/running-text.ts';
 
 export const unitNameIsOwn: Rule = {
   id: 'unit-name-is-own',
   severity: 'error',
   summary: '文中不得出现别的地方的机关名称。',
   check({ workspace }, report, context) {
-    for (const piece of context.share(runningText)) {
+    for (const piece of piecesWith(context, /[县市区州旗][\p{Script=Han}]/u)) {
       const unit = context.share(unitsByFolder).get(folderOf(piece.entry) ?? '');
       const allowed = allowedNames(unit, workspace);
       for (const { stem, organ, index } of foreignOrgans(piece.text)) {

@@ -1,15 +1,15 @@
 import type { Rule } from '../rule.ts';
+import { piecesWith } from '../views/entry-texts.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
-import { runningText } from '../views/running-text.ts';
 
 export const unitSelfTerm: Rule = {
   id: 'unit-self-term',
   severity: 'warning',
   summary: '单位称呼自己要和自己的名称一致。',
   check(_compilation, report, context) {
-    for (const { entry, text, placeAt } of context.share(runningText)) {
+    for (const { entry, text, placeAt } of piecesWith(context, /[我本][局委办镇乡院中街]/)) {
       const unit = context.share(unitsByFolder).get(folderOf(entry) ?? '');
-      if (!unit || !/[我本][局委办镇乡院中街]/.test(text)) continue;
+      if (!unit) continue;
       for (const { 0: self, 1: kind = '', index } of text.matchAll(SELF)) {
         if (unit.name.includes(kind) || inQuotes(text, index)) continue;
         report({

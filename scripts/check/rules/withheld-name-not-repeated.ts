@@ -1,9 +1,10 @@
 import { type Disclosable, disclosables, exposure, withheldEntries } from '../../lib/withheld.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Rule } from '../rule.ts';
+import { runningText } from '../views/entry-texts.ts';
 import { folderOf, groupByKey } from '../views/lookups.ts';
 import { type ProseEntry, proseEntries } from '../views/prose-entries.ts';
-import { runningText, type TextPiece } from '../views/running-text.ts';
+import type { TextPiece } from '../views/running-text.ts';
 import { indexWords } from '../word-index.ts';
 
 /** Shorter names are everyday words (值班): they tell something only where they stand alone. */

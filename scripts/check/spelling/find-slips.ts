@@ -1,7 +1,8 @@
+import { pairFilter } from '../../lib/pair-filter.ts';
 import { COLLOCATIONS } from '../data/spelling/collocations.ts';
 import { OFFICE_PHRASES } from '../data/spelling/office-phrases.ts';
 import { SET_PHRASES } from '../data/spelling/set-phrases.ts';
-import { knownWords, makeNearMisses, type NearMiss } from './near-misses.ts';
+import { knownWords, makeFindNearMiss, type NearMiss } from './near-misses.ts';
 import { isBoundary } from './segments.ts';
 import { makeSubstitutes } from './substitutes.ts';
 import { cut } from './word-tables.ts';
@@ -14,75 +15,104 @@ export interface Slip {
 }
 
 /** Finds common words and idioms with one character of the same sound or shape for another. */
-export type FindSlips = (text: string) => Iterable<Slip>;
+export type FindSlips = (text: string) => readonly Slip[];
 
-/** What may begin, or end, at a pair of characters. */
-interface Lead {
-  nearMiss?: NearMiss;
+/** The phrases that begin, and those that end, with a pair of characters. */
+interface Halves {
   readonly heads: string[];
   readonly tails: string[];
 }
 
-/** Prepares the search; costs some 100 ms, so it is made once. */
+/** Prepares the search, which takes some time, so it is done once. */
 export function makeFindSlips(): FindSlips {
   const substitutes = makeSubstitutes();
-  const leads = new Map<string, Lead>();
-  const lead = (pair: string): Lead => {
-    const known = leads.get(pair) ?? { heads: [], tails: [] };
-    leads.set(pair, known);
-    return known;
-  };
-  const collocations = new Set(cut(COLLOCATIONS, 4));
-  const inCollocation = new Set([...collocations].flatMap((pair) => [pair.slice(0, 2), pair.slice(2)]));
-  for (const [pair, nearMiss] of makeNearMisses(substitutes, inCollocation)) lead(pair).nearMiss = nearMiss;
+  const nearMissAt = makeNearMissAt(substitutes);
   const phrases = new Set([...cut(SET_PHRASES, 4), ...cut(OFFICE_PHRASES, 4)]);
-  for (const phrase of phrases) {
-    lead(phrase.slice(0, 2)).heads.push(phrase);
-    lead(phrase.slice(2)).tails.push(phrase);
-  }
+  const halves = halvesOf(phrases);
+  const mayBeHalf = pairFilter(halves.keys());
   const words = knownWords();
-  /** Not where the half that differs is a word of its own: 财物管理 is no 财务管理. */
-  const differsByOne = (text: string, phrase: string) => {
-    if (text.length !== phrase.length || phrases.has(text)) return false;
-    const at = [...phrase].findIndex((character, index) => character !== text[index]);
-    const half = text.slice(at < 2 ? 0 : 2, at < 2 ? 2 : 4);
-    return (
-      at >= 0 &&
-      !words.has(half) &&
-      text.slice(at + 1) === phrase.slice(at + 1) &&
-      substitutes.get(phrase[at] ?? '')?.includes(text[at] ?? '') === true
-    );
+  const isSubstitute = (meant = '', typed = '') => substitutes.get(meant)?.includes(typed) === true;
+  /** Whether two pairs differ in one character. Not where the typed one is a word: 财物管理 is no 财务管理. */
+  const differByOne = (typed: string, meant: string) => {
+    const sameFirst = typed[0] === meant[0];
+    if (sameFirst === (typed[1] === meant[1]) || words.has(typed)) return false;
+    return sameFirst ? isSubstitute(meant[1], typed[1]) : isSubstitute(meant[0], typed[0]);
   };
 
-  return function* findSlips(text) {
+  /** A phrase that one half of is right, told by where it begins. */
+  const phraseAt = (text: string, index: number, half: Halves): Slip | undefined => {
+    const [before, after] = [text.slice(Math.max(0, index - 2), index), text.slice(index + 2, index + 4)];
+    const head = after.length === 2 && half.heads.find((phrase) => differByOne(after, phrase.slice(2)));
+    const tail =
+      !head && before.length === 2 && half.tails.find((phrase) => differByOne(before, phrase.slice(0, 2)));
+    const start = head ? index : index - 2;
+    const meant = head || tail;
+    const wrong = text.slice(start, start + 4);
+    return meant && !phrases.has(wrong) && isBoundary(text, start)
+      ? { index: start, wrong, meant }
+      : undefined;
+  };
+
+  return (text) => {
+    const slips: Slip[] = [];
     let told = 0;
     for (let index = 0; index + 1 < text.length; index += 1) {
-      const known = leads.get(text.slice(index, index + 2));
-      if (!known) continue;
-      for (const phrase of known.heads) {
-        const wrong = text.slice(index, index + 4);
-        if (!differsByOne(wrong, phrase) || !isBoundary(text, index)) continue;
-        told = index + 4;
-        yield { index, wrong, meant: phrase };
+      const half = mayBeHalf(text, index) ? halves.get(text.slice(index, index + 2)) : undefined;
+      const phrase = half && phraseAt(text, index, half);
+      if (phrase) {
+        told = phrase.index + 4;
+        slips.push(phrase);
       }
-      for (const phrase of known.tails) {
-        const wrong = text.slice(Math.max(0, index - 2), index + 2);
-        // A phrase whose first half is whole has been found at its head.
-        if (
-          wrong.slice(0, 2) !== phrase.slice(0, 2) &&
-          differsByOne(wrong, phrase) &&
-          isBoundary(text, index - 2)
-        ) {
-          told = index + 2;
-          yield { index: index - 2, wrong, meant: phrase };
-        }
-      }
-      const { nearMiss } = known;
-      if (nearMiss && index >= told && isMeant(text, index, nearMiss, collocations))
-        yield { index, wrong: text.slice(index, index + 2), meant: nearMiss.meant };
+      const nearMiss = index >= told ? nearMissAt(text, index) : undefined;
+      if (nearMiss) slips.push({ index, wrong: text.slice(index, index + 2), meant: nearMiss.meant });
     }
+    return slips;
   };
 }
+
+function halvesOf(phrases: Iterable<string>): ReadonlyMap<string, Halves> {
+  const halves = new Map<string, Halves>();
+  const half = (pair: string): Halves => {
+    const known = halves.get(pair) ?? { heads: [], tails: [] };
+    halves.set(pair, known);
+    return known;
+  };
+  for (const phrase of phrases) {
+    half(phrase.slice(0, 2)).heads.push(phrase);
+    half(phrase.slice(2)).tails.push(phrase);
+  }
+  return halves;
+}
+
+/** What the two characters at a place were meant to be, where the words around them bear it out. */
+function makeNearMissAt(
+  substitutes: ReadonlyMap<string, readonly string[]>,
+): (text: string, index: number) => NearMiss | undefined {
+  const collocations = new Set(cut(COLLOCATIONS, 4));
+  const inCollocation = new Set([...collocations].flatMap((pair) => [pair.slice(0, 2), pair.slice(2)]));
+  const findNearMiss = makeFindNearMiss(substitutes, inCollocation);
+  // Texts of offices say the same things again and again.
+  const judged = new Map<number, NearMiss | undefined>();
+  return (text, index) => {
+    const pair = pairNumber(text, index);
+    if (pair === undefined) return undefined;
+    let nearMiss = judged.get(pair);
+    if (!nearMiss && !judged.has(pair)) {
+      nearMiss = findNearMiss(text[index] ?? '', text[index + 1] ?? '');
+      judged.set(pair, nearMiss);
+    }
+    return nearMiss && isMeant(text, index, nearMiss, collocations) ? nearMiss : undefined;
+  };
+}
+
+/** A number for each pair of common hanzi, small enough to be a quick key; undefined for other characters. */
+function pairNumber(text: string, index: number): number | undefined {
+  const first = text.charCodeAt(index) - FIRST_HANZI;
+  const second = text.charCodeAt(index + 1) - FIRST_HANZI;
+  return first >= 0 && first < HANZI && second >= 0 && second < HANZI ? first * HANZI + second : undefined;
+}
+const FIRST_HANZI = 0x4e00;
+const HANZI = 0x5200;
 
 function isMeant(
   text: string,

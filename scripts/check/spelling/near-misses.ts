@@ -1,8 +1,9 @@
+import { pairFilter } from '../../lib/pair-filter.ts';
 import { WORDS_BEGUN, WORDS_ENDED } from '../data/spelling/character-company.ts';
 import { CHARACTER_USE } from '../data/spelling/character-use.ts';
 import { COMMON_WORDS } from '../data/spelling/common-words.ts';
 import { RARE_WORDS } from '../data/spelling/rare-words.ts';
-import { WORD_USE } from '../data/spelling/word-use.ts';
+import { wordsInUse } from './segments.ts';
 import { cut, levelsOf } from './word-tables.ts';
 
 /** What two characters were probably meant to be. */
@@ -12,44 +13,62 @@ export interface NearMiss {
   readonly certain: boolean;
 }
 
-/** Words of two characters that are right as they stand. */
-export const knownWords = (): ReadonlySet<string> =>
-  new Set([
+/** Words of two characters that are right as they stand. Made when they are first needed. */
+export function knownWords(): ReadonlySet<string> {
+  known ??= new Set([
     ...[...COMMON_WORDS, RARE_WORDS].flatMap((words) => cut(words, 2)),
-    ...levelsOf(WORD_USE, 2).keys(),
+    ...wordsInUse().keys(),
   ]);
+  return known;
+}
+let known: ReadonlySet<string> | undefined;
+
+/** What two characters were probably meant to be, if they are no word themselves. */
+export type FindNearMiss = (first: string, second: string) => NearMiss | undefined;
 
 /**
- * All pairs of characters that differ from a common word in one character of the same sound or shape and are no word
- * themselves. Of several words that could be meant, the commonest counts. A pair that may well meet by chance is only of
- * use where its word stands in some collocation.
+ * Finds the common word that a pair differs from in one character of the same sound or shape. Of several words that could
+ * be meant, the commonest counts. A pair that may well meet by chance is only of use where its word stands in some
+ * collocation.
  */
-export function makeNearMisses(
+export function makeFindNearMiss(
   substitutes: ReadonlyMap<string, readonly string[]>,
   inCollocation: ReadonlySet<string>,
-): ReadonlyMap<string, NearMiss> {
+): FindNearMiss {
   const words = knownWords();
   const counts = countsByCharacter();
-  const countsOf = (character: string) => counts.get(character) ?? UNCOUNTED;
-  const found = new Map<string, NearMiss>();
+  const commonness = commonnessOfWords();
+  const mayBeCommon = pairFilter(commonness.keys());
+  return (first, second) => {
+    if (words.has(first + second)) return undefined;
+    const [begins, ends] = [counts.get(first) ?? UNCOUNTED, counts.get(second) ?? UNCOUNTED];
+    const chance = begins.use + ends.use;
+    const unlikely = begins.begun + ends.ended <= MOST_COMPANY;
+    let best: (NearMiss & Commonness) | undefined;
+    const consider = (meant: string) => {
+      const common = mayBeCommon(meant, 0) ? commonness.get(meant) : undefined;
+      if (!common || (best && best.rank < common.rank)) return;
+      const certain = unlikely && chance <= (MOST_CHANCE[common.tier] ?? 0);
+      if (certain || (inCollocation.has(meant) && chance <= TOO_OFTEN)) best = { meant, certain, ...common };
+    };
+    for (const other of substitutes.get(first) ?? []) consider(other + second);
+    for (const other of substitutes.get(second) ?? []) consider(first + other);
+    return best;
+  };
+}
+
+interface Commonness {
+  readonly tier: number;
+  /** 0 is the commonest word. */
+  readonly rank: number;
+}
+
+function commonnessOfWords(): ReadonlyMap<string, Commonness> {
+  const ranked = new Map<string, Commonness>();
   for (const [tier, common] of COMMON_WORDS.entries()) {
-    const mostChance = MOST_CHANCE[tier] ?? 0;
-    for (const meant of cut(common, 2)) {
-      const usual = inCollocation.has(meant);
-      const add = (first: string, second: string, begins: Counts, ends: Counts): void => {
-        const chance = begins.use + ends.use;
-        const certain = chance <= mostChance && begins.begun + ends.ended <= MOST_COMPANY;
-        if (!certain && (!usual || chance > TOO_OFTEN)) return;
-        const wrong = first + second;
-        if (!words.has(wrong) && !found.has(wrong)) found.set(wrong, { meant, certain });
-      };
-      const [first = '', second = ''] = meant;
-      const [begins, ends] = [countsOf(first), countsOf(second)];
-      for (const other of substitutes.get(first) ?? []) add(other, second, countsOf(other), ends);
-      for (const other of substitutes.get(second) ?? []) add(first, other, begins, countsOf(other));
-    }
+    for (const word of cut(common, 2)) if (!ranked.has(word)) ranked.set(word, { tier, rank: ranked.size });
   }
-  return found;
+  return ranked;
 }
 
 /** Powers of two of how often two characters that stand by themselves may meet; more often for words that offices use often. */

@@ -13,8 +13,11 @@ export function isBoundary(text: string, index: number): boolean {
   return likeliestCuts(text.slice(start, index + AROUND)).has(index - start);
 }
 
+/** Words of two characters in common use, with the power of two of how often they are used. */
+export const wordsInUse = (): ReadonlyMap<string, number> => uses().words;
+
 /** Whether two characters are a word in common use. */
-export const isWord = (text: string): boolean => uses().words.has(text);
+export const isWord = (text: string): boolean => wordsInUse().has(text);
 
 /** How many characters on either side tell where words begin and end. */
 const AROUND = 8;

@@ -5,9 +5,10 @@ import type { Law, Unit } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import type { Citation, LegalBasis } from '../../model/terms.ts';
 import type { CheckContext } from '../rule.ts';
-import { folderOf, groupByKey, unitsByFolder } from './lookups.ts';
+import { entryTexts } from './entry-texts.ts';
+import { folderOf, unitsByFolder } from './lookups.ts';
 import { type ProseEntry, proseEntries } from './prose-entries.ts';
-import { runningText, type TextPiece } from './running-text.ts';
+import type { TextPiece } from './running-text.ts';
 import { aliasesIn, type NamedAt, pronounCitations } from './spoken-laws.ts';
 
 /** One law cited somewhere, with what the registry knows of it. */
@@ -51,24 +52,26 @@ export function citations(compilation: Compilation, context: CheckContext): read
       }),
     ),
   );
-  const pieces = context.share(runningText);
-  const aliases = new Map<ProseEntry, ReadonlyMap<string, string>>();
-  for (const [entry, own] of groupByKey(pieces, (piece) => piece.entry))
-    aliases.set(entry, aliasesIn(own.map(({ text }) => text)));
-  const fromText = pieces.flatMap((piece) => {
-    const named = citationsIn(piece, compilation, aliases.get(piece.entry));
+  const citedIn = (piece: TextPiece, aliases: ReadonlyMap<string, string>): readonly CitedLaw[] => {
+    if (piece.kind === 'title') return [];
+    const named = citationsIn(piece, compilation, aliases);
     return [...named, ...pronounCitations(piece.text, named)].flatMap(({ citation, index, law }) => {
       const place = piece.placeAt(index);
       // The list under 权力行使依据 is read as bases and is running text, too: once is enough.
-      if (piece.kind === 'title' || basisLines.has(lineOf(place))) return [];
+      if (basisLines.has(lineOf(place))) return [];
       const before = piece.text.slice(0, index);
       const after = piece.text.slice(index + citation.text.length);
       return [cite(piece.entry, citation, law, { place, inBasis: false, before, after })];
     });
+  };
+  const fromText = context.share(entryTexts).flatMap(({ pieces, whole }) => {
+    const aliases = whole.includes('简称') ? aliasesIn(pieces.map(({ text }) => text)) : NO_ALIASES;
+    return pieces.flatMap((piece) => citedIn(piece, aliases));
   });
   return [...fromBases, ...fromText];
 }
 
+const NO_ALIASES: ReadonlyMap<string, string> = new Map();
 const lineOf = ({ file, line }: Place) => `${file}:${line}`;
 
 /** Every line of 依据: of powers, departments, fees and withholding reasons. */
@@ -94,10 +97,10 @@ function basesOf(entry: ProseEntry): readonly LegalBasis[] {
 function citationsIn(
   { text }: TextPiece,
   { lawIndex, lawNames }: Compilation,
-  aliases: ReadonlyMap<string, string> | undefined,
+  aliases: ReadonlyMap<string, string>,
 ): readonly NamedAt[] {
   return findAllCitations(text, { file: '', line: 1, column: 1 }, lawNames).flatMap((citation) => {
-    const alias = aliases?.get(citation.title);
+    const alias = aliases.get(citation.title);
     const law = lawOf(lawIndex, alias ?? citation.title);
     if (alias !== undefined && !law) return [];
     return [{ citation, index: citation.place.column - 1, ...(law && { law }) }];

@@ -1,12 +1,10 @@
 import { exposure } from '../../lib/withheld.ts';
-import type { Compilation } from '../../model/compilation.ts';
 import type { Chart, Power } from '../../model/entry.ts';
 import type { Inline, Marker, ProseBlock, ProseParagraph, ProseTable } from '../../model/prose.ts';
 import { fieldPlace } from '../field-place.ts';
-import type { CheckContext } from '../rule.ts';
 import { fieldTexts } from './field-texts.ts';
 import { inlineText, type PlacedText, textAt, textFrom } from './inline-text.ts';
-import { type ProseEntry, proseEntries } from './prose-entries.ts';
+import type { ProseEntry } from './prose-entries.ts';
 
 /** One unbroken piece of what the office wrote: a paragraph, a table cell, a field, the label of a node. */
 export interface TextPiece extends PlacedText {
@@ -22,18 +20,11 @@ export interface TextPiece extends PlacedText {
   readonly column?: string;
 }
 
-/** Every piece of text that the office wrote, in reading order. The texts of laws are not the office's own. */
-export function runningText(_: Compilation, context: CheckContext): readonly TextPiece[] {
-  return context
-    .share(proseEntries)
-    .filter((entry) => entry.type !== 'law')
-    .flatMap(piecesOf);
-}
-
 /** Sentences that a person wrote: no names of nodes, no column titles. */
 export const isProse = ({ kind }: TextPiece) => kind === 'paragraph' || kind === 'cell' || kind === 'field';
 
-function piecesOf(entry: ProseEntry): readonly TextPiece[] {
+/** Every piece of text of one entry, in reading order. */
+export function piecesOf(entry: ProseEntry): readonly TextPiece[] {
   const { title, body } = publicParts(entry);
   const pieces: TextPiece[] = [
     { entry, kind: 'title', public: title, field: '名称', ...textAt(entry.name, fieldPlace(entry, '名称')) },

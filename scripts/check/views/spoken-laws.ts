@@ -24,6 +24,7 @@ export interface NamedAt {
 
 /** 该法第三十条, 同条例第五条: articles of the law that the text named last before, if that is of the kind. */
 export function pronounCitations(text: string, named: readonly NamedAt[]): readonly NamedAt[] {
+  if (named.length === 0) return [];
   return [...text.matchAll(PRONOUN)].flatMap(({ 0: word, 1: kind = '', index }) => {
     const last = named.findLast((one) => one.index < index);
     const read = readArticles(text, index + word.length);

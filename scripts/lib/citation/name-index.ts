@@ -1,5 +1,7 @@
-/** The names that begin with two given characters, longest first. */
-export type NameIndex = ReadonlyMap<string, readonly string[]>;
+import { pairFilter } from '../pair-filter.ts';
+
+/** The names that may begin at a place of a text, longest first. */
+export type NameIndex = (text: string, index: number) => readonly string[];
 
 const indexes = new WeakMap<ReadonlySet<string>, NameIndex>();
 
@@ -8,12 +10,16 @@ export function nameIndex(names: ReadonlySet<string>): NameIndex {
   // The same set is asked for with every piece of text of a compilation.
   const known = indexes.get(names);
   if (known) return known;
-  const index = new Map<string, string[]>();
+  const byPair = new Map<string, string[]>();
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
     if (name.length < 2) continue;
     const beginning = name.slice(0, 2);
-    index.set(beginning, [...(index.get(beginning) ?? []), name]);
+    byPair.set(beginning, [...(byPair.get(beginning) ?? []), name]);
   }
+  const mayBegin = pairFilter(byPair.keys());
+  const index: NameIndex = (text, at) => (mayBegin(text, at) && byPair.get(text.slice(at, at + 2))) || NONE;
   indexes.set(names, index);
   return index;
 }
+
+const NONE: readonly string[] = [];
