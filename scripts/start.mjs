@@ -1,6 +1,7 @@
 // Starts the program: makes one file of its five hundred and runs that, which takes a quarter of the time that loading
 // them one by one takes. A folder that cannot be written, as on a read-only share, costs that time and nothing else.
 // Node 20 reads no TypeScript, so this one is JavaScript.
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { register } from 'tsx/esm/api';
@@ -9,8 +10,8 @@ import { compiledProgram } from './compile-program.mjs';
 // A command runs for seconds, so that most of what V8 optimises is never used again: with code compiled simply at once and
 // optimised late, and a larger space for what is young, a build takes two thirds of the time. V8 does no more than
 // mention a flag that it does not know. Set before the program and its threads begin.
-for (const flag of ['--always-sparkplug', '--interrupt-budget=1000000', '--min-semi-space-size=64', '--max-semi-space-size=128'])
-  setFlagsFromString(flag);
+const flags = JSON.parse(readFileSync(new URL('v8-flags.json', import.meta.url), 'utf8'));
+for (const flag of [...flags.code, ...flags.space]) setFlagsFromString(flag);
 
 const program = await compiledProgram();
 if (program) {

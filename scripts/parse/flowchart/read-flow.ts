@@ -1,3 +1,4 @@
+import { addLabelledVertex } from './add-labelled-vertex.ts';
 import { lineStarts } from './chart-text.ts';
 import type {
   MermaidDb,
@@ -91,7 +92,7 @@ function observe(db: MermaidDb, here: () => number, links: WeakMap<object, numbe
     const [id, text, , , , , , data] = args;
     if (!mentions.has(id)) mentions.set(id, here());
     if (text) labels.set(id, [...(labels.get(id) ?? []), { text: text.text, offset: here() }]);
-    if (data === undefined) return addVertex(...args);
+    if (data === undefined) return addLabelledVertex(db, addVertex, args);
     const read = nodeMetadata(data);
     if (!read) throw new Error('metadata');
     metadata.set(id, new Map([...(metadata.get(id) ?? []), ...read]));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { mermaidGrammar } from '../../../scripts/parse/flowchart/mermaid-grammar.ts';
+import { addLabelledVertex } from '../../../scripts/parse/flowchart/add-labelled-vertex.ts';
+import { mermaidGrammar, type VertexArguments } from '../../../scripts/parse/flowchart/mermaid-grammar.ts';
 
 /** What `mermaid-grammar.ts` takes for granted behind Mermaid's public interface. */
 test('Mermaid is the pinned version and has what we reach for', async () => {
@@ -37,3 +38,16 @@ test('Mermaid is the pinned version and has what we reach for', async () => {
     undefined,
   ]);
 });
+
+test.each(['收文', ' 两头有空格 ', '"带引号的"', '"', ''])(
+  'keeps the label “%s” as Mermaid does',
+  async (text) => {
+    const { createDb } = await mermaidGrammar();
+    const [theirs, ours] = [createDb(), createDb()];
+    theirs.sanitizeText = (typed) => typed;
+    const vertex: VertexArguments = ['a', { text, type: 'string' }, 'round', undefined, ['重点']];
+    theirs.addVertex(...vertex);
+    addLabelledVertex(ours, ours.addVertex, vertex);
+    expect(ours.getVertices()).toEqual(theirs.getVertices());
+  },
+);
