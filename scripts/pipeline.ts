@@ -18,7 +18,7 @@ import { inspectSite } from './render/site/inspect/inspect-site.ts';
 import { siteFindings } from './render/site/inspect/site-findings.ts';
 import { site } from './render/site/render-site.ts';
 import { siteInput } from './render/site/site-input.ts';
-import { type ReadableFile, scan } from './scan/scan.ts';
+import { type ReadableFile, type Scanner, scanner } from './scan/scan.ts';
 import { secretsOf } from './scan/secrets.ts';
 import { type Editions, unitBooklet } from './unit-booklet.ts';
 
@@ -60,36 +60,41 @@ export async function produce(
 ): Promise<Outcome<readonly OutputFile[]>> {
   const { targets, onStage = () => {} } = options;
   const { compilation } = compiled;
-  const office: OutputFile[] = [];
+  const office: Promise<readonly OutputFile[]>[] = [];
   const open: ReadableFile[] = [];
   const findings: Diagnostic[] = [];
+  const leaks: Diagnostic[] = [];
   const published: DrawnBooklet<'public'>[] = [];
   const draw = options.draw ?? chartStore(inTurn(drawHere), options.fonts);
-  // This thread has time for it when it has handed out all that others can do.
-  const secrets = afterOthers().then(() => secretsOf(compilation));
-  secrets.catch(() => {});
+  const scanReady = afterOthers().then(() => scanner(secretsOf(compilation)));
+  scanReady.catch(() => {});
+  const scan: Scanner = async (files) => (await scanReady)(files);
 
-  const units = oneAhead(compilation.units, (unit) => editionsOfUnit(unit, compiled, options, draw));
+  const units = oneAhead(compilation.units, (unit) => editionsOfUnit(unit, compiled, options, draw, scan));
   for await (const [unit, editions] of units) {
     onStage(unit.name);
     const made = await editions;
-    office.push(...made.office);
+    // The books of the office are still being printed while the next unit, or the site, is under way.
+    await office.at(-1);
+    office.push(made.office);
     open.push(...made.open);
     findings.push(...made.findings);
+    leaks.push(...made.leaks);
     if (made.published) published.push(made.published);
   }
   if (targets.has('site')) {
     onStage('网站');
     const made = await site.render(siteInput(compilation.units, published, open, options.baseUrl));
-    open.push(...below('site', made));
+    const pages = below('site', made);
+    open.push(...pages);
     onStage('网站自检');
     findings.push(...siteFindings(inspectSite(made).faults, compilation.units));
+    onStage('泄密扫描');
+    leaks.push(...(await scan(pages)));
   }
-
-  onStage('泄密扫描');
-  const leaks = await scan(open, await secrets);
+  const inside = (await Promise.all(office)).flat();
   return {
-    value: leaks.length > 0 ? office : [...office, ...open],
+    value: leaks.length > 0 ? inside : [...inside, ...open],
     diagnostics: [...findings, ...leaks].sort(bySourceOrder),
   };
 }
@@ -98,24 +103,28 @@ export async function produce(
 export const chartStore = (drawFigures: DrawFigures, { hei, 'hei-bold': boldFont }: FontSet): Draw =>
   drawingStore(drawFigures, { font: hei, boldFont, png: true });
 
+/** This thread has time for what it alone does when it has handed out all that others can do. */
 const afterOthers = (): Promise<void> =>
   new Promise((resolve) => {
     setImmediate(resolve);
   });
 
 interface UnitEditions {
-  readonly office: readonly OutputFile[];
+  readonly office: Promise<readonly OutputFile[]>;
   readonly open: readonly ReadableFile[];
   readonly findings: readonly Diagnostic[];
+  /** What was withheld and stands in `open` all the same. */
+  readonly leaks: readonly Diagnostic[];
   readonly published?: DrawnBooklet<'public'>;
 }
 
-/** The books of one unit, printed side by side, and its data. */
+/** The books of one unit, printed side by side, and its data: public files are scanned while the rest is being printed. */
 async function editionsOfUnit(
   unit: Unit,
   { compilation, diagnostics }: Compiled,
   { targets, units, fonts, editions, print = printBook }: ProduceOptions,
   draw: Draw,
+  scan: Scanner,
 ): Promise<UnitEditions> {
   const errors = findingsOfUnit(diagnostics, unit, compilation).filter(isError).length;
   const sound = errors === 0;
@@ -139,22 +148,23 @@ async function editionsOfUnit(
   ];
   // A chart that could not be drawn is an error like any other: the public must not miss it.
   const published = findings.some(isError) ? undefined : drawn;
-  const books = await Promise.all([
+  const office = Promise.all([
     internal ? printed(internal) : [],
     review ? printed(review) : [],
+    internal ? afterOthers().then(() => officeTable(internal.booklet)) : [],
+  ]).then((made) => made.flat());
+  // Whoever awaits the books hears that one failed; until then the failure is nobody's.
+  office.catch(() => {});
+  const [books, data] = await Promise.all([
     published && wants('public') ? printed(published) : [],
+    published && wants('data') ? afterOthers().then(() => renderData(published.booklet)) : [],
   ]);
-  const data = published && wants('data') ? below('data', await renderData(published.booklet)) : [];
-  const table = internal
-    ? below(`${unit.folder}/${FOLDERS.internal}`, await renderOfficeTable(internal.booklet))
-    : [];
-  return {
-    office: [...books[0], ...books[1], ...table],
-    open: [...books[2], ...data],
-    findings,
-    ...(published && { published }),
-  };
+  const open = [...books, ...below('data', data)];
+  return { office, open, findings, leaks: await scan(open), ...(published && { published }) };
 }
+
+const officeTable = async (booklet: Booklet<'internal'>) =>
+  below(`${booklet.unit.folder}/${FOLDERS.internal}`, await renderOfficeTable(booklet));
 
 interface DrawnBooklet<A extends Audience> {
   readonly booklet: Booklet<A>;

@@ -77,9 +77,9 @@ type OrderText = Order extends infer Each ? (Each extends Order ? Omit<Each, 'id
 /** Charts go first: books wait for them. */
 const DRAW_LOAD = 10;
 
-/** A public book is read back as well. */
+/** A public book is read back as well, and the site waits for it. */
 const printLoad = (...[format, { audience }]: Parameters<Print>): number =>
-  (format === 'pdf' ? 4 : 2) + (audience === 'public' ? 2 : 0);
+  (format === 'pdf' ? 4 : 2) + (audience === 'public' ? 3 : 0);
 
 function startMember(script: URL, deal: () => void): Member {
   const worker = new Worker(script);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
+import { findSecretsAmong } from './find-secrets.ts';
 import { readContents, readName } from './read-back.ts';
 import type { ReadText } from './read-text.ts';
 import { type Secret, type Secrets, squeeze } from './secrets.ts';
@@ -10,75 +11,70 @@ const SHORT_NAME = 4;
 /** Shorter ones still are everyday words (值班) unless they have the line to themselves. */
 const SHORTEST_IN_LINE = 3;
 
-/** As many characters as every indexed secret has at least: what `prefixAt` reads. */
-const PREFIX = 2;
-
 /** A finished file, with its texts where it has been read back already. */
 export interface ReadableFile extends OutputFile {
   readonly texts?: readonly ReadText[];
 }
 
+/** Looks through finished files for what was withheld. */
+export type Scanner = (files: readonly ReadableFile[]) => Promise<readonly Diagnostic[]>;
+
 /**
- * Reads every public file back and looks for what was withheld: names, codes, file names and sentences. Each secret
- * that is found gives one finding a file; none may be published then (DESIGN.md §1).
+ * Reads public files back and looks for what was withheld: names, codes, file names and sentences. Each secret that is
+ * found gives one finding a file; none may be published then (DESIGN.md §1). Files may be given as they are finished:
+ * books are offered on the site as well, and the same bytes are searched once.
  */
-export async function scan(files: readonly ReadableFile[], secrets: Secrets): Promise<readonly Diagnostic[]> {
-  if (secrets.terms.length === 0) return [];
-  const index = indexByPrefix(secrets.terms);
-  const findings: Diagnostic[] = [];
-  // Books are offered on the site as well: the same bytes are read once.
-  const contentsRead = new Map<Uint8Array, readonly ReadText[]>();
-  for (const file of files) {
-    const found = new Map<Secret, string>();
-    const contents = contentsRead.get(file.contents) ?? file.texts ?? (await readContents(file));
-    if (isBook(file)) contentsRead.set(file.contents, contents);
-    for (const { part, lines } of [readName(file), ...contents]) {
-      const squeezed = lines.map((line) => mask(squeeze(line), secrets.covers));
-      const short = squeezed.flatMap((line) => find(line, index).filter((secret) => isTold(secret, line)));
-      const long = find(squeezed.join(''), index).filter((secret) => !isShort(secret));
-      for (const secret of [...short, ...long]) if (!found.has(secret)) found.set(secret, part);
+export function scanner(secrets: Secrets): Scanner {
+  const search = searchFor(secrets);
+  const books = new Map<Uint8Array, Promise<Found>>();
+  const searchContents = async (file: ReadableFile) => search(file.texts ?? (await readContents(file)));
+  const searchBook = (file: ReadableFile): Promise<Found> => {
+    const found = books.get(file.contents) ?? searchContents(file);
+    books.set(file.contents, found);
+    return found;
+  };
+  return async (files) => {
+    if (secrets.terms.length === 0) return [];
+    const findings: Diagnostic[] = [];
+    for (const file of files) {
+      const contents = await (isBook(file) ? searchBook(file) : searchContents(file));
+      const found: Found = new Map([...contents, ...search([readName(file)])]);
+      for (const [secret, part] of found) findings.push(finding(secret, file.path, part));
     }
-    for (const [secret, part] of found) findings.push(finding(secret, file.path, part));
-  }
-  return findings;
+    return findings;
+  };
+}
+
+/** `scanner` for files that are all there. */
+export const scan = (files: readonly ReadableFile[], secrets: Secrets): Promise<readonly Diagnostic[]> =>
+  scanner(secrets)(files);
+
+/** The part of the file where a secret stands. */
+type Found = ReadonlyMap<Secret, string>;
+
+function searchFor({ terms, covers }: Secrets): (texts: readonly ReadText[]) => Found {
+  const find = findSecretsAmong(terms);
+  return (texts) => {
+    const found = new Map<Secret, string>();
+    for (const { part, lines } of texts) {
+      const squeezed = lines.map((line) => mask(squeeze(line), covers));
+      for (const secret of find(squeezed.join('')))
+        if (!found.has(secret) && isTold(secret, squeezed)) found.set(secret, part);
+    }
+    return found;
+  };
 }
 
 const isBook = ({ path }: OutputFile) => /\.(?:pdf|docx)$/.test(path);
 
-const isShort = ({ text }: Secret) => text.length < SHORT_NAME;
-
-const isTold = (secret: Secret, line: string) =>
-  isShort(secret) && (secret.text.length >= SHORTEST_IN_LINE || line === secret.text);
+function isTold({ text }: Secret, lines: readonly string[]): boolean {
+  if (text.length >= SHORT_NAME) return true;
+  const inLine = text.length >= SHORTEST_IN_LINE;
+  return lines.some((line) => (inLine ? line.includes(text) : line === text));
+}
 
 function mask(text: string, covers: readonly string[]): string {
   return covers.reduce((rest, cover) => rest.replaceAll(cover, '\0'), text);
-}
-
-/** Secrets by their first two characters. */
-type Index = ReadonlyMap<number, readonly Secret[]>;
-
-function indexByPrefix(secrets: readonly Secret[]): Index {
-  const index = new Map<number, Secret[]>();
-  for (const secret of secrets) {
-    if (secret.text.length < PREFIX) continue;
-    const prefix = prefixAt(secret.text, 0);
-    index.set(prefix, [...(index.get(prefix) ?? []), secret]);
-  }
-  return index;
-}
-
-/** Two characters as one number: a public site is some millions of them, and a piece of text for each takes ten times as long. */
-const prefixAt = (text: string, at: number): number =>
-  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-
-function find(text: string, index: Index): readonly Secret[] {
-  const found: Secret[] = [];
-  for (let at = 0; at + PREFIX <= text.length; at += 1) {
-    for (const secret of index.get(prefixAt(text, at)) ?? []) {
-      if (text.startsWith(secret.text, at)) found.push(secret);
-    }
-  }
-  return found;
 }
 
 const KINDS: Readonly<Record<Secret['kind'], string>> = {
