@@ -117,13 +117,12 @@ const HANZI = 0x5200;
 function isMeant(
   text: string,
   index: number,
-  { meant, certain }: NearMiss,
+  { meant, needs }: NearMiss,
   collocations: ReadonlySet<string>,
 ): boolean {
-  const usual =
-    collocations.has(text.slice(Math.max(0, index - 2), index) + meant) ||
-    collocations.has(meant + text.slice(index + 2, index + 4));
-  return (certain || usual) && standApart(text, index);
+  const before = collocations.has(text.slice(Math.max(0, index - 2), index) + meant) ? 1 : 0;
+  const after = collocations.has(meant + text.slice(index + 2, index + 4)) ? 1 : 0;
+  return before + after >= needs && standApart(text, index);
 }
 
 /** Whether neither character belongs to a word with its other neighbours: 日长 in 节日长假 are parts of two words. */

@@ -9,8 +9,11 @@ import { cut, levelsOf } from './word-tables.ts';
 /** What two characters were probably meant to be. */
 export interface NearMiss {
   readonly meant: string;
-  /** Whether they hardly ever meet by chance; otherwise only the words around them can tell. */
-  readonly certain: boolean;
+  /**
+   * How many of its neighbours must be words that the meant one often stands beside: none where the two characters hardly
+   * ever meet by chance, both where each of them is often a word by itself, as in 只付 and 来院.
+   */
+  readonly needs: 0 | 1 | 2;
 }
 
 /** Words of two characters that are right as they stand. Made when they are first needed. */
@@ -43,13 +46,16 @@ export function makeFindNearMiss(
     if (words.has(first + second)) return undefined;
     const [begins, ends] = [counts.get(first) ?? UNCOUNTED, counts.get(second) ?? UNCOUNTED];
     const chance = begins.use + ends.use;
+    const bothAlone = Math.min(begins.use, ends.use) >= ALONE;
     const unlikely = begins.begun + ends.ended <= MOST_COMPANY;
     let best: (NearMiss & Commonness) | undefined;
     const consider = (meant: string) => {
       const common = mayBeCommon(meant, 0) ? commonness.get(meant) : undefined;
       if (!common || (best && best.rank < common.rank)) return;
       const certain = unlikely && chance <= (MOST_CHANCE[common.tier] ?? 0);
-      if (certain || (inCollocation.has(meant) && chance <= TOO_OFTEN)) best = { meant, certain, ...common };
+      if (certain) best = { meant, needs: 0, ...common };
+      else if (inCollocation.has(meant) && chance <= TOO_OFTEN)
+        best = { meant, needs: bothAlone ? 2 : 1, ...common };
     };
     for (const other of substitutes.get(first) ?? []) consider(other + second);
     for (const other of substitutes.get(second) ?? []) consider(first + other);
@@ -75,6 +81,9 @@ function commonnessOfWords(): ReadonlyMap<string, Commonness> {
 const MOST_CHANCE = [26, 24, 22];
 /** The power of two of how many words two characters make with others: above it, they may well make one that no list has. */
 const MOST_COMPANY = 11;
+
+/** The power of two from which on a character is often a word by itself. */
+const ALONE = 12;
 
 /** Above it, even the words around them cannot tell. */
 const TOO_OFTEN = 32;

@@ -1,6 +1,8 @@
 import { CHARACTER_USE } from '../data/spelling/character-use.ts';
+import { COMMON_WORDS } from '../data/spelling/common-words.ts';
+import { RARE_WORDS } from '../data/spelling/rare-words.ts';
 import { WORD_USE } from '../data/spelling/word-use.ts';
-import { levelsOf } from './word-tables.ts';
+import { cut, levelsOf } from './word-tables.ts';
 
 /**
  * Whether a word begins at `index` of a text, or the text ends there: as the likeliest way to read what stands around has
@@ -42,6 +44,8 @@ function likeliestCuts(text: string): ReadonlySet<number> {
 /** The power of two of all words counted together, and of a character that never stands by itself. */
 const ALL = 26;
 const SELDOM = 4;
+/** That of a word which a list has without a count. */
+const RARE = 4;
 
 interface Uses {
   readonly words: ReadonlyMap<string, number>;
@@ -51,6 +55,12 @@ interface Uses {
 /** Made when it is first needed: other commands load this file, too. */
 let known: Uses | undefined;
 function uses(): Uses {
-  known ??= { words: levelsOf(WORD_USE, 2), characters: levelsOf(CHARACTER_USE, 1) };
+  known ??= { words: usesOfWords(), characters: levelsOf(CHARACTER_USE, 1) };
   return known;
+}
+
+/** Words that no count is known of are words all the same. */
+function usesOfWords(): ReadonlyMap<string, number> {
+  const uncounted = [...COMMON_WORDS, RARE_WORDS].flatMap((words) => cut(words, 2));
+  return new Map([...uncounted.map((word) => [word, RARE] as const), ...levelsOf(WORD_USE, 2)]);
 }
