@@ -1,11 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { decodeAddress } from './decode-address.ts';
+import { loadPdfReader } from './load-pdf-reader.ts';
 import type { ReadText } from './read-text.ts';
 
 /** What a PDF says: its properties and bookmarks, and of each page the lines, the alternative texts and the links. */
 export async function readPdf(contents: Uint8Array): Promise<readonly ReadText[]> {
   // Loaded when the first PDF is read: it takes longer than all else that scanning needs.
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument } = await loadPdfReader();
   const document = await getDocument({
     // pdf.js takes the buffer over, and the caller still has to write it; a Buffer it refuses.
     data: new Uint8Array(contents),
