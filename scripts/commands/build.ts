@@ -96,10 +96,13 @@ export async function build(options: BuildOptions): Promise<CommandResult> {
 /** Everything up to the finished files; nothing is written yet. */
 async function make(options: BuildOptions, watch: Stopwatch, pool: WorkPool) {
   watch.start('读取');
+  // The threads have nothing else to do as yet. A failure is heard of where the fonts are awaited.
+  const fontsReady = pool.fonts();
+  fontsReady.catch(() => {});
   const files = await read(options);
   const linked = await link(files, { onStage: watch.start });
   const { workspace } = linked.value;
-  const { fonts, ...chosen } = await chooseFonts({ ...options, workspace });
+  const { fonts, ...chosen } = await chooseFonts({ ...options, workspace, bundled: await fontsReady });
   const chosenUnits = chooseUnits(linked.value.units, options.units);
   const draw = chartStore(
     options.drawWith === 'mermaid-cli' ? throughMermaidCli(pool.draw) : pool.draw,

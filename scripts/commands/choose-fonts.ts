@@ -22,11 +22,13 @@ export interface FontSearch {
   readonly contentDir: string;
   /** Where to look for the fonts of the office; absent: 汇编.md and the machine are not asked. */
   readonly fontFolders?: readonly string[];
+  /** The faces that come along, where somebody has them ready. */
+  readonly bundled?: FontSet;
 }
 
 /** The faces of GB/T 9704 that 汇编.md names or the machine has; where there is none, the free one that comes with the program. */
-export async function chooseFonts({ workspace, contentDir, fontFolders }: FontSearch): Promise<ChosenFonts> {
-  const bundled = await bundledFonts();
+export async function chooseFonts(search: FontSearch): Promise<ChosenFonts> {
+  const { workspace, contentDir, fontFolders, bundled = await bundledFonts() } = search;
   if (!fontFolders) return { fonts: bundled, lines: [], diagnostics: [] };
   const installed = fontFiles(fontFolders);
   const chosen = OFFICE_FACES.map((wanted) => {

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { drawFigures } from '../draw/draw-figures.ts';
+import { bundledFonts } from '../lib/fonts.ts';
 import { loadRenderers, printBook } from '../print-book.ts';
 import type { Answer, Order } from './work-pool.ts';
 
@@ -13,10 +14,19 @@ await loadRenderers();
 
 async function answer(order: Order): Promise<Answer> {
   try {
-    const result =
-      order.task === 'print' ? await printBook(...order.input) : await drawFigures(...order.input);
-    return { id: order.id, result };
+    return { id: order.id, result: await done(order) };
   } catch (error) {
     return { id: order.id, error };
+  }
+}
+
+function done(order: Order): Promise<unknown> {
+  switch (order.task) {
+    case 'print':
+      return printBook(...order.input);
+    case 'draw':
+      return drawFigures(...order.input);
+    case 'fonts':
+      return bundledFonts();
   }
 }

@@ -1,17 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import type { DrawFigures } from '../draw/draw-figures.ts';
+import type { bundledFonts } from '../lib/fonts.ts';
 import type { Print } from '../print-book.ts';
 
 /** What a thread can be told to do. */
 export interface Tasks {
   readonly print: Print;
   readonly draw: DrawFigures;
+  /** One face has to be converted on the first run. */
+  readonly fonts: typeof bundledFonts;
 }
 
-export type Order = { readonly id: number } & (
-  | { readonly task: 'print'; readonly input: Parameters<Print> }
-  | { readonly task: 'draw'; readonly input: Parameters<DrawFigures> }
-);
+export type Order = { readonly id: number } & {
+  [Task in keyof Tasks]: { readonly task: Task; readonly input: Parameters<Tasks[Task]> };
+}[keyof Tasks];
 
 export type Answer =
   | { readonly id: number; readonly result: unknown }
@@ -66,6 +68,7 @@ export function workPool(size: number, script = new URL('./pool-worker.mjs', imp
     // The worker answers with what the task gives.
     print: (...input) => send({ task: 'print', input }, printLoad(...input)) as ReturnType<Print>,
     draw: (...input) => send({ task: 'draw', input }, DRAW_LOAD) as ReturnType<DrawFigures>,
+    fonts: () => send({ task: 'fonts', input: [] }, FONTS_LOAD) as ReturnType<typeof bundledFonts>,
     close: async () => {
       await Promise.all(members.map(({ worker }) => worker.terminate()));
     },
@@ -74,7 +77,8 @@ export function workPool(size: number, script = new URL('./pool-worker.mjs', imp
 
 type OrderText = Order extends infer Each ? (Each extends Order ? Omit<Each, 'id'> : never) : never;
 
-/** Charts go first: books wait for them. */
+/** Charts wait for the fonts, and books for the charts. */
+const FONTS_LOAD = 20;
 const DRAW_LOAD = 10;
 
 /** A public book is read back as well, and the site waits for it. */
