@@ -24,4 +24,8 @@ export interface ChartSetting {
   readonly mirrored: ReadonlySet<string>;
   /** Inside boxes, around the text. */
   readonly padding: Readonly<{ x: number; y: number }>;
+  /** Least width of a decision by its height. */
+  readonly flatness: number;
+  /** How far the label of an exit reaches into the gap between two ranks. */
+  readonly reach: number;
 }

@@ -1,7 +1,7 @@
 import type { MeasureText } from '../lib/text-metrics.ts';
 import type { FlowGraph, FlowMarks } from '../model/flow-graph.ts';
 import { chartFaults } from './chart-faults.ts';
-import type { ChartSetting } from './chart-style.ts';
+import { FLAT, NARROW, ROOMY, type Spacing } from './chart-spacings.ts';
 import { fitOnLattice, meritOf } from './lanes/fit-lanes.ts';
 import { layoutChart } from './layout-chart.ts';
 import { lineCrossings } from './line-crossings.ts';
@@ -10,20 +10,6 @@ import type { PlacedChart } from './placed-chart.ts';
 
 /** Each attempt costs a layout. */
 const MOST_MIRRORED = 4;
-
-type Spacing = Omit<ChartSetting, 'mirrored'>;
-
-const ROOMY: Spacing = { wrap: 12, gap: 30, rankGap: 26, padding: { x: 14, y: 8 } };
-/** For charts that are too tall: long lines, low boxes. */
-const FLAT: readonly [gentle: Spacing, tight: Spacing] = [
-  { wrap: 16, gap: 26, rankGap: 20, padding: { x: 12, y: 6 } },
-  { wrap: 14, gap: 20, rankGap: 14, padding: { x: 10, y: 3 } },
-];
-/** For charts that are too wide: short lines, close neighbours. */
-const NARROW: readonly [gentle: Spacing, tight: Spacing] = [
-  { wrap: 8, gap: 22, rankGap: 22, padding: { x: 10, y: 6 } },
-  { wrap: 6, gap: 14, rankGap: 20, padding: { x: 8, y: 5 } },
-];
 
 /** What the gentle setting brings at most; where more is missing, it need not be tried. */
 const GENTLE_GAIN = 0.92;

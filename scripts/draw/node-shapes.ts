@@ -1,13 +1,14 @@
 import type { FlowShape } from '../model/flow-graph.ts';
 import type { Compass } from './chart-compass.ts';
+import type { ChartSetting } from './chart-style.ts';
 import type { Box, Point, Size } from './placed-chart.ts';
 
-type Padding = Readonly<{ x: number; y: number }>;
+type Padding = ChartSetting['padding'];
 
 /** How one shape holds its text, and how it is drawn. */
 interface ShapeForm {
   /** The smallest box of this shape that holds a block of text, set in centred lines. */
-  readonly fit: (text: Size, padding: Padding, lines: readonly Size[]) => Size;
+  readonly fit: (text: Size, padding: Padding, lines: readonly Size[], flatness: number) => Size;
   /** Path data of the closed outline. */
   readonly outline: (box: Box) => string;
   /** Path data of lines inside the outline. */
@@ -22,8 +23,6 @@ const SLANT = 14;
 const WAVE = 7;
 const STACK = 5;
 const CAP = 8;
-/** Width of a diamond by its height. */
-const FLATNESS = 2.2;
 /** Between the text and the edge of a diamond; above the ink of a line. */
 const CLEARANCE = 2;
 const LEADING = 2;
@@ -141,10 +140,10 @@ export const NODE_SHAPES: Readonly<Record<FlowShape, ShapeForm>> = {
 };
 
 /** Widens the diamond until it is flat; short lines at top and bottom reach into its corners. */
-function fitDecision(text: Size, _: Padding, lines: readonly Size[]): Size {
+function fitDecision(text: Size, _: Padding, lines: readonly Size[], flatness: number): Size {
   let half = text.width / 2 + 10;
   let rise = riseOf(text, lines, half);
-  while (half < rise * FLATNESS) {
+  while (half < rise * flatness) {
     half += 4;
     rise = riseOf(text, lines, half);
   }

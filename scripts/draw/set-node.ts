@@ -54,7 +54,7 @@ export function setNode(
     height: lines.reduce((sum, { height }) => sum + height, 0),
   };
   const form = NODE_SHAPES[node.shape];
-  const fitted = form.fit(block, setting.padding, lines);
+  const fitted = form.fit(block, setting.padding, lines, setting.flatness);
   // Whole and even numbers keep the middles of boxes, and with them the lines, exactly straight.
   const shape = { width: even(Math.max(fitted.width, leastWidth(node))), height: even(fitted.height) };
 
@@ -66,7 +66,8 @@ export function setNode(
   });
   const badges = badgesOf(node, marks, shape, (text) => measure(text) * BADGE_SIZE);
   const exitLabels = placeExitLabels(exits, shape, overhangOf(badges, shape));
-  const overhang = overhangOf([...badges, ...exitLabels.values()], shape);
+  const reaching = [...exitLabels.values()].map((label) => withoutReach(label, shape, setting.reach));
+  const overhang = overhangOf([...badges, ...reaching], shape);
   return { node, shape, lines: placed, badges, exitLabels, overhang };
 }
 
@@ -89,6 +90,13 @@ function notesOf(node: FlowNode, marks: FlowMarks): readonly string[] {
     ...said(note?.post ?? node.metadata.get('岗位') ?? node.metadata.get('承办岗位')),
     ...said(note?.limit ?? node.metadata.get('时限') ?? node.metadata.get('办理时限')),
   ];
+}
+
+/** The part of a label below or above its node that needs room of its own. */
+function withoutReach({ x, y, width, height }: Box, shape: Size, reach: number): Box {
+  const own = height - reach;
+  if (y >= shape.height) return { x, y, width, height: own };
+  return y + height <= 0 ? { x, y: y + reach, width, height: own } : { x, y, width, height };
 }
 
 function overhangOf(things: readonly Box[], { width, height }: Size): Overhang {

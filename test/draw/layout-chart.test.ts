@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { chartFaults } from '../../scripts/draw/chart-faults.ts';
+import { NARROW, ROOMY } from '../../scripts/draw/chart-spacings.ts';
 import { layoutChart } from '../../scripts/draw/layout-chart.ts';
 import { bundledFonts } from '../../scripts/lib/fonts.ts';
 import { measureWith } from '../../scripts/lib/text-metrics.ts';
 import { randomChart } from './random-chart.ts';
 
 const measure = measureWith((await bundledFonts()).hei);
-const setting = { wrap: 12, gap: 30, rankGap: 26, padding: { x: 14, y: 8 }, mirrored: new Set<string>() };
-const narrow = { wrap: 6, gap: 14, rankGap: 18, padding: { x: 8, y: 5 }, mirrored: new Set<string>() };
+const setting = { ...ROOMY, mirrored: new Set<string>() };
+const narrow = { ...NARROW[1], mirrored: new Set<string>() };
 
 describe('charts that nobody would draw by hand', () => {
   test.each([0, 1, 2, 3, 4, 5])(

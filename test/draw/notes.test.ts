@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { chartFaults } from '../../scripts/draw/chart-faults.ts';
+import { ROOMY } from '../../scripts/draw/chart-spacings.ts';
 import { layoutChart } from '../../scripts/draw/layout-chart.ts';
 import { bundledFonts } from '../../scripts/lib/fonts.ts';
 import { measureWith } from '../../scripts/lib/text-metrics.ts';
 import { parseFlowchart } from '../../scripts/parse/flowchart/parse-flowchart.ts';
 
 const measure = measureWith((await bundledFonts()).hei);
-const SETTING = { wrap: 12, gap: 30, rankGap: 26, padding: { x: 14, y: 8 }, mirrored: new Set<string>() };
+const SETTING = { ...ROOMY, mirrored: new Set<string>() };
 const NO_MARKS = { risks: [], notes: [], supervised: [], published: [] };
 
 async function placed(code: string) {

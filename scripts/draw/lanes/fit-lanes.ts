@@ -18,10 +18,10 @@ const PLANS: readonly LanePlan[] = [
 
 /** The roomiest first. */
 const SPACINGS: readonly LaneSpacing[] = [
-  { wrap: 10, gap: 26, rankGap: 26, padding: { x: 12, y: 7 } },
-  { wrap: 8, gap: 20, rankGap: 22, padding: { x: 10, y: 6 } },
-  { wrap: 6, gap: 14, rankGap: 20, padding: { x: 8, y: 5 } },
-  { wrap: 5, gap: 12, rankGap: 18, padding: { x: 6, y: 4 } },
+  { wrap: 10, gap: 26, rankGap: 26, padding: { x: 12, y: 7 }, flatness: 2.2, reach: 0 },
+  { wrap: 8, gap: 20, rankGap: 22, padding: { x: 10, y: 6 }, flatness: 2.2, reach: 4 },
+  { wrap: 6, gap: 14, rankGap: 20, padding: { x: 8, y: 5 }, flatness: 2, reach: 4 },
+  { wrap: 5, gap: 12, rankGap: 18, padding: { x: 6, y: 4 }, flatness: 1.8, reach: 4 },
 ];
 
 const PLAIN_PLANS: readonly LanePlan[] = [
@@ -30,9 +30,9 @@ const PLAIN_PLANS: readonly LanePlan[] = [
 ];
 /** Long lines and low boxes, because such charts are rather too tall. */
 const PLAIN_SPACINGS: readonly LaneSpacing[] = [
-  { wrap: 12, gap: 26, rankGap: 24, padding: { x: 12, y: 7 } },
-  { wrap: 14, gap: 20, rankGap: 16, padding: { x: 10, y: 4 } },
-  { wrap: 8, gap: 20, rankGap: 18, padding: { x: 8, y: 4 } },
+  { wrap: 12, gap: 26, rankGap: 24, padding: { x: 12, y: 7 }, flatness: 2.2, reach: 0 },
+  { wrap: 14, gap: 20, rankGap: 16, padding: { x: 10, y: 4 }, flatness: 3.4, reach: 4 },
+  { wrap: 8, gap: 20, rankGap: 18, padding: { x: 8, y: 4 }, flatness: 2.6, reach: 4 },
 ];
 
 /** Charts with more steps than this are split anyway; their lines take long to find their ways. */

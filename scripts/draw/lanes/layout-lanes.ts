@@ -10,7 +10,7 @@ import { placeLooseLabels } from './loose-labels.ts';
 import { placeLanes } from './place-lanes.ts';
 import type { RoutedLanes } from './route-lanes.ts';
 
-export type LaneSpacing = Pick<ChartSetting, 'wrap' | 'gap' | 'rankGap' | 'padding'>;
+export type LaneSpacing = Omit<ChartSetting, 'mirrored'>;
 
 /** In ems, besides what the steps of a lane need. */
 const TITLE_WRAP = 7;

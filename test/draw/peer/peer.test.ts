@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOMY } from '../../../scripts/draw/chart-spacings.ts';
 import { TEXT_SIZE } from '../../../scripts/draw/chart-style.ts';
 import { fitLanes } from '../../../scripts/draw/lanes/fit-lanes.ts';
 import { layoutChart } from '../../../scripts/draw/layout-chart.ts';
@@ -12,7 +13,7 @@ import { NO_MARKS, publicCharts, sampleCodes } from '../../gallery/gallery-chart
 import { type MermaidPage, openMermaidPage, plain, type ShownChart } from './mermaid-page.ts';
 
 const measure = measureWith((await bundledFonts()).hei);
-const SETTING = { wrap: 12, gap: 30, rankGap: 26, padding: { x: 14, y: 8 }, mirrored: new Set<string>() };
+const SETTING = { ...ROOMY, mirrored: new Set<string>() };
 const HAS_BROWSER = findBrowser() !== undefined;
 const CODES = [
   ...(await publicCharts()).map(({ caption, code }) => ({ caption, code })),
