@@ -52,7 +52,7 @@ const STEP_COLUMNS = ['步骤', '环节', '承办岗位', '时限'];
 
 /** The step table, cut down to these columns. */
 export function guideSteps(power: PowerChapter): TableBlock | undefined {
-  const table = power.children.find(isStepTable);
+  const table = stepTable(power);
   if (!table) return undefined;
   const kept = table.columns.flatMap(({ title }, index) =>
     STEP_COLUMNS.includes(plainSpans(title)) ? [index] : [],
@@ -64,6 +64,11 @@ export function guideSteps(power: PowerChapter): TableBlock | undefined {
     columns: keep(table.columns),
     rows: table.rows.map((row) => ({ ...row, cells: keep(row.cells) })),
   };
+}
+
+/** 办理程序 of a power. */
+export function stepTable(power: PowerChapter): TableBlock | undefined {
+  return power.children.find(isStepTable);
 }
 
 function isStepTable(block: Chapter | Block): block is TableBlock {

@@ -94,7 +94,7 @@ describe('npm run publish', () => {
     expect(preview.output).toContain('收发室/办公室/发文办理.html');
     expect(existsSync(page('发文办理'))).toBe(true);
     const { output } = await publish(options({ allowUnapproved: true }));
-    expect(output).toContain('有 2 个网址从此打不开');
+    expect(output).toContain('有 1 个网址从此打不开');
     expect(existsSync(page('发文办理'))).toBe(false);
     expect(existsSync(page('收文办理'))).toBe(true);
     expect(readFileSync(at('server', 'other.html'), 'utf8')).toBe('of somebody else');

@@ -11,6 +11,8 @@ import { textOf } from './blocks/text-of.ts';
 export interface Body {
   readonly html: SafeHtml;
   readonly text: string;
+  /** Files of templates/site/assets that it asks for. */
+  readonly scripts: readonly string[];
   /** Headings of the first level, for the list at the head of a long page. */
   readonly headings: readonly { readonly href: string; readonly title: string }[];
 }
@@ -24,6 +26,7 @@ export function renderBody(blocks: readonly Block[], base: Omit<PageContext, 'fo
   return {
     html: safeHtml(all),
     text: textOf(all),
+    scripts: blocks.some(isChart) ? ['charts.js'] : [],
     headings: blocks.flatMap((block) =>
       block.type === 'heading' && block.depth === 1
         ? [{ href: `#${encodeURIComponent(block.id)}`, title: plainSpans(block.spans) }]
@@ -31,6 +34,8 @@ export function renderBody(blocks: readonly Block[], base: Omit<PageContext, 'fo
     ),
   };
 }
+
+const isChart = (block: Block): boolean => block.type === 'figure' && block.figure.content.type !== 'picture';
 
 function notes(footnotes: readonly FootnoteSpan[], context: PageContext) {
   const items = footnotes.map(({ number, children }) =>

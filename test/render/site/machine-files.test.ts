@@ -39,7 +39,7 @@ describe('with a base address', () => {
     expect(new Set(listed).size).toBe(listed.length);
     const pages = [...there.keys()].filter((path) => path.endsWith('.html'));
     // 404 and the two old addresses of 收文办理.
-    expect(listed).toHaveLength(pages.length - 3);
+    expect(listed).toHaveLength(pages.length - 2);
     expect(there.get('robots.txt')).toContain(`Sitemap: ${BASE}sitemap.xml`);
   });
 

@@ -87,8 +87,31 @@ test('a law page lists what rests on it in every unit', () => {
 });
 
 test('a power on application stands in the catalogue and has no page', () => {
-  expect(page(PAGE_OF_EACH_KIND.catalogue)).toContain('依申请公开：请向信访科提出书面申请');
+  expect(page(PAGE_OF_EACH_KIND.catalogue)).toContain('依申请公开，请向示范县信访局提出书面申请');
   expect([...pages.keys()].filter((path) => path.includes('信访档案查询'))).toEqual([]);
+});
+
+test('the department and the A–Z list name it too, so that all counts agree', () => {
+  const department = page('示范县信访局/信访科/index.html');
+  const listed = department.slice(department.indexOf('行使的职权'));
+  expect(listed).toContain('信访档案查询');
+  expect(page(PAGE_OF_EACH_KIND.pinyin)).toContain('信访档案查询');
+  const home = page(PAGE_OF_EACH_KIND.home);
+  const counts = [...home.matchAll(/<span class="count">(\d+)项<\/span>/g)].map(([, count]) => Number(count));
+  const total = Number(/<b>(\d+)<\/b>项职权/.exec(home)?.[1]);
+  // Once by class, once by department.
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total * 2);
+});
+
+test('only what somebody may come to the counter for has a sheet to print', () => {
+  const sheets = [...pages.keys()].filter((path) => path.endsWith('-办事指南.html'));
+  expect(sheets).toContain(PAGE_OF_EACH_KIND.guide);
+  expect(sheets.filter((path) => path.includes('收文办理'))).toEqual([]);
+  expect(page(PAGE_OF_EACH_KIND.power)).not.toContain('办事指南');
+});
+
+test('a telephone number can be called with one touch', () => {
+  expect(page(PAGE_OF_EACH_KIND.unit)).toMatch(/<a class="phone" href="tel:\d+">/);
 });
 
 test('what is withheld is told by count and class of reason', () => {

@@ -73,7 +73,7 @@ export const PAGE_OF_EACH_KIND = {
   part: '示范县信访局/第二部分.html',
   department: '示范县信访局/办公室/index.html',
   power: '示范县信访局/办公室/收文办理.html',
-  guide: '示范县信访局/办公室/收文办理-办事指南.html',
+  guide: '示范县信访局/信访科/信访事项受理-办事指南.html',
   rule: '示范县信访局/制度/公文处理办法.html',
   assessment: '示范县信访局/考核/科室绩效考核办法.html',
   preface: '示范县信访局/编制说明.html',

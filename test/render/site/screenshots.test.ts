@@ -79,7 +79,7 @@ describe.runIf(chromium).each(KINDS)('the page %s', (kind) => {
 
 test.runIf(chromium)('a page that has lost its frame does not pass', async () => {
   const page = await browsing.open(PAGE_OF_EACH_KIND.power, { scale: SCALE });
-  await page.$eval('.glance', (element) => element.remove());
+  await page.$eval('.site-head', (element) => element.remove());
   const shot = await page.screenshot();
   expect(await difference(shot, await picture('power', 1366))).toBeGreaterThan(TOLERANCE);
 });

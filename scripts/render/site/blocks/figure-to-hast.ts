@@ -15,11 +15,14 @@ export function figureToHast(figure: Figure, context: PageContext): ElementConte
       : sheetsToHast(caption, context.drawings.get(id)?.sheets ?? []);
   const printed = element('figure', { id }, [...drawn, element('figcaption', {}, [caption])]);
   if (content.type === 'picture') return printed;
+  const hint = element('p', { className: ['chart-hint'] }, [
+    '图比屏幕宽的，请左右滑动查看，也可以看图下的文字。',
+  ]);
   const words = element('details', { className: ['chart-words'] }, [
     element('summary', {}, [`${caption}的文字说明`]),
     element('p', {}, [alt]),
   ]);
-  return element('div', { className: ['chart'] }, [printed, words]);
+  return element('div', { className: ['chart'] }, [hint, printed, words]);
 }
 
 function sheetsToHast(caption: string, sheets: readonly DrawingSheet[]): readonly ElementContent[] {

@@ -8,6 +8,13 @@ import { textOf } from './text-of.ts';
 /** A table with more columns than this is a matrix: on a phone it scrolls, while others are set as cards. */
 const WIDEST_CARD = 8;
 
+/** So many characters stand side by side on a phone, four columns with them; no cell takes more than three lines then. */
+const WIDEST_PHONE = 19;
+const LONGEST_NARROW = 18;
+
+/** 步骤 and 序号 hold numbers: on a phone they stand before the name of the card. */
+const LONGEST_SERIAL = 3;
+
 /** 3个工作日 is read at a glance; broken over two lines it is not. */
 const LONGEST_SHORT = 6;
 
@@ -36,7 +43,9 @@ function fieldsTable({ caption, columns, rows }: TableBlock, context: PageContex
 
 function gridTable({ caption, columns, rows }: TableBlock, context: PageContext): Element {
   const titles = columns.map(({ title }) => textOf(spansToHast(title, context)));
-  const table = element('table', { className: ['grid'] }, [
+  const body = rows.map((row) => gridRow(row, columns, titles, context));
+  const shape = shapeOf(titles, body);
+  const table = element('table', { className: ['grid', ...(shape === 'narrow' ? [shape] : [])] }, [
     ...captionOf(caption),
     element('thead', {}, [
       element(
@@ -45,15 +54,34 @@ function gridTable({ caption, columns, rows }: TableBlock, context: PageContext)
         columns.map((column) => headCell(column, context)),
       ),
     ]),
-    element(
-      'tbody',
-      {},
-      rows.map((row) => gridRow(row, columns, titles, context)),
-    ),
+    element('tbody', {}, body),
   ]);
-  if (columns.length <= WIDEST_CARD) return element('div', { className: ['cards'] }, [table]);
+  if (shape === 'narrow') return table;
+  if (shape !== 'wide') {
+    return element('div', { className: ['cards', ...(shape === 'serial' ? [shape] : [])] }, [table]);
+  }
   const label = caption ?? `${titles[0] ?? ''}等${titles.length}列的表格`;
   return element('section', { className: ['wide'], tabIndex: 0, ariaLabel: label }, [table]);
+}
+
+/**
+ * How a table is set on a phone: as it is, as cards, as cards that begin with a number and a name, or behind a frame
+ * that scrolls.
+ */
+function shapeOf(
+  titles: readonly string[],
+  rows: readonly Element[],
+): 'narrow' | 'cards' | 'serial' | 'wide' {
+  const lengths = titles.map((title, column) => [
+    title.length,
+    ...rows.map(({ children }) => (children[column] ? textOf([children[column]]).length : 0)),
+  ]);
+  const longest = lengths.map((column) => Math.max(...column));
+  const needed = longest.map((length, column) => Math.max(titles[column]?.length ?? 0, Math.min(length, 6)));
+  if (Math.max(...longest) <= LONGEST_NARROW && needed.reduce((sum, width) => sum + width, 0) <= WIDEST_PHONE)
+    return 'narrow';
+  if (titles.length > WIDEST_CARD) return 'wide';
+  return titles.length > 2 && (longest[0] ?? 0) <= LONGEST_SERIAL ? 'serial' : 'cards';
 }
 
 function captionOf(caption: string | undefined): readonly Element[] {

@@ -44,7 +44,9 @@ export function undated(path: string, { isDated }: PageFacts): readonly SiteFaul
   ];
 }
 
-function hollow(path: string, { empty, textLength, isMoved }: PageFacts): readonly SiteFault[] {
+function hollow(path: string, facts: PageFacts): readonly SiteFault[] {
+  const { empty, textLength, isMoved, isPending } = facts;
+  if (isPending) return [notBuilt(path)];
   const columns =
     textLength < SHORTEST_TEXT && !isMoved
       ? [`网页“${path}”是空白栏目，除了标题没有内容。`]
@@ -56,6 +58,17 @@ function hollow(path: string, { empty, textLength, isMoved }: PageFacts): readon
     message,
     hint: '请补上内容；没有内容可写的，删去这个栏目或者这一格所在的行。',
   }));
+}
+
+/** A unit with errors has a page that says no more than that it is not published yet. */
+function notBuilt(path: string): SiteFault {
+  return {
+    ruleId: 'site-column-is-filled',
+    severity: 'warning',
+    path,
+    message: `“${path.split('/')[0]}”有错误，没有编进网站，它的网页只写“本单位内容待发布”。`,
+    hint: '请先改正检查报告里这个单位的错误，再重新构建。',
+  };
 }
 
 function incomplete(path: string, { isPower, isOnApplication, labels }: PageFacts): readonly SiteFault[] {

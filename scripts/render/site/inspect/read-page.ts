@@ -6,6 +6,8 @@ export interface PageFacts {
   readonly isDated: boolean;
   /** It only leads on to another page. */
   readonly isMoved: boolean;
+  /** It stands for a unit that is not published. */
+  readonly isPending: boolean;
   /** Elements without anything in them, by name. */
   readonly empty: readonly string[];
   /** Characters of the text below the head of the page. */
@@ -66,6 +68,7 @@ export function readPage(html: string): PageFacts {
         name === 'time' && /^\d{4}-\d{2}(?:-\d{2})?$/.test(attributes.get('datetime') ?? ''),
     ),
     isMoved: plain.includes('http-equiv="refresh"'),
+    isPending: plain.includes('<p class="lead" id="pending">'),
     empty: [...main.matchAll(EMPTY)]
       .filter(([element]) => !isFilledByScript(element))
       .map(([, name = '']) => name),

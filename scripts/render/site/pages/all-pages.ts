@@ -30,7 +30,7 @@ function* unitPages(unit: UnitPlan, plan: SitePlan): Generator<Page> {
       yield departmentPage(department, part, unit, plan);
       for (const power of department.powers) {
         yield powerPage(power, department, part, unit, plan);
-        yield guidePage(power, department, unit, plan);
+        if (power.guide !== undefined) yield guidePage(power, power.guide, department, unit, plan);
       }
       for (const document of department.documents) yield documentPage(document, aboveDocument, unit, plan);
     }

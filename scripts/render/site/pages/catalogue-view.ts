@@ -77,7 +77,8 @@ function rowsOf(unit: UnitPlan, plan: SitePlan, path: string, several: boolean) 
       department: row.department,
       limit: row.facts?.promisedLimit ?? row.facts?.statutoryLimit,
       fee: row.facts?.fee,
-      note: row.note,
+      note: row.note && `依申请公开，请向${unit.name}提出书面申请。`,
+      howTo: row.note && relativeHref(path, unit.path, unit.booklet.unit.complaint && 'complaints'),
       several,
     };
   });

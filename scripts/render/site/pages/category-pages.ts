@@ -4,6 +4,7 @@ import { relativeHref } from '../plan/address.ts';
 import type { SitePlan, UnitPlan } from '../plan/site-plan.ts';
 import { CATEGORY_FOLDER, STANDING_PAGES } from '../plan/standing-pages.ts';
 import { type GroupItem, groupPages } from './group-pages.ts';
+import { ON_APPLICATION } from './power-card.ts';
 
 export const categoryPath = (category: PowerCategory) => `${CATEGORY_FOLDER}${category}.html`;
 
@@ -44,7 +45,7 @@ function itemsOf(unit: UnitPlan, category: PowerCategory, plan: SitePlan): reado
         title: name,
         ...(target && { href: relativeHref(categoryPath(category), target.path) }),
         code,
-        facts: note ?? department,
+        facts: note === undefined ? department : `${ON_APPLICATION}　${department}`,
       };
     });
 }

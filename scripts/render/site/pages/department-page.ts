@@ -7,16 +7,18 @@ import { blocksOf } from '../plan/blocks-of.ts';
 import type { DepartmentPlan, PartPlan, SitePlan, UnitPlan } from '../plan/site-plan.ts';
 import { renderBody } from '../render-body.ts';
 import { complaintRows } from './complaint-rows.ts';
-import { powerCard } from './power-card.ts';
+import { powerCards } from './power-card.ts';
 import { type Row, rowsOf } from './row.ts';
 
 /** One department: how to reach it, what it is there for, and its powers. */
 export function departmentPage(
-  { subject, path, powers, documents }: DepartmentPlan,
+  department: DepartmentPlan,
   part: PartPlan,
   unit: UnitPlan,
   plan: SitePlan,
 ): Page {
+  const { subject, path, documents } = department;
+  const powers = powerCards(department, path);
   const glance = rowsOf([
     ['负责岗位', subject.leadingPost],
     ['办公地点', subject.office],
@@ -29,6 +31,7 @@ export function departmentPage(
     path,
     template: 'department',
     title: subject.title,
+    scripts: body.scripts,
     unit,
     crumbs: [
       { title: unit.name, path: unit.path },
@@ -43,7 +46,7 @@ export function departmentPage(
       title: subject.title,
       unitName: unit.name,
       glance,
-      powers: powers.map((power) => powerCard(power, path)),
+      powers,
       documents: documents.map((document) => ({
         title: document.subject.title,
         href: relativeHref(path, document.path),

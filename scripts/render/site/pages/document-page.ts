@@ -29,6 +29,7 @@ export function documentPage(
     path,
     template: 'document',
     title: subject.title,
+    scripts: body.scripts,
     unit,
     crumbs: [{ title: unit.name, path: unit.path }, ...above],
     meta: {

@@ -5,10 +5,12 @@ import { relativeHref } from '../plan/address.ts';
 import type { DepartmentPlan, PowerPlan, SitePlan, UnitPlan } from '../plan/site-plan.ts';
 import { publicAddress } from '../public-address.ts';
 import { renderBody } from '../render-body.ts';
+import { valueParts } from './phone-parts.ts';
 
 /** 办事指南: one sheet to print and to hand over the counter (REQUIREMENTS F05). */
 export function guidePage(
-  { subject: power, path, guide }: PowerPlan,
+  { subject: power, path }: PowerPlan,
+  guide: string,
   department: DepartmentPlan,
   unit: UnitPlan,
   plan: SitePlan,
@@ -38,7 +40,11 @@ export function guidePage(
       title,
       unitName: unit.name,
       powerHref: relativeHref(guide, path),
-      rows: guideRows(power.title, facts, unit.booklet.unit),
+      rows: guideRows(power.title, facts, unit.booklet.unit).map(({ label, values, several }) => ({
+        label,
+        several,
+        values: values.map((value) => ({ parts: valueParts(label, value) })),
+      })),
       steps: steps && renderBody([steps], pageContextFor(plan, unit, guide)).html,
       address: publicAddress(plan, path),
     },

@@ -52,10 +52,10 @@ export function homePage(plan: SitePlan): Page {
         href: to(unit.path),
         count: unit.booklet.catalogue.length,
         date: formatDate(unit.booklet.issuedOn),
-        departments: (brief ? [] : departmentsOf(unit)).map(({ subject, path: target, powers }) => ({
+        departments: (brief ? [] : departmentsOf(unit)).map(({ subject, path: target, powers, listed }) => ({
           title: subject.title,
           href: to(target),
-          count: powers.length,
+          count: powers.length + listed.length,
         })),
       })),
       pending: plan.pending.map(({ subject, path: target }) => ({ name: subject.name, href: to(target) })),

@@ -4,7 +4,7 @@ import type { TimeLimit } from '../../../model/terms.ts';
 import type { Page } from '../page.ts';
 import type { SitePlan } from '../plan/site-plan.ts';
 import { STANDING_PAGES } from '../plan/standing-pages.ts';
-import { allPowers } from './all-powers.ts';
+import { allPowers, notListedHere } from './all-powers.ts';
 import { groupPages } from './group-pages.ts';
 import { WAYS } from './ways.ts';
 
@@ -40,7 +40,7 @@ export function limitPages(plan: SitePlan): readonly Page[] {
   return groupPages({
     path,
     title: '按办理时限查',
-    lead: '按承诺时限归组，没有承诺的按法定时限；工作日和日历日都按天数归组，以各项写明的为准。',
+    lead: `按承诺时限归组，没有承诺的按法定时限；工作日和日历日都按天数归组，以各项写明的为准。${notListedHere(plan)}`,
     crumbs: [{ title: '职权目录', path: STANDING_PAGES.catalogue }],
     ways: WAYS,
     groups: [...CLASSES, OTHER].flatMap(({ id, title }) => {

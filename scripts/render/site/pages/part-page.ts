@@ -6,7 +6,7 @@ import { relativeHref } from '../plan/address.ts';
 import { blocksOf } from '../plan/blocks-of.ts';
 import type { PartPlan, SitePlan, UnitPlan } from '../plan/site-plan.ts';
 import { renderBody } from '../render-body.ts';
-import { powerCard } from './power-card.ts';
+import { powerCards } from './power-card.ts';
 
 /** With more powers than this, they are left to the pages of their departments: the page stays below 60 KB. */
 const LONGEST = 120;
@@ -14,7 +14,7 @@ const LONGEST = 120;
 /** A part of the booklet: its own text and what it holds. */
 export function partPage(part: PartPlan, unit: UnitPlan, plan: SitePlan): Page {
   const { subject, path } = part;
-  const brief = part.departments.flatMap(({ powers }) => powers).length > LONGEST;
+  const brief = part.departments.flatMap(({ powers, listed }) => [...powers, ...listed]).length > LONGEST;
   const body = renderBody(blocksOf(subject), pageContextFor(plan, unit, path));
   return {
     path,
@@ -35,8 +35,8 @@ export function partPage(part: PartPlan, unit: UnitPlan, plan: SitePlan): Page {
       departments: part.departments.map((department) => ({
         title: department.subject.title,
         href: relativeHref(path, department.path),
-        count: department.powers.length,
-        powers: brief ? [] : department.powers.map((power) => powerCard(power, path)),
+        count: department.powers.length + department.listed.length,
+        powers: brief ? [] : powerCards(department, path),
       })),
       documents: part.documents.map(({ subject: document, path: to }) => ({
         title: document.title,

@@ -3,7 +3,7 @@ import type { Page } from '../page.ts';
 import type { SitePlan } from '../plan/site-plan.ts';
 import { STANDING_PAGES } from '../plan/standing-pages.ts';
 import { loadPinyin } from '../search/pinyin.ts';
-import { allPowers } from './all-powers.ts';
+import { allPowers, listedPowers } from './all-powers.ts';
 import { groupPages } from './group-pages.ts';
 import { WAYS } from './ways.ts';
 
@@ -16,9 +16,9 @@ export function pinyinPages(plan: SitePlan): readonly Page[] {
   const pinyin = loadPinyin();
   const letterOf = (title: string) => /^[a-z]/.exec(pinyin.initials(title))?.[0].toUpperCase() ?? OTHER;
   const byLetter = groupBy(
-    allPowers(plan, path)
-      .map(({ item }) => item)
-      .sort((a, b) => pinyin.compare(a.title, b.title)),
+    [...allPowers(plan, path).map(({ item }) => item), ...listedPowers(plan)].sort((a, b) =>
+      pinyin.compare(a.title, b.title),
+    ),
     ({ title }) => letterOf(title),
   );
   return groupPages({

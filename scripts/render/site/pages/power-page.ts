@@ -37,6 +37,7 @@ export function powerPage(
       { title: department.subject.title, path: department.path },
     ],
     updatedOn: changedOn,
+    scripts: body.scripts,
     data: serviceData(power, path, unit, plan),
     meta: {
       type: 'article',
@@ -52,7 +53,7 @@ export function powerPage(
       exercise: facts.exercise,
       departmentName: facts.department.name,
       departmentHref: relativeHref(path, department.path),
-      guideHref: relativeHref(path, guide),
+      guideHref: guide && relativeHref(path, guide),
       downloadsHref: plan.input.attachments?.get(unit.folder)?.length
         ? relativeHref(path, unit.path, 'downloads')
         : undefined,
@@ -89,11 +90,14 @@ export function powerPage(
   };
 }
 
+/** Where no law sets a limit, there is nothing to tell at the head of the page. */
+const NONE = '无';
+
 function glanceRows(facts: PowerFacts, { booklet }: UnitPlan): readonly Row[] {
   const { promisedLimit, statutoryLimit, limitSaved, department } = facts;
   return rowsOf([
     ['承诺时限', promisedLimit, limitSaved && `比法定时限${limitSaved}`],
-    ['法定时限', statutoryLimit],
+    ['法定时限', statutoryLimit === NONE ? undefined : statutoryLimit],
     ['收费', facts.fee],
     ['责任岗位', facts.responsiblePost],
     ['办公地点', department.office ?? booklet.unit.complaint?.address],

@@ -5,6 +5,7 @@ import type { SitePlan, UnitPlan } from '../plan/site-plan.ts';
 import { complaintRows } from './complaint-rows.ts';
 import { downloadViews } from './download-view.ts';
 import { informationRows } from './information-rows.ts';
+import { phoneParts } from './phone-parts.ts';
 import { statisticsView } from './statistics-view.ts';
 
 /** The first page of a unit: who it is, its departments, how many powers of which class, where to complain. */
@@ -29,12 +30,12 @@ export function unitPage(unit: UnitPlan, plan: SitePlan): Page {
       bookletTitle: booklet.title,
       dateInChinese: booklet.dateInChinese,
       prefaces: links(unit.prefaces),
-      departments: departments.map(({ subject, path: to, powers }) => ({
+      departments: departments.map(({ subject, path: to, powers, listed }) => ({
         title: subject.title,
         href: relativeHref(path, to),
-        count: powers.length,
+        count: powers.length + listed.length,
         office: subject.office,
-        phone: subject.phone,
+        phone: subject.phone === undefined ? [] : phoneParts(subject.phone),
       })),
       documents: unit.parts
         .filter(({ documents }) => documents.length > 0)

@@ -64,6 +64,8 @@ function placesOfPowers({ path, powers }: DepartmentPlan, { base }: UnitPlan): r
 function withGuide(folder: string, slug: string, { subject, path, guide }: DepartmentPlan['powers'][number]) {
   return [
     { folder, slug, to: path, title: subject.title },
-    { folder, slug: `${slug}-办事指南`, to: guide, title: `${subject.title}办事指南` },
+    ...(guide === undefined
+      ? []
+      : [{ folder, slug: `${slug}-办事指南`, to: guide, title: `${subject.title}办事指南` }]),
   ];
 }

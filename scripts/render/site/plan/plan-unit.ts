@@ -1,6 +1,7 @@
 import type {
   AnnexChapter,
   Booklet,
+  CatalogueRow,
   Chapter,
   DepartmentChapter,
   PartChapter,
@@ -23,6 +24,7 @@ export function planUnit(booklet: Booklet<'public'>, base: string, claim: ClaimA
   }
   const plannedDocument = documentPlanner(base, claim);
   const { chapters } = booklet;
+  const listed = booklet.catalogue.filter(({ chapterId }) => chapterId === undefined);
   return {
     booklet,
     name: booklet.unit.name,
@@ -31,7 +33,7 @@ export function planUnit(booklet: Booklet<'public'>, base: string, claim: ClaimA
     path,
     map: claim(base, '网站地图', '.html'),
     feed: `${base}${FEED_FILE}`,
-    parts: chapters.filter(isPart).map((part) => planPart(part, base, claim, plannedDocument)),
+    parts: chapters.filter(isPart).map((part) => planPart(part, listed, base, claim)),
     prefaces: chapters.filter(isDocument).map(plannedDocument),
     annexes: chapters
       .filter((chapter): chapter is AnnexChapter => chapter.type === 'annex')
@@ -50,21 +52,26 @@ function documentPlanner(base: string, claim: ClaimAddress): PlanDocument {
 
 function planPart(
   part: PartChapter,
+  listed: readonly CatalogueRow[],
   base: string,
   claim: ClaimAddress,
-  planDocument: PlanDocument,
 ): PartPlan {
   return {
     subject: part,
     path: claim(base, part.slug, '.html'),
     departments: part.children
       .filter(isDepartment)
-      .map((department) => planDepartment(department, base, claim)),
-    documents: part.children.filter(isDocument).map(planDocument),
+      .map((department) => planDepartment(department, listed, base, claim)),
+    documents: part.children.filter(isDocument).map(documentPlanner(base, claim)),
   };
 }
 
-function planDepartment(subject: DepartmentChapter, base: string, claim: ClaimAddress): DepartmentPlan {
+function planDepartment(
+  subject: DepartmentChapter,
+  listed: readonly CatalogueRow[],
+  base: string,
+  claim: ClaimAddress,
+): DepartmentPlan {
   const folder = claim(base, subject.slug, '/');
   const path = claim(folder, 'index', '.html');
   const planDocument = documentPlanner(folder, claim);
@@ -76,8 +83,10 @@ function planDepartment(subject: DepartmentChapter, base: string, claim: ClaimAd
       .map((power) => ({
         subject: power,
         path: claim(folder, power.slug, '.html'),
-        guide: claim(folder, `${power.slug}-办事指南`, '.html'),
+        guide:
+          power.facts.category === '内部管理' ? undefined : claim(folder, `${power.slug}-办事指南`, '.html'),
       })),
+    listed: listed.filter(({ department }) => department === subject.title),
     documents: subject.children.filter(isDocument).map(planDocument),
   };
 }

@@ -1,6 +1,7 @@
 import type {
   AnnexChapter,
   Booklet,
+  CatalogueRow,
   Chapter,
   DepartmentChapter,
   LawFacts,
@@ -17,12 +18,14 @@ export interface Planned<T> {
 }
 
 export interface PowerPlan extends Planned<PowerChapter> {
-  /** Page of its 办事指南: one sheet to print. */
-  readonly guide: string;
+  /** Page of its 办事指南: one sheet to print. What an office does within itself has none: nobody comes to its counter. */
+  readonly guide: string | undefined;
 }
 
 export interface DepartmentPlan extends Planned<DepartmentChapter> {
   readonly powers: readonly PowerPlan[];
+  /** Its powers that are disclosed on application: they have a name and no page. */
+  readonly listed: readonly CatalogueRow[];
   /** Files that could not be read. */
   readonly documents: readonly Planned<DocumentChapter>[];
 }
