@@ -30,7 +30,7 @@ export function findNamedCitations(
   names: ReadonlySet<string>,
 ): readonly Citation[] {
   const namesAt = nameIndex(names);
-  const titles = titleSpans(text);
+  const titles = titleSpans(text).map(({ start, end }) => ({ start, end: remarkEnd(text, end) }));
   const found: Citation[] = [];
   let nextTitle = 0;
   for (let start = 0; start < text.length - 1; start++) {
@@ -101,12 +101,24 @@ function titleEnd(text: string, start: number): number | undefined {
   return undefined;
 }
 
+/** Remarks that tell which text is meant: （试行）, （2021年修订）, （2022年5月1日起施行）, （国务院令第513号）. */
+const REMARKS =
+  '(?:\\s*[（(](?:试行|暂行|草案|\\d{4}年?(?:版|本)?|[^（）()《》]{0,40}(?:修订|修正|修改|通过|公布|发布|印发|颁布|施行|实施)[^（）()《》]{0,6}|[^（）()《》]{2,24}号)[）)]){0,3}';
+const REMARK = new RegExp(REMARKS, 'uy');
 /**
- * What may stand between a title and its articles: （试行）, （2021年修订）, （国务院令第513号）, the bracket that closes behind a
- * document number, and the chapter, which is said for convenience.
+ * What may stand between a title and its articles: remarks, the bracket that closes behind a document number, and the
+ * chapter, which is said for convenience.
  */
-const BETWEEN =
-  /[）)]?(?:\s*[（(](?:试行|暂行|草案|[^（）()《》]{0,20}(?:修订|修正|修改|通过|公布)[^（）()《》]{0,6}|[^（）()《》]{2,24}号)[）)]){0,3}\s*(?:的|中的?)?\s*(?:第[0-9〇零一二三四五六七八九十百]+[编章节]){0,3}\s*/uy;
+const BETWEEN = new RegExp(
+  `[）)]?${REMARKS}\\s*(?:的|中的?)?\\s*(?:第[0-9〇零一二三四五六七八九十百]+[编章节]){0,3}\\s*`,
+  'uy',
+);
+
+/** The index behind a title that ends at `end` and its remarks: the number in them is no citation of its own. */
+function remarkEnd(text: string, end: number): number {
+  REMARK.lastIndex = end;
+  return end + (REMARK.exec(text)?.[0].length ?? 0);
+}
 
 /** The articles behind a title that ends at `end`. Without articles, a remark in brackets is no part of the citation. */
 function articlesBehind(

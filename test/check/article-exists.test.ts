@@ -59,6 +59,18 @@ testRule(articleExists, {
         '11:3 《中华人民共和国档案法》共53条，没有第五十五条。',
       ],
     },
+    'an article of 本法 behind the name of a law, once where its number stands beside it': {
+      source: {
+        ...power({}, '依照《档案法》（主席令第四十七号）第五十四条、上述法第五十六条和本法第五十五条办理。'),
+        ...unit(),
+        ...law('中华人民共和国档案法', { 条数: '53', 施行日期: '1988-01-01', 文号: '主席令第四十七号' }),
+      },
+      findings: [
+        '9:3 《中华人民共和国档案法》共53条，没有第五十四条。',
+        '9:24 《中华人民共和国档案法》共53条，没有第五十六条。',
+        '9:33 《中华人民共和国档案法》共53条，没有第五十五条。',
+      ],
+    },
     'a paragraph that the registered text lacks': {
       source: {
         ...power({ 依据: '《中华人民共和国档案法》第二条第三款' }),

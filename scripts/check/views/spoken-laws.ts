@@ -22,7 +22,10 @@ export interface NamedAt {
   readonly law?: Law;
 }
 
-/** 该法第三十条, 同条例第五条: articles of the law that the text named last before, if that is of the kind. */
+/**
+ * 该法第三十条, 上述条例第五条: articles of the law that the text named last before, if that is of the kind. An office gives no
+ * 法 and no 条例 of its own, so that 本法 behind the name of a law means that law.
+ */
 export function pronounCitations(text: string, named: readonly NamedAt[]): readonly NamedAt[] {
   if (named.length === 0) return [];
   return [...text.matchAll(PRONOUN)].flatMap(({ 0: word, 1: kind = '', index }) => {
@@ -41,4 +44,4 @@ export function pronounCitations(text: string, named: readonly NamedAt[]): reado
   });
 }
 
-const PRONOUN = /[该同](法|条例|办法|规定|细则|决定)(?=第)/gu;
+const PRONOUN = /(?:[该同此]|上述|前述|本(?=法|条例))(法|条例|办法|规定|细则|决定)(?=第)/gu;

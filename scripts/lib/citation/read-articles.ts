@@ -23,7 +23,7 @@ export function readArticles(text: string, start: number): ArticlesRead | undefi
       continue;
     }
     articles.push(current);
-    const last = readLastOfRange(text, number.end);
+    const last = readLastOfRange(text, number);
     const endsRange = last !== undefined && last.part === innermost(current);
     if (endsRange) articles.push(...between(current, last));
     const next = endsRange ? last : readNextNumber(text, number);

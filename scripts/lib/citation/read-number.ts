@@ -21,14 +21,15 @@ const BRACKETED = `[（(]\\s*${NUMERAL}\\s*[）)]`;
 const SEPARATOR = '\\s*(?:以及|[、，,和及与或])\\s*';
 /** 条 in 条例 and 项 in 项目 count nothing. */
 const COUNTED = '(条(?![例件])|款(?!物)|项(?!目))';
-const REST_OF_ROW = `(?:${SEPARATOR}第?\\s*(?:${BRACKETED}|${NUMERAL})|\\s*${BRACKETED})+\\s*`;
+const TO = '\\s*(?:[至到~～–－-]|—{1,2})\\s*';
+const REST_OF_ROW = `(?:(?:${SEPARATOR}|${TO})第?\\s*(?:${BRACKETED}|${NUMERAL})|\\s*${BRACKETED})+\\s*`;
 const NUMBER = new RegExp(
   `(第?)\\s*(?:(${BRACKETED})|(${NUMERAL}))\\s*(?:${COUNTED}|(?=${REST_OF_ROW}${COUNTED}))`,
   'uy',
 );
 const SUFFIX = new RegExp(`之(${NUMERAL})(?![0-9〇零一二两三四五六七八九十])`, 'uy');
 const SEPARATORS = new RegExp(SEPARATOR, 'uy');
-const RANGE = /\s*[至到—～-]\s*/uy;
+const RANGE = new RegExp(TO, 'uy');
 const SPACE = /\s*/uy;
 
 /** The number that stands at `start`, with its 第; `inRow` says that the number before left its part to this one. */
@@ -59,10 +60,10 @@ export function readNextNumber(text: string, { end, inRow }: PartNumber): PartNu
   return readNumber(text, behind(SEPARATORS, text, end) ?? end, inRow);
 }
 
-/** The number behind 至. */
-export function readLastOfRange(text: string, end: number): PartNumber | undefined {
+/** The number behind 至; its 第 is left out in 第三至五条. */
+export function readLastOfRange(text: string, { end, inRow }: PartNumber): PartNumber | undefined {
   const start = behind(RANGE, text, end);
-  return start === undefined ? undefined : readNumber(text, start);
+  return start === undefined ? undefined : readNumber(text, start, inRow);
 }
 
 function behind(pattern: RegExp, text: string, start: number): number | undefined {
