@@ -23,6 +23,12 @@ testRule(numberingIsContinuous, {
     'an attachment with articles of its own': supportingRule(
       '第一条 目的。\n\n第二条 施行。\n\n附件：评分办法\n\n第一条 计分。\n\n第二条 等级。',
     ),
+    'lists under titles that are plain lines': supportingRule(
+      '主任职责\n\n1.登记。\n2.分送。\n\n副主任职责\n\n1.归档。\n2.移交。',
+    ),
+    'attachments with lists of their own': supportingRule(
+      '第一条 目的。\n\n附1：评分表\n\n一、标准\n二、办法\n\n附2：登记表\n\n一、要求\n二、办法',
+    ),
     'articles under headings without numbers': supportingRule(
       '## 总则\n\n第一条 目的。\n\n## 附则\n\n第二条 施行。',
     ),

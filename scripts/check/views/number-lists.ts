@@ -102,9 +102,9 @@ function runOn(open: readonly OpenList[], one: OpenList): readonly OpenList[] {
   return inner.filter(({ list }) => list.style === 'article');
 }
 
-/** A heading, a table, a plain paragraph between two lists, or an attachment. */
+/** A heading, a table, an attachment, or a plain paragraph between two lists: a sentence, or the title of what follows. */
 const mayBeginList = (block: NumberedBlock) =>
-  block.type !== 'paragraph' || /[:：。；]$/.test(block.text.trim()) || isAttachment(block);
+  block.type !== 'paragraph' || !/[，、]$/.test(block.text.trim()) || isAttachment(block);
 
 /** 附件：1.收文登记表 holds the first number of a list whose second begins the next line. */
 const beginsAttachments = ({ text }: NumberedBlock) => /^附件?[:：]\s*1[.．、]/.test(text.trim());
@@ -114,7 +114,7 @@ const firstAttachment = (): OpenList => ({
 });
 
 /** An attachment is a document of its own, with articles of its own. */
-const isAttachment = ({ text }: NumberedBlock) => /^附(?:件|录|表|：|:|\s)/.test(text);
+const isAttachment = ({ text }: NumberedBlock) => /^附(?:件|录|表|图|：|:|\s|[0-9０-９一二三四五六七八九十])/.test(text);
 
 /** The order that 公文 give their numbers (GB/T 9704); 第X条 stands below the chapters and above the rest. */
 const ORDER: readonly NumberStyle[] = [
