@@ -3,6 +3,7 @@ import { aboveBelowConsistent } from './rules/above-below-consistent.ts';
 import { articleExists } from './rules/article-exists.ts';
 import { backupPostNamed } from './rules/backup-post-named.ts';
 import { bonusTiersOverlap } from './rules/bonus-tiers-overlap.ts';
+import { bulkReplaceDamage } from './rules/bulk-replace-damage.ts';
 import { categoryIsCurrent } from './rules/category-is-current.ts';
 import { charactersAreStandard } from './rules/characters-are-standard.ts';
 import { chineseDateHasZero } from './rules/chinese-date-has-〇.ts';
@@ -37,6 +38,7 @@ import { lawIsRegistered } from './rules/law-is-registered.ts';
 import { lawIsVerified } from './rules/law-is-verified.ts';
 import { lawNumberFits } from './rules/law-number-fits.ts';
 import { lawOrderByRank } from './rules/law-order-by-rank.ts';
+import { lawPrecedesDocument } from './rules/law-precedes-document.ts';
 import { limitHasUnit } from './rules/limit-has-unit.ts';
 import { limitTextAgrees } from './rules/limit-text-agrees.ts';
 import { listItemsEndAlike } from './rules/list-items-end-alike.ts';
@@ -79,6 +81,7 @@ import { sectionIsFilled } from './rules/section-is-filled.ts';
 import { selfReferenceFits } from './rules/self-reference-fits.ts';
 import { similarPowers } from './rules/similar-powers.ts';
 import { siteFactsComplete } from './rules/site-facts-complete.ts';
+import { spokenNumbersFollow } from './rules/spoken-numbers-follow.ts';
 import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
 import { suppressionNamesRule } from './rules/suppression-names-rule.ts';
 import { termIsConsistent } from './rules/term-is-consistent.ts';
@@ -95,6 +98,7 @@ export const rules: readonly Rule[] = [
   articleExists,
   backupPostNamed,
   bonusTiersOverlap,
+  bulkReplaceDamage,
   categoryIsCurrent,
   charactersAreStandard,
   chineseDateHasZero,
@@ -129,6 +133,7 @@ export const rules: readonly Rule[] = [
   lawIsVerified,
   lawNumberFits,
   lawOrderByRank,
+  lawPrecedesDocument,
   limitHasUnit,
   limitTextAgrees,
   listItemsEndAlike,
@@ -171,6 +176,7 @@ export const rules: readonly Rule[] = [
   selfReferenceFits,
   similarPowers,
   siteFactsComplete,
+  spokenNumbersFollow,
   stepLimitsWithinTotal,
   suppressionNamesRule,
   termIsConsistent,

@@ -19,13 +19,13 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     no-web-residue paragraph-not-broken path-is-unique path-stays-inside picture-is-readable reference-resolves
     section-is-filled suppression-has-reason suppression-names-rule table-has-columns table-is-regular`,
   序号和结构: `contents-match count-matches-list internal-reference-resolves list-items-end-alike numbering-is-continuous
-    numbering-levels-nest numbering-starts-line part-is-complete self-reference-fits`,
+    numbering-levels-nest numbering-starts-line part-is-complete self-reference-fits spoken-numbers-follow`,
   '职权、职责和岗位': `backup-post-named category-is-current duty-not-duplicated duty-number-is-unique fee-has-basis
     internal-power-has-rule materials-and-conditions-stated post-is-known power-code-has-form power-code-is-unique
     power-code-not-reused power-has-accountability power-has-legal-basis power-has-responsible-post power-is-listed
     power-serves-duty similar-powers`,
   法律依据: `article-exists document-number-has-form law-basis-not-vague law-citation-has-form law-is-in-force
-    law-is-registered law-is-unique law-is-verified law-number-fits law-order-by-rank only-normative-document
+    law-is-registered law-is-unique law-is-verified law-number-fits law-order-by-rank law-precedes-document only-normative-document
     organ-is-current`,
   '流程、时限和风险': `chart-label-is-text chart-node-has-one-label chart-runs-nothing decision-has-labelled-exits
     diagram-has-browser diagram-is-drawn flowchart-has-start-and-end flowchart-is-legible flowchart-matches-steps
