@@ -15,11 +15,20 @@ const MOST_MIRRORED = 4;
 const GENTLE_GAIN = 0.92;
 
 /** Charts that print smaller than this are arranged in another way too, as are those whose lines cross. */
-const GOOD_POINTS = 9;
+export const GOOD_POINTS = 9;
 /** Larger charts are split anyway. */
 const MOST_STEPS = 30;
 /** Merit, in points of print, that the other arrangement must bring: it is less calm. */
 const WORTH_CHANGING = 0.5;
+
+/** How a chart prints when nothing is done for it: enough to see that it needs several pages. */
+export async function glanceAt(
+  graph: FlowGraph,
+  marks: FlowMarks,
+  measure: MeasureText,
+): Promise<FittedChart> {
+  return onPage(await layoutChart(graph, marks, { ...ROOMY, mirrored: new Set() }, measure));
+}
 
 /** Lays a chart out on one page in the setting that prints largest. */
 export async function fitChart(

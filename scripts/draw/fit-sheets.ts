@@ -1,14 +1,21 @@
 import type { MeasureText } from '../lib/text-metrics.ts';
 import type { FlowGraph, FlowMarks } from '../model/flow-graph.ts';
-import { fitChart } from './fit-chart.ts';
+import { fitChart, GOOD_POINTS, glanceAt } from './fit-chart.ts';
 import { fitLanes } from './lanes/fit-lanes.ts';
 import type { FittedChart } from './on-page.ts';
-import { letterAfter, splitChart } from './split-chart.ts';
+import { letterAfter, type SplitChart, splitChart } from './split-chart.ts';
 
 /** Type below this cannot be read in print. */
 export const LEAST_POINTS = 7.5;
+/** Charts that print smaller than this go on two pages where they print well there. */
+const SMALL_POINTS = 8;
 /** A second page is a burden on the reader, and must bring this much. */
 const WORTH_SPLITTING = 1.1;
+/** Steps of a chart that is worth a glance, and what it prints at when no setting can make it legible. */
+const MANY_STEPS = 20;
+const HOPELESS_POINTS = 4;
+/** Cuts that are tried in turn until one prints well; of a large chart, which will be cut again, only the best. */
+const MOST_CUTS = 3;
 
 /** Fits a chart on one page, or cuts it into as many as it takes to be legible, where it can be cut. */
 export async function fitSheets(
@@ -17,13 +24,46 @@ export async function fitSheets(
   measure: MeasureText,
   freeLetter = 0,
 ): Promise<readonly FittedChart[]> {
+  const cuts = splitChart(graph, freeLetter).slice(0, graph.nodes.length > MANY_STEPS ? 1 : MOST_CUTS);
+  const even = cuts.filter(({ isLopsided }) => !isLopsided);
+  if (graph.nodes.length > MANY_STEPS && !graph.lanes && cuts.length > 0) {
+    const { points } = await glanceAt(graph, marks, measure);
+    const sheets = points < HOPELESS_POINTS ? await bestCut(cuts, marks, measure) : [];
+    if (smallest(sheets) >= points * WORTH_SPLITTING) return sheets;
+  }
   const whole = fitLanes(graph, marks, measure) ?? (await fitChart(graph, marks, measure));
-  const parts = whole.points < LEAST_POINTS ? splitChart(graph, freeLetter) : undefined;
-  if (!parts) return [whole];
-  const ahead = await fitSheets(parts.first, marks, measure, parts.freeLetter);
-  const taken = Math.max(parts.freeLetter, ...ahead.flatMap(({ chart }) => chart.nodes.map(letterAfter)));
-  const behind = await fitSheets(parts.second, marks, measure, taken);
-  const sheets = [...ahead, ...behind];
-  const smallest = Math.min(...sheets.map(({ points }) => points));
-  return smallest >= whole.points * WORTH_SPLITTING ? sheets : [whole];
+  if (whole.points >= SMALL_POINTS) return [whole];
+  const sheets = await bestCut(even, marks, measure);
+  if (whole.points >= LEAST_POINTS) return printsWell(sheets) ? sheets : [whole];
+  const legible = smallest(sheets) >= LEAST_POINTS ? sheets : await bestCut(cuts, marks, measure);
+  return smallest(legible) >= whole.points * WORTH_SPLITTING ? legible : [whole];
 }
+
+/** The sheets of the cut that is best: few sheets that print well, or else the largest print. None without a cut. */
+async function bestCut(
+  cuts: readonly SplitChart[],
+  marks: FlowMarks,
+  measure: MeasureText,
+): Promise<readonly FittedChart[]> {
+  let best: readonly FittedChart[] = [];
+  for (const parts of cuts) {
+    const ahead = await fitSheets(parts.first, marks, measure, parts.freeLetter);
+    const taken = Math.max(parts.freeLetter, ...ahead.flatMap(({ chart }) => chart.nodes.map(letterAfter)));
+    const behind = await fitSheets(parts.second, marks, measure, taken);
+    const sheets = [...ahead, ...behind];
+    if (best.length === 0 || isBetter(sheets, best)) best = sheets;
+    if (best.length === 2 && printsWell(best)) break;
+  }
+  return best;
+}
+
+function isBetter(sheets: readonly FittedChart[], others: readonly FittedChart[]): boolean {
+  if (printsWell(sheets) !== printsWell(others)) return printsWell(sheets);
+  if (printsWell(sheets) && sheets.length !== others.length) return sheets.length < others.length;
+  return smallest(sheets) > smallest(others);
+}
+
+/** What the smallest sheet prints at; 0 without one. */
+const smallest = (sheets: readonly FittedChart[]): number =>
+  sheets.length === 0 ? 0 : Math.min(...sheets.map(({ points }) => points));
+const printsWell = (sheets: readonly FittedChart[]): boolean => smallest(sheets) >= GOOD_POINTS;

@@ -1,52 +1,97 @@
-import { orderFlow } from '../lib/order-flow.ts';
+import { type FlowOrder, orderFlow } from '../lib/order-flow.ts';
 import type { FlowEdge, FlowGraph, FlowNode } from '../model/flow-graph.ts';
 
-/** Lines that may cross from one sheet to the next; more would send the reader to and fro. */
+/** Connectors from one sheet to the next; more would send the reader to and fro. */
 const MOST_CONNECTORS = 3;
 
 /** How much less alike the halves may be to save a connector, as a share of all steps. */
 const CONNECTOR_WEIGHT = 0.4;
+/** The same for each further line to one connector. */
+const LINE_WEIGHT = 1;
+
+/** Of all steps, that each half should have. */
+const LEAST_SHARE = 0.25;
 
 export interface SplitChart {
   readonly first: FlowGraph;
   readonly second: FlowGraph;
   /** The number of the first letter that no connector has yet; A is 0. */
   readonly freeLetter: number;
+  /** Whether one half is so small that it looks lost on a page of its own. */
+  readonly isLopsided: boolean;
 }
 
 /**
- * Cuts a chart in two where the fewest lines have to cross, and of such places where the halves are most alike.
- * Each crossing line ends in a connector (A, B …, from `firstLetter` on) and goes on from its like; an end that both
- * halves lead to stands in both. Undefined when the chart has no such place.
+ * The ways to cut a chart in two, the best first: where the fewest connectors are needed and the halves are most alike.
+ * Lines that cross to the same step end in one connector (A, B …, from `firstLetter` on), and go on from its like; an
+ * end that both halves lead to stands in both. Empty when the chart has no such place.
  */
-export function splitChart(graph: FlowGraph, firstLetter: number): SplitChart | undefined {
+export function splitChart(graph: FlowGraph, firstLetter: number): readonly SplitChart[] {
+  const order = orderFlow(graph);
   const shared = new Set(graph.nodes.filter((node) => isEnd(node, graph)).map(({ id }) => id));
-  let best:
-    | { readonly second: ReadonlySet<string>; readonly crossing: readonly FlowEdge[]; readonly cost: number }
-    | undefined;
-  for (const { to } of orderFlow(graph).spine) {
-    const second = reachableFrom(to, graph);
-    for (const id of shared) second.delete(id);
-    const crossing = graph.edges.filter(
-      (edge) => !shared.has(edge.to) && second.has(edge.from) !== second.has(edge.to),
-    );
-    const first = graph.nodes.length - shared.size - second.size;
-    if (crossing.length === 0 || crossing.length > MOST_CONNECTORS || Math.min(first, second.size) < 2)
-      continue;
-    const cost = crossing.length * graph.nodes.length * CONNECTOR_WEIGHT + Math.abs(first - second.size);
-    if (!best || cost < best.cost) best = { second, crossing, cost };
-  }
-  if (!best) return undefined;
-  const { second, crossing } = best;
-  const isSecond = (id: string) => second.has(id);
+  const steps = graph.nodes.filter(({ id }) => !shared.has(id)).map(({ id }) => id);
+  const known = new Set<string>();
+  return order.spine
+    .flatMap(({ to }) => [reachableFrom(to, graph, order), fromRank(order.rank.get(to) ?? 0, order)])
+    .flatMap((reached): Cut[] => {
+      const second = new Set(steps.filter((id) => reached.has(id)));
+      const key = [...second].join('\n');
+      if (known.has(key)) return [];
+      known.add(key);
+      const cut = cutBefore(second, steps.length, graph, shared, order);
+      return cut ? [cut] : [];
+    })
+    .sort((a, b) => Number(a.isLopsided) - Number(b.isLopsided) || a.cost - b.cost)
+    .flatMap((cut) => halvesOf(cut, graph, shared, firstLetter) ?? []);
+}
+
+interface Cut {
+  readonly second: ReadonlySet<string>;
+  /** By the step that they lead to. */
+  readonly crossing: readonly (readonly FlowEdge[])[];
+  readonly cost: number;
+  readonly isLopsided: boolean;
+}
+
+function cutBefore(
+  second: ReadonlySet<string>,
+  steps: number,
+  graph: FlowGraph,
+  shared: ReadonlySet<string>,
+  { spine }: FlowOrder,
+): Cut | undefined {
+  const lines = graph.edges.filter(
+    ({ from, to }) => !shared.has(to) && second.has(from) !== second.has(to) && !shared.has(from),
+  );
+  // The main path goes on from A, and straight on where it is cut.
+  const sorted = lines.toSorted((a, b) => Number(spine.includes(b)) - Number(spine.includes(a)));
+  const targets = [...new Set(sorted.map(({ to }) => to))];
+  const crossing = targets.map((target) => sorted.filter(({ to }) => to === target));
+  const first = steps - second.size;
+  if (crossing.length === 0 || crossing.length > MOST_CONNECTORS || Math.min(first, second.size) < 2)
+    return undefined;
+  const cost =
+    crossing.length * graph.nodes.length * CONNECTOR_WEIGHT +
+    Math.abs(first - second.size) +
+    (lines.length - crossing.length) * LINE_WEIGHT;
+  const isLopsided = Math.min(first, second.size) < steps * LEAST_SHARE;
+  return { second, crossing, cost, isLopsided };
+}
+
+function halvesOf(
+  { second, crossing, isLopsided }: Cut,
+  graph: FlowGraph,
+  shared: ReadonlySet<string>,
+  firstLetter: number,
+): SplitChart | undefined {
   const halves = {
-    first: half(graph, (id) => !isSecond(id), crossing, shared, firstLetter),
-    second: half(graph, isSecond, crossing, shared, firstLetter),
+    first: half(graph, (id) => !second.has(id), crossing, shared, firstLetter),
+    second: half(graph, (id) => second.has(id), crossing, shared, firstLetter),
   };
   // With its connectors a half of a small chart may be no smaller than the whole.
   const isSmaller = ({ nodes }: FlowGraph) => nodes.length < graph.nodes.length;
   if (!isSmaller(halves.first) || !isSmaller(halves.second)) return undefined;
-  return { ...halves, freeLetter: firstLetter + crossing.length };
+  return { ...halves, freeLetter: firstLetter + crossing.length, isLopsided };
 }
 
 function isEnd({ id, shape }: FlowNode, graph: FlowGraph): boolean {
@@ -54,8 +99,7 @@ function isEnd({ id, shape }: FlowNode, graph: FlowGraph): boolean {
 }
 
 /** Along the process only: a return to an earlier step does not bring that step to the second half. */
-function reachableFrom(start: string, graph: FlowGraph): Set<string> {
-  const { returns } = orderFlow(graph);
+function reachableFrom(start: string, graph: FlowGraph, { returns }: FlowOrder): ReadonlySet<string> {
   const reached = new Set([start]);
   for (const id of reached) {
     for (const edge of graph.edges) if (edge.from === id && !returns.has(edge)) reached.add(edge.to);
@@ -63,10 +107,15 @@ function reachableFrom(start: string, graph: FlowGraph): Set<string> {
   return reached;
 }
 
+/** What is done no sooner than a step, on whichever branch. */
+function fromRank(least: number, { rank }: FlowOrder): ReadonlySet<string> {
+  return new Set([...rank].flatMap(([id, own]) => (own >= least ? [id] : [])));
+}
+
 function half(
   graph: FlowGraph,
   own: (id: string) => boolean,
-  crossing: readonly FlowEdge[],
+  crossing: Cut['crossing'],
   shared: ReadonlySet<string>,
   firstLetter: number,
 ): FlowGraph {
@@ -74,19 +123,23 @@ function half(
   const ids = new Set(inside.map(({ id }) => id));
   const inner = graph.edges.filter(({ from, to }) => ids.has(from) && (ids.has(to) || shared.has(to)));
   const ends = graph.nodes.filter(({ id }) => shared.has(id) && inner.some(({ to }) => to === id));
-  const joints = crossing.map((edge, index) => {
-    const leaves = ids.has(edge.from);
-    const connector = connectorFor(edge, String.fromCodePoint(0x41 + firstLetter + index));
-    const { label: _, ...unlabelled } = edge;
+  const joints = crossing.flatMap((lines, index) => {
+    const [line] = lines;
+    if (!line) return [];
+    const leaves = ids.has(line.from);
+    const connector = connectorFor(line, String.fromCodePoint(0x41 + firstLetter + index));
+    const { label: _, ...unlabelled } = line;
     // The condition stands where the line leaves; saying it twice would make it two conditions.
-    const piece: FlowEdge = leaves ? { ...edge, to: connector.id } : { ...unlabelled, from: connector.id };
-    return { connector, piece, leaves };
+    const pieces: readonly FlowEdge[] = leaves
+      ? lines.map((edge) => ({ ...edge, to: connector.id }))
+      : [{ ...unlabelled, from: connector.id }];
+    return [{ connector, pieces, leaves }];
   });
   const arriving = joints.filter(({ leaves }) => !leaves).map(({ connector }) => connector);
   const leaving = joints.filter(({ leaves }) => leaves).map(({ connector }) => connector);
   const nodes = [...arriving, ...inside, ...leaving, ...ends];
   const groups = graph.groups.filter(({ id }) => nodes.some((node) => isInside(node, id, graph)));
-  return { ...graph, nodes, edges: [...inner, ...joints.map(({ piece }) => piece)], groups };
+  return { ...graph, nodes, edges: [...inner, ...joints.flatMap(({ pieces }) => pieces)], groups };
 }
 
 // A space cannot stand in a Mermaid id, so this one is free.
