@@ -4,6 +4,7 @@ import type { Compilation } from '../model/compilation.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import type { Entry, Power } from '../model/entry.ts';
 import { indexLaws } from './index-laws.ts';
+import { joinWordLists } from './join-word-lists.ts';
 import { linkBases } from './link-bases.ts';
 import { linkCharts } from './link-charts.ts';
 import { withMissingDepartments } from './missing-departments.ts';
@@ -19,6 +20,7 @@ export function assemble(entries: readonly Entry[]): Outcome<Compilation> {
     entries.filter((entry): entry is Extract<Entry, { type: T }> => entry.type === type);
 
   const workspace = of('workspace')[0];
+  const wordLists = joinWordLists(workspace, of('word-list'));
   const readable = of('unit').map((unit) => fillUnit(unit, workspace));
   const unreadable = missingUnits(of('unit'), of('unreadable')).map(
     (unit) => fillUnit(unit, workspace).value,
@@ -46,6 +48,7 @@ export function assemble(entries: readonly Entry[]): Outcome<Compilation> {
   return {
     value: {
       ...(workspace && { workspace }),
+      ...(wordLists && { wordLists }),
       units,
       departments,
       powers,

@@ -52,5 +52,6 @@ export const EARLIER_RULES: ReadonlyMap<string, string> = new Map([
   ['step-target-exists', '“下一步”写的步骤要在表中有。'],
   ['suppression-has-reason', '忽略检查要写明规则和理由。'],
   ['table-has-columns', '办理程序、风险与防范等表格要有规定的列。'],
+  ['word-list-is-readable', '`_词表` 里的每一行都要能读懂。'],
   ['table-is-regular', '表格每行的格数要相同。'],
 ]);

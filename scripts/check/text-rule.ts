@@ -31,7 +31,7 @@ export function textRule({ sign, applies = () => true, find, ...rule }: TextRule
   return {
     ...rule,
     check(compilation, report, context) {
-      const allowed = compilation.workspace?.wordLists?.allowed ?? [];
+      const allowed = compilation.wordLists?.allowed ?? [];
       for (const piece of sign ? piecesWith(context, sign) : context.share(runningText)) {
         if (!applies(piece)) continue;
         for (const { index, length, replacement, ...finding } of find(piece, compilation)) {

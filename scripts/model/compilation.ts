@@ -8,12 +8,15 @@ import type {
   SupportingRule,
   Unit,
   UnreadableFile,
+  WordLists,
   Workspace,
 } from './entry.ts';
 
 /** Everything that was written, linked and in printed order; nothing is left out yet. */
 export interface Compilation {
   readonly workspace?: Workspace;
+  /** What 词表 of 汇编.md and the files of _词表 say together. */
+  readonly wordLists?: WordLists;
   /** With the workspace's defaults filled in. */
   readonly units: readonly Unit[];
   readonly departments: readonly Department[];

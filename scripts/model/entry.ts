@@ -3,7 +3,7 @@ import type { Law } from './law.ts';
 import type { Power } from './power.ts';
 import type { Assessment, SupportingRule } from './rules.ts';
 import type { Chart } from './steps.ts';
-import type { Unit, Workspace } from './unit.ts';
+import type { Unit, WordListFile, Workspace } from './unit.ts';
 
 export type * from './department.ts';
 export type * from './entry-base.ts';
@@ -43,6 +43,7 @@ export interface UnreadableFile {
 
 export type Entry =
   | Workspace
+  | WordListFile
   | Unit
   | Department
   | Power

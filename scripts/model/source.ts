@@ -1,6 +1,7 @@
 /** What a file is, which follows from where it lies (CONTENT.md §1). */
 export type SourceRole =
   | 'workspace'
+  | 'word-list'
   | 'unit'
   | 'department'
   | 'power'

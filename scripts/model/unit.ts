@@ -51,6 +51,13 @@ export interface WordLists {
   readonly allowed: readonly string[];
 }
 
+/** A file of content/_词表/: one pair or word a line. */
+export interface WordListFile {
+  readonly type: 'word-list';
+  readonly path: string;
+  readonly lists: WordLists;
+}
+
 export interface WordPair {
   readonly from: string;
   readonly to: string;

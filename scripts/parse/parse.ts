@@ -5,6 +5,7 @@ import type { Entry, UnreadableFile } from '../model/entry.ts';
 import type { SourceFile } from '../model/source.ts';
 import { decode } from './decode.ts';
 import { readChartFile } from './entries/charts.ts';
+import { readWordList } from './entries/word-list.ts';
 import { parseText } from './parse-text.ts';
 import { parsePicture } from './picture/parse-picture.ts';
 
@@ -30,6 +31,7 @@ async function parseFile(file: SourceFile): Promise<Outcome<Entry>> {
 
 async function parseDecoded(file: SourceFile, text: string): Promise<Outcome<Entry>> {
   if (file.role === 'picture') throw new TypeError('A picture is no text.');
+  if (file.role === 'word-list') return readWordList(file.path, text);
   if (file.role !== 'diagram') return parseText({ ...file, role: file.role }, text);
   const { path, unit } = file;
   const { value: chart, diagnostics } = await readChartFile(text, path, slugOf(path.split('/').at(-1) ?? ''));
@@ -37,7 +39,12 @@ async function parseDecoded(file: SourceFile, text: string): Promise<Outcome<Ent
 }
 
 function unreadable({ path, role, unit }: SourceFile, diagnostics: readonly Diagnostic[]): UnreadableFile {
-  const isOther = role === 'workspace' || role === 'law' || role === 'diagram' || role === 'picture';
+  const isOther =
+    role === 'workspace' ||
+    role === 'word-list' ||
+    role === 'law' ||
+    role === 'diagram' ||
+    role === 'picture';
   return {
     type: 'unreadable',
     path,

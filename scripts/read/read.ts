@@ -5,7 +5,7 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
 import { type Position, roleOf } from './role-of.ts';
 import { misplacedCharts, unknownFile, unknownUnit } from './unknown-file.ts';
-import { type FoundFile, walk } from './walk.ts';
+import { type FoundFile, WORD_LISTS, walk } from './walk.ts';
 
 /** The two folders that a workspace consists of, as paths on disk. */
 export interface Folders {
@@ -26,7 +26,8 @@ export async function read({ contentDir, diagramsDir }: Folders): Promise<Outcom
   }
   const charts = await walk(diagramsDir, 'diagrams/');
   const misplaced = content.files.filter(({ path }) => path.startsWith('diagrams/'));
-  const found = [...content.files.filter((file) => !misplaced.includes(file)), ...(charts?.files ?? [])];
+  const own = content.files.filter((file) => !misplaced.includes(file) && !isAside(file));
+  const found = [...own, ...(charts?.files ?? [])];
   const units = new Set(found.flatMap(({ path }) => /^([^/]+)\/单位\.md$/.exec(path)?.[1] ?? []));
   const placed = found.map((file) => ({ file, position: positionOf(file.path, units) }));
   const value = await Promise.all(
@@ -42,6 +43,9 @@ export async function read({ contentDir, diagramsDir }: Folders): Promise<Outcom
   };
 }
 
+/** Beside its lists, what lies in the folder of word lists is left out like everything whose name begins with `_`. */
+const isAside = ({ path }: FoundFile) => path.startsWith(`${WORD_LISTS}/`) && !roleOf(path);
+
 /** What a file is, or the finding that says why it is nothing. */
 function positionOf(path: string, units: ReadonlySet<string>): Position | Diagnostic {
   const position = roleOf(path);
@@ -49,7 +53,7 @@ function positionOf(path: string, units: ReadonlySet<string>): Position | Diagno
   if (position?.role === 'diagram') {
     return position.unit !== undefined && units.has(position.unit) ? position : { role: 'diagram' };
   }
-  const isUnitFolder = folder !== undefined && top !== '法规' && top !== 'diagrams';
+  const isUnitFolder = folder !== undefined && top !== '法规' && top !== 'diagrams' && top !== WORD_LISTS;
   if (isUnitFolder && !units.has(top)) return unknownUnit(top);
   return position ?? unknownFile(path);
 }

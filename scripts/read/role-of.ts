@@ -3,6 +3,7 @@ import type { SourceFile } from '../model/source.ts';
 /** What a path says of its file. */
 export type Position = Omit<SourceFile, 'path' | 'bytes'>;
 
+const WORD_LIST = /^(?:错词|旧机构|术语|允许)\.txt$/u;
 const isText = (name: string) => name.endsWith('.md');
 
 /**
@@ -12,6 +13,8 @@ const isText = (name: string) => name.endsWith('.md');
 export function roleOf(path: string): Position | undefined {
   const [top = '', ...below] = path.split('/');
   if (below.length === 0) return top === '汇编.md' ? { role: 'workspace' } : undefined;
+  if (top === '_词表')
+    return below.length === 1 && WORD_LIST.test(below[0] ?? '') ? { role: 'word-list' } : undefined;
   if (top === 'diagrams') return chartPosition(below);
   if (top === '法规') return below.length === 1 && isText(path) ? { role: 'law' } : undefined;
   return unitPosition(top, below);

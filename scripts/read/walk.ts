@@ -17,7 +17,7 @@ export interface Tree {
 
 /**
  * Lists every file below a folder, in content order, except those whose name or whose folder's name starts with `_` or `.`,
- * and the report that `import` leaves in a unit's folder.
+ * and the report that `import` leaves in a unit's folder. Only the folder of word lists is read in spite of its name.
  * `prefix` goes before each path. Symbolic links that lead out of the folder, in a circle or nowhere are refused.
  * Undefined when there is no such folder.
  */
@@ -29,7 +29,8 @@ export async function walk(folder: string, prefix: string): Promise<Tree | undef
 
   const visit = async (absolute: string, path: string, above: readonly string[]): Promise<void> => {
     for (const entry of await readdir(absolute, { withFileTypes: true })) {
-      if (/^[_.]/.test(entry.name) || entry.name === IMPORT_REPORT) continue;
+      const isLeftOut = /^[_.]/.test(entry.name) && path + entry.name !== WORD_LISTS;
+      if (isLeftOut || entry.name === IMPORT_REPORT) continue;
       const child = { absolute: join(absolute, entry.name), path: contentPath(path + entry.name) };
       const real = entry.isSymbolicLink() ? await linkTarget(child.absolute, root, above) : child.absolute;
       if (real === undefined) diagnostics.push(leadsOut(child.path));
@@ -41,6 +42,9 @@ export async function walk(folder: string, prefix: string): Promise<Tree | undef
   files.sort((a, b) => byContentPath(a.path, b.path));
   return { files: withoutTwins(files, diagnostics), diagnostics };
 }
+
+/** Holds no content, but what the checker should know. */
+export const WORD_LISTS = '_词表';
 
 /** For the clerk who checks an imported booklet; no content. */
 const IMPORT_REPORT = '导入报告.md';

@@ -6,9 +6,14 @@ import { power, workspace } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const lists = (text: string) => workspace({ 词表: text });
+const listFile = (name: string, text: string) => ({ [`_词表/${name}.txt`]: text });
 
 testRule(commonTypos, {
   valid: {
+    'a wrong form that a file of lists allows': {
+      ...power({}, '登陆网站由专人负责。'),
+      ...listFile('允许', '登陆网站'),
+    },
     'a wrong form that is right in this office': {
       ...power({}, '登陆网站由登陆网站管理员负责。'),
       ...lists('{允许: [登陆网站]}'),
@@ -17,6 +22,10 @@ testRule(commonTypos, {
   invalid: {
     'a wrong form that the office has listed': {
       source: { ...power({}, '由移民专干办里。'), ...lists('{错词: [移民专干→移民专职干部]}') },
+      findings: ['9:2 “移民专干”是错别字。'],
+    },
+    'one from a file of lists, where there is no workspace': {
+      source: { ...power({}, '由移民专干办里。'), ...listFile('错词', '# 用词\n\n移民专干→移民专职干部\n') },
       findings: ['9:2 “移民专干”是错别字。'],
     },
   },

@@ -7,6 +7,7 @@ type Made<R> = R extends 'picture' | 'diagram' ? Extract<Entry, { type: R }> : E
 
 const PATHS: Readonly<Record<SourceRole, string>> = {
   workspace: '汇编.md',
+  'word-list': '_词表/错词.txt',
   unit: '收发室/单位.md',
   department: '收发室/职权/01-办公室/科室.md',
   power: '收发室/职权/01-办公室/01-收文办理.md',

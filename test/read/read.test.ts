@@ -54,6 +54,21 @@ describe('a file', () => {
     expect(Buffer.from(value.at(-1)?.bytes ?? []).toString()).toBe('content/法规/信访工作条例.md');
   });
 
+  test('of the folder of word lists is read when its name is that of a list, and left alone otherwise', async () => {
+    write(
+      'content/收发室/单位.md',
+      'content/_词表/错词.txt',
+      'content/_词表/说明.docx',
+      'content/_词表/单位.md',
+    );
+    const { value, diagnostics } = await readAll();
+    expect(value.map(({ path, role }) => [path, role])).toEqual([
+      ['_词表/错词.txt', 'word-list'],
+      ['收发室/单位.md', 'unit'],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
   test('that starts with _ or . is left alone, and so is all below such a folder', async () => {
     write(
       'content/收发室/单位.md',

@@ -9,15 +9,15 @@ export const organIsCurrent: Rule = {
   id: 'organ-is-current',
   severity: 'warning',
   summary: '机关名称要用机构改革以后的名称。',
-  check({ workspace }, report, context) {
-    const ownOrgans = new Map(workspace?.wordLists?.organs.map(({ from, to }) => [from, to]));
+  check({ workspace, wordLists }, report, context) {
+    const ownOrgans = new Map(wordLists?.organs.map(({ from, to }) => [from, to]));
     const successors = new Map([...FORMER_ORGANS, ...ownOrgans]);
     const find = ownOrgans.size > 0 ? indexWords(successors.keys()) : findFormer;
     const allowedIn = (entry: ProseEntry) => {
       const unit = context.share(unitsByFolder).get(folderOf(entry) ?? '');
       return [
         ...(workspace?.allowedNames ?? []),
-        ...(workspace?.wordLists?.allowed ?? []),
+        ...(wordLists?.allowed ?? []),
         ...(unit ? [unit.name, ...unit.superiors, ...unit.formerNames] : []),
       ];
     };

@@ -7,8 +7,8 @@ export const termIsConsistent: Rule = {
   id: 'term-is-consistent',
   severity: 'notice',
   summary: '一份文件里，同一个事物用同一个名称。',
-  check({ workspace }, report, context) {
-    const own = workspace?.wordLists?.terms.map(({ from, to }) => [from, to] as const) ?? [];
+  check({ wordLists }, report, context) {
+    const own = wordLists?.terms.map(({ from, to }) => [from, to] as const) ?? [];
     const pairs = [...TERM_PAIRS, ...own];
     for (const { pieces, whole } of context.share(entryTexts)) {
       for (const [usual, other] of pairs) {

@@ -114,7 +114,8 @@ const firstAttachment = (): OpenList => ({
 });
 
 /** An attachment is a document of its own, with articles of its own. */
-const isAttachment = ({ text }: NumberedBlock) => /^附(?:件|录|表|图|：|:|\s|[0-9０-９一二三四五六七八九十])/.test(text);
+const isAttachment = ({ text }: NumberedBlock) =>
+  /^附(?:件|录|表|图|：|:|\s|[0-9０-９一二三四五六七八九十])/.test(text);
 
 /** The order that 公文 give their numbers (GB/T 9704); 第X条 stands below the chapters and above the rest. */
 const ORDER: readonly NumberStyle[] = [
