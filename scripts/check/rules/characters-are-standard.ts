@@ -1,5 +1,5 @@
+import { TRADITIONAL_CHARACTERS } from '../../lib/traditional-characters.ts';
 import { LOOK_ALIKES } from '../data/look-alikes.ts';
-import { TRADITIONAL_CHARACTERS } from '../data/traditional-characters.ts';
 import { textRule } from '../text-rule.ts';
 
 const STANDARD: ReadonlyMap<string, string> = new Map([...TRADITIONAL_CHARACTERS, ...LOOK_ALIKES]);

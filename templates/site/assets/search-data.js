@@ -16,8 +16,11 @@ var huibianSearch = (function () {
     onFailure: function () {},
     /* Every page that can be found, by id: title, href, kind, unit, category, department, code. */
     records: undefined,
-    /* Groups of words that stand for one another. */
+    /* Groups of words that stand for one another, and what questions are made of. */
     synonyms: [],
+    fillers: [],
+    /* How characters are read, and their simplified forms. */
+    hanzi: undefined,
   };
 
   function loadScript(name, done) {
@@ -42,11 +45,30 @@ var huibianSearch = (function () {
     });
   };
 
-  data.receiveIndex = function (pages, count, starts, groups) {
+  data.receiveIndex = function (pages, count, starts, words) {
     data.records = pages;
-    data.synonyms = groups;
+    data.synonyms = words.synonyms;
+    data.fillers = words.fillers;
     textsInFile = count;
     shardStarts = starts;
+  };
+
+  data.receiveHanzi = function (pinyin, traditional) {
+    var hanzi = { words: pinyin.words, syllables: {}, simplified: {} };
+    pinyin.readings.forEach(function (group) {
+      var parts = group.split(' ');
+      Array.from(parts[1]).forEach(function (character) { hanzi.syllables[character] = parts[0]; });
+    });
+    for (var index = 0; index < traditional.length; index += 2) {
+      hanzi.simplified[traditional[index]] = traditional[index + 1];
+    }
+    data.hanzi = hanzi;
+  };
+
+  /* Calls `then` when the table of characters is there: only a query that finds little asks for it. */
+  data.withHanzi = function (then) {
+    if (data.hanzi) return then();
+    return loadScript('hanzi', then);
   };
 
   data.receiveTerms = function (number, terms) {

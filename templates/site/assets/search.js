@@ -67,17 +67,23 @@ document.addEventListener('DOMContentLoaded', function () {
     }
   }
 
-  function show(query, ids, words) {
+  /* What was found, in words: 找到3条。同时查找了“信访”。另有2条意思相近。 */
+  function told(exact, words, near) {
+    if (exact === 0) return '没有完全相符的内容，下面' + near + '条意思相近。';
+    return '找到' + exact + '条。' + (words.length > 0 ? '同时查找了“' + words.join('”“') + '”。' : '') +
+      (near > 0 ? '另有' + near + '条意思相近，排在后面。' : '');
+  }
+
+  function show(query, ids, words, near, taken) {
     list.textContent = '';
     if (ids.length === 0) {
       status.textContent = '没有找到' + (query === '' ? '符合条件的内容' : '“' + query + '”') +
         '。请换一个说法，或者减少字数、放宽范围后再试。';
     } else {
-      status.textContent = '找到' + ids.length + '条。' +
-        (words.length > 0 ? '同时查找了“' + words.join('”“') + '”。' : '');
+      status.textContent = told(ids.length - near.length, words, near.length);
     }
     ids.slice(0, shown).forEach(function (id) {
-      list.appendChild(data.resultOf(id, query === '' ? [] : [query].concat(words)));
+      list.appendChild(data.resultOf(id, query === '' ? [] : [query].concat(words, taken)));
     });
     more.hidden = ids.length <= shown;
   }
@@ -85,12 +91,14 @@ document.addEventListener('DOMContentLoaded', function () {
   function run() {
     var query = input.value.trim();
     if (query !== '') {
-      data.find(query, fits, function (direct, others, words) {
+      data.find(query, fits, function (direct, others, words, near, taken) {
         // A later query may have been asked while texts were loading.
-        if (input.value.trim() === query) show(query, direct.concat(others), others.length > 0 ? words : []);
+        if (input.value.trim() !== query) return;
+        var exact = data.inOrder(query, direct, others, words);
+        show(query, exact.concat(near), others.length > 0 ? words : [], near, taken);
       });
     } else if (isNarrowed()) {
-      show('', data.allThatFit(fits), []);
+      show('', data.allThatFit(fits), [], [], []);
     } else {
       list.textContent = '';
       more.hidden = true;

@@ -48,6 +48,24 @@ describe.runIf(chromium)('search', () => {
     expect((await text(page, '#results li a'))[0]).toBe('信访事项受理');
   });
 
+  test.each([
+    ['a question', '请问怎么办理收文'],
+    ['traditional characters', '收文辦理'],
+    ['a slip of one sound', '守文'],
+    ['a full reading', 'shouwenbanli'],
+    ['a reading in pieces', 'shou wen'],
+  ])('understands %s', async (_, query) => {
+    const page = await open(PAGE_OF_EACH_KIND.search, `?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector('#results li');
+    expect((await text(page, '#results li a'))[0]).toBe('收文办理');
+  });
+
+  test('says that what it shows is only near', async () => {
+    const page = await open(PAGE_OF_EACH_KIND.search, `?q=${encodeURIComponent('请问怎么办理收文')}`);
+    await page.waitForSelector('#results li');
+    expect(await text(page, '#search-status')).toEqual([expect.stringContaining('没有完全相符的内容')]);
+  });
+
   test('also asks for other words that mean the same, and says so', async () => {
     const page = await open(PAGE_OF_EACH_KIND.search, '?q=上访');
     await page.waitForSelector('#results li');

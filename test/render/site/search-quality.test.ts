@@ -104,6 +104,7 @@ function searchedPages(files: readonly OutputFile[]): readonly SearchedPage[] {
   const huibianSearch = {
     receiveIndex: (pages: typeof records) => records.push(...pages),
     receiveTerms: () => {},
+    receiveHanzi: () => {},
     receiveTexts: (number: number, chunk: readonly string[]) => {
       for (const [index, text] of chunk.entries()) texts[number * 64 + index] = text;
     },

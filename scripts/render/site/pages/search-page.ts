@@ -12,7 +12,10 @@ export function searchPage({ units }: SitePlan): Page {
     template: 'search',
     title: '搜索',
     crumbs: [],
-    scripts: ['search-tokens.js', 'search-data.js', 'search-find.js', 'search-results.js', 'search.js'],
+    scripts: [
+      ...['search-tokens.js', 'search-data.js', 'search-find.js', 'search-near.js'],
+      ...['search-results.js', 'search.js'],
+    ],
     meta: { type: 'column', columnType: '办事服务', description: '在职权、科室、制度、考核和法规中查找。' },
     view: {
       title: '搜索',

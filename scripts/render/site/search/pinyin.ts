@@ -1,38 +1,49 @@
 import { readFileSync } from 'node:fs';
 import { programFile } from '../../../lib/program-root.ts';
 
-/** The order and the first letters of Chinese names, from a table of our own: the same on every machine. */
+/** The order and the readings of Chinese names, from a table of our own: the same on every machine. */
 export interface Pinyin {
-  /** 信访事项 → `xfsx`; letters and digits stay, what the table does not know is left out. */
+  /** 信访事项 → `xin`, `fang`, `shi`, `xiang`; letters and digits stay, what the table does not know is left out. */
+  readonly syllables: (text: string) => readonly string[];
+  /** 信访事项 → `xfsx`. */
   readonly initials: (text: string) => string;
   /** By reading; what the table does not know comes last. */
   readonly compare: (a: string, b: string) => number;
 }
 
-interface Table {
-  /** Words whose characters are read otherwise than alone: 会计 → `kj`. */
+export interface PinyinTable {
+  /** Words whose characters are read otherwise than alone: 会计 → `kuai ji`. */
   readonly words: Readonly<Record<string, string>>;
-  /** The characters of GB 2312 by first letter, in the order of their readings. */
-  readonly letters: Readonly<Record<string, string>>;
+  /** The characters of GB 2312 in the order of their readings, each group after its reading: `ai 啊哎哀`. */
+  readonly readings: readonly string[];
 }
 
 const TABLE = programFile('templates', 'site', 'pinyin.json');
 
+export const readPinyinTable = (): PinyinTable => JSON.parse(readFileSync(TABLE, 'utf8'));
+
 export function loadPinyin(): Pinyin {
-  const { words, letters }: Table = JSON.parse(readFileSync(TABLE, 'utf8'));
-  const entries = Object.entries(letters).flatMap(([letter, characters]) =>
-    [...characters].map((character) => ({ letter, character })),
-  );
-  const letterOf = new Map(entries.map(({ letter, character }) => [character, letter]));
-  const rankOf = new Map(entries.map(({ character }, rank) => [character, rank]));
-  const wordPattern = new RegExp(Object.keys(words).join('|'), 'g');
+  const { words, readings } = readPinyinTable();
+  const entries = readings.flatMap((group) => {
+    const [syllable = '', characters = ''] = group.split(' ');
+    return [...characters].map((character) => [character, syllable] as const);
+  });
+  const syllableOf = new Map(entries);
+  const rankOf = new Map(entries.map(([character], rank) => [character, rank]));
+  // What is no word of the table is one character.
+  const piece = new RegExp(`${Object.keys(words).join('|')}|.`, 'gsu');
   const rank = (character: string) =>
     rankOf.get(character) ?? entries.length + (character.codePointAt(0) ?? 0);
-
+  const syllables = (text: string) =>
+    [...text.toLowerCase().matchAll(piece)].flatMap(([found]) => {
+      const read = words[found]?.split(' ') ?? syllableOf.get(found);
+      return read ?? (/[a-z0-9]/.test(found) ? found : []);
+    });
   return {
+    syllables,
     initials: (text) =>
-      [...text.toLowerCase().replace(wordPattern, (word) => words[word] ?? word)]
-        .map((character) => letterOf.get(character) ?? (/[a-z0-9]/.test(character) ? character : ''))
+      syllables(text)
+        .map((syllable) => syllable.charAt(0))
         .join(''),
     compare: (a, b) => {
       const left = [...a];

@@ -1,19 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { byKey } from '../../../lib/code-point-order.ts';
 import { programFile } from '../../../lib/program-root.ts';
+import { TRADITIONAL_CHARACTERS } from '../../../lib/traditional-characters.ts';
 import type { OutputFile } from '../../../model/output.ts';
 import type { Page, SearchFacts } from '../page.ts';
 import { relativeHref } from '../plan/address.ts';
 import { ASSET_FOLDER, STANDING_PAGES } from '../plan/standing-pages.ts';
-import { loadPinyin } from './pinyin.ts';
+import { loadPinyin, readPinyinTable } from './pinyin.ts';
 import { loadSearchTokens, type TermKey } from './search-tokens.ts';
+import { spokenTerms } from './spoken-terms.ts';
 import { termShards } from './term-shards.ts';
 
 /** Texts of this many pages lie in one file; the search page loads those that it ranks or shows. */
 const TEXTS_IN_FILE = 64;
 
-/** Groups of words that stand for one another. */
-const SYNONYMS = programFile('templates', 'site', 'synonyms.json');
+/** What the search knows of words. */
+interface Words {
+  /** Groups of words that stand for one another. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** What questions are made of, longer words first: 请问, 怎么. */
+  readonly fillers: readonly string[];
+}
+const WORDS = programFile('templates', 'site', 'search-words.json');
 
 /** Gathers pages while they are written, and then gives the files of the search. */
 export interface SearchIndex {
@@ -29,7 +37,7 @@ export interface SearchIndex {
 export function searchIndex(): SearchIndex {
   const tokens = loadSearchTokens();
   const pinyin = loadPinyin();
-  const synonyms: unknown = JSON.parse(readFileSync(SYNONYMS, 'utf8'));
+  const { synonyms, fillers }: Words = JSON.parse(readFileSync(WORDS, 'utf8'));
   const pagesOfTerm = new Map<TermKey, number[]>();
   const records: unknown[] = [];
   const texts: string[] = [];
@@ -43,7 +51,7 @@ export function searchIndex(): SearchIndex {
     add: ({ path, title, search }) => {
       if (!search) return;
       tokens.forIndex([title, search.code ?? '', search.text].join('\n'), note);
-      for (const ending of endingsOf(pinyin.initials(title))) note(ending);
+      for (const term of spokenTerms(title, synonyms, pinyin)) note(term);
       records.push(recordOf(path, title, search));
       texts.push(search.text);
     },
@@ -52,7 +60,8 @@ export function searchIndex(): SearchIndex {
       const shards = termShards(found.sort(byKey(([term]) => term)));
       const starts = shards.map(({ start }) => start);
       return [
-        script('index', 'receiveIndex', records, TEXTS_IN_FILE, starts, synonyms),
+        script('index', 'receiveIndex', records, TEXTS_IN_FILE, starts, { synonyms, fillers }),
+        script('hanzi', 'receiveHanzi', readPinyinTable(), [...TRADITIONAL_CHARACTERS].flat().join('')),
         ...shards.map(({ terms }, number) => script(`terms-${number}`, 'receiveTerms', number, terms)),
         ...chunks(texts, TEXTS_IN_FILE).map((chunk, number) =>
           script(`text-${number}`, 'receiveTexts', number, chunk),
@@ -60,11 +69,6 @@ export function searchIndex(): SearchIndex {
       ];
     },
   };
-}
-
-/** `xfsx` → `xfsx`, `fsx`, `sx`: a query that begins any of them finds the title from its middle too. */
-function endingsOf(initials: string): readonly string[] {
-  return Array.from({ length: Math.max(0, initials.length - 1) }, (_, index) => initials.slice(index));
 }
 
 function recordOf(path: string, title: string, { kind, unit, category, department, code }: SearchFacts) {
