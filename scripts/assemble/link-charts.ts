@@ -19,7 +19,8 @@ export function linkCharts(power: Power, diagrams: readonly DiagramFile[]): read
 /** Lanes are asked for by 图式: 泳道 or by the chart itself; the step table knows more posts than the chart. */
 function inLanes(chart: Chart, { layout, steps }: Power): Chart {
   const { graph } = chart;
-  if (!graph || (layout !== '泳道' && !graph.lanes)) return chart;
+  if (!graph || (layout !== '泳道' && !graph.lanes && !graph.lacksLanes)) return chart;
   const lanes = chartLanes(graph, steps);
-  return lanes ? { ...chart, graph: { ...graph, lanes } } : chart;
+  const { lacksLanes: _, ...plain } = graph;
+  return { ...chart, graph: lanes ? { ...plain, lanes } : { ...plain, lacksLanes: true } };
 }

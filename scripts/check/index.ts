@@ -31,6 +31,7 @@ import { highRiskHasSecondPerson } from './rules/high-risk-has-second-person.ts'
 import { indicatorPolarity } from './rules/indicator-polarity.ts';
 import { internalPowerHasRule } from './rules/internal-power-has-rule.ts';
 import { internalReferenceResolves } from './rules/internal-reference-resolves.ts';
+import { lanesHavePosts } from './rules/lanes-have-posts.ts';
 import { lawBasisNotVague } from './rules/law-basis-not-vague.ts';
 import { lawCitationHasForm } from './rules/law-citation-has-form.ts';
 import { lawIsInForce } from './rules/law-is-in-force.ts';
@@ -86,6 +87,7 @@ import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
 import { suppressionNamesRule } from './rules/suppression-names-rule.ts';
 import { termIsConsistent } from './rules/term-is-consistent.ts';
 import { tiersCoverRange } from './rules/tiers-cover-range.ts';
+import { unitLevelFits } from './rules/unit-level-fits.ts';
 import { unitNameIsOwn } from './rules/unit-name-is-own.ts';
 import { unitSelfTerm } from './rules/unit-self-term.ts';
 import { withheldNameNotRepeated } from './rules/withheld-name-not-repeated.ts';
@@ -121,6 +123,7 @@ export const rules: readonly Rule[] = [
   flowchartNodesConnected,
   flowchartRevisedInTime,
   flowchartSize,
+  lanesHavePosts,
   flowchartStatesSevenItems,
   highRiskHasSecondPerson,
   indicatorPolarity,
@@ -181,6 +184,7 @@ export const rules: readonly Rule[] = [
   suppressionNamesRule,
   termIsConsistent,
   tiersCoverRange,
+  unitLevelFits,
   unitNameIsOwn,
   unitSelfTerm,
   withheldNameNotRepeated,

@@ -79,6 +79,8 @@ export interface FlowGraph {
   readonly groups: readonly FlowGroup[];
   /** Drawn as columns by post or department, from left to right; nodes that no lane names stand with their neighbours. */
   readonly lanes?: readonly FlowLane[];
+  /** Lanes were asked for, but neither the chart nor the step table names two posts or departments. */
+  readonly lacksLanes?: true;
 }
 
 export interface FlowLane {

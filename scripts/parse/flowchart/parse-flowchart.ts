@@ -42,10 +42,14 @@ export async function parseFlowchart(code: string, place: Place): Promise<Outcom
   const read = readAll(text, (cleaned) => readFlow(cleaned, grammar));
   if (!read.flow) return failed(read.errors, placeAt);
   const { value: graph, diagnostics } = buildGraph(read.flow, placeAt);
-  const lanes = kind === 'swimlane' || asksForLanes(source) ? chartLanes(graph) : undefined;
-  const value = lanes ? { ...graph, lanes } : graph;
+  const value = kind === 'swimlane' || asksForLanes(source) ? inLanes(graph) : graph;
   const ignored = removed.map(({ type, offset }) => chartRunsNothing(type, placeAt(offset)));
   return { value, diagnostics: [...ignored, ...diagnostics] };
+}
+
+function inLanes(graph: FlowGraph): FlowGraph {
+  const lanes = chartLanes(graph);
+  return lanes ? { ...graph, lanes } : { ...graph, lacksLanes: true };
 }
 
 /** `图式: 泳道` in the chart's own front matter or in a comment line. */
