@@ -1,69 +1,135 @@
+import { parseChineseNumber } from '../lib/chinese-numeral.ts';
+import { subjectBefore } from './stated-subject.ts';
+
+/** One end of a range; 以上, 以下 and 至 include the number (民法典 第一千二百五十九条), 超过 and 不足 do not. */
+interface Bound {
+  readonly value: number;
+  readonly included: boolean;
+}
+
 /** A span of numbers that a sentence sets, with what it leads to: 70分至80分为合格, 6篇以上加3分. */
 export interface StatedRange {
-  /** Both bounds included; absent where it is open. */
-  readonly min?: number;
-  readonly max?: number;
+  /** Absent where the range is open. */
+  readonly min?: Bound;
+  readonly max?: Bound;
   readonly unit: string;
+  /** What is counted, as far as the words before it say: 市级报刊发表. Ranges of other things never overlap. */
+  readonly subject: string;
   /** What follows: 为优秀, 加3分. */
   readonly result: string;
   readonly index: number;
   readonly text: string;
 }
 
-const NUMBER = '(\\d+(?:\\.\\d+)?)';
-const UNIT = '(分|篇|条|次|件|项|起|人次|万元|元|%|％|天|日)';
+const UNIT =
+  '(?:个工作日|个百分点|个小时|个月|人次|户次|万元|亿元|公斤|小时|分钟|周岁|平方米|公里|[分篇条次件项起人户名个家宗处元天日岁年%％])';
+const NUMBER = '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百千]+)';
 /** Stands in every text that states a range. */
-export const RANGE_SIGN = /\d(?:分|篇|条|次|件|项|起|人|万元|元|%|％|天|日)/u;
-const JOIN = '(?:至|到|—{1,2}|－|-|–|~|～)';
-const EXCEPT = '(?:[（(](?:不含|不包括|不包含)[^（）()]{0,8}[）)])?';
-const RANGE = new RegExp(
-  [
-    `(?<from>${NUMBER})${UNIT}?${JOIN}(?<to>${NUMBER})(?<unit>${UNIT})(?:之间)?`,
-    `(?<above>${NUMBER})(?<unitAbove>${UNIT})(?:及|含|及其)?以上(?:的?[、，至]?(?<below>${NUMBER})${UNIT}以下)?`,
-    `(?<exactly>不足|不满|低于|少于)?(?<only>${NUMBER})(?<unitOnly>${UNIT})(?:及)?(?<word>以下)?`,
-  ].join('|'),
+export const RANGE_SIGN = new RegExp(`[\\d一二两三四五六七八九十百千]${UNIT}`, 'u');
+
+const NOTE = '[（(](?:不?含|不?包括|不?包含)[^（）()]{0,8}[）)]';
+const JOIN = '(?:[至到]|—{1,2}|[－–~～-])';
+const MORE = '超过|高于|大于|多于|[＞>]';
+const LESS = '不足|不满|未满|低于|少于|小于|[＜<]';
+const LOW = `(?<low>${NUMBER})(?<unit>${UNIT})(?<lowNote>${NOTE})?`;
+const HIGH = `(?<high>${NUMBER})(?<unit>${UNIT})(?<highNote>${NOTE})?`;
+const SECOND = `(?<high>${NUMBER})${UNIT}(?<highNote>${NOTE})?`;
+
+/** How a range is worded, the longer forms first. */
+const FORMS: readonly RegExp[] = [
+  `(?<low>${NUMBER})${UNIT}?(?<lowNote>${NOTE})?${JOIN}(?<high>${NUMBER})(?<unit>${UNIT})(?<highNote>${NOTE})?(?:之间)?`,
+  `${LOW}(?:及)?以上(?:的|但)?[、，至到]?(?<highWord>${LESS})${SECOND}`,
+  `${LOW}(?:及)?以上(?:的|但)?[、，至到]?${SECOND}(?:及)?以[下内](?<afterNote>${NOTE})?`,
+  `(?<lowWord>${MORE})${LOW}(?:的|但)?[、，至到]?(?:(?<highWord>${LESS})|不超过)${SECOND}`,
+  `(?<lowWord>${MORE})${LOW}[、，至到]?${SECOND}(?:及)?以[下内]`,
+  `(?:达到|满|不低于|不少于)?${LOW}(?:及)?以上`,
+  `(?:达到|不低于|不少于|≥)${LOW}`,
+  `(?<!不)(?<lowWord>${MORE})${LOW}`,
+  `(?<!不)(?<highWord>${LESS})${HIGH}`,
+  `${HIGH}(?:及)?以[下内](?<afterNote>${NOTE})?`,
+  `(?:不超过|≤)${HIGH}`,
+].map((source) => new RegExp(source, 'uy'));
+
+/** Where a range may begin. */
+const BEGINNING = new RegExp(
+  `(?:不超过|达到|不低于|不少于|满|≥|≤|${MORE}|${LESS})?(?<![\\d.])${NUMBER}`,
   'gu',
 );
 
-/**
- * The ranges of a text that lead to a result matching `results`, in reading order. 以上 and 以下 include the number (民法典
- * 第一千二百五十九条); a number that is excluded by words is left out of the range by the smallest step.
- */
+/** The ranges of a text that lead to a result matching `results`, in reading order. */
 export function statedRanges(text: string, results: RegExp): readonly StatedRange[] {
-  return [...text.matchAll(RANGE)].flatMap(({ 0: whole, index, groups = {} }): readonly StatedRange[] => {
-    const rest = text.slice(index + whole.length);
-    const excluded = new RegExp(`^${EXCEPT}`, 'u').exec(rest)?.[0] ?? '';
-    const result = results.exec(rest.slice(excluded.length))?.[0];
-    const bounds = boundsOf(groups, excluded !== '');
-    if (result === undefined || !bounds) return [];
-    return [{ ...bounds, result, index, text: whole }];
-  });
+  const found: StatedRange[] = [];
+  let read = 0;
+  for (const { index } of text.matchAll(BEGINNING)) {
+    if (index < read) continue;
+    const match = matchAt(text, index);
+    if (!match) continue;
+    read = index + match[0].length;
+    const result = results.exec(text.slice(read))?.[0];
+    const range = result === undefined ? undefined : rangeOf(match.groups ?? {});
+    if (result === undefined || !range) continue;
+    const before = found.at(-1);
+    const from = before ? before.index + before.text.length + before.result.length : 0;
+    const subject = subjectBefore(text, from, index) || (before?.subject ?? '');
+    found.push({ ...range, subject, result, index, text: match[0] });
+  }
+  return found;
+}
+
+function matchAt(text: string, index: number): RegExpExecArray | undefined {
+  for (const form of FORMS) {
+    form.lastIndex = index;
+    const match = form.exec(text);
+    if (match) return match;
+  }
+  return undefined;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** Scores and counts differ by a tenth at least. */
-const STEP = 0.1;
-
-function boundsOf(groups: Groups, excluded: boolean): Pick<StatedRange, 'min' | 'max' | 'unit'> | undefined {
-  const { from, to, unit, above, below, unitAbove, only, unitOnly, exactly, word } = groups;
-  if (from && to && unit) return { min: Number(from), max: Number(to), unit };
-  if (above && unitAbove) {
-    const max = below && { max: Number(below) - (excluded ? STEP : 0) };
-    return { min: Number(above), ...max, unit: unitAbove };
-  }
-  if (!only || !unitOnly || (!exactly && !word)) return undefined;
-  return { max: Number(only) - (exactly || excluded ? STEP : 0), unit: unitOnly };
+function rangeOf(groups: Groups): Pick<StatedRange, 'min' | 'max' | 'unit'> | undefined {
+  const { unit, lowWord, lowNote, highWord, highNote, afterNote } = groups;
+  const low = valueOf(groups.low);
+  const high = valueOf(groups.high);
+  if (unit === undefined || (low === undefined && high === undefined)) return undefined;
+  return {
+    ...(low !== undefined && { min: { value: low, included: !lowWord && !excludes(lowNote) } }),
+    ...(high !== undefined && {
+      max: { value: high, included: !highWord && !excludes(highNote) && !excludes(afterNote) },
+    }),
+    unit,
+  };
 }
 
-/** The first number that both ranges hold, where they share more than one that both only touch with 以上 and 以下. */
+const excludes = (note: string | undefined) => note?.includes('不') ?? false;
+
+const valueOf = (number: string | undefined): number | undefined =>
+  number === undefined ? undefined : number.includes('.') ? Number(number) : parseChineseNumber(number);
+
+/** The first number that both ranges hold; where both are open upwards or downwards, see `isCascade`. */
 export function overlapOf(a: StatedRange, b: StatedRange): number | undefined {
-  if (a.unit !== b.unit) return undefined;
-  const start = Math.max(a.min ?? Number.NEGATIVE_INFINITY, b.min ?? Number.NEGATIVE_INFINITY);
-  const end = Math.min(a.max ?? Number.POSITIVE_INFINITY, b.max ?? Number.POSITIVE_INFINITY);
-  // 90分以上…，80分以上… is read from the top down, and touching bounds are another rule's business.
-  if (a.max === undefined && b.max === undefined) return undefined;
-  if (a.min === undefined && b.min === undefined) return undefined;
-  const bothClosed = [a.min, a.max, b.min, b.max].every((bound) => bound !== undefined);
-  return start < end || (start === end && bothClosed) ? start : undefined;
+  if (a.unit !== b.unit || a.subject !== b.subject) return undefined;
+  if ((!a.max && !b.max) || (!a.min && !b.min)) return undefined;
+  const start = inner(a.min, b.min, 1);
+  const end = inner(a.max, b.max, -1);
+  if (!start || !end) return undefined;
+  const holds = start.value < end.value || (start.value === end.value && start.included && end.included);
+  return holds ? start.value : undefined;
+}
+
+/** The bound that is further inside, on the lower (1) or the upper side (-1). */
+function inner(a: Bound | undefined, b: Bound | undefined, side: 1 | -1): Bound | undefined {
+  if (!a || !b) return a ?? b;
+  if (a.value === b.value) return a.included ? b : a;
+  return (a.value - b.value) * side > 0 ? a : b;
+}
+
+/**
+ * 3篇以上加2分，5篇以上加3分: five are in both. Told from the top down (5篇以上…，3篇以上…) the first that fits applies, as
+ * everybody reads it.
+ */
+export function isRisingCascade(first: StatedRange, second: StatedRange): boolean {
+  if (first.unit !== second.unit || first.subject !== second.subject) return false;
+  if (first.min && second.min && !first.max && !second.max) return first.min.value < second.min.value;
+  return Boolean(first.max && second.max && !first.min && !second.min && first.max.value > second.max.value);
 }

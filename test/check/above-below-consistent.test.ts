@@ -5,6 +5,13 @@ import { testRule } from '../support/test-rule.ts';
 testRule(aboveBelowConsistent, {
   valid: {
     'clear bounds': power({}, '不超过5万元的由主任审批，超过5万元的集体研究；2万元以上10万元以下。'),
+    'bounds of different things': power({}, '应当在3日以内上报；请假3日以上的，报局长批准。'),
+    'items that meet': power({}, '（一）1万元以下的，由科长审批；\n\n（二）超过1万元的，由主任审批。'),
+    'a document that says how it counts': power(
+      {},
+      '（一）1万元以下的，由科长审批；\n\n（二）1万元以上的，由主任审批。\n\n所称“以上”包括本数，“以下”不包括本数。',
+    ),
+    'tiers, which other rules judge': power({}, '60项以下的为不合格，60项以上的为合格。'),
     'a note that excludes the bound': power({}, '5万元以下（不含5万元）由主任审批，5万元以上集体研究。'),
   },
   invalid: {
@@ -15,6 +22,22 @@ testRule(aboveBelowConsistent, {
         '9:10 “不少于3人以上”前后矛盾或者重复：“以上”“以下”已经包含本数。',
         '9:20 “1-2篇以上”前后矛盾或者重复：“以上”“以下”已经包含本数。',
       ],
+    },
+    'opposites at once': {
+      source: power({}, '超过2万元以下的，不足5人以上的，约3日左右。'),
+      findings: [
+        '9:1 “超过2万元以下”前后矛盾或者重复：“以上”“以下”已经包含本数。',
+        '9:10 “不足5人以上”前后矛盾或者重复：“以上”“以下”已经包含本数。',
+        '9:18 “约3日左右”重复：“约”和“左右”是一个意思。',
+      ],
+    },
+    'a lower bound above the upper one': {
+      source: power({}, '处2年以上6个月以下停职检查，罚款五千元以上二千元以下。'),
+      findings: ['9:2 “2年以上6个月以下”的下限大于上限。', '9:18 “五千元以上二千元以下”的下限大于上限。'],
+    },
+    'one bound in two items': {
+      source: power({}, '（一）1万元以下的，由科长审批；\n\n（二）1万元以上5万元以下的，由主任审批。'),
+      findings: ['11:4 1万元既在“以下”又在“以上”里，正好1万元时不知道适用哪一种。'],
     },
     'one bound on both sides': {
       source: power(

@@ -6,12 +6,30 @@ testRule(bonusTiersOverlap, {
   valid: {
     'tiers that meet': assessment({}, '采用1至3篇的，加1分；采用4至5篇的，加2分；采用6篇以上的，加3分。'),
     'tiers that are read from the top down': assessment({}, '采用6篇以上的，加3分；采用3篇以上的，加2分。'),
+    'tiers of which the highest is taken': assessment(
+      {},
+      '获表彰2次以上的奖励200元，4次以上的奖励500元，就高不就低。',
+    ),
+    'counts of different things': assessment({}, '省级媒体采用1至3篇的加2分，市级媒体采用2至4篇的加1分。'),
+    'items of different things': assessment(
+      {},
+      '（一）省级表彰1至3次的，加3分；\n\n（二）市级表彰2至4次的，加2分。',
+    ),
+    'a bound that is left out': assessment({}, '采用2篇以上不足5篇的加1分，5篇以上的加2分。'),
     'items of a list': assessment({}, '（一）1至3篇的，加1分；\n\n（二）4篇以上的，加2分。'),
   },
   invalid: {
     'a count in two tiers': {
       source: assessment({}, '采用1至3篇的，加1分；采用2至5篇的，加2分。'),
       findings: ['2:15 “2至5篇”和“1至3篇”重叠：2篇同时属于两档。'],
+    },
+    'a bound that belongs to both': {
+      source: assessment({}, '提出建议2条以上6条以下的，奖励100元；6条以上的，奖励300元。'),
+      findings: ['2:22 “6条以上”和“2条以上6条以下”重叠：6条同时属于两档。'],
+    },
+    'tiers that rise without an upper bound': {
+      source: assessment({}, '获表彰二次以上的奖励200元，四次以上的奖励500元。'),
+      findings: ['2:16 “四次以上”和“二次以上”重叠：4次同时属于两档。'],
     },
     'a count in two items': {
       source: assessment({}, '（一）1至3篇的，加1分；\n\n（二）3至5篇的，加2分。'),

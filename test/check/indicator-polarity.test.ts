@@ -6,9 +6,24 @@ testRule(indicatorPolarity, {
   valid: {
     'a yes that is good news': assessment({}, '（一）是否按时办结；\n\n（二）群众是否满意。'),
     'a text that says what a yes costs': assessment({}, '是否有群众投诉，每发现一起扣2分。'),
+    'what is good earning points': assessment(
+      {},
+      '未发生安全事故的得10分；有投诉的扣2分；及时化解上访案件的加1分；发现违法行为的，加2分。',
+    ),
     'another kind of text': supportingRule('检查是否有违纪行为。'),
   },
   invalid: {
+    'bad news that earns points': {
+      source: assessment({}, '是否发生责任事故：发生的得10分，未发生的不得分。\n\n受到通报批评的，加3分。'),
+      findings: [
+        '2:1 “是否发生责任事故：发生的得10分”把不好的情况算成得分，把好的算成不得分。',
+        '4:1 “受到通报批评的，加3分”把不好的情况算成得分，把好的算成不得分。',
+      ],
+    },
+    'good news that earns none': {
+      source: assessment({}, '没有群众投诉的不得分。'),
+      findings: ['2:1 “没有群众投诉的不得分”把不好的情况算成得分，把好的算成不得分。'],
+    },
     'a yes that is bad news': {
       source: assessment({}, '（一）是否有群众投诉不满意的情况；\n\n（二）是否存在违纪行为。'),
       findings: [

@@ -14,6 +14,11 @@ testRule(tiersCoverRange, {
       取整: '是',
       等级: '[{名称: 合格, 下限: 60, 上限: 100}, {名称: 不合格, 上限: 59}]',
     }),
+    'tiers of different work': assessment(
+      {},
+      '党建工作得80分以上90分以下的为良好；业务工作得85分以上95分以下的为良好。',
+    ),
+    'counts that meet': assessment({}, '评为先进8次以上的为优秀，5次至7次的为良好，不足5次的为一般。'),
     decimals: assessment({ 等级: '[{名称: 合格, 下限: 60}, {名称: 不合格, 上限: 59.9}]' }),
   },
   invalid: {
@@ -24,20 +29,32 @@ testRule(tiersCoverRange, {
         '2:10 “70分至90分”和“85分以上”重叠：85分同时属于两个等级。',
       ],
     },
+    'counts in two tiers': {
+      source: assessment({}, '全年受表扬8次以上的评为先进，5次以上8次以下的评为达标。'),
+      findings: ['2:16 “5次以上8次以下”和“8次以上”重叠：8次同时属于两个等级。'],
+    },
+    'a number that falls between two tiers': {
+      source: assessment({}, '超过6项的为优秀，不足6项的为合格。'),
+      findings: ['2:1 “不足6项”和“超过6项”之间有空档，中间的得分不属于任何等级。'],
+    },
+    'the bound that does not fit the tens of the others': {
+      source: assessment({ 等级: '[{名称: 优秀, 下限: 92}, {名称: 合格, 上限: 89}]' }),
+      findings: ['2:6 等级“合格”和“优秀”之间有空档：89和92之间的得分不属于任何等级。'],
+    },
     'a gap': {
       source: assessment({
         取整: '是',
         等级: '[{名称: 优秀, 下限: 90}, {名称: 合格, 下限: 60, 上限: 88}, {名称: 不合格, 上限: 59}]',
       }),
-      findings: ['3:6 等级“合格”和“优秀”之间有空档：88和90之间的得分不属于任何等级。'],
+      findings: ['3:41 等级“合格”和“优秀”之间有空档：88和90之间的得分不属于任何等级。'],
     },
     'a score in two tiers': {
       source: assessment({ 等级: '[{名称: 优秀, 下限: 90}, {名称: 合格, 上限: 90}]' }),
-      findings: ['2:6 等级“合格”和“优秀”重叠：90分同时属于两个等级。'],
+      findings: ['2:33 等级“合格”和“优秀”重叠：90分同时属于两个等级。'],
     },
     'decimals that fall between whole bounds': {
       source: assessment({ 取整: '否', 等级: '[{名称: 合格, 下限: 60}, {名称: 不合格, 上限: 59}]' }),
-      findings: ['3:6 等级“不合格”和“合格”之间有空档：59和60之间的得分不属于任何等级。'],
+      findings: ['3:34 等级“不合格”和“合格”之间有空档：59和60之间的得分不属于任何等级。'],
     },
     'scores below and above all tiers': {
       source: assessment({ 总分: '100', 等级: '[{名称: 合格, 下限: 60, 上限: 90}]' }),

@@ -1,58 +1,185 @@
+import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
+import type { Report, Rule } from '../rule.ts';
+import { subjectBefore } from '../stated-subject.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
+import { BONUS, TIER } from '../tier-results.ts';
+import { entryTexts } from '../views/entry-texts.ts';
+import type { PlacedText } from '../views/inline-text.ts';
+import { listedTexts } from '../views/number-lists.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 
-export const aboveBelowConsistent = textRule({
+const SIGN = /以[上下内]|之内|左右|上下/;
+
+const contradictory = textRule({
   id: 'above-below-consistent',
   severity: 'error',
   summary: '“以上”“以下”包含本数，不与“超过”“不足”连用，同一个数不同时写“以上”和“以下”。',
-  sign: /以[上下内]/,
+  sign: SIGN,
   applies: isProse,
   *find(piece) {
     yield* contradictions(piece);
-    yield* sharedBounds(piece);
+    yield* reversed(piece);
+    yield* roughlyTwice(piece);
   },
 });
 
-const NUMBER = '[0-9０-９.．]+|[一二两三四五六七八九十百千万]+';
-const UNIT = '(?:万|亿)?(?:元|人|户|件|次|分|项|篇|个|名|份|年|日|天|个月|个工作日|%|％|岁|平方米|公里|吨)';
+export const aboveBelowConsistent: Rule = {
+  ...contradictory,
+  check(compilation, report, context) {
+    contradictory.check(compilation, report, context);
+    // 所称“以上”包括本数，“以下”不包括本数 settles it for the whole document.
+    const settled = new Set<unknown>();
+    for (const { entry, whole, pieces } of context.share(entryTexts)) {
+      if (!SIGN.test(whole)) settled.add(entry);
+      else if (BOUNDS_SETTLED.test(whole)) settled.add(entry);
+      else for (const piece of pieces) if (isProse(piece)) tellShared(boundsIn(piece), report);
+    }
+    for (const { entry, lists } of context.share(listedTexts)) {
+      if (settled.has(entry)) continue;
+      for (const { items } of lists) tellShared(items.flatMap(onlyBounds), report);
+    }
+  },
+};
+
+const NUMBER = '(?:[0-9０-９]+(?:[.．][0-9０-９]+)?|[一二两三四五六七八九十百千]+)(?:万|亿)?';
+const UNIT = '(?:个工作日|个月|个小时|小时|平方米|公里|公斤|人次|户次|周岁|百分点|\\p{Script=Han}|[%％℃])';
+const MORE = '超过|大于|多于|高于';
+const LESS = '不足|不满|未满|少于|小于|低于';
 const CONTRADICTION = new RegExp(
-  `(?:(超过|大于|多于|高于)(?:${NUMBER})${UNIT}以上|(不足|不满|少于|小于|低于)(?:${NUMBER})${UNIT}以下|(不少于|不低于|至少)(?:${NUMBER})${UNIT}以上|(不超过|不得超过|至多|最多)(?:${NUMBER})${UNIT}(?:以[下内]|之内)|(?:${NUMBER})[-—－~～至](?:${NUMBER})${UNIT}以[上下])`,
+  [
+    `(?:${MORE}|${LESS})${NUMBER}${UNIT}(?:及)?以[上下内](?![\\p{Script=Han}]{0,2}(?:的)?(?:人民政府|行政机关|职务|学历|职称))`,
+    `(?:不少于|不低于|不得少于|不得低于|至少|最少)${NUMBER}${UNIT}以上`,
+    `(?:不超过|不得超过|不多于|不高于|至多|最多|最长)${NUMBER}${UNIT}(?:以[下内]|之内)`,
+    `${NUMBER}(?:${UNIT})?(?:[-—－~～至]|——)${NUMBER}${UNIT}以[上下](?!年|的年)`,
+  ].join('|'),
   'gu',
 );
 
 function* contradictions({ text }: TextPiece): Iterable<TextFault> {
   for (const { 0: phrase, index } of text.matchAll(CONTRADICTION)) {
     // 不超过 and 不少于 contain 超过 and 少于.
-    const start = /[不未没]$/.test(text.slice(0, index)) ? index - 1 : index;
+    const negated = /^(?:超|少|多|大|低|高|小)/.test(phrase) && /[不未没]得?$/.test(text.slice(0, index));
+    // 不超过5万元以上 says the opposite of itself as much as 不超过5万元以下 says one thing twice.
     yield {
-      index: start,
-      length: phrase.length,
-      message: `“${phrase}”前后矛盾或者重复：“以上”“以下”已经包含本数。`,
+      index: negated ? index - 1 : index,
+      length: phrase.length + (negated ? 1 : 0),
+      message: `“${negated ? text[index - 1] : ''}${phrase}”前后矛盾或者重复：“以上”“以下”已经包含本数。`,
       hint: '请只用一种说法，例如“超过5万元”或者“5万元以上”。',
     };
   }
 }
 
-const BOUND = new RegExp(
-  `(${NUMBER})((?:万|亿)?(?:元|件|次|分|项|篇|天|日|个工作日|人))(以上|以下|以内)`,
+const ROUGHLY = new RegExp(
+  `(?:大约|约|将近|(?<![最临接靠附邻远就])近)${NUMBER}多?${UNIT}(?:左右|上下)`,
   'gu',
 );
 
-/** 5万元以下的…，5万元以上的…: a case of exactly 5万元 falls under both. */
-function* sharedBounds({ text }: TextPiece): Iterable<TextFault> {
-  if (/不(?:含|包括|包含)(?:本数|\d)|[（(]不?含/.test(text)) return;
-  const seen = new Map<string, string>();
-  for (const { 0: phrase, 1: number = '', 2: unit = '', 3: side = '', index } of text.matchAll(BOUND)) {
-    const bound = `${number}${unit}`;
-    const other = seen.get(bound);
-    seen.set(bound, side);
-    // Both 以下 and 以内 include the bound.
-    if (!other || (other === '以上') === (side === '以上')) continue;
+/** 约3日左右 says twice that it is not exact. */
+function* roughlyTwice({ text }: TextPiece): Iterable<TextFault> {
+  for (const { 0: phrase, index } of text.matchAll(ROUGHLY)) {
     yield {
       index,
       length: phrase.length,
-      message: `${bound}既在“${other}”又在“${side}”里，正好${bound}时不知道适用哪一种。`,
-      hint: `请把其中一个改为“不足${bound}”或者“超过${bound}”。`,
+      severity: 'warning',
+      message: `“${phrase}”重复：“约”和“左右”是一个意思。`,
+      hint: '请删去其中一个；办事的时限和数额要写确定的数。',
     };
+  }
+}
+
+const BOTH_ENDS = new RegExp(
+  `(?<low>${NUMBER})(?<unit>${UNIT})(?:及)?以上(?:的)?[、，至到]?(?:不超过)?(?<high>${NUMBER})(?<other>${UNIT})(?:及)?以下`,
+  'gu',
+);
+
+/** 6个月以上3个月以下: no number is both. */
+function* reversed({ text }: TextPiece): Iterable<TextFault> {
+  if (!text.includes('以上')) return;
+  for (const { 0: phrase, index, groups = {} } of text.matchAll(BOTH_ENDS)) {
+    const [low, high] = [amountOf(groups.low, groups.unit), amountOf(groups.high, groups.other)];
+    if (low === undefined || high === undefined || low.of !== high.of || low.value <= high.value) continue;
+    yield {
+      index,
+      length: phrase.length,
+      message: `“${phrase}”的下限大于上限。`,
+      hint: '请核对，小的数写在“以上”前面，大的数写在“以下”前面。',
+    };
+  }
+}
+
+/** Spans of time are compared with one another, other amounts only in one unit. */
+const DAYS: Readonly<Record<string, number>> = { 日: 1, 天: 1, 个月: 30, 月: 30, 年: 365 };
+
+function amountOf(number = '', unit = ''): { readonly value: number; readonly of: string } | undefined {
+  const times = /亿$/.test(number) ? 1e8 : /万$/.test(number) ? 1e4 : 1;
+  const bare = number.replace(/[万亿]$/u, '').normalize('NFKC');
+  const value = bare.includes('.') ? Number(bare) : parseChineseNumber(bare);
+  if (value === undefined) return undefined;
+  const days = DAYS[unit];
+  return days ? { value: value * times * days, of: '日' } : { value: value * times, of: unit };
+}
+
+interface PlacedBound {
+  readonly bound: string;
+  readonly side: string;
+  readonly subject: string;
+  readonly at: PlacedText;
+  readonly index: number;
+  readonly length: number;
+  /** It begins a tier of an assessment, of which other rules judge. */
+  readonly isTier: boolean;
+}
+
+const BOUND = new RegExp(
+  `(${NUMBER})(元|件|次|分|项|篇|天|日|个工作日|人|户|吨|公里|平方米|年|个月|[%％])(及?以上|及?以下|以内)`,
+  'gu',
+);
+
+/** Says for which of 以上 and 以下 the number itself counts. */
+const BOUNDS_SETTLED = /以[上下内][^。；\n]{0,12}不(?:包括|包含|含)|不(?:含|包括|包含)本数|[（(]不含/u;
+
+function boundsIn(at: PlacedText): readonly PlacedBound[] {
+  const { text } = at;
+  if (!SIGN.test(text)) return [];
+  const found: PlacedBound[] = [];
+  let from = 0;
+  for (const { 0: phrase, 1: number = '', 2: unit = '', 3: side = '', index } of text.matchAll(BOUND)) {
+    const end = index + phrase.length;
+    const rest = text.slice(end);
+    found.push({
+      bound: `${number}${unit}`,
+      side: side.replace('及', ''),
+      subject: subjectBefore(text, from, index),
+      at,
+      index,
+      length: phrase.length,
+      isTier: BONUS.test(rest) || TIER.test(rest),
+    });
+    from = end;
+  }
+  return found;
+}
+
+/** An item that sets bounds which the next item may set again: 1000元以下的…；1000元以上的…. */
+const onlyBounds = (item: PlacedText): readonly PlacedBound[] => {
+  const bounds = boundsIn(item);
+  return bounds.length <= 2 && bounds.every(({ index }) => index < 40) ? bounds : [];
+};
+
+/** 5万元以下的…，5万元以上的…: a case of exactly 5万元 falls under both. */
+function tellShared(bounds: readonly PlacedBound[], report: Report): void {
+  for (const [position, one] of bounds.entries()) {
+    const other = bounds.slice(0, position).findLast(({ bound }) => bound === one.bound);
+    if (!other) continue;
+    // Both 以下 and 以内 include the bound.
+    if ((other.side === '以上') === (one.side === '以上')) continue;
+    if (one.isTier && other.isTier) continue;
+    if (one.subject !== '' && one.subject !== other.subject) continue;
+    report({
+      place: one.at.placeAt(one.index),
+      length: one.length,
+      message: `${one.bound}既在“${other.side}”又在“${one.side}”里，正好${one.bound}时不知道适用哪一种。`,
+      hint: `请把其中一个改为“不足${one.bound}”或者“超过${one.bound}”。`,
+    });
   }
 }

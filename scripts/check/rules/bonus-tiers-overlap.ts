@@ -1,5 +1,6 @@
 import type { Report, Rule } from '../rule.ts';
-import { overlapOf, RANGE_SIGN, type StatedRange, statedRanges } from '../stated-ranges.ts';
+import { isRisingCascade, overlapOf, RANGE_SIGN, type StatedRange, statedRanges } from '../stated-ranges.ts';
+import { BONUS } from '../tier-results.ts';
 import { piecesWith } from '../views/entry-texts.ts';
 import type { PlacedText } from '../views/inline-text.ts';
 import { listedTexts } from '../views/number-lists.ts';
@@ -24,10 +25,7 @@ export const bonusTiersOverlap: Rule = {
 };
 
 /** What every tier has. */
-const VERB = /[加扣减计得奖补]/u;
-/** 加3分, 的，奖励200元. */
-const RESULT =
-  /^(?:以[上下])?(?:的|者)?[，,、]?(?:每[篇次件项条起人])?(?:各)?(?:可)?(?:加|扣|减|计|得|奖励?|补助|给予奖励)[^，。；]{0,2}\d+(?:\.\d+)?(?:分|元|万元)/u;
+const VERB = /[加扣减计得奖补罚]/u;
 
 interface PlacedRange extends StatedRange {
   readonly at: PlacedText;
@@ -35,7 +33,7 @@ interface PlacedRange extends StatedRange {
 
 const rangesIn = (at: PlacedText): readonly PlacedRange[] =>
   VERB.test(at.text) && RANGE_SIGN.test(at.text)
-    ? statedRanges(at.text, RESULT).map((range) => ({ ...range, at }))
+    ? statedRanges(at.text, BONUS).map((range) => ({ ...range, at }))
     : [];
 
 /** An item of a list states one tier; one with several has been looked at by itself. */
@@ -46,15 +44,23 @@ const firstRange = (item: PlacedText): readonly PlacedRange[] => {
 
 function checkTiers(ranges: readonly PlacedRange[], report: Report): void {
   for (const [index, range] of ranges.entries()) {
-    const other = ranges
-      .slice(0, index)
-      .find((one) => one.result !== range.result && overlapOf(one, range) !== undefined);
-    if (!other) continue;
+    const before = ranges.slice(0, index).filter((one) => one.result !== range.result);
+    const overlapped = before.find((one) => overlapOf(one, range) !== undefined);
+    const lower =
+      overlapped ?? before.find((one) => isRisingCascade(one, range) && !takesHighest(range.at.text));
+    if (!lower) continue;
+    const shared = overlapOf(lower, range) ?? range.min?.value ?? range.max?.value;
     report({
       place: range.at.placeAt(range.index),
       length: range.text.length,
-      message: `“${range.text}”和“${other.text}”重叠：${overlapOf(other, range)}${range.unit}同时属于两档。`,
+      message: `“${range.text}”和“${lower.text}”重叠：${shared}${range.unit}同时属于两档。`,
       hint: '请改正分档的起止，使每个数都只落在一档里。',
     });
   }
 }
+
+/** The text says which of several tiers applies. */
+const takesHighest = (text: string) =>
+  /就高|择高|从高|按最?高|取最?高|最高(?:一)?档|不(?:重复|累计|叠加|累加|兼得|重复计|得重复)|只[计加奖]一|以最高/u.test(
+    text,
+  );

@@ -6,8 +6,19 @@ export const indicatorPolarity: Rule = {
   severity: 'notice',
   summary: '考核指标要能看出答“是”得分还是扣分。',
   check(_compilation, report, context) {
-    for (const { entry, text, placeAt } of piecesWith(context, /是否|有无|有没有/)) {
+    for (const { entry, text, placeAt } of piecesWith(context, SIGN)) {
       if (entry.type !== 'assessment') continue;
+      const rewarded = rewardedFault(text);
+      if (rewarded) {
+        report({
+          place: placeAt(rewarded.index),
+          length: rewarded[0].length,
+          severity: 'warning',
+          message: `“${rewarded[0]}”把不好的情况算成得分，把好的算成不得分。`,
+          hint: '请核对：多半是“发生”和“未发生”写颠倒了。',
+        });
+        continue;
+      }
       for (const { 0: question, index } of text.matchAll(BAD_WHEN_TRUE)) {
         if (TELLS.test(text)) continue;
         report({
@@ -21,9 +32,29 @@ export const indicatorPolarity: Rule = {
   },
 };
 
+const BAD =
+  '不满意?|投诉|举报|违[法规纪章]|错误|失误|差错|事故|推诿|拖延|超时|逾期|超期|泄密|失密|曝光|通报批评|上访|吃拿卡要|弄虚作假|群体性事件|负面舆情|案件|火灾|败诉|问责|处分|脱岗|空岗|迟到|早退|旷工|差评|积压|瞒报|漏报|迟报|虚报|截留|挪用|浪费|损毁|丢失';
+const SIGN = new RegExp(`是否|有无|有没有|(?:${BAD})`, 'u');
+
 /** 是否有…不满意, 是否存在违纪: a yes is bad news. */
-const BAD_WHEN_TRUE =
-  /(?:是否|有无|有没有)(?:有|存在|发生|出现|发现|被|受到|造成)?[^，。；？]{0,16}?(?:不满意?|投诉|举报|违[法规纪章]|错误|失误|差错|事故|推诿|拖延|超时|逾期|超期|泄密|失密|曝光|通报批评|上访|吃拿卡要|弄虚作假)[^，。；？]{0,6}/gu;
+const BAD_WHEN_TRUE = new RegExp(
+  `(?:是否|有无|有没有)(?:有|存在|发生|出现|发现|被|受到|造成)?[^，。；？]{0,16}?(?:${BAD})[^，。；？：:]{0,6}`,
+  'gu',
+);
 
 /** The text itself says what a yes costs. */
-const TELLS = /扣|减\d|一票否决|不得分|倒扣|未(?:发生|出现)的?得|没有的?得/u;
+const TELLS = /扣|减\d|一票否决|不得分|倒扣|未(?:发生|出现)的?得|没有的?得|无的?得/u;
+
+const POINTS = '(?:[得计加记奖]\\d+(?:\\.\\d+)?分?|[得计]满分|不扣分)';
+/** 是否发生事故：发生的得10分; 有投诉的计满分. A word of denial before turns it round. */
+const REWARDED = new RegExp(
+  [
+    `(?:是否|有无|有没有)[^，。；？]{0,20}(?:${BAD})[^，。；？：:]{0,6}[，：:；？。]?(?:其中)?(?:是|有|发生|出现|存在|被\\p{Script=Han}{1,4})(?:的)?[，,]?${POINTS}`,
+    `(?<![不未无没免]|没有|避免|杜绝|查处|处理|化解|制止|发现)(?:发生|出现|存在|被|受到|收到|有)[^，。；？未无没不零]{0,8}(?:${BAD})(?:情况|问题|行为|现象|的|事件)*[，,]?${POINTS}`,
+    `(?:未|没有|无)(?:发生|出现|存在|被|受到|收到)?[^，。；？]{0,8}(?:${BAD})(?:情况|问题|行为|现象|的|事件)*[，,]?(?:不得分|得0分|扣\\d+分?)`,
+  ].join('|'),
+  'u',
+);
+
+const rewardedFault = (text: string): RegExpExecArray | undefined =>
+  new RegExp(`(?:${POINTS}|不得分|扣\\d)`, 'u').test(text) ? (REWARDED.exec(text) ?? undefined) : undefined;

@@ -1,6 +1,7 @@
 import type { Assessment, Tier } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
-import { overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
+import { overlapOf, RANGE_SIGN, type StatedRange, statedRanges } from '../stated-ranges.ts';
+import { TIER } from '../tier-results.ts';
 import { piecesWith } from '../views/entry-texts.ts';
 import type { PlacedText } from '../views/inline-text.ts';
 import { listedTexts } from '../views/number-lists.ts';
@@ -14,7 +15,7 @@ export const tiersCoverRange: Rule = {
     for (const assessment of assessments) {
       if (assessment.tiers.length > 0) checkTiers(assessment, report);
     }
-    for (const piece of piecesWith(context, SCORE)) {
+    for (const piece of piecesWith(context, RANGE_SIGN)) {
       if (isProse(piece)) checkStated(statedTiers(piece), report);
     }
     for (const { lists } of context.share(listedTexts)) {
@@ -25,48 +26,49 @@ export const tiersCoverRange: Rule = {
 
 function checkTiers(assessment: Assessment, report: Report): void {
   const { tiers, total, scoreUnit } = assessment;
-  const complain = (tier: Tier, message: string) =>
+  const fieldOf = (tier: Tier) => `等级[${tiers.indexOf(tier)}]`;
+  const complain = (field: string, message: string) =>
     report({
       entry: assessment,
-      field: `等级[${tiers.indexOf(tier)}]`,
+      field,
       message,
       hint: '请改正上限和下限，使每个得分都正好落在一个等级里（上限和下限都包含本数）。',
     });
 
   const sorted = [...tiers].sort((a, b) => lower(a) - lower(b));
   for (const [index, tier] of sorted.entries()) {
-    if (lower(tier) > upper(tier)) complain(tier, `等级“${tier.name}”的下限${tier.min}大于上限${tier.max}。`);
+    if (lower(tier) > upper(tier))
+      complain(fieldOf(tier), `等级“${tier.name}”的下限${tier.min}大于上限${tier.max}。`);
     const next = sorted[index + 1];
     if (!next) continue;
     const [end, start] = [upper(tier), lower(next)];
     const between = `“${tier.name}”和“${next.name}”`;
-    if (start <= end) complain(next, `等级${between}重叠：${start}${scoreUnit}同时属于两个等级。`);
+    const faulty = isRound(start) || !isRound(end + 1) ? `等级[${tiers.indexOf(tier)}].上限` : fieldOf(next);
+    if (start <= end) complain(faulty, `等级${between}重叠：${start}${scoreUnit}同时属于两个等级。`);
     else if (start - end > step(assessment))
-      complain(next, `等级${between}之间有空档：${end}和${start}之间的得分不属于任何等级。`);
+      complain(faulty, `等级${between}之间有空档：${end}和${start}之间的得分不属于任何等级。`);
   }
 
   const [lowest, highest] = [sorted[0], sorted.toSorted((a, b) => upper(b) - upper(a))[0]];
   if (lowest && Number.isFinite(lower(lowest)) && lower(lowest) > 0) {
-    complain(lowest, `${lowest.min}${scoreUnit}以下的得分不属于任何等级。`);
+    complain(fieldOf(lowest), `${lowest.min}${scoreUnit}以下的得分不属于任何等级。`);
   }
   if (highest && total !== undefined && upper(highest) < total) {
-    complain(highest, `${highest.max}${scoreUnit}以上的得分不属于任何等级，总分是${total}${scoreUnit}。`);
+    complain(
+      fieldOf(highest),
+      `${highest.max}${scoreUnit}以上的得分不属于任何等级，总分是${total}${scoreUnit}。`,
+    );
   }
 }
 
-/** Stands in every text that states a tier. */
-const SCORE = /\d分/;
-
 type StatedTier = StatedRange & { readonly at: PlacedText };
 
-/** 90分以上为优秀, 得60分至69分的，评定为合格. */
-const RESULT =
-  /^(?:的|者)?[，、]?(?:[评确认核]?定?等?[次级]?为|属于?|即|是|：)[“"]?(?:优|良|好|合格|称职|及格|一般|较?差|不|基本|达标|[一二三四五甲乙丙丁ABCD][等级档类]|满意|较好|中)/u;
+/** What every tier has. */
+const LEADS_ON = /[为属即是：]/u;
 
 function statedTiers(at: PlacedText): readonly StatedTier[] {
-  if (!SCORE.test(at.text)) return [];
-  const ranges = statedRanges(at.text, RESULT).filter(({ unit }) => unit === '分');
-  return ranges.map((range) => ({ ...range, at }));
+  if (!RANGE_SIGN.test(at.text) || !LEADS_ON.test(at.text)) return [];
+  return statedRanges(at.text, TIER).map((range) => ({ ...range, at }));
 }
 
 /** The tier of an item that states one; one that states several has been looked at by itself. */
@@ -82,22 +84,40 @@ function checkStated(tiers: readonly StatedTier[], report: Report): void {
       place: at.placeAt(index),
       length: text.length,
       message,
-      hint: '请改正分数的起止，使每个得分都正好落在一个等级里。',
+      hint: '请改正起止的数，使每个得分都正好落在一个等级里。',
     });
   for (const [index, tier] of tiers.entries()) {
     const other = tiers.slice(0, index).find((one) => overlapOf(one, tier) !== undefined);
-    if (other)
-      tell(tier, `“${tier.text}”和“${other.text}”重叠：${overlapOf(other, tier)}分同时属于两个等级。`);
+    if (!other) continue;
+    tell(
+      tier,
+      `“${tier.text}”和“${other.text}”重叠：${overlapOf(other, tier)}${tier.unit}同时属于两个等级。`,
+    );
   }
-  const sorted = [...tiers].sort(
-    (a, b) => (a.min ?? Number.NEGATIVE_INFINITY) - (b.min ?? Number.NEGATIVE_INFINITY),
-  );
+  const sorted = tiers.filter(isNumber(tiers)).sort((a, b) => from(a) - from(b));
   for (const [index, tier] of sorted.entries()) {
     const next = sorted[index + 1];
-    if (!next || tier.max === undefined || next.min === undefined || next.min - tier.max <= 1) continue;
-    tell(next, `“${tier.text}”和“${next.text}”之间有空档，中间的得分不属于任何等级。`);
+    if (next && leavesGap(tier, next))
+      tell(next, `“${tier.text}”和“${next.text}”之间有空档，中间的得分不属于任何等级。`);
   }
 }
+
+/** Tiers of the same thing in the same unit as the first: others have bounds of their own. */
+const isNumber =
+  ([first]: readonly StatedTier[]) =>
+  (tier: StatedTier): boolean =>
+    tier.unit === first?.unit && tier.subject === first.subject;
+
+const from = ({ min }: StatedTier) => min?.value ?? Number.NEGATIVE_INFINITY;
+
+/** Whole numbers next to each other meet; 超过5次 and 不足5次 leave five itself out. */
+function leavesGap({ max }: StatedTier, { min }: StatedTier): boolean {
+  if (!max || !min) return false;
+  return min.value - max.value > 1 || (min.value === max.value && !min.included && !max.included);
+}
+
+/** Tiers begin at fives and tens: of two bounds that do not fit, the other one is the slip. */
+const isRound = (score: number) => score % 5 === 0;
 
 const lower = (tier: Tier) => tier.min ?? Number.NEGATIVE_INFINITY;
 const upper = (tier: Tier) => tier.max ?? Number.POSITIVE_INFINITY;
