@@ -1,10 +1,10 @@
-import type { Blockquote, Code, FootnoteDefinition, Heading, Paragraph, RootContent } from 'mdast';
+import type { Blockquote, Code, FootnoteDefinition, Heading, List, Paragraph, RootContent } from 'mdast';
 import { plainText } from '../../lib/plain-text.ts';
 import type { Place } from '../../model/place.ts';
 import type { Inline, Marker, ProseBlock } from '../../model/prose.ts';
 import { type BlockOrMark, nestContainers, reportMarksInCode } from './containers.ts';
 import { convertInlines, placeOf } from './convert-inlines.ts';
-import { convertList } from './convert-list.ts';
+import { convertList, numberOfItem } from './convert-list.ts';
 import { convertTable, reportBrokenTable } from './convert-table.ts';
 import { joinLines } from './join-lines.ts';
 import { closesFence, isDoubleRule, unspacedHeading } from './line-shapes.ts';
@@ -12,13 +12,18 @@ import { isAddress } from './link-definitions.ts';
 import type { ProseContext } from './prose-context.ts';
 import { sourceTexts } from './source-texts.ts';
 import { dropLeading, leadingText, trimInlines } from './trim-inlines.ts';
+import { typedLists } from './typed-lists.ts';
 import { typedNumber } from './typed-number.ts';
 
 /** Turns the nodes of the text, or of a list item or quotation, into blocks. */
 export function convertBlocks(nodes: readonly RootContent[], context: ProseContext): readonly ProseBlock[] {
+  const typed = typedLists(nodes, context);
   const items = nodes.flatMap((node): readonly BlockOrMark[] => {
     const mark = node.type === 'paragraph' && context.containers.get(node.position?.start.line ?? 0);
-    return mark ? [mark] : convertBlock(node, context);
+    if (mark) return [mark];
+    return node.type === 'list' && typed.has(node)
+      ? convertTypedList(node, context)
+      : convertBlock(node, context);
   });
   return nestContainers(items, context.findings);
 }
@@ -32,7 +37,7 @@ function convertBlock(node: RootContent, context: ProseContext): readonly ProseB
     case 'heading':
       return [convertHeading(node, context)];
     case 'list':
-      return convertList(node, context, convertBlocks);
+      return [convertList(node, context, convertBlocks)];
     case 'table':
       return [convertTable(node, context)];
     case 'blockquote':
@@ -106,6 +111,22 @@ function heading(depth: number, inlines: readonly Inline[], place: Place, contex
   }
   context.headingDepth = depth;
   return { type: 'heading', depth, ...marked(inlines, context), place };
+}
+
+/** Each item as the paragraph that the clerk meant; what is indented below it follows. */
+function convertTypedList(node: List, context: ProseContext): readonly ProseBlock[] {
+  recordSpan(node, context);
+  return node.children.flatMap((item) => {
+    const text = numberOfItem(item, context);
+    const style = text.endsWith(')') ? 'arabic-bracketed' : 'arabic';
+    const marker: Marker = { style, value: Number.parseInt(text, 10), text, level: 0 };
+    context.markers.push(marker);
+    const place = placeOf(item, context);
+    const [first, ...rest] = convertBlocks(item.children, context);
+    if (first?.type !== 'paragraph' || first.marker)
+      return [{ type: 'paragraph', marker, children: [], place }, ...(first ? [first] : []), ...rest];
+    return [{ ...first, marker, place }, ...rest];
+  });
 }
 
 /** Takes a typed number off the text that begins with it. */

@@ -157,8 +157,8 @@ describe('typed numbers in a text', () => {
 });
 
 describe('Markdown ordered lists', () => {
-  test('print the numbers that were typed', () => {
-    expect(outline('3. 甲\n4. 乙\n5. 丙')[0]).toBe('1:1 list from 3');
+  test('are counted where they count from one', () => {
+    expect(outline('1. 甲\n2. 乙').filter((line) => line.includes('list'))).toEqual(['1:1 list from 1']);
   });
 
   test('are counted where every item has the same number', () => {
@@ -167,26 +167,29 @@ describe('Markdown ordered lists', () => {
     ]);
   });
 
-  test('begin anew where the typed numbers leave the sequence', () => {
-    expect(outline('1. 甲\n2. 乙\n5. 丙').filter((line) => line.includes('list'))).toEqual([
-      '1:1 list from 1',
-      '3:1 list from 5',
+  test('are typed numbers where they leave the sequence', () => {
+    expect(outline('1. 甲\n2. 乙\n5. 丙')).toEqual([
+      '1:1 paragraph [arabic 1 1. level 1] 1:4 甲',
+      '2:1 paragraph [arabic 2 2. level 1] 2:4 乙',
+      '3:1 paragraph [arabic 5 5. level 1] 3:4 丙',
     ]);
   });
 
-  test('keep their numbers across paragraphs and typed numbers', () => {
+  test('are typed numbers where they go on behind other text, and rank with what stands between', () => {
     expect(outline('1. 申请\n（1）身份证\n2. 受理\n\n说明\n3. 办结')).toEqual([
-      '1:1 list from 1',
-      '  1:1 item',
-      '    1:4 paragraph 1:4 申请',
-      '2:1 paragraph [arabic-bracketed 1 （1） level 1] 2:4 身份证',
-      '3:1 list from 2',
-      '  3:1 item',
-      '    3:4 paragraph 3:4 受理',
+      '1:1 paragraph [arabic 1 1. level 1] 1:4 申请',
+      '2:1 paragraph [arabic-bracketed 1 （1） level 2] 2:4 身份证',
+      '3:1 paragraph [arabic 2 2. level 1] 3:4 受理',
       '5:1 paragraph 5:1 说明',
-      '6:1 list from 3',
-      '  6:1 item',
-      '    6:4 paragraph 6:4 办结',
+      '6:1 paragraph [arabic 3 3. level 1] 6:4 办结',
+    ]);
+  });
+
+  test('that are typed keep what is indented below them', () => {
+    expect(outline('2. 甲\n\n   乙\n\n3. 丙')).toEqual([
+      '1:1 paragraph [arabic 2 2. level 1] 1:4 甲',
+      '3:4 paragraph 3:4 乙',
+      '5:1 paragraph [arabic 3 3. level 1] 5:4 丙',
     ]);
   });
 });
