@@ -1,6 +1,6 @@
 import type { Compilation } from '../model/compilation.ts';
 import type { Severity } from '../model/diagnostic.ts';
-import type { Rule } from './rule.ts';
+import type { CheckContext, Rule } from './rule.ts';
 import { piecesWith, runningText } from './views/entry-texts.ts';
 import type { TextPiece } from './views/running-text.ts';
 
@@ -23,7 +23,7 @@ interface TextRule extends Omit<Rule, 'check'> {
   readonly sign?: RegExp;
   /** Which pieces are looked at; all of them unless told. */
   readonly applies?: (piece: TextPiece) => boolean;
-  readonly find: (piece: TextPiece, compilation: Compilation) => Iterable<TextFault>;
+  readonly find: (piece: TextPiece, compilation: Compilation, context: CheckContext) => Iterable<TextFault>;
 }
 
 /** Makes a rule that judges each piece of text by itself. What the office allows in 词表 is never told. */
@@ -34,7 +34,7 @@ export function textRule({ sign, applies = () => true, find, ...rule }: TextRule
       const allowed = compilation.wordLists?.allowed ?? [];
       for (const piece of sign ? piecesWith(context, sign) : context.share(runningText)) {
         if (!applies(piece)) continue;
-        for (const { index, length, replacement, ...finding } of find(piece, compilation)) {
+        for (const { index, length, replacement, ...finding } of find(piece, compilation, context)) {
           if (allowed.some((word) => coversFault(piece.text, word, index, length))) continue;
           const original = piece.text.slice(index, index + length);
           report({

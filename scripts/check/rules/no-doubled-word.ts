@@ -1,5 +1,4 @@
-import { knownWords } from '../spelling/near-misses.ts';
-import { isBoundary, isWord } from '../spelling/segments.ts';
+import { isBoundary, isKnownWord, isWord } from '../spelling/segments.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
 
@@ -89,9 +88,3 @@ function isStrayCharacter(text: string, index: number, character: string): boole
 const THINGS =
   /[\d一二三四五六七八九十百千万零〇省市州区县乡镇村组社街科股局所处室厅部委办院校厂司队站会班户家人民职任账证表卡单票款费税章岗库网文案用得中党到国病教法]/u;
 const PARTICLES = /[的和与及由将于被]/u;
-
-let words: ReadonlySet<string> | undefined;
-function isKnownWord(text: string): boolean {
-  words ??= knownWords();
-  return text.length === 2 && (words.has(text) || isWord(text));
-}

@@ -1,15 +1,14 @@
 import { findTypos } from '../find-typos.ts';
-import { type FindSlips, makeFindSlips } from '../spelling/find-slips.ts';
 import { textRule } from '../text-rule.ts';
+import { slips } from '../views/slips.ts';
 
 export const wordsAreSpeltRight = textRule({
   id: 'words-are-spelt-right',
   severity: 'warning',
   summary: '常用词语里不夹音同、形近的错字。',
-  *find({ text }) {
-    findSlips ??= makeFindSlips();
-    for (const { index, wrong, meant } of findSlips(text)) {
-      if (isListed(text, index, wrong)) continue;
+  *find(piece, _, context) {
+    for (const { index, wrong, meant } of context.share(slips).get(piece) ?? []) {
+      if (isListed(piece.text, index, wrong)) continue;
       yield {
         index,
         length: wrong.length,
@@ -27,6 +26,3 @@ function isListed(text: string, index: number, wrong: string): boolean {
   }
   return false;
 }
-
-/** Made when it is first needed: other commands load this file, too. */
-let findSlips: FindSlips | undefined;

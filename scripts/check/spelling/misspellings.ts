@@ -1,0 +1,93 @@
+import { COLLOCATIONS } from '../data/spelling/collocations.ts';
+import { FREE_COMPANY } from '../data/spelling/free-company.ts';
+import { type Reading, readRun } from './reading.ts';
+import { makeRepairs, type Repair } from './repairs.ts';
+import { surprise } from './surprise.ts';
+import { cut } from './word-tables.ts';
+
+/** A word that was probably meant where other characters stand. */
+export interface Misspelling {
+  readonly index: number;
+  readonly meant: string;
+  /** How much likelier the meant word is than what stands there, in bits. */
+  readonly evidence: number;
+}
+
+/** Finds the misspelt words in a run of hanzi. */
+export type FindMisspellings = (run: string) => readonly Misspelling[];
+
+/**
+ * Reads a run as the words it most likely consists of. Where a character is left over, it tries the characters that it may
+ * have been typed for; a word that makes the run as a whole far likelier was meant.
+ */
+export function makeFindMisspellings(): FindMisspellings {
+  const known = surprise();
+  const repairsAt = makeRepairs();
+  const collocations = new Set(cut(COLLOCATIONS, 4));
+  const free = new Set(cut(FREE_COMPANY, 2));
+
+  const evidenceFor = (run: string, reading: Reading, { index, meant, bits }: Repair): number => {
+    const end = index + meant.length;
+    const total = reading.before[run.length] ?? 0;
+    const gain = total - (reading.before[index] ?? 0) - bits - (reading.after[end] ?? 0);
+    const previous = run.slice(index - (reading.ended[index] ?? 0), index);
+    const next = run.slice(end, end + (reading.begun[end] ?? 0));
+    const usual = (collocations.has(previous + meant) ? 1 : 0) + (collocations.has(meant + next) ? 1 : 0);
+    const loose = (previous.length === 1 ? 1 : 0) + (next.length === 1 ? 1 : 0);
+    return gain + usual * COLLOCATION - loose * LOOSE;
+  };
+
+  return (run) => {
+    const reading = readRun(run, known);
+    const found: Misspelling[] = [];
+    for (const index of charactersAlone(reading)) {
+      for (const repair of repairsAt(run, index)) {
+        if (holdsFreePair(run, repair, free) || isInName(run, reading, repair)) continue;
+        const evidence = evidenceFor(run, reading, repair);
+        if (evidence >= ENOUGH) found.push({ index: repair.index, meant: repair.meant, evidence });
+      }
+    }
+    return bestOf(found);
+  };
+}
+
+/** Bits: what is asked for, what a word brings that often stands beside, and what a neighbour takes that is left over itself. */
+const ENOUGH = 12;
+const COLLOCATION = 6;
+const LOOSE = 1.5;
+
+/** Where the likeliest reading leaves a character by itself. */
+function charactersAlone({ begun }: Reading): readonly number[] {
+  const alone: number[] = [];
+  for (let index = 0; index < begun.length - 1; index += begun[index] || 1) {
+    if (begun[index] === 1) alone.push(index);
+  }
+  return alone;
+}
+
+/** Whether two of the characters stand side by side in right texts, too. */
+function holdsFreePair(run: string, { index, meant, at }: Repair, free: ReadonlySet<string>): boolean {
+  const pairs = [at - 1, at].filter((place) => place >= index && place + 2 <= index + meant.length);
+  return pairs.some((place) => free.has(run.slice(place, place + 2)));
+}
+
+/** 青岑 in 青岑县 and 岑市 in 临岑市: the names of places are no words. */
+function isInName(run: string, { ended, begun }: Reading, { index, meant, at }: Repair): boolean {
+  const end = index + meant.length;
+  if (begun[end] === 1 && PLACE.test(run.charAt(end))) return true;
+  return at < end - 1 && ended[index] === 1 && PLACE.test(run.charAt(end - 1));
+}
+
+const PLACE = /[省市县区旗乡镇村屯寨湾岭路街巷桥河江湖山]/u;
+
+/** Of several that share a character, the one with the most evidence; from left to right. */
+function bestOf(found: readonly Misspelling[]): readonly Misspelling[] {
+  const kept: Misspelling[] = [];
+  for (const one of [...found].sort((a, b) => b.evidence - a.evidence)) {
+    const clash = kept.some(
+      (other) => one.index < other.index + other.meant.length && other.index < one.index + one.meant.length,
+    );
+    if (!clash) kept.push(one);
+  }
+  return kept.sort((a, b) => a.index - b.index);
+}

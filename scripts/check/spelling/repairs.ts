@@ -1,0 +1,121 @@
+import { WORDS_OF_THREE } from '../data/spelling/longer-words.ts';
+import { makeSubstitutes, type Substitutes } from './sound-and-shape.ts';
+import { pairNumber, type Surprise, surprise } from './surprise.ts';
+import { cut } from './word-tables.ts';
+
+/** A word that one other character would make of what stands in a run. */
+export interface Repair {
+  readonly index: number;
+  readonly meant: string;
+  /** Where the character stands that would be another. */
+  readonly at: number;
+  /** The bits of surprise of the word and of the slip. */
+  readonly bits: number;
+}
+
+/** The words that another character at a place of a run would make with its neighbours. */
+export type RepairsAt = (run: string, at: number) => readonly Repair[];
+
+/** Prepares the search. */
+export function makeRepairs(): RepairsAt {
+  const substitutesOf = makeSubstitutes();
+  const [withNext, withPrevious] = [pairRepairs(0, substitutesOf), pairRepairs(1, substitutesOf)];
+  const threeRepairs = makeThreeRepairs(substitutesOf);
+  return (run, at) => {
+    const repairs: Repair[] = [];
+    const add = (index: number, words: readonly Meant[]) => {
+      for (const { meant, bits } of words) repairs.push({ index, meant, at, bits });
+    };
+    if (at > 0) add(at - 1, withPrevious(run.charCodeAt(at - 1), run.charCodeAt(at)));
+    if (at + 1 < run.length) add(at, withNext(run.charCodeAt(at), run.charCodeAt(at + 1)));
+    for (const place of PLACES) {
+      const index = at - place;
+      if (index >= 0 && index + 3 <= run.length) add(index, threeRepairs(run, index, place));
+    }
+    return repairs;
+  };
+}
+
+interface Meant {
+  readonly meant: string;
+  readonly bits: number;
+}
+
+/** Slips of the ear are rarer than those of the choice among characters that a keyboard offers. */
+const NEAR_SOUND = 4;
+/** Bits of surprise above which a word is too seldom used to be taken for what was meant. */
+const RAREST = 22;
+
+/**
+ * The words of two characters that a pair was perhaps typed for, which is no word itself; `place` tells which of the two is
+ * wrong. What it has judged is kept: texts of offices say the same things again and again.
+ */
+function pairRepairs(
+  place: 0 | 1,
+  substitutesOf: (typed: number) => Substitutes,
+): (first: number, second: number) => readonly Meant[] {
+  const known = surprise();
+  const judged = new Map<number, readonly Meant[]>();
+  return (first, second) => {
+    const pair = pairNumber(first, second);
+    const before = judged.get(pair);
+    if (before) return before;
+    const meant = known.ofPair(first, second) > 0 ? NO_WORD : judge(first, second);
+    judged.set(pair, meant);
+    return meant;
+  };
+
+  function judge(first: number, second: number): readonly Meant[] {
+    const words: Meant[] = [];
+    const { alike, near } = substitutesOf(place === 0 ? first : second);
+    for (const other of alike) consider(words, known, place ? first : other, place ? other : second, 0);
+    for (const other of near)
+      consider(words, known, place ? first : other, place ? other : second, NEAR_SOUND);
+    return words;
+  }
+}
+
+const NO_WORD: readonly Meant[] = [];
+
+function consider(words: Meant[], known: Surprise, first: number, second: number, slip: number): void {
+  const bits = known.ofPair(first, second);
+  if (bits > 0 && bits + slip <= RAREST)
+    words.push({ meant: String.fromCharCode(first, second), bits: bits + slip });
+}
+
+type Place = 0 | 1 | 2;
+const PLACES: readonly Place[] = [0, 1, 2];
+
+/** The words of three characters that three were perhaps typed for, the one at `place` wrongly. */
+function makeThreeRepairs(
+  substitutesOf: (typed: number) => Substitutes,
+): (run: string, index: number, place: Place) => readonly Meant[] {
+  const known = surprise();
+  const like = PLACES.map(wordsWithout);
+  return (run, index, place) => {
+    const words = like[place]?.get(othersOf(run, index, place));
+    if (!words) return NO_WORD;
+    const { alike } = substitutesOf(run.charCodeAt(index + place));
+    return cut(words, 3)
+      .filter((word) => alike.includes(word.charCodeAt(place)))
+      .map((meant) => ({ meant, bits: known.ofLonger(meant, 0, 3) }));
+  };
+}
+
+/** The words of three characters, without a space between them, by the two that are left without the one at `place`. */
+function wordsWithout(place: Place): ReadonlyMap<number, string> {
+  const words = new Map<number, string>();
+  for (const line of WORDS_OF_THREE.trim().split('\n')) {
+    const start = line.indexOf(' ') + 1;
+    if (Number(line.slice(0, start)) > RAREST) continue;
+    for (let at = start; at < line.length; at += 3) {
+      const key = othersOf(line, at, place);
+      words.set(key, (words.get(key) ?? '') + line.slice(at, at + 3));
+    }
+  }
+  return words;
+}
+
+/** The two characters beside the one at `place` of three, as a number. */
+const othersOf = (text: string, index: number, place: Place): number =>
+  pairNumber(text.charCodeAt(index + (place === 0 ? 1 : 0)), text.charCodeAt(index + (place === 2 ? 1 : 2)));

@@ -1,0 +1,76 @@
+import { SHAPES } from '../data/spelling/shapes.ts';
+import { SOUNDS } from '../data/spelling/sounds.ts';
+
+/** The characters that one may have been typed for, by their UTF-16 codes. */
+export interface Substitutes {
+  /** Those that sound or look like it. */
+  readonly alike: readonly number[];
+  /** Those that sound nearly like it: in and ing, z and zh, n and l are often not told apart. */
+  readonly near: readonly number[];
+}
+
+/** Prepares the search for what may have been meant by a character. What it has found is kept. */
+export function makeSubstitutes(): (typed: number) => Substitutes {
+  const syllables = readSyllables();
+  const alike = groupsByCharacter([...syllables.map(({ group }) => group), ...SHAPES.trim().split(/\s+/)]);
+  const near = groupsByCharacter(blurred(syllables));
+  const found = new Map<number, Substitutes>();
+  return (typed) => {
+    const known = found.get(typed);
+    if (known) return known;
+    const sure = othersIn(alike.get(typed), typed);
+    const unsure = othersIn(near.get(typed), typed);
+    const substitutes = { alike: [...sure], near: [...unsure].filter((other) => !sure.has(other)) };
+    found.set(typed, substitutes);
+    return substitutes;
+  };
+}
+
+type Groups = ReadonlyMap<number, readonly string[]>;
+
+function groupsByCharacter(groups: Iterable<string>): Groups {
+  const byCharacter = new Map<number, string[]>();
+  for (const group of groups) {
+    for (let at = 0; at < group.length; at += 1) {
+      const known = byCharacter.get(group.charCodeAt(at));
+      if (known) known.push(group);
+      else byCharacter.set(group.charCodeAt(at), [group]);
+    }
+  }
+  return byCharacter;
+}
+
+function othersIn(groups: readonly string[] | undefined, typed: number): ReadonlySet<number> {
+  const others = new Set<number>();
+  for (const group of groups ?? []) {
+    for (let at = 0; at < group.length; at += 1) others.add(group.charCodeAt(at));
+  }
+  others.delete(typed);
+  return others;
+}
+
+interface Syllable {
+  readonly letters: string;
+  readonly group: string;
+}
+
+/** `an安按案`: the letters of Pinyin, then the characters that are typed with them. */
+const readSyllables = (): readonly Syllable[] =>
+  SOUNDS.trim()
+    .split(/\s+/)
+    .map((entry) => {
+      const letters = /^[a-zü]+/u.exec(entry)?.[0] ?? '';
+      return { letters, group: entry.slice(letters.length) };
+    });
+
+function blurred(syllables: readonly Syllable[]): Iterable<string> {
+  const groups = new Map<string, string>();
+  for (const { letters, group } of syllables) {
+    const blurry = letters
+      .replace(/^([zcs])h/, '$1')
+      .replace(/ng$/, 'n')
+      .replace(/^l/, 'n');
+    groups.set(blurry, (groups.get(blurry) ?? '') + group);
+  }
+  return groups.values();
+}

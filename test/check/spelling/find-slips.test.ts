@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { makeFindSlips } from '../../../scripts/check/spelling/find-slips.ts';
+import { RIGHT_SENTENCES } from './right-sentences.ts';
+
+const findSlips = makeFindSlips();
+const told = (text: string) => findSlips(text).map(({ wrong, meant }) => `${wrong}→${meant}`);
+
+test('right sentences of many trades are left alone', () => {
+  expect(RIGHT_SENTENCES.trim().split('\n').flatMap(told)).toEqual([]);
+});
+
+describe('one wrong character of a word is told', () => {
+  test.each([
+    ['窗口受埋申请材料。', '受埋→受理'],
+    ['遇有特珠情况的，由主任决定。', '特珠→特殊'],
+    ['对处罚不服的，可以申拆。', '申拆→申诉'],
+    ['不得檀自改变用途。', '檀自→擅自'],
+    ['应当如实填写申请人的瞻养情况。', '瞻养→赡养'],
+    ['组织人员现场堪测。', '堪测→勘测'],
+    ['不得循私舞弊。', '循私舞弊→徇私舞弊'],
+    ['紧急公文应当在当曰送达。', '当曰→当日'],
+    ['对移送的线索进行处质。', '处质→处置'],
+    ['由全体工作入员签字。', '入员→人员'],
+  ])('%s', (text, slip) => {
+    expect(told(text)).toEqual([slip]);
+  });
+});
+
+test('a name of a place is no slip', () => {
+  expect(told('青岑县人民政府和临岑市人民政府签订了协议。')).toEqual([]);
+});
+
+test('evidence grows with the words around', () => {
+  const certain = (text: string) => findSlips(text).map((slip) => slip.certain);
+  expect(certain('不得循私舞弊。')).toEqual([true]);
+  expect(certain('遇有特珠的。')).toEqual([false]);
+});
