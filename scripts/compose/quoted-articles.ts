@@ -1,3 +1,4 @@
+import { formatArticle } from '../lib/format-article.ts';
 import { lawOf } from '../lib/law-of.ts';
 import { proseText } from '../lib/plain-text.ts';
 import type { Law, LawArticle } from '../model/entry.ts';
@@ -5,8 +6,8 @@ import type { ProseBlock } from '../model/prose.ts';
 import type { ArticleReference, Citation } from '../model/terms.ts';
 
 /**
- * The text of the cited articles that the registry holds, one entry a paragraph, in quotation marks. A citation of one
- * paragraph (第X款) quotes that paragraph alone.
+ * The text of the cited articles that the registry holds, one entry a paragraph, each article after its number and in
+ * quotation marks. A citation of one paragraph (第X款) quotes that paragraph alone.
  */
 export function quotedArticles(
   citations: readonly Citation[],
@@ -18,23 +19,33 @@ export function quotedArticles(
       const article = held.find(
         (candidate) => candidate.article === cited.article && candidate.suffix === cited.suffix,
       );
-      return article ? quote(citedBlocks(article, cited)) : [];
+      return article ? quote(citedPassage(article, cited)) : [];
     });
   });
 }
 
-function citedBlocks({ blocks }: LawArticle, { paragraph }: ArticleReference): readonly ProseBlock[] {
-  if (paragraph === undefined) return blocks;
+interface Passage {
+  /** 第二十三条第一款. */
+  readonly number: string;
+  readonly blocks: readonly ProseBlock[];
+}
+
+function citedPassage({ article, suffix, blocks }: LawArticle, { paragraph }: ArticleReference): Passage {
+  const whole = { article, ...(suffix !== undefined && { suffix }) };
+  const all = { number: formatArticle(whole), blocks };
+  if (paragraph === undefined) return all;
   const starts = blocks.flatMap((block, index) =>
     block.type === 'paragraph' && !block.marker ? [index] : [],
   );
   const start = starts[paragraph - 1];
-  return start === undefined ? blocks : blocks.slice(start, starts[paragraph]);
+  if (start === undefined) return all;
+  return { number: formatArticle({ ...whole, paragraph }), blocks: blocks.slice(start, starts[paragraph]) };
 }
 
-function quote(blocks: readonly ProseBlock[]): readonly string[] {
+function quote({ number, blocks }: Passage): readonly string[] {
   const paragraphs = blocks.map((block) => proseText([block])).filter((text) => text !== '');
   return paragraphs.map(
-    (text, index) => `${index === 0 ? '“' : ''}${text}${index === paragraphs.length - 1 ? '”' : ''}`,
+    (text, index) =>
+      `${index === 0 ? `${number}：“` : ''}${text}${index === paragraphs.length - 1 ? '”' : ''}`,
   );
 }

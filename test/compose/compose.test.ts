@@ -135,7 +135,7 @@ test('a cited paragraph of a registered article is quoted alone', async () => {
     '法规/中华人民共和国档案法.md':
       '---\n层级: 法律\n---\n\n## 第十条\n\n第一款文字。\n\n第二款文字：\n\n（一）第一项；\n\n第三款文字。\n',
   });
-  expect(JSON.stringify(chapters)).toContain('“第二款文字：');
+  expect(JSON.stringify(chapters)).toContain('第十条第二款：“第二款文字：');
   expect(JSON.stringify(chapters)).toContain('（一）第一项；”');
   expect(JSON.stringify(chapters)).not.toMatch(/第[一三]款文字/);
 });
