@@ -59,6 +59,14 @@ function viewsOf(units: readonly UnitPlan[], plan: SitePlan, path: string) {
   }));
 }
 
+/** What fits a narrow column; the page of the power has the whole. */
+const LONGEST_FEE = 16;
+
+function feeInBrief(fee: string): string {
+  if (fee.length <= LONGEST_FEE) return fee;
+  return fee.startsWith('不收费') ? '不收费，说明见详情' : '收费，标准见详情';
+}
+
 /** The unit's own 职权目录, or its first page where it has none. */
 function catalogueOf(unit: UnitPlan): string {
   return unit.annexes.find(({ subject }) => subject.kind === 'catalogue')?.path ?? unit.path;
@@ -76,7 +84,7 @@ function rowsOf(unit: UnitPlan, plan: SitePlan, path: string, several: boolean) 
       unit: unit.name,
       department: row.department,
       limit: row.facts?.promisedLimit ?? row.facts?.statutoryLimit,
-      fee: row.facts?.fee,
+      fee: row.facts && feeInBrief(row.facts.fee),
       note: row.note && `依申请公开，请向${unit.name}提出书面申请。`,
       howTo: row.note && relativeHref(path, unit.path, unit.booklet.unit.complaint && 'complaints'),
       several,
