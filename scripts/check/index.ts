@@ -41,6 +41,7 @@ import { lawNumberFits } from './rules/law-number-fits.ts';
 import { lawOrderByRank } from './rules/law-order-by-rank.ts';
 import { lawPrecedesDocument } from './rules/law-precedes-document.ts';
 import { limitHasUnit } from './rules/limit-has-unit.ts';
+import { limitStatedOnce } from './rules/limit-stated-once.ts';
 import { limitTextAgrees } from './rules/limit-text-agrees.ts';
 import { listItemsEndAlike } from './rules/list-items-end-alike.ts';
 import { materialsAndConditionsStated } from './rules/materials-and-conditions-stated.ts';
@@ -75,13 +76,16 @@ import { rangeHasDash } from './rules/range-has-dash.ts';
 import { referenceResolves } from './rules/reference-resolves.ts';
 import { reviewBeforePublication } from './rules/review-before-publication.ts';
 import { riskIsRated } from './rules/risk-is-rated.ts';
+import { riskNumbersUnique } from './rules/risk-numbers-unique.ts';
 import { riskPointHasMeasure } from './rules/risk-point-has-measure.ts';
+import { riskPointIsDescribed } from './rules/risk-point-is-described.ts';
 import { riskPointOnNode } from './rules/risk-point-on-node.ts';
 import { scoresSum } from './rules/scores-sum.ts';
 import { sectionIsFilled } from './rules/section-is-filled.ts';
 import { selfReferenceFits } from './rules/self-reference-fits.ts';
 import { similarPowers } from './rules/similar-powers.ts';
 import { siteFactsComplete } from './rules/site-facts-complete.ts';
+import { specialLimitWithinGeneral } from './rules/special-limit-within-general.ts';
 import { spokenNumbersFollow } from './rules/spoken-numbers-follow.ts';
 import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
 import { suppressionNamesRule } from './rules/suppression-names-rule.ts';
@@ -138,6 +142,7 @@ export const rules: readonly Rule[] = [
   lawOrderByRank,
   lawPrecedesDocument,
   limitHasUnit,
+  limitStatedOnce,
   limitTextAgrees,
   listItemsEndAlike,
   materialsAndConditionsStated,
@@ -172,7 +177,9 @@ export const rules: readonly Rule[] = [
   referenceResolves,
   reviewBeforePublication,
   riskIsRated,
+  riskNumbersUnique,
   riskPointHasMeasure,
+  riskPointIsDescribed,
   riskPointOnNode,
   scoresSum,
   sectionIsFilled,
@@ -181,6 +188,7 @@ export const rules: readonly Rule[] = [
   siteFactsComplete,
   spokenNumbersFollow,
   stepLimitsWithinTotal,
+  specialLimitWithinGeneral,
   suppressionNamesRule,
   termIsConsistent,
   tiersCoverRange,

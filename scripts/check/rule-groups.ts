@@ -18,7 +18,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     heading-levels-step image-has-alt link-is-safe nesting-is-shallow no-placeholder no-raw-html no-remote-picture office-font-is-usable
     no-web-residue paragraph-not-broken path-is-unique path-stays-inside picture-is-readable reference-resolves
     section-is-filled suppression-has-reason suppression-names-rule table-has-columns table-is-regular word-list-is-readable`,
-  序号和结构: `contents-match count-matches-list internal-reference-resolves list-items-end-alike numbering-is-continuous
+  序号和结构: `contents-match count-matches-list internal-reference-resolves numbering-is-continuous
     numbering-levels-nest numbering-starts-line part-is-complete self-reference-fits spoken-numbers-follow`,
   '职权、职责和岗位': `backup-post-named category-is-current duty-not-duplicated duty-number-is-unique fee-has-basis
     internal-power-has-rule materials-and-conditions-stated post-is-known power-code-has-form power-code-is-unique
@@ -30,11 +30,12 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
   '流程、时限和风险': `chart-label-is-text chart-node-has-one-label chart-runs-nothing decision-has-labelled-exits
     diagram-has-browser diagram-is-drawn flowchart-has-start-and-end flowchart-is-legible flowchart-matches-steps
     flowchart-nodes-connected flowchart-parses flowchart-revised-in-time flowchart-size flowchart-states-seven-items
-    high-risk-has-second-person lanes-have-posts limit-has-unit limit-text-agrees promised-limit-shortened-by-third
-    promised-limit-within-statutory risk-is-rated risk-level-is-known risk-point-has-measure risk-point-on-node
+    high-risk-has-second-person lanes-have-posts limit-has-unit limit-stated-once limit-text-agrees promised-limit-shortened-by-third
+    promised-limit-within-statutory risk-is-rated risk-level-is-known risk-numbers-unique risk-point-has-measure
+    risk-point-is-described risk-point-on-node special-limit-within-general
     step-limits-within-total step-number-is-unique step-target-exists`,
   名称和用字: `above-below-consistent bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
-    date-exists date-range-nests decimal-is-point no-doubled-clause no-doubled-word october-first phone-has-hyphen
+    date-exists date-range-nests decimal-is-point list-items-end-alike no-doubled-clause no-doubled-word october-first phone-has-hyphen
     power-not-right punctuation-is-chinese range-has-dash term-is-consistent unit-level-fits unit-name-is-own
     unit-self-term words-are-spelt-right`,
   考核: `bonus-tiers-overlap indicator-polarity score-is-number scores-sum tiers-cover-range`,

@@ -9,7 +9,7 @@ interface Bound {
 
 /** A span of numbers that a sentence sets, with what it leads to: 70分至80分为合格, 6篇以上加3分. */
 export interface StatedRange {
-  /** Absent where the range is open. */
+  /** Absent where the range is open; both the same for a single number (6项的为合格). */
   readonly min?: Bound;
   readonly max?: Bound;
   readonly unit: string;
@@ -48,6 +48,7 @@ const FORMS: readonly RegExp[] = [
   `(?<!不)(?<highWord>${LESS})${HIGH}`,
   `${HIGH}(?:及)?以[下内](?<afterNote>${NOTE})?`,
   `(?:不超过|≤)${HIGH}`,
+  `(?<!每|第)(?<exact>${NUMBER})(?<unit>${UNIT})`,
 ].map((source) => new RegExp(source, 'uy'));
 
 /** Where a range may begin. */
@@ -89,8 +90,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 function rangeOf(groups: Groups): Pick<StatedRange, 'min' | 'max' | 'unit'> | undefined {
   const { unit, lowWord, lowNote, highWord, highNote, afterNote } = groups;
-  const low = valueOf(groups.low);
-  const high = valueOf(groups.high);
+  const low = amountOf(groups.low ?? groups.exact);
+  const high = amountOf(groups.high ?? groups.exact);
   if (unit === undefined || (low === undefined && high === undefined)) return undefined;
   return {
     ...(low !== undefined && { min: { value: low, included: !lowWord && !excludes(lowNote) } }),
@@ -103,7 +104,7 @@ function rangeOf(groups: Groups): Pick<StatedRange, 'min' | 'max' | 'unit'> | un
 
 const excludes = (note: string | undefined) => note?.includes('不') ?? false;
 
-const valueOf = (number: string | undefined): number | undefined =>
+const amountOf = (number: string | undefined): number | undefined =>
   number === undefined ? undefined : number.includes('.') ? Number(number) : parseChineseNumber(number);
 
 /** The first number that both ranges hold; where both are open upwards or downwards, see `isCascade`. */

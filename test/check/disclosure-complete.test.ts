@@ -8,6 +8,10 @@ testRule(disclosureComplete, {
     'a classified power': power({ 公开: '{范围: 不公开}' }),
   },
   invalid: {
+    'a time that nobody can tell': {
+      source: power({ 公开: '{范围: 社会, 形式: [公开栏], 时间: 视情况而定}' }),
+      findings: ['6:25 公开时间“视情况而定”说得不确定。'],
+    },
     'neither form nor time': {
       source: power({ 公开: '{范围: 社会}' }),
       findings: ['6:1 “收文办理”的公开范围是“社会”，但没有写明公开的形式和时间。'],

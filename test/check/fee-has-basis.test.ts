@@ -10,7 +10,7 @@ testRule(feeHasBasis, {
   invalid: {
     'a fee without a basis': {
       source: power({ 收费: '{标准: 每件10元}' }),
-      findings: ['7:1 “收文办理”收费，但没有写明收费依据。'],
+      findings: ['7:6 “收文办理”收费，但没有写明收费依据。'],
     },
   },
 });

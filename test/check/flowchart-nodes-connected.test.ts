@@ -4,6 +4,18 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(flowchartNodesConnected, {
   valid: {
+    'an occasion from outside and a step that closes': power(
+      {},
+      '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A[登记]\n  A --> B{审核}\n  J[群众举报] --> B\n  B -->|同意| E([结束])\n  B -->|不同意| R[退回申请]\n```',
+    ),
+    'two beginnings': power(
+      {},
+      '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A[登记]\n  P[邮寄送达材料] --> A\n  A --> E([结束])\n```',
+    ),
+    'a chart without a drawn end': power(
+      {},
+      '## 流程图\n\n```mermaid\nflowchart TD\n  A[受理] --> B[审核]\n  B --> C[发证]\n```',
+    ),
     'a connected chart': power(
       {},
       '## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> A[登记]\n  A --> 结束([结束])\n```',
@@ -18,6 +30,16 @@ testRule(flowchartNodesConnected, {
     ),
   },
   invalid: {
+    'a step that nothing leads to and one that leads nowhere': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A[登记]\n  A --> B{审核}\n  H[复核] --> B\n  B -->|同意| E([结束])\n  B -->|不同意| R[补充材料]\n```',
+      ),
+      findings: [
+        '15:3 节点“复核”没有箭头通到它，从开始走不到。',
+        '17:14 节点“补充材料”后面没有箭头，走不到结束。',
+      ],
+    },
     'a node on its own': {
       source: power(
         {},

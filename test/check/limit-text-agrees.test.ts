@@ -1,9 +1,17 @@
 import { limitTextAgrees } from '../../scripts/check/rules/limit-text-agrees.ts';
-import { power } from '../support/office-files.ts';
+import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(limitTextAgrees, {
   valid: {
+    'limits of other cases': power(
+      { 法定时限: '60日', 承诺时限: '30日' },
+      '自受理之日起30日内办结；情况复杂的，90日内办结。对异议应当在15日内作出处理决定。',
+    ),
+    'the statutory limit in the text': power(
+      { 法定时限: '60日', 承诺时限: '30日' },
+      '应当自受理之日起60日内办结。',
+    ),
     'the same limits': power(
       { 承诺时限: '5个工作日' },
       '承诺时限为5个工作日。\n\n' +
@@ -19,6 +27,17 @@ testRule(limitTextAgrees, {
     ),
   },
   invalid: {
+    'another limit for the whole': {
+      source: power({ 法定时限: '60日', 承诺时限: '30日' }, '本项业务自受理之日起45日内办结。'),
+      findings: ['11:11 这里说“45日内办结”，“收文办理”登记的法定时限是60日、承诺时限是30日。'],
+    },
+    'a rule that names the power': {
+      source: {
+        ...supportingRule('收文办理应当在9个工作日内办结。'),
+        ...power({ 承诺时限: '5个工作日' }),
+      },
+      findings: ['2:8 这里说“9个工作日内办结”，“收文办理”登记的承诺时限是5个工作日。'],
+    },
     'another limit on the chart': {
       source: power(
         {},

@@ -10,6 +10,10 @@ testRule(noPrivateNumber, {
     ),
   },
   invalid: {
+    'a mobile telephone as the public number': {
+      source: power({ 监督: '{电话: 13912345678}' }),
+      findings: ['7:6 公布的电话“139…78”是手机号码。'],
+    },
     'an identity number, a mobile phone and a card': {
       source: power({}, '身份证11010519491231002X，手机13800138000，银行卡号6222 0212 3456 7890 128。'),
       findings: ['9:4 “110…2X”是身份证号码。', '9:25 “138…00”是手机号码。', '9:41 “622…28”是银行卡号。'],

@@ -1,5 +1,5 @@
 import { phoneHasHyphen } from '../../scripts/check/rules/phone-has-hyphen.ts';
-import { unit } from '../support/office-files.ts';
+import { power, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(phoneHasHyphen, {
@@ -7,6 +7,10 @@ testRule(phoneHasHyphen, {
     'a hyphen': { ...unit({ 投诉举报: '{电话: [0739-1234567, "12345"]}' }, '电话：0739-1234567。') },
   },
   invalid: {
+    'a comma for the hyphen': {
+      source: power({}, '传真：0731、5551234。'),
+      findings: ['9:4 电话“0731、5551234”的区号和号码之间应当用短横线。'],
+    },
     'other marks': {
       source: unit(
         { 投诉举报: '{电话: [0739—1234567]}' },

@@ -7,6 +7,17 @@ testRule(powerCodeNotReused, {
     'another code': { ...power(), ...unit({ 停用编码: '[SFS-QT-003]' }) },
   },
   invalid: {
+    'a code that another text says is out of use': {
+      source: {
+        ...power({ 编码: 'SFS-XK-002' }),
+        ...power(
+          { 编码: 'SFS-XK-009', 变更: '[{日期: 2025-01-02, 内容: 刻章审批下放，编码SFS-XK-002同时停用}]' },
+          '',
+          '收发室/职权/01-办公室/02-用印.md',
+        ),
+      },
+      findings: ['2:1 编码“SFS-XK-002”已经停用（见“用印”），“收文办理”又用了它。'],
+    },
     'a code that was retired': {
       source: { ...power({ 编码: 'SFS-QT-003' }), ...unit({ 停用编码: '[SFS-QT-002, SFS-QT-003]' }) },
       findings: ['2:1 编码“SFS-QT-003”已经停用，“收文办理”又用了它。'],

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(powerIsListed, {
   valid: {
+    'a power that was given up': {
+      ...power({}, '取消“刻章许可审批”行政职权。'),
+      ...unit(),
+    },
     'a code and a name of the catalogue': {
       ...supportingRule('适用于 SFS-QT-001。\n\n| 职权名称 | 科室 |\n| --- | --- |\n| 收文办理 | 办公室 |'),
       ...power(),
@@ -16,6 +20,10 @@ testRule(powerIsListed, {
     },
   },
   invalid: {
+    'a name in quotes that is called a power': {
+      source: { ...power({}, '纳入“刻章许可审批”行政职权办理。'), ...unit() },
+      findings: ['9:3 “刻章许可审批”不在职权目录中。'],
+    },
     'a code and a name that the catalogue lacks': {
       source: {
         ...supportingRule('适用于 SFS-QT-009。\n\n| 职权名称 | 科室 |\n| --- | --- |\n| 印章管理 | 办公室 |'),

@@ -33,7 +33,9 @@ interface PlacedRange extends StatedRange {
 
 const rangesIn = (at: PlacedText): readonly PlacedRange[] =>
   VERB.test(at.text) && RANGE_SIGN.test(at.text)
-    ? statedRanges(at.text, BONUS).map((range) => ({ ...range, at }))
+    ? statedRanges(at.text, BONUS)
+        .filter(({ min, max }) => !min || !max || min.value !== max.value)
+        .map((range) => ({ ...range, at }))
     : [];
 
 /** An item of a list states one tier; one with several has been looked at by itself. */

@@ -8,6 +8,15 @@ export const disclosureComplete: Rule = {
     for (const power of powers) {
       const { scope, forms, timing } = power.disclosure;
       if (scope === '不公开') continue;
+      if (timing && VAGUE.test(timing)) {
+        report({
+          entry: power,
+          field: '公开.时间',
+          severity: 'warning',
+          message: `公开时间“${timing}”说得不确定。`,
+          hint: '请写“长期”“定期”“即时”，或者写明何时公开，例如“作出决定之日起7个工作日内”。',
+        });
+      }
       const missing = [...(forms.length === 0 ? ['形式'] : []), ...(timing ? [] : ['时间'])];
       if (missing.length === 0) continue;
       report({
@@ -21,3 +30,7 @@ export const disclosureComplete: Rule = {
     }
   },
 };
+
+/** Nobody can tell from it when something will be public. */
+const VAGUE =
+  /^(?:看|视)?情况|视情|酌情|待定|另定|另行|择机|随意|未定|再定|不确定|尽快|有空|必要时|需要时|无$|暂无/;

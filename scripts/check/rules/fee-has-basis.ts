@@ -12,7 +12,7 @@ export const feeHasBasis: Rule = {
       if (missing.length === 0) continue;
       report({
         entry: power,
-        field: '收费',
+        field: fee.standard ? '收费.标准' : '收费',
         message: `“${power.name}”收费，但没有写明收费${missing.join('和')}。`,
         hint: '请在“收费”下填写“标准”和“依据”；不收费的，请写“收费: 不收费”。',
       });

@@ -1,3 +1,4 @@
+import type { FlowNode } from '../../model/flow-graph.ts';
 import type { Rule } from '../rule.ts';
 import { drawnCharts, isEnd, isStart } from '../views/drawn-charts.ts';
 
@@ -12,6 +13,14 @@ export const flowchartHasStartAndEnd: Rule = {
         ...(drawn.nodes.some((node) => isStart(node, drawn)) ? [] : ['开始']),
         ...(drawn.nodes.some((node) => isEnd(node, drawn)) ? [] : ['结束']),
       ];
+      if (missing.length === 0 && !drawn.nodes.some(isMarked)) {
+        report({
+          place: drawn.chart.place,
+          severity: 'notice',
+          message: `“${drawn.power.name}”的流程图没有画出开始和结束的节点。`,
+          hint: '请在最前面和最后面各加一个圆头框，例如“开始([开始])”“结束([结束])”。',
+        });
+      }
       for (const what of missing) {
         report({
           place: drawn.chart.place,
@@ -22,3 +31,9 @@ export const flowchartHasStartAndEnd: Rule = {
     }
   },
 };
+
+/** Drawn, or named, as the point where the work begins or ends. */
+const isMarked = ({ shape, label }: FlowNode) =>
+  ROUND.has(shape) || /^(?:开始|起点|结束|终点|办结|完成|归档|申请|提出)/.test(label);
+
+const ROUND: ReadonlySet<string> = new Set(['terminal', 'double-circle', 'connector', 'rounded']);

@@ -15,7 +15,7 @@ export const flowchartMatchesSteps: Rule = {
       if (power.steps.length === 0 || power.charts.length !== 1) continue;
       const steps = drawn.nodes.filter(isStep);
       const pairs = pairUp(steps, power.steps);
-      reportUnmatched(steps, pairs, power, report);
+      reportUnmatched(steps, pairs, drawn, report);
       reportWays(drawn, pairs, power, report);
     }
   },
@@ -42,7 +42,7 @@ function pairUp(nodes: readonly FlowNode[], steps: readonly Step[]): ReadonlyMap
 function reportUnmatched(
   nodes: readonly FlowNode[],
   pairs: ReadonlyMap<string, Step>,
-  power: Power,
+  { power, exits }: DrawnChart,
   report: Report,
 ): void {
   for (const node of nodes) {
@@ -56,8 +56,11 @@ function reportUnmatched(
   const drawn = new Set(pairs.values());
   for (const step of power.steps) {
     if (drawn.has(step)) continue;
+    // Where the table leads to it, the chart goes past it.
+    const [before] = [...pairs].find(([, one]) => nextOf(one, power).includes(step.number)) ?? [];
+    const past = before === undefined ? undefined : exits.get(before)?.[0]?.place;
     report({
-      place: step.places.get('环节') ?? step.place,
+      place: past ?? step.places.get('环节') ?? step.place,
       message: `步骤${step.number}“${step.name}”在流程图中没有。`,
       hint: '请在流程图中补上这个节点，或者把两处改成相同的名称。',
     });

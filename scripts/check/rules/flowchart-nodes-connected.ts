@@ -24,10 +24,12 @@ export const flowchartNodesConnected: Rule = {
       if (reached.size === 0 || ending.size === 0) continue;
       for (const node of nodes) {
         const fault = faultOf(node, drawn, reached, ending);
-        if (!fault) continue;
+        const loose = fault ? undefined : looseEnd(node, drawn);
+        if (!fault && !loose) continue;
         report({
           place: node.place,
-          message: `节点“${firstLine(node)}”${fault}。`,
+          ...(loose && { severity: 'warning' }),
+          message: `节点“${firstLine(node)}”${fault ?? loose}。`,
           hint: '请用箭头把它和前后的节点连起来；不用的节点请删去。',
         });
       }
@@ -45,6 +47,34 @@ function faultOf(
   if (!reached.has(id)) return '从开始走不到';
   return ending.has(id) ? undefined : '走不到结束';
 }
+
+/**
+ * A step that nothing leads to, or that leads nowhere, in a chart whose beginning and end are drawn. What sets the work
+ * going may come in beside the start, and what closes it may stand for the end.
+ */
+function looseEnd(node: FlowNode, drawn: DrawnChart): string | undefined {
+  const { exits, entries, nodes } = drawn;
+  if (isTerminal(node)) return undefined;
+  const label = firstLine(node);
+  if (!entries.has(node.id) && exits.has(node.id)) {
+    const starts = nodes.filter((one) => isTerminal(one) && isStart(one, drawn));
+    const first = new Set(starts.flatMap(({ id }) => [id, ...(exits.get(id) ?? []).map(({ to }) => to)]));
+    if (starts.length === 0 || OCCASION.test(label)) return undefined;
+    return exits.get(node.id)?.some(({ to }) => first.has(to)) ? undefined : '没有箭头通到它，从开始走不到';
+  }
+  if (!entries.has(node.id) || exits.has(node.id) || CLOSING.test(label)) return undefined;
+  return nodes.some((one) => isTerminal(one) && isEnd(one, drawn)) ? '后面没有箭头，走不到结束' : undefined;
+}
+
+const isTerminal = ({ shape }: FlowNode) => shape === 'terminal' || shape === 'double-circle';
+
+/** 群众举报, 上级交办: from outside, at any point. */
+const OCCASION =
+  /举报|投诉|反映|交办|移送|移交|转[办来送]|申请|来[信访文电]|上级|报告|发现|线索|提出|抽查|计划|委托/;
+
+/** 归档, 不予受理: nobody draws an arrow from the last thing that is done. */
+const CLOSING =
+  /结束|办结|终[结止]|完[毕成]|结案|归档|存档|备案|退[回件文]|不予|不再|驳回|送达|移送|移交|转[送办]|告知|注销|公[示布告开]$/;
 
 function spread(
   from: readonly FlowNode[],

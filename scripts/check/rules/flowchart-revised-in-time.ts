@@ -1,5 +1,6 @@
 import type { Change } from '../../model/entry.ts';
 import type { Rule } from '../rule.ts';
+import { unitsByFolder } from '../views/lookups.ts';
 import { addWorkingDays } from '../working-days.ts';
 
 const DAYS_ALLOWED = 20;
@@ -9,10 +10,13 @@ export const flowchartRevisedInTime: Rule = {
   severity: 'warning',
   summary: '内容变更以后，流程图要在20个工作日内修订。',
   check({ powers }, report, context) {
+    const units = context.share(unitsByFolder);
     for (const power of powers) {
+      // A booklet answers for the state of things on its own date.
+      const today = context.date ?? units.get(power.unit)?.compiledOn;
       for (const [index, change] of power.changes.entries()) {
-        const field = `变更[${index}]`;
-        const verdict = judge(change, context.date);
+        const field = `变更[${index}].${change.flowchartRevisedOn ? '流程图修订日期' : '内容'}`;
+        const verdict = judge(change, today);
         if (verdict === 'unknown') {
           report({
             entry: power,
@@ -42,7 +46,7 @@ function judge({ date, flowchartRevisedOn }: Change, today: string | undefined):
   const due = addWorkingDays(date, DAYS_ALLOWED);
   if (!due) return reached <= date ? undefined : 'unknown';
   if (reached <= due) return undefined;
-  return { due, fact: flowchartRevisedOn ? `实际修订日期是${flowchartRevisedOn}` : '至今没有修订' };
+  return { due, fact: flowchartRevisedOn ? `实际修订日期是${flowchartRevisedOn}` : `到${reached}还没有修订` };
 }
 
 const isDay = (date: string | undefined): date is string => /^\d{4}-\d{2}-\d{2}$/.test(date ?? '');

@@ -1,4 +1,5 @@
 import type { Power } from '../../model/entry.ts';
+import type { Place } from '../../model/place.ts';
 import type { TimeLimit } from '../../model/terms.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,8 +28,7 @@ export const limitHasUnit: Rule = {
       const mixed = mixedUnits(power);
       if (mixed) {
         report({
-          entry: power,
-          field: mixed.field,
+          ...(mixed.place ? { place: mixed.place } : { entry: power, field: '承诺时限' }),
           message: `同一项权力的时限既用“${mixed.first}”，又用“${mixed.second}”，不能比较和相加。`,
           hint: '请统一用工作日，或者统一用自然日。',
         });
@@ -55,14 +55,26 @@ function limitsOf(power: Power) {
   ];
 }
 
-/** The promise is what all the others are held against, so it is compared with each of them. */
-function mixedUnits({ statutoryLimit, promisedLimit, steps }: Power) {
+/** The promise is what all the others are held against; a single step that differs is told at its own place. */
+function mixedUnits({ statutoryLimit, promisedLimit, steps }: Power): Mixed | undefined {
   const promised = dayKind(promisedLimit);
   if (!promised) return undefined;
   const statutory = dayKind(statutoryLimit);
-  if (statutory && statutory !== promised) return { field: '承诺时限', first: statutory, second: promised };
-  const step = steps.map(({ limit }) => dayKind(limit)).find((kind) => kind && kind !== promised);
-  return step ? { field: '承诺时限', first: promised, second: step } : undefined;
+  if (statutory && statutory !== promised) return { first: statutory, second: promised };
+  const counted = steps.filter(({ limit }) => dayKind(limit));
+  const others = counted.filter(({ limit }) => dayKind(limit) !== promised);
+  const [odd] = others;
+  const second = dayKind(odd?.limit);
+  if (!odd || !second) return undefined;
+  const isFew = others.length * 2 <= counted.length;
+  return { first: promised, second, ...(isFew && { place: odd.places.get('时限') ?? odd.place }) };
+}
+
+interface Mixed {
+  readonly first: string;
+  readonly second: string;
+  /** Absent where the promise itself stands out. */
+  readonly place?: Place;
 }
 
 function dayKind(limit: TimeLimit | undefined): '工作日' | '日' | undefined {

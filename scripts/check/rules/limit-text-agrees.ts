@@ -5,6 +5,7 @@ import type { TimeLimit } from '../../model/terms.ts';
 import type { Report, Rule } from '../rule.ts';
 import { drawnCharts } from '../views/drawn-charts.ts';
 import { piecesWith } from '../views/entry-texts.ts';
+import { folderOf, powersByUnit } from '../views/lookups.ts';
 import type { TextPiece } from '../views/running-text.ts';
 
 export const limitTextAgrees: Rule = {
@@ -26,6 +27,10 @@ export const limitTextAgrees: Rule = {
     }
     for (const piece of piecesWith(context, /时限|期限/)) {
       if (piece.entry.type === 'power' && piece.kind === 'paragraph') checkProse(piece, piece.entry, report);
+    }
+    for (const piece of piecesWith(context, WHOLE_SIGN)) {
+      if (piece.kind === 'paragraph' || piece.field === '办理条件')
+        checkWhole(piece, context.share(powersByUnit).get(folderOf(piece.entry) ?? '') ?? [], report);
     }
   },
 };
@@ -54,6 +59,64 @@ function checkProse({ text, placeAt }: TextPiece, power: Power, report: Report):
       hint: '请核对后改成一致。',
     });
   }
+}
+
+const WHOLE_SIGN = /内[^，。；]{0,6}(?:办结|办理完毕|办完|审结|结案|答复|决定)/u;
+
+/** 自受理之日起20个工作日内办结: how long the whole takes. */
+const WHOLE = new RegExp(
+  `(${LIMIT})(?:之|以)?内(?:依法|一次性|书面)?(?:予以|给予|作出|做出|完成)?(?:办结|办理完毕|办理完成|办完|审结|结案|答复(?!是否|意见)|(?:审批|许可|处罚|处理|行政许可|行政处罚|准予或者不予\\p{Script=Han}{1,6}的)?决定(?!是否))`,
+  'gu',
+);
+
+/** Part of the work, or another case of it, has a limit of its own. */
+const OTHER_CASE =
+  /延长|延期|顺延|复杂|特殊|疑难|重大|简易|简单|紧急|急件|加急|补正|听证|复议|复查|复核|异议|投诉|举报|转送|移送|转办|其中|协办|会办|会签|环节|初审|初核|当场|咨询|公示|个别|检验|检测|鉴定|评审|公告|不(?:含|包括|计)/u;
+
+/** Powers whose limit the sentence states: the one it stands in or names, or the only one that the rule is made for. */
+function powersMeant({ entry, text }: TextPiece, sentence: string, own: readonly Power[]): readonly Power[] {
+  if (entry.type === 'power') return [entry];
+  const named = own.filter(({ name }) => sentence.includes(name));
+  if (named.length > 0 || entry.type !== 'rule' || entry.powers.length !== 1) return named;
+  const only = own.filter(({ code }) => code === entry.powers[0]);
+  return /(?:办件|申请|事项|案件|业务)(?:应当|须|必须|一般)?(?:自|在|于)?[^，。；]{0,16}$/u.test(sentence) &&
+    !own.some(({ name }) => text.includes(name))
+    ? only
+    : [];
+}
+
+function checkWhole(piece: TextPiece, own: readonly Power[], report: Report): void {
+  for (const { 0: found, 1: limit = '', index } of piece.text.matchAll(WHOLE)) {
+    const before = piece.text.slice(0, index);
+    const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+    if (OTHER_CASE.test(sentence)) continue;
+    const stated = parseTimeLimit(limit);
+    const [power] = powersMeant(piece, sentence, own);
+    const registered = power ? registeredLimits(power, stated) : [];
+    if (!power || registered.length === 0) continue;
+    if (registered.some(([, one]) => isSame(stated, one))) continue;
+    // A step may be spoken of by the way.
+    if (power.steps.some((step) => step.limit && isSame(stated, step.limit))) continue;
+    report({
+      place: piece.placeAt(index),
+      length: found.length,
+      message: `这里说“${found}”，“${power.name}”登记的${registered.map(([name, one]) => `${name}是${formatTimeLimit(one)}`).join('、')}。`,
+      hint: '请核对后改成一致。',
+    });
+  }
+}
+
+/** Those that can be compared with a limit: spans of its unit. */
+function registeredLimits(
+  { promisedLimit, statutoryLimit }: Power,
+  stated: TimeLimit,
+): readonly (readonly [string, TimeLimit])[] {
+  return [['法定时限', statutoryLimit] as const, ['承诺时限', promisedLimit] as const].flatMap(
+    ([name, one]) =>
+      one?.type === 'span' && stated.type === 'span' && one.unit === stated.unit
+        ? [[name, one] as const]
+        : [],
+  );
 }
 
 /** Only spans can be told apart; a span beside 即时 is a contradiction, too. */

@@ -1,7 +1,9 @@
 import type { Severity } from '../../model/diagnostic.ts';
+import type { Rule } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
+import { phoneFields } from '../views/phone-fields.ts';
 
-export const noPrivateNumber = textRule({
+const inText = textRule({
   id: 'no-private-number',
   severity: 'error',
   summary: '不得写出身份证号、手机号、银行卡号。',
@@ -25,6 +27,24 @@ export const noPrivateNumber = textRule({
     }
   },
 });
+
+export const noPrivateNumber: Rule = {
+  ...inText,
+  check(compilation, report, context) {
+    inText.check(compilation, report, context);
+    for (const { entry, field, phone } of phoneFields(compilation)) {
+      if (!/^1[3-9]\d{9}$/.test(phone.replace(/[\s-]/g, ''))) continue;
+      report({
+        entry,
+        field,
+        // A hotline may be a mobile one; whose it is, the office knows.
+        severity: 'warning',
+        message: `公布的电话“${phone.slice(0, 3)}…${phone.slice(-2)}”是手机号码。`,
+        hint: '请写单位的座机号码；确是公用的值班手机的，可以写明理由忽略这一条。',
+      });
+    }
+  },
+};
 
 function kindOf(number: string, before: string): string | undefined {
   if (/^\d{17}[\dXx]$/.test(number) && hasCheckDigit(number)) return '身份证号码';

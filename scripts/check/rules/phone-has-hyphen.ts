@@ -1,6 +1,7 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/entry-texts.ts';
+import { phoneFields } from '../views/phone-fields.ts';
 
 export const phoneHasHyphen: Rule = {
   id: 'phone-has-hyphen',
@@ -25,30 +26,20 @@ export const phoneHasHyphen: Rule = {
   },
 };
 
-/** A dash of another kind between an area code and a number can be nothing else, with or without 电话 before it. */
-const DASHED = /()(?<![\d-])(0\d{2,3})([—–－～~]{1,2})(\d{7,8})(?!\d)/gu;
+const MARKS = '—–－―～~_﹣‐‑、，。.．·/:：';
 
-const DASH = '[—–－―～~_﹣‐‑\\s]{1,2}|（|\\(|\\)|）|';
+/** A dash of another kind between an area code and a number can be nothing else, with or without 电话 before it. */
+const DASHED = /()(?<![\d-])(0\d{2,3})([—–－～~、，。·]{1,2})(\d{7,8})(?!\d)/gu;
+
+const DASH = `[${MARKS}\\s]{1,2}|（|\\(|\\)|）|`;
 const IN_TEXT = new RegExp(
   `((?:电话|热线|传真|Tel|TEL)(?:号码)?\\s*[:：为是]?\\s*[（(]?)(0\\d{2,3})(-|${DASH})(\\d{7,8})(?!\\d)`,
   'gu',
 );
 
-function checkFields({ units, departments, powers }: Compilation, report: Report): void {
-  const fields = [
-    ...units.flatMap((entry) =>
-      (entry.complaint?.phones ?? []).map((phone, index) => ({
-        entry,
-        phone,
-        field: `投诉举报.电话[${index}]`,
-      })),
-    ),
-    ...departments.map((entry) => ({ entry, phone: entry.phone, field: '联系电话' })),
-    ...powers.map((entry) => ({ entry, phone: entry.supervision?.phone, field: '监督.电话' })),
-  ];
-  for (const { entry, phone, field } of fields) {
-    const [, area, number] =
-      /^[（(]?(0\d{2,3})(?:[—–－―～~_﹣‐‑\s]{1,2}|[）)]\s*)?(\d{7,8})$/u.exec(phone?.trim() ?? '') ?? [];
+function checkFields(compilation: Compilation, report: Report): void {
+  for (const { entry, phone, field } of phoneFields(compilation)) {
+    const [, area, number] = FIELD.exec(phone.trim()) ?? [];
     if (!area || !number) continue;
     report({
       entry,
@@ -58,3 +49,5 @@ function checkFields({ units, departments, powers }: Compilation, report: Report
     });
   }
 }
+
+const FIELD = new RegExp(`^[（(]?(0\\d{2,3})(?:[${MARKS}\\s]{1,2}|[）)]\\s*)?(\\d{7,8})$`, 'u');

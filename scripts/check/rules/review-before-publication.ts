@@ -1,10 +1,23 @@
 import type { Rule } from '../rule.ts';
+import { piecesWith } from '../views/entry-texts.ts';
 
 export const reviewBeforePublication: Rule = {
   id: 'review-before-publication',
   severity: 'notice',
   summary: '公布以前，文本要送审。',
-  check({ units, powers, rules, assessments }, report) {
+  check({ units, powers, rules, assessments }, report, context) {
+    for (const { entry, kind, text, placeAt } of piecesWith(context, /[公发]|上网/)) {
+      if (entry.type !== 'unit' || kind !== 'paragraph' || entry.status === '审定') continue;
+      const said = PUBLISHED.exec(text);
+      if (!said) continue;
+      report({
+        place: placeAt(said.index + said[0].length - (said[1]?.length ?? 0)),
+        length: said[1]?.length ?? 0,
+        severity: 'warning',
+        message: `“${entry.name}”的状态是“${entry.status ?? '草案'}”，这里却说已经公布。`,
+        hint: '审定以后才能公布：请改正这句话，或者把“状态”改为“审定”；公开征求意见的，请写明“征求意见”。',
+      });
+    }
     for (const unit of units) {
       if (!unit.site || (unit.status !== undefined && unit.status !== '草案')) continue;
       const isOpen = [...powers, ...rules, ...assessments].some(
@@ -20,3 +33,7 @@ export const reviewBeforePublication: Rule = {
     }
   },
 };
+
+/** 本汇编…，已于…公示: said of the booklet itself, not of a list or a rule that the preface names. */
+const PUBLISHED =
+  /(?:汇编|本册|本书|本手册|文本|初稿)(?:(?!清单|目录|《|名单|方案)[^。；])*?((?:业经|已经?)(?:(?!征求意见|清单|目录|《|审核|审查)[^。；，])*?(?:公示|公布|发布|公开(?!征求|透明|、)|上网|向社会公开)(?!征求|栏|程序|内容|制度))/u;

@@ -9,7 +9,8 @@ export function readDuties(blocks: readonly ProseBlock[]): Outcome<readonly Duty
   const style = blocks.map(markerOf).find((marker) => marker !== undefined)?.style;
   for (const block of blocks) {
     const marker = markerOf(block);
-    if (block.type === 'list' && style === undefined) duties.push(...dutiesOfList(block));
+    if (block.type === 'list' && (style === undefined || continues(block, duties)))
+      duties.push(...dutiesOfList(block));
     else if (block.type === 'paragraph' && marker && marker.style === style) {
       const text = plainText(block.children).trim();
       duties.push({ number: String(marker.value), marker: marker.text, text, place: block.place });
@@ -20,6 +21,10 @@ export function readDuties(blocks: readonly ProseBlock[]): Outcome<readonly Duty
     diagnostics: duties.flatMap((duty, index) => repeated(duty, duties.slice(0, index))),
   };
 }
+
+/** 3. after 1、2、: a Markdown list that counts on from the typed numbers is the next duty. */
+const continues = (list: Extract<ProseBlock, { type: 'list' }>, duties: readonly Duty[]): boolean =>
+  list.ordered && String(list.start - 1) === duties.at(-1)?.number;
 
 function markerOf(block: ProseBlock): Marker | undefined {
   return block.type === 'paragraph' ? block.marker : undefined;

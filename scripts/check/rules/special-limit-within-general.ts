@@ -1,0 +1,57 @@
+import { parseTimeLimit } from '../../lib/time-limit.ts';
+import { type TextFault, textRule } from '../text-rule.ts';
+import { isProse } from '../views/running-text.ts';
+
+export const specialLimitWithinGeneral = textRule({
+  id: 'special-limit-within-general',
+  severity: 'warning',
+  summary: '简单、紧急的事项，时限不得比一般的长；其中一部分的时限，不得比全部的长。',
+  sign: /其中|简[单易]|急|特急|轻微|小额/,
+  applies: isProse,
+  *find({ text }) {
+    let general: Limit | undefined;
+    let lead = '';
+    for (const { 0: clause, index } of text.matchAll(/[^，。；：]+[，。；：]?/gu)) {
+      // 其中情况简单的，应当在15日内: the case stands in the clause before its limit.
+      const about = lead + clause;
+      const limit = limitIn(clause, index);
+      if (limit && general && isEasier(about) && isLonger(limit, general)) yield fault(limit, general);
+      if (limit && !isEasier(about)) general = limit;
+      lead = /[，：]$/u.test(clause) ? about.slice(-40) : '';
+    }
+  },
+});
+
+interface Limit {
+  readonly amount: number;
+  readonly unit: string;
+  readonly text: string;
+  readonly index: number;
+}
+
+const LIMIT =
+  /(?:不得?超过|最长|[在于]|起|前|提前|延长)?\s*([0-9〇一二三四五六七八九十百]+个?(?:工作日|小时|分钟|月|日|天|周))(?=(?:之|以)?内|[，。；]|的|完成|办结)/u;
+
+/** A clause that states one limit. What is added to a limit, or comes before a day, is none. */
+function limitIn(clause: string, from: number): Limit | undefined {
+  const match = LIMIT.exec(clause);
+  const text = match?.[1] ?? '';
+  if (!match || text === '' || /延长|延期|顺延|提前|逾期|每|至少|不少于|满/u.test(clause)) return undefined;
+  const span = parseTimeLimit(text);
+  if (span.type !== 'span') return undefined;
+  const at = from + match.index + match[0].length - text.length;
+  return { amount: span.amount, unit: span.unit, text, index: at };
+}
+
+const EASIER = /其中|(?:情况|情节|内容|程序|事项|手续|案情)?(?:简单|简易)|紧急|急件|特急|加急|应急/u;
+const HARDER = /复杂|重大|疑难|特殊|困难|涉及|需要|确需/u;
+const isEasier = (about: string) => EASIER.test(about) && !HARDER.test(about);
+
+const isLonger = (one: Limit, other: Limit) => one.unit === other.unit && one.amount > other.amount;
+
+const fault = (limit: Limit, general: Limit): TextFault => ({
+  index: limit.index,
+  length: limit.text.length,
+  message: `这一种情况的时限“${limit.text}”比前面的时限“${general.text}”还长。`,
+  hint: '请核对两处时限，多半有一处写错了。',
+});

@@ -1,0 +1,29 @@
+import { riskNumbersUnique } from '../../scripts/check/rules/risk-numbers-unique.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const risks = (...rows: readonly string[]) =>
+  power(
+    {},
+    `## 风险与防范\n\n| 风险点 | 环节 | 等级 | 风险表现 | 防范措施 |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
+  );
+
+testRule(riskNumbersUnique, {
+  valid: {
+    'the same risk at two steps': risks(
+      '| 超期 | 登记 | 低 | 拖延 | 提醒 |',
+      '| 超期 | 归档 | 低 | 拖延 | 提醒 |',
+    ),
+    'numbers in order': risks('| 风险1 | 登记 | 低 | 漏登 | 核对 |', '| 风险2 | 登记 | 低 | 错登 | 核对 |'),
+  },
+  invalid: {
+    'a number for two risks': {
+      source: risks('| F1 | 登记 | 低 | 漏登 | 核对 |', '| F1 | 归档 | 低 | 散失 | 清点 |'),
+      findings: ['14:3 风险点“F1”和第1行重复。'],
+    },
+    'a row written twice': {
+      source: risks('| 漏登 | 登记 | 低 | 漏登 | 核对 |', '| 漏登 | 登记 | 低 | 未登 | 核对 |'),
+      findings: ['14:3 风险点“漏登”和第1行重复。'],
+    },
+  },
+});

@@ -1,0 +1,27 @@
+import { specialLimitWithinGeneral } from '../../scripts/check/rules/special-limit-within-general.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(specialLimitWithinGeneral, {
+  valid: {
+    'a shorter limit for what is simple': supportingRule('申请应当在10日内办结，其中情况简单的，3日内办结。'),
+    'a part of the time': supportingRule('办理期限为30日，其中公示7日。'),
+    'more time for what is hard': supportingRule('应当在10日内办结；其中案情复杂的，20日内办结。'),
+    'time that is added': supportingRule('应当在10日内办结；情况紧急的，可以延长15日。'),
+    'another unit': supportingRule('一般公文当日送达，应当在1日内办结；紧急公文应当在2小时内送达。'),
+  },
+  invalid: {
+    'more time for what is simple': {
+      source: supportingRule('举报应当在5日内处理；其中情节简单的，应当在8日内处理。'),
+      findings: ['2:23 这一种情况的时限“8日”比前面的时限“5日”还长。'],
+    },
+    'more time for what is urgent': {
+      source: supportingRule('一般来电应当在2小时内办结，紧急来电应当在4小时内办结。'),
+      findings: ['2:22 这一种情况的时限“4小时”比前面的时限“2小时”还长。'],
+    },
+    'a part that is longer than the whole': {
+      source: supportingRule('整改期限不得超过15日，其中复验不得超过20日。'),
+      findings: ['2:21 这一种情况的时限“20日”比前面的时限“15日”还长。'],
+    },
+  },
+});
