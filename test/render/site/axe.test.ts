@@ -23,6 +23,7 @@ const MODES = [
   { name: 'on a desktop', width: 1366, aids: {}, paths: Object.values(PAGES) },
   { name: 'on a phone', width: 360, aids: {}, paths: Object.values(PAGES) },
   { name: 'in huge type', width: 768, aids: { size: 'huge' }, paths: SOME },
+  { name: 'in huge type on a small phone', width: 320, aids: { size: 'huge' }, paths: SOME },
   { name: 'in high contrast on a phone', width: 360, aids: { contrast: 'high' }, paths: SOME },
 ] as const;
 

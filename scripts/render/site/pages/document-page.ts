@@ -6,6 +6,9 @@ import type { DocumentChapter, Planned, SitePlan, UnitPlan } from '../plan/site-
 import { renderBody } from '../render-body.ts';
 import { informationRows } from './information-rows.ts';
 
+/** A list of one or two places helps nobody to find them. */
+const FEW_HEADINGS = 3;
+
 const KINDS: Readonly<Record<DocumentChapter['type'], PageKind>> = {
   rule: '制度',
   assessment: '考核',
@@ -51,7 +54,7 @@ export function documentPage(
         issuedOn: booklet.issuedOn,
         keywords: [KINDS[subject.type], ...(facts?.issuedBy ? [facts.issuedBy] : [])],
       }),
-      contents: body.headings,
+      contents: body.headings.length < FEW_HEADINGS ? [] : body.headings,
       body: body.html,
       powers: (facts?.powers ?? []).flatMap(({ id, name }) => {
         const link = context.link(id);
