@@ -2,12 +2,13 @@ import { formatChineseNumber } from '../lib/chinese-numeral.ts';
 import type { Fix } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import { numberLike } from './number-like.ts';
+import { gluedNumbers } from './views/glued-numbers.ts';
 import {
   type InternalReference,
   internalReferences,
   type ReferenceNumber,
 } from './views/internal-references.ts';
-import { type NumberList, numberLists } from './views/number-lists.ts';
+import { type NumberedItem, type NumberList, numberLists } from './views/number-lists.ts';
 import type { NumberedBlock } from './views/numbered-blocks.ts';
 import type { ProseEntry } from './views/prose-entries.ts';
 
@@ -38,7 +39,7 @@ export interface UnclearReference {
  */
 export function renumber(entry: Pick<ProseEntry, 'name'>, blocks: readonly NumberedBlock[]): Renumbered {
   const lists = numberLists(blocks);
-  const numbers = lists.flatMap(changesOf);
+  const numbers = lists.flatMap((list) => rightValues(list).flatMap(changesOf));
   if (numbers.length === 0) return { changes: [], unclear: [], moved: new Map() };
   const targets = targetsOf(blocks, lists);
   const followed = internalReferences(entry, blocks).map((reference) => follow(reference, targets));
@@ -49,12 +50,30 @@ export function renumber(entry: Pick<ProseEntry, 'name'>, blocks: readonly Numbe
   };
 }
 
-function changesOf({ items, first }: NumberList): readonly Renumbering[] {
-  return items.flatMap(({ marker, place }, index): readonly Renumbering[] => {
-    const replacement = numberLike(marker, first + index);
-    if (marker.value === first + index) return [];
-    return [{ place, kind: 'number', fix: { original: marker.text, replacement } }];
+/** An item and the number that it should have. Those that are glued to it count, too. */
+type RightValue = readonly [item: NumberedItem, value: number];
+
+function rightValues({ items, first }: NumberList): readonly RightValue[] {
+  let next = first;
+  return items.map((item) => {
+    const value = next;
+    next += 1 + gluedNumbers(item).length;
+    return [item, value];
   });
+}
+
+function changesOf([item, value]: RightValue): readonly Renumbering[] {
+  const { marker, place } = item;
+  if (marker.value === value) return [];
+  const change = (at: Place, original: string, right: number): Renumbering => ({
+    place: at,
+    kind: 'number',
+    fix: { original, replacement: numberLike({ text: original, style: marker.style }, right) },
+  });
+  const glued = gluedNumbers(item).map(({ mark, index }, offset) =>
+    change(item.placeAt(index), mark, value + 1 + offset),
+  );
+  return [change(place, marker.text, value), ...glued];
 }
 
 /** Where each number went: `article 5`, and for items `article 5 item 3`. Several places for one number are unclear. */
@@ -64,9 +83,7 @@ const articleKey = (article: number) => `${article}`;
 const itemKey = (article: number, item: number) => `${article}/${item}`;
 
 function targetsOf(blocks: readonly NumberedBlock[], lists: readonly NumberList[]): Targets {
-  const numbers = new Map<NumberedBlock, number>(
-    lists.flatMap(({ items, first }) => items.map((item, index) => [item, first + index] as const)),
-  );
+  const numbers = new Map<NumberedBlock, number>(lists.flatMap(rightValues));
   const targets = new Map<string, Set<number>>();
   const add = (key: string, value: number) => targets.set(key, (targets.get(key) ?? new Set()).add(value));
   let article: number | undefined;

@@ -7,11 +7,29 @@ testRule(listItemsEndAlike, {
     'the same end marks': supportingRule('（一）登记；\n（二）分送；\n（三）归档。'),
     'items without end marks': supportingRule('（一）登记\n（二）分送\n（三）归档'),
     'titles of laws': supportingRule('1.《档案法》\n2.《保密法》第十条\n3.《预算法》'),
+    'half-width marks, which another rule tells': supportingRule('（一）登记；\n（二）分送;\n（三）归档。'),
+    'a last item that is the title of what follows': supportingRule(
+      '一、登记由办公室负责。\n\n二、分送当日完成。\n\n三、加减分\n\n（一）加分。\n\n（二）减分。',
+    ),
+    'an inner list that ends as the outer one does': supportingRule(
+      '（一）登记：\n\n1.收文；\n\n2.发文；\n\n（二）归档。',
+    ),
+    'a sentence that goes on behind its list': supportingRule(
+      '有下列情形：\n\n（一）积压；\n\n（二）遗失；\n\n的，应当追究责任。',
+    ),
     'items with lists of their own': supportingRule(
       '（一）登记：\n1.收文；\n2.发文。\n（二）分送；\n（三）归档。',
     ),
   },
   invalid: {
+    'a last item behind one that is glued': {
+      source: supportingRule('（一）登记；\n（二）分送；（三）督办；\n（四）归档'),
+      findings: ['4:1 “（四）”这一项末尾没有标点，其他各项都有。'],
+    },
+    'a list that ends in a semicolon': {
+      source: supportingRule('第一条 范围：\n\n（一）登记；\n\n（二）归档；\n\n第二条 施行。'),
+      findings: ['6:6 “（二）”是最后一项，却用分号结尾。'],
+    },
     'one item without an end mark': {
       source: supportingRule('（一）登记；\n（二）分送\n（三）归档。'),
       findings: ['3:1 “（二）”这一项末尾没有标点，其他各项都有。'],

@@ -29,6 +29,15 @@ testRule(numberingIsContinuous, {
     'attachments with lists of their own': supportingRule(
       '第一条 目的。\n\n附1：评分表\n\n一、标准\n二、办法\n\n附2：登记表\n\n一、要求\n二、办法',
     ),
+    'a number that is there, but glued to the line before': supportingRule(
+      '（一）登记；\n\n（二）分送；（三）督办；\n\n（四）归档。',
+    ),
+    'lists inside a paragraph and a cell': supportingRule(
+      '第一条 材料：①申请书；②证明；③照片。要求：①清楚；②完整。\n\n| 事项 | 要求 |\n| --- | --- |\n| 收文 | 1.登记<br>2.分送<br>3.归档 |',
+    ),
+    'references inside a paragraph': supportingRule(
+      '第一条 情形：（一）积压的；（二）遗失的。有（二）、（四）项情形的，（三）项除外，①和③处盖章。',
+    ),
     'articles under headings without numbers': supportingRule(
       '## 总则\n\n第一条 目的。\n\n## 附则\n\n第二条 施行。',
     ),
@@ -55,6 +64,14 @@ testRule(numberingIsContinuous, {
         '第一章 办文\n\n第一条 目的。\n\n第一节 收文\n\n第一条 登记。\n\n第三节 发文\n\n第二条 拟稿。',
       ),
       findings: ['8:1 序号“第一条”重复。', '10:1 序号“第三节”前面缺少“第二节”。'],
+    },
+    'a gap and a repeat inside a paragraph': {
+      source: supportingRule('第一条 材料：①申请书；②证明；④照片。要求：（1）清楚；（1）完整。'),
+      findings: ['2:17 序号“④”不连续，前一项是第2项。', '2:30 序号“（1）”重复，前一项是第1项。'],
+    },
+    'a gap inside a cell': {
+      source: supportingRule('| 事项 | 要求 |\n| --- | --- |\n| 收文 | 1.登记<br>2.分送<br>4.归档 |'),
+      findings: ['4:24 序号“4.”不连续，前一项是第2项。'],
     },
     'articles that begin again': {
       source: supportingRule('第一条 目的。\n\n第二条 范围。\n\n第一条 施行。'),

@@ -1,28 +1,54 @@
+import type { NumberStyle } from '../../model/prose.ts';
 import type { Report, Rule } from '../rule.ts';
+import { lastValueOf } from '../views/glued-numbers.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 
 export const listItemsEndAlike: Rule = {
   id: 'list-items-end-alike',
   severity: 'warning',
-  summary: '并列的各项，末尾都要有标点。',
+  summary: '并列的各项，末尾都要有标点，最后一项用句号。',
   check(_compilation, report, context) {
     for (const { blocks } of context.share(numberedTexts)) {
-      for (const items of listsIn(blocks)) {
-        tellStop(items, report);
-        const open = items.filter(({ text }) => !/[。；：:！？][”）]?$/u.test(text.trim()));
-        const [item] = open;
-        // Where several have none, the office writes its items without end marks.
-        if (!item || open.length > 1 || items.length < 3) continue;
-        report({
-          place: item.place,
-          length: [...(item.marker?.text ?? '')].length,
-          message: `“${item.marker?.text}”这一项末尾没有标点，其他各项都有。`,
-          hint: `请在末尾补上“${item === items.at(-1) ? '。' : '；'}”。`,
-        });
+      for (const list of listsIn(blocks)) {
+        tellStop(list.items, report);
+        tellOpenItem(list, report);
+        tellOpenEnd(list, report);
       }
     }
   },
 };
+
+/** Items that follow one another directly, in one style and count, and the blocks behind the last of them. */
+interface RunOfItems {
+  readonly items: readonly NumberedBlock[];
+  readonly behind: readonly NumberedBlock[];
+}
+
+function tellOpenItem({ items, behind }: RunOfItems, report: Report): void {
+  const open = items.filter(({ text }) => !/[。；;：:！!？?.…][”）)]?$/u.test(text.trim()));
+  const [item] = open;
+  // Where several have none, the office writes its items without end marks.
+  if (!item || open.length > 1 || items.length < 3) return;
+  const isLast = item === items.at(-1);
+  if (isLast && isTitle(item, behind[0])) return;
+  report({
+    place: item.place,
+    length: [...(item.marker?.text ?? '')].length,
+    message: `“${item.marker?.text}”这一项末尾没有标点，其他各项都有。`,
+    hint: `请在末尾补上“${isLast ? '。' : '；'}”。`,
+  });
+}
+
+/** 三、加减分, below which a list, a table or sentences of its own stand. */
+function isTitle({ text, marker }: NumberedBlock, next: NumberedBlock | undefined): boolean {
+  if (!next) return false;
+  if (
+    next.type === 'table' ||
+    (next.marker && next.marker.style !== marker?.style && next.marker.value === 1)
+  )
+    return true;
+  return next.type === 'paragraph' && !next.marker && text.trim().length <= 12 && !/[，、]/u.test(text);
+}
 
 /** ；…；。…；: a full stop among semicolons says that the list ends there. An item of several sentences ends in one. */
 function tellStop(items: readonly NumberedBlock[], report: Report): void {
@@ -38,22 +64,52 @@ function tellStop(items: readonly NumberedBlock[], report: Report): void {
   });
 }
 
-/** Runs of items that follow one another directly, in one style and count. */
-function listsIn(blocks: readonly NumberedBlock[]): readonly (readonly NumberedBlock[])[] {
-  const lists: NumberedBlock[][] = [];
-  for (const block of blocks) {
+/** …；…；…；: nothing follows the last semicolon. A sentence may go on behind the list: 的，应当…. */
+function tellOpenEnd({ items, behind }: RunOfItems, report: Report): void {
+  const last = items.at(-1);
+  if (!last?.marker || items.length < 2 || !items.every(({ text }) => /；$/u.test(text.trim()))) return;
+  const { style } = last.marker;
+  const end = behind.findIndex(({ type }) => type === 'heading');
+  const rest = end < 0 ? behind : behind.slice(0, end);
+  const next = rest[0];
+  const goesOn = next && !next.marker && /^[的等，、之以均应则]/u.test(next.text.trim());
+  const outer = rest.findIndex(({ marker }) => marker?.style === 'article');
+  const own = outer < 0 ? rest : rest.slice(0, outer);
+  const later = own.find(({ marker }) => marker?.style === style);
+  if (goesOn || (later?.marker && later.marker.value > 1)) return;
+  // An inner list ends as the outer one does, which goes on.
+  if (next?.marker && !SECTIONS.includes(next.marker.style)) return;
+  report({
+    place: last.placeAt(last.text.trimEnd().length - 1),
+    message: `“${last.marker.text}”是最后一项，却用分号结尾。`,
+    hint: '请改为“。”；后面还有内容的，请补上。',
+  });
+}
+
+/** What begins a new sentence, whatever stands before. */
+const SECTIONS: readonly NumberStyle[] = ['part', 'chapter', 'section', 'article', 'chinese'];
+
+/** Runs of items, with all that follows them. */
+function listsIn(blocks: readonly NumberedBlock[]): readonly RunOfItems[] {
+  const lists: { readonly items: NumberedBlock[]; end: number }[] = [];
+  for (const [index, block] of blocks.entries()) {
     const list = lists.at(-1);
-    const previous = list?.at(-1);
-    if (list && previous && follows(block, previous)) list.push(block);
-    else lists.push([block]);
+    const previous = list?.items.at(-1);
+    if (list && previous && follows(block, previous)) {
+      list.items.push(block);
+      list.end = index + 1;
+    } else lists.push({ items: [block], end: index + 1 });
   }
-  return lists.filter(
-    ([first]) => first?.marker && first.type === 'paragraph' && first.marker.style !== 'article',
-  );
+  return lists
+    .filter(
+      ({ items: [first] }) => first?.marker && first.type === 'paragraph' && first.marker.style !== 'article',
+    )
+    .map(({ items, end }) => ({ items, behind: blocks.slice(end) }));
 }
 
 const follows = ({ marker, type }: NumberedBlock, previous: NumberedBlock) =>
   type === 'paragraph' &&
   marker !== undefined &&
-  marker.style === previous.marker?.style &&
-  marker.value === previous.marker.value + 1;
+  previous.marker !== undefined &&
+  marker.style === previous.marker.style &&
+  marker.value === lastValueOf({ ...previous, marker: previous.marker }) + 1;

@@ -1,6 +1,10 @@
 import { numberLike } from '../number-like.ts';
 import type { Report, Rule } from '../rule.ts';
+import { piecesWith } from '../views/entry-texts.ts';
+import { lastValueOf } from '../views/glued-numbers.ts';
+import { HAS_INLINE_NUMBERS, type InlineNumber, inlineLists } from '../views/inline-numbers.ts';
 import { listedTexts, type NumberedItem, type NumberList } from '../views/number-lists.ts';
+import { isProse, type TextPiece } from '../views/running-text.ts';
 
 export const numberingIsContinuous: Rule = {
   id: 'numbering-is-continuous',
@@ -9,6 +13,9 @@ export const numberingIsContinuous: Rule = {
   check(_compilation, report, context) {
     for (const { lists } of context.share(listedTexts)) {
       for (const list of lists) checkList(list, report);
+    }
+    for (const piece of piecesWith(context, HAS_INLINE_NUMBERS)) {
+      if (isProse(piece)) for (const list of inlineLists(piece)) checkInline(list, piece, report);
     }
   },
 };
@@ -23,12 +30,31 @@ function checkList({ items, first }: NumberList, report: Report): void {
     const isRight = value === expected || value > LARGEST || value - 1 === meant;
     if (!isRight) tell(item, last, report);
     meant = isRight ? undefined : expected;
-    last = value;
+    last = lastValueOf(item);
   }
 }
 
 /** No list of a rule is that long: a larger number is a year or a code at the start of a line. */
 const LARGEST = 300;
+
+/** ①…；②…；④… inside a paragraph or a cell. One number alone may be a mark on a picture. */
+function checkInline(list: readonly InlineNumber[], { placeAt }: TextPiece, report: Report): void {
+  for (const [index, { value, text, index: at }] of list.entries()) {
+    const last = list[index - 1]?.value;
+    if (last === undefined || value === last + 1) continue;
+    report({
+      place: placeAt(at),
+      length: text.length,
+      message: `序号“${text}”${faultOf(value, last)}，前一项是第${last}项。`,
+      hint: '请改正序号，或者补上缺少的内容。',
+    });
+  }
+}
+
+const faultOf = (value: number, last: number) => {
+  if (value > last + 1) return '不连续';
+  return value === last ? '重复' : '倒退';
+};
 
 function tell({ marker, place }: NumberedItem, last: number | undefined, report: Report): void {
   const expected = (last ?? 0) + 1;

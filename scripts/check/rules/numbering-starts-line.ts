@@ -1,6 +1,5 @@
-import { formatChineseNumber } from '../../lib/chinese-numeral.ts';
-import type { Marker } from '../../model/prose.ts';
 import type { Rule } from '../rule.ts';
+import { gluedNumbers } from '../views/glued-numbers.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 
 export const numberingStartsLine: Rule = {
@@ -45,30 +44,7 @@ const LIST = new RegExp(
 );
 
 /** （一）….（二）…. */
-function nextItemInside({ text, marker }: NumberedBlock): GluedItem | undefined {
-  const next = marker && nextMark(marker);
-  const match = next ? new RegExp(`(?<=[。；;])\\s*(${next})`, 'u').exec(text) : undefined;
-  if (!match?.[1]) return undefined;
-  const [whole, mark] = match;
-  const index = match.index + whole.length - mark.length;
-  return { index, mark, message: `“${mark}”和“${marker?.text}”连在了一行。` };
-}
-
-/** A pattern for the number that follows; only that one can be a glued item, any other is a reference. */
-function nextMark({ style, value }: Marker): string | undefined {
-  const chinese = formatChineseNumber(value + 1);
-  switch (style) {
-    case 'article':
-      return `第${chinese}条(?=[\\s　])`;
-    case 'chinese':
-      return `${chinese}、`;
-    case 'chinese-bracketed':
-      return `[（(]${chinese}[）)](?!项|款|、)`;
-    case 'arabic':
-      return `${value + 1}[.．、](?!\\d)`;
-    case 'arabic-bracketed':
-      return `[（(]${value + 1}[）)](?!项|款|、)`;
-    default:
-      return undefined;
-  }
+function nextItemInside(block: NumberedBlock): GluedItem | undefined {
+  const [next] = gluedNumbers(block);
+  return next && { ...next, message: `“${next.mark}”和“${block.marker?.text}”连在了一行。` };
 }
