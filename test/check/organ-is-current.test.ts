@@ -7,6 +7,7 @@ testRule(organIsCurrent, {
     'present names': power({}, '送县市场监督管理局、县文化和旅游局、县自然资源和规划局。'),
     'departments in general': power({}, '会同卫生部门、农业部门、交通部门办理，征求建设部门意见。'),
     'what it was called then': power({}, '原县工商局移交的档案，按照《卫生部规章》办理。'),
+    'whose decree it was': power({}, '《闲置土地处置办法》（国土资源部令第53号）仍然有效。'),
     'a former name of the unit': { ...power({}, '收发室的前身是示范县法制办。'), ...unit() },
   },
   invalid: {

@@ -51,12 +51,12 @@ const isPartOfCurrentName = (text: string, index: number) =>
 const goesOn = (text: string, end: number) =>
   /部$/.test(text.slice(0, end)) && /^[门队分长署落级件位]/.test(text.slice(end));
 
-/** A title in 《》, 原工商局, （原县法制办）: what the organ was called then. */
+/** A title in 《》, 原工商局, （原县法制办）, 国土资源部令第53号: what the organ was called then. */
 function isHistorical(text: string, index: number, name: string): boolean {
   const before = text.slice(0, index);
   if (before.lastIndexOf('《') > before.lastIndexOf('》')) return true;
   return (
     /(?:原|前身是|曾称|更名前为?)[\p{Script=Han}]{0,6}$/u.test(before) ||
-    /^(?:更名|改为|并入|撤销|划转)/.test(text.slice(index + name.length))
+    /^(?:更名|改为|并入|撤销|划转|令第|公告|[〔[])/.test(text.slice(index + name.length))
   );
 }
