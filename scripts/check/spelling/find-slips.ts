@@ -1,3 +1,4 @@
+import { makeFindConfusedWords } from './confused-words.ts';
 import { type Misspelling, makeFindMisspellings } from './misspellings.ts';
 import { makeFindWrongPhrases } from './wrong-phrases.ts';
 
@@ -10,12 +11,16 @@ export interface Slip {
   readonly certain: boolean;
 }
 
-/** Finds common words and idioms with one character of the same sound or shape for another. */
+/**
+ * Finds common words and idioms with one character of the same sound or shape for another, and words in the company that
+ * another one keeps.
+ */
 export type FindSlips = (text: string) => readonly Slip[];
 
 /** Prepares the search, which takes some time, so it is done once. */
 export function makeFindSlips(): FindSlips {
   const findWrongPhrases = makeFindWrongPhrases();
+  const findConfusedWords = makeFindConfusedWords();
   const findMisspellings = makeFindMisspellings();
   // Texts of offices say the same things again and again.
   const judged = new Map<string, readonly Misspelling[]>();
@@ -26,12 +31,13 @@ export function makeFindSlips(): FindSlips {
   };
 
   return (text) => {
-    const slips = findWrongPhrases(text).map((phrase): Slip => ({ ...phrase, certain: true }));
-    const phrases = [...slips];
+    const listed = [...findWrongPhrases(text), ...findConfusedWords(text)];
+    const sure = listed.map((found): Slip => ({ ...found, certain: true }));
+    const slips = [...sure];
     for (const { 0: run, index: start } of text.matchAll(RUN)) {
       for (const { index, meant, evidence } of misspellingsIn(run)) {
         const slip = sliceOf(run, start, index, meant, evidence);
-        if (!phrases.some((phrase) => overlap(phrase, slip))) slips.push(slip);
+        if (!sure.some((other) => overlap(other, slip))) slips.push(slip);
       }
     }
     return slips.sort((a, b) => a.index - b.index);

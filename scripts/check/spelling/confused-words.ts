@@ -1,0 +1,76 @@
+import { CONFUSED_WORDS } from '../data/confused-words.ts';
+import { indexWords } from '../word-index.ts';
+import { isBoundary } from './segments.ts';
+
+/** A word that is right elsewhere, in company that another one keeps. */
+export interface ConfusedWord {
+  readonly index: number;
+  readonly wrong: string;
+  readonly meant: string;
+}
+
+/** The company that tells a word from the one it is confused with; all empty where the word is always wrong. */
+interface Company {
+  readonly meant: string;
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  readonly near: readonly string[];
+  readonly unless: readonly string[];
+}
+
+/** Prepares the search for words in wrong company. */
+export function makeFindConfusedWords(): (text: string) => readonly ConfusedWord[] {
+  const companies = readCompanies(CONFUSED_WORDS);
+  const findWords = indexWords(companies.keys());
+  return (text) =>
+    findWords(text).flatMap(({ word: wrong, index }) => {
+      const found = companies.get(wrong)?.find((company) => isInWrongCompany(text, index, wrong, company));
+      return found ? [{ index, wrong, meant: found.meant }] : [];
+    });
+}
+
+function isInWrongCompany(text: string, index: number, wrong: string, company: Company): boolean {
+  const { before, behind, near, unless } = company;
+  const end = index + wrong.length;
+  const always = before.length + behind.length + near.length === 0;
+  const shown =
+    always ||
+    before.some((word) => text.endsWith(word, index)) ||
+    behind.some((word) => text.startsWith(word, end)) ||
+    holdsAny(stretch(text, index, end, CLAUSE_END), near);
+  return (
+    shown &&
+    !holdsAny(stretch(text, index, end, SENTENCE_END), unless) &&
+    isBoundary(text, index) &&
+    isBoundary(text, end)
+  );
+}
+
+const holdsAny = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text.includes(word));
+
+const CLAUSE_END = /[，。；：！？]/u;
+const SENTENCE_END = /[。；！？]/u;
+
+/** The clause or sentence around a word. */
+function stretch(text: string, index: number, end: number, limit: RegExp): string {
+  const before = text.slice(0, index).split(limit).at(-1) ?? '';
+  const behind = text.slice(end).split(limit)[0] ?? '';
+  return `${before} ${behind}`;
+}
+
+/** By what was typed; a word that is confused with several others has several companies. */
+function readCompanies(table: string): ReadonlyMap<string, readonly Company[]> {
+  const companies = new Map<string, Company[]>();
+  for (const line of table.trim().split('\n')) {
+    const [typed = '', meant = '', ...signs] = line.split(' ');
+    const after = (sign: string) =>
+      signs
+        .find((one) => one.startsWith(sign))
+        ?.slice(1)
+        .split('、') ?? [];
+    const company = { meant, before: after('<'), behind: after('>'), near: after('~'), unless: after('!') };
+    companies.set(typed, [...(companies.get(typed) ?? []), company]);
+  }
+  return companies;
+}

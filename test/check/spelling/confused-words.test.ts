@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { CONFUSED_WORDS } from '../../../scripts/check/data/confused-words.ts';
+import { makeFindConfusedWords } from '../../../scripts/check/spelling/confused-words.ts';
+
+const findConfusedWords = makeFindConfusedWords();
+const told = (text: string) => findConfusedWords(text).map(({ wrong, meant }) => `${wrong}→${meant}`);
+
+test.each([
+  ['外地利用人可以登陆县档案馆网站预约。', '登陆→登录'],
+  ['执法人员应当即使收集证据。', '即使→及时'],
+  ['移送县公安局立案侦察。', '侦察→侦查'],
+  ['两名以上人员核查，交叉复合。', '复合→复核'],
+  ['暂存间必需远离医疗区。', '必需→必须'],
+  ['被检查单位的权力包括陈述、申辩。', '权力→权利'],
+  ['提交身份证元件及复印件。', '元件→原件'],
+])('the company of a word shows that another was meant: %s', (text, slip) => {
+  expect(told(text)).toEqual([slip]);
+});
+
+test('the same words are right in company of their own', () => {
+  const right = [
+    '发生台风登陆、洪涝等灾害时，值班人员应当登录应急平台。',
+    '即使当事人拒绝配合，也应当如实记录。',
+    '即使报告及时，也应当核实。',
+    '本届运动会打破三项世界纪录。',
+    '库房应当配备必需的设备。',
+    '出现不良反应的，应当立即通知医疗机构。',
+    '支付主任医师津贴。',
+    '不得以次充好。',
+  ];
+  expect(right.flatMap(told)).toEqual([]);
+});
+
+test('each sign of company is one that can be found', () => {
+  const dead = CONFUSED_WORDS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [typed = '', meant = '', ...signs] = line.split(' ');
+      const words = (sign: string) =>
+        signs
+          .find((one) => one.startsWith(sign))
+          ?.slice(1)
+          .split('、') ?? [];
+      const texts = [
+        ...words('<').map((word) => `${word}${typed}。`),
+        ...words('>').map((word) => `${typed}${word}。`),
+        ...words('~').map((word) => `${typed}的${word}。`),
+        ...(signs.some((sign) => !sign.startsWith('!')) ? [] : [`${typed}。`]),
+      ];
+      return texts.filter((text) => !told(text).includes(`${typed}→${meant}`));
+    });
+  expect(dead).toEqual([]);
+});
