@@ -124,7 +124,22 @@
     return hits.sort(function (a, b) { return data.kindRank(a) - data.kindRank(b) || a - b; });
   }
 
-  /* Calls `then` with the ids of what is near, the nearest first, and the texts that were asked for instead. */
+  /* 申请低保 → 申请, 低保: the pieces that any page holds, the longest first. They are marked in the results. */
+  function knownPieces(text) {
+    var pieces = [];
+    (text.match(/[\u3400-\u9fff]+|[a-z0-9.-]+/gi) || []).forEach(function (run) {
+      var start = 0;
+      for (var end = 1; end <= run.length; end += 1) {
+        var isKnown = end < run.length && data.pagesOf(run.slice(end - 1, end + 1)).size > 0;
+        if (isKnown) continue;
+        if (end - start > 1) pieces.push(run.slice(start, end));
+        start = end;
+      }
+    });
+    return pieces.sort(function (a, b) { return b.length - a.length; });
+  }
+
+  /* Calls `then` with the ids of what is near, the nearest first, and the pieces of the query that lead to it. */
   data.nearTo = function (query, fits, then) {
     data.withHanzi(function () {
       var core = coreOf(query);
@@ -134,7 +149,7 @@
         var scores = new Map();
         variants.forEach(function (variant) { score(variant, scores); });
         var ids = best(scores, fits);
-        then(ids.length > 0 ? ids : bySound(core, fits), texts);
+        then(ids.length > 0 ? ids : bySound(core, fits), texts.flatMap(knownPieces));
       });
     });
   };

@@ -13,6 +13,7 @@ document.addEventListener('DOMContentLoaded', function () {
   var status = document.getElementById('search-status');
   var list = document.getElementById('results');
   var more = document.getElementById('more');
+  var nothing = document.getElementById('nothing');
 
   function chosen(name) {
     return form.elements[name] ? form.elements[name].value : '';
@@ -76,6 +77,7 @@ document.addEventListener('DOMContentLoaded', function () {
 
   function show(query, ids, words, near, taken) {
     list.textContent = '';
+    nothing.hidden = ids.length > 0;
     if (ids.length === 0) {
       status.textContent = '没有找到' + (query === '' ? '符合条件的内容' : '“' + query + '”') +
         '。请换一个说法，或者减少字数、放宽范围后再试。';
@@ -101,6 +103,7 @@ document.addEventListener('DOMContentLoaded', function () {
       show('', data.allThatFit(fits), [], [], []);
     } else {
       list.textContent = '';
+      nothing.hidden = true;
       more.hidden = true;
       status.textContent = '请输入要查找的内容，或者选择范围。';
     }

@@ -64,6 +64,7 @@ describe.runIf(chromium)('search', () => {
     const page = await open(PAGE_OF_EACH_KIND.search, `?q=${encodeURIComponent('请问怎么办理收文')}`);
     await page.waitForSelector('#results li');
     expect(await text(page, '#search-status')).toEqual([expect.stringContaining('没有完全相符的内容')]);
+    expect(await text(page, '#results li:first-child a mark')).toEqual(['收文']);
   });
 
   test('also asks for other words that mean the same, and says so', async () => {

@@ -23,6 +23,8 @@ export function searchPage({ units }: SitePlan): Page {
       units: units.length > 1 ? units.map(({ name }) => name) : [],
       categories: POWER_CATEGORIES.filter((category) => present.has(category)),
       catalogue: relativeHref(STANDING_PAGES.search, STANDING_PAGES.catalogue),
+      pinyin: relativeHref(STANDING_PAGES.search, STANDING_PAGES.pinyin),
+      home: relativeHref(STANDING_PAGES.search, STANDING_PAGES.home, 'units'),
     },
   };
 }
