@@ -4,9 +4,10 @@ import type { Chapter } from '../../model/booklet.ts';
 import type { Revision } from '../../model/revision.ts';
 import { blockPieces } from './blocks/blocks.ts';
 import { footnotesOf } from './blocks/footnotes.ts';
-import type { Surroundings } from './blocks/surroundings.ts';
+import { standing } from './blocks/standing.ts';
+import { placed, type Surroundings } from './blocks/surroundings.ts';
 import { commented } from './commented.ts';
-import { LANDSCAPE } from './geometry.ts';
+import { LANDSCAPE, LINE, twips } from './geometry.ts';
 import type { Piece, RunningHead } from './piece.ts';
 import { bookmarked, spanChildren } from './spans.ts';
 import { PARAGRAPH_STYLES, type ParagraphStyleId } from './styles/paragraph-styles.ts';
@@ -33,8 +34,10 @@ export function chapterPieces(
   const around = { writer: own, quoted: false, internal: false, listDepth: 0, revision };
   const pieces = [
     ...titlePieces(chapter, level, around),
-    ...chapter.children.flatMap((child) =>
-      isChapter(child) ? chapterPieces(child, writer, level + 1, revision) : blockPieces(child, around),
+    ...chapter.children.flatMap((child, index, all) =>
+      isChapter(child)
+        ? chapterPieces(child, writer, level + 1, revision)
+        : blockPieces(child, { ...around, standing: standing(all, index) }),
     ),
   ];
   const turned = landscape ? pieces.map((piece) => ({ ...piece, landscape: true as const })) : pieces;
@@ -65,6 +68,9 @@ function withHead(pieces: readonly Piece[], chapter: Chapter): readonly Piece[] 
 const hasFootnotes = (chapter: Chapter): boolean =>
   chapter.children.some((child) => !isChapter(child) && !footnotesOf(child).next().done);
 
+/** Between the title of an annex and its table, on a sideways page, which has few lines. */
+const TIGHT = twips(6);
+
 const LEVEL_STYLES: readonly ParagraphStyleId[] = ['Heading1', 'Heading2', 'Heading3'];
 
 /** How a chapter is named in the contents. */
@@ -88,9 +94,16 @@ function titlePieces(chapter: Chapter, level: number, around: Surroundings): rea
   const move = chapter.revised?.move;
   if (chapter.type === 'annex') {
     const ends = { ...around, ...(move && { move: `${move}-label` }) };
+    const [close, closer] = chapter.landscape ? [0, TIGHT] : [LINE, Math.round(LINE / 2) + TIGHT];
     return [
-      heading(runs(label, { face: 'hei' }), 'AnnexLabel', true, ends),
-      heading(bookmarked(title, [id]), 'Heading1', false, { ...around, move }, chapter.title),
+      heading(runs(label, { face: 'hei' }), 'AnnexLabel', true, { ...ends, standing: { after: close } }),
+      heading(
+        bookmarked(title, [id]),
+        'Heading1',
+        false,
+        { ...around, move, standing: { after: closer } },
+        chapter.title,
+      ),
     ];
   }
   if (chapter.type === 'part') {
@@ -116,6 +129,6 @@ function heading(
 ): Piece {
   const letter = 10 * (PARAGRAPH_STYLES[style].size ?? 0);
   const indent = titleIndent(title, { letter, width: around.writer.page.textWidth });
-  const options = { style, pageBreakBefore, ...(indent && { indent }), children };
+  const options = { style, pageBreakBefore, ...placed(around), ...(indent && { indent }), children };
   return { type: 'heading', node: trackedParagraph(options, around, around.writer.tracker) };
 }

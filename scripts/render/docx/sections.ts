@@ -1,4 +1,11 @@
-import { DocumentGridType, type ISectionOptions, NoteNumberRestart, NumberFormat, SectionType } from 'docx';
+import {
+  DocumentGridType,
+  type ISectionOptions,
+  NoteNumberRestart,
+  NumberFormat,
+  Paragraph,
+  SectionType,
+} from 'docx';
 import type { Booklet } from '../../model/booklet.ts';
 import type { Audience } from '../../model/edition.ts';
 import { contentsParagraphs } from './contents.ts';
@@ -31,13 +38,19 @@ export function sections(
     headers: runningHeaders({ stamp: undefined, head: undefined, width: PORTRAIT.textWidth }),
     footers: emptyFooters(),
     properties: { type: SectionType.NEXT_PAGE, ...pageSettings(PORTRAIT) },
-    children: coverParagraphs(booklet),
+    children: [...coverParagraphs(booklet), emptyBack()],
   };
   return [
     cover,
     ...withHeads([...front, ...body]).map((run, index, all) => section(run, all[index - 1], booklet.stamp)),
   ];
 }
+
+/**
+ * The contents begin on an odd page anyway; but a page that a section leaves empty is no page to LibreOffice when it prints
+ * to PDF, and every page would count one less.
+ */
+const emptyBack = (): Paragraph => new Paragraph({ style: 'Gap', pageBreakBefore: true });
 
 interface NumberedRun extends PageRun {
   readonly format: typeof NumberFormat.LOWER_ROMAN | typeof NumberFormat.DECIMAL;

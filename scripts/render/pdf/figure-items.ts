@@ -1,17 +1,13 @@
-import { GRID, TEXT_AREA } from '../../lib/page-geometry.ts';
+import { CAPTION_ROOM, FIGURE_ROOM } from '../../lib/figure-room.ts';
+import { GRID } from '../../lib/page-geometry.ts';
 import type { FigureBlock } from '../../model/block.ts';
 import type { DrawingSheet } from '../../model/output.ts';
 import type { BookContext } from './book-context.ts';
 import type { FlowNode, StackNode } from './engine/nodes.ts';
 import { type FlowItem, nodeItem } from './flow-item.ts';
 import { textNode } from './paragraph-nodes.ts';
-import { fitInto, isPlaceable, LARGEST_SCALE, pictureNode } from './picture-node.ts';
+import { type Area, fitInto, isPlaceable, LARGEST_SCALE, pictureNode } from './picture-node.ts';
 import { STYLES } from './styles.ts';
-
-const CAPTION_HEIGHT = STYLES.caption.pitch + 16;
-/** A chart leaves room for the headings that may stand above it on its page: two upright, one on its side. */
-const UPRIGHT = { width: TEXT_AREA.width, height: TEXT_AREA.height - CAPTION_HEIGHT - 2.5 * GRID.pitch };
-const SIDEWAYS = { width: TEXT_AREA.height, height: TEXT_AREA.width - CAPTION_HEIGHT - 1.5 * GRID.pitch };
 
 /** A drawing with its caption below; a sheet that lies sideways has a landscape page to itself. */
 export function figureItems({ figure }: FigureBlock, context: BookContext): readonly FlowItem[] {
@@ -19,7 +15,7 @@ export function figureItems({ figure }: FigureBlock, context: BookContext): read
   if (content.type === 'picture') {
     if (!isPlaceable(content.picture, context))
       return [nodeItem(textNode(`【图：${alt}】`, STYLES.centered))];
-    return [nodeItem(captioned(pictureNode(content.picture, limitedTo(context, UPRIGHT)), caption))];
+    return [nodeItem(captioned(pictureNode(content.picture, limitedTo(context)), caption))];
   }
   const drawing = context.drawings.get(figure.id);
   if (!drawing) return [nodeItem(textNode(alt, STYLES.body)), nodeItem(textNode(caption, STYLES.caption))];
@@ -37,28 +33,29 @@ function sheetItems(
   context: BookContext,
 ): readonly FlowItem[] {
   if (sheet.landscape && isUpright(context)) {
-    const node = captioned(sheetNode(sheet, alt, SIDEWAYS), caption);
+    const node = captioned(sheetNode(sheet, alt, FIGURE_ROOM.sideways), caption);
     return [
       { type: 'orientation', landscape: true },
       nodeItem(node),
       { type: 'orientation', landscape: false },
     ];
   }
-  return [nodeItem(captioned(sheetNode(sheet, alt, limitedTo(context, UPRIGHT)), caption))];
+  return [nodeItem(captioned(sheetNode(sheet, alt, limitedTo(context)), caption))];
 }
 
 function isUpright({ area }: BookContext): boolean {
   return area.height > area.width;
 }
 
-function limitedTo({ area }: BookContext, limit: typeof UPRIGHT): typeof UPRIGHT {
+function limitedTo({ area }: BookContext): Area {
+  const { width, height } = FIGURE_ROOM.upright;
   return {
-    width: Math.min(area.width, limit.width),
-    height: Math.min(limit.height, area.height - CAPTION_HEIGHT - GRID.pitch),
+    width: Math.min(area.width, width),
+    height: Math.min(height, area.height - CAPTION_ROOM - GRID.pitch),
   };
 }
 
-function sheetNode(sheet: DrawingSheet, alt: string, area: typeof UPRIGHT): FlowNode {
+function sheetNode(sheet: DrawingSheet, alt: string, area: Area): FlowNode {
   const size = fitInto(sheet, area, LARGEST_SCALE);
   return { svg: sheet.svg, ...size, alt, alignment: 'center', margin: [0, 6, 0, 4] };
 }

@@ -1,3 +1,4 @@
+import { CAPTION_PITCH } from '../../lib/figure-room.ts';
 import { GRID } from '../../lib/page-geometry.ts';
 import type { ParagraphStyle } from './engine/nodes.ts';
 
@@ -34,7 +35,7 @@ export const STYLES = {
   partTitle: style('title', 30, 54, { align: 'center' }),
   annexLabel: style('hei', 16, GRID.pitch),
   facts: style('kai', 12, 20, { align: 'center' }),
-  caption: style('hei', 12, 22, { align: 'center' }),
+  caption: style('hei', 12, CAPTION_PITCH, { align: 'center' }),
   cell: style('song', 10.5, 16),
   cellHead: style('hei', 10.5, 16, { align: 'center' }),
   cellStrong: style('hei', 10.5, 16),

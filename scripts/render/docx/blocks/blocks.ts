@@ -11,6 +11,7 @@ import { writable } from '../xml.ts';
 import { figurePieces } from './figure.ts';
 import { firstFootnote } from './footnotes.ts';
 import { headingPiece, paragraphPiece } from './paragraph.ts';
+import { standing } from './standing.ts';
 import { type Bullet, frame, type Surroundings } from './surroundings.ts';
 import { tablePieces } from './table.ts';
 
@@ -31,19 +32,20 @@ const handlers: BlockHandlers<readonly Piece[], Surroundings> = {
   list: listPieces,
   table: tablePieces,
   figure: figurePieces,
-  quote: ({ children }, around) => all(children, { ...around, quoted: true }),
+  quote: ({ children }, around) => piecesOf(children, { ...around, quoted: true }),
   code: (block, around) => [codePiece(block, around)],
   separator: (_, around) => [textPiece('Separator', '＊　＊　＊', around)],
   internal: internalPieces,
 };
 
-const all = (blocks: readonly Block[], around: Surroundings): readonly Piece[] =>
-  blocks.flatMap((block) => blockPieces(block, around));
+/** Blocks that stand one below the other. */
+export const piecesOf = (blocks: readonly Block[], around: Surroundings): readonly Piece[] =>
+  blocks.flatMap((block, index) => blockPieces(block, { ...around, standing: standing(blocks, index) }));
 
 const DOT: Bullet = { text: '● ', size: 18 };
 
 function listPieces(list: ListBlock, around: Surroundings): readonly Piece[] {
-  const { bullet: _, ...outside } = around;
+  const { bullet: _, standing: __, ...outside } = around;
   return list.items.flatMap(([first, ...rest], index) => {
     const { revision, bullet } = itemLook(list, index);
     const inside = { ...outside, listDepth: around.listDepth + 1, revision: revision ?? around.revision };
@@ -51,7 +53,7 @@ function listPieces(list: ListBlock, around: Surroundings): readonly Piece[] {
     return [
       ...(opens ? [] : [textPiece('ListItem', bullet.text, inside)]),
       ...(first ? blockPieces(first, opens ? { ...inside, bullet } : inside) : []),
-      ...all(rest, inside),
+      ...piecesOf(rest, inside),
     ];
   });
 }
@@ -87,5 +89,5 @@ function codePiece({ text, source }: CodeBlock, around: Surroundings): Piece {
 /** In a frame, which Word draws around neighbouring paragraphs of equal borders; a table within has its own rules. */
 function internalPieces({ children }: InternalBlock, around: Surroundings): readonly Piece[] {
   const inside = { ...around, internal: true };
-  return [textPiece('InternalMark', '【内部】', inside), ...all(children, inside)];
+  return [textPiece('InternalMark', '【内部】', inside), ...piecesOf(children, inside)];
 }

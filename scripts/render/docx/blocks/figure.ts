@@ -1,7 +1,8 @@
 import type { Paragraph, ParagraphChild } from 'docx';
+import { FIGURE_ROOM } from '../../../lib/figure-room.ts';
 import type { FigureBlock } from '../../../model/block.ts';
 import { commented } from '../commented.ts';
-import { LANDSCAPE, LINE, type PageLayout, pixels } from '../geometry.ts';
+import { LANDSCAPE, type PageLayout, pixels, twips } from '../geometry.ts';
 import { type Box, pictureRun, sheetRun } from '../pictures.ts';
 import type { Piece } from '../piece.ts';
 import { bookmarked } from '../spans.ts';
@@ -41,11 +42,10 @@ export function figurePieces(block: FigureBlock, around: Surroundings): readonly
   });
 }
 
-/** Leaves room for the caption and for two headings above, which stay with the picture. */
-const room = ({ textWidth, textHeight }: PageLayout): Box => ({
-  width: pixels(textWidth),
-  height: Math.floor(pixels(textHeight - (textHeight > textWidth ? 3.5 : 2) * LINE)),
-});
+const room = (page: PageLayout): Box => {
+  const { width, height } = page === LANDSCAPE ? FIGURE_ROOM.sideways : FIGURE_ROOM.upright;
+  return { width: pixels(twips(width)), height: pixels(twips(height)) };
+};
 
 function picturePiece(run: ParagraphChild, mark: string | undefined, around: Surroundings): Piece {
   return { type: 'heading', node: line('Picture', [run], around, { mark }) };

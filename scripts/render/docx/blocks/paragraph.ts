@@ -1,8 +1,10 @@
-import { LineRuleType, type ParagraphChild } from 'docx';
-import type { HeadingBlock, ParagraphBlock } from '../../../model/block.ts';
+import type { ParagraphChild } from 'docx';
+import { GRID } from '../../../lib/page-geometry.ts';
+import { titleBreak } from '../../../lib/title-break.ts';
+import type { HeadingBlock, ParagraphBlock, Span } from '../../../model/block.ts';
 import type { Revision } from '../../../model/revision.ts';
 import type { Face } from '../faces.ts';
-import { LINE, pixels } from '../geometry.ts';
+import { pixels } from '../geometry.ts';
 import type { Piece } from '../piece.ts';
 import { bookmarked, spanChildren } from '../spans.ts';
 import type { CharacterStyleId } from '../styles/character-styles.ts';
@@ -12,7 +14,7 @@ import { isGone } from '../tracked/gone.ts';
 import { trackedParagraph } from '../tracked/tracked-paragraph.ts';
 import { trackedRuns } from '../tracked/tracked-runs.ts';
 import type { Writer } from '../writer.ts';
-import { frame, type Surroundings } from './surroundings.ts';
+import { frame, placed, type Surroundings } from './surroundings.ts';
 
 const ROLE_STYLES: Readonly<Record<ParagraphBlock['role'], ParagraphStyleId>> = {
   body: 'NormalIndent',
@@ -37,9 +39,8 @@ export function paragraphPiece(block: ParagraphBlock, around: Surroundings): Pie
   const children: readonly ParagraphChild[] = [
     ...bulletRuns(around, base),
     ...opening(block, around),
-    ...spanChildren(block.spans, inText(around, base)),
+    ...spanChildren(block.role === 'centered' ? brokenSpans(block.spans) : block.spans, inText(around, base)),
   ];
-  const picture = block.spans.some((span) => span.type === 'picture');
   const left = around.listDepth > 1 ? { indent: { left: (around.listDepth - 1) * 640 } } : {};
   return {
     type: 'text',
@@ -48,7 +49,7 @@ export function paragraphPiece(block: ParagraphBlock, around: Surroundings): Pie
         style,
         ...left,
         ...frame(around),
-        ...(picture && GROWING_LINE),
+        ...placed(around),
         children: bookmarked(children, [around.writer.sourceMark(block.source)]),
       },
       around,
@@ -56,6 +57,21 @@ export function paragraphPiece(block: ParagraphBlock, around: Surroundings): Pie
     ),
   };
 }
+
+/** A centred line that is too long goes on below at a full space, where a phrase ends: （示信发〔2026〕12号　自3月1日起施行）. */
+function brokenSpans(spans: readonly Span[]): readonly Span[] {
+  const [only, ...more] = spans;
+  if (only?.type !== 'text' || more.length > 0) return spans;
+  const { index } = titleBreak(only.text, GRID.columns) ?? {};
+  if (index === undefined || only.text[index - 1] !== FULL_SPACE) return spans;
+  return [
+    { ...only, text: only.text.slice(0, index - 1) },
+    { type: 'break', ...(only.revision && { revision: only.revision }) },
+    { ...only, text: only.text.slice(index) },
+  ];
+}
+
+const FULL_SPACE = '\u3000';
 
 function bulletRuns({ bullet, writer, revision }: Surroundings, base: RunStyle): readonly ParagraphChild[] {
   if (!bullet) return [];
@@ -75,10 +91,8 @@ function numberRuns(
   return [...trackedRuns(former, 'deleted', tracker), ...trackedRuns(present, 'inserted', tracker)];
 }
 
-/** A line of exact height would cut a picture off. */
-const GROWING_LINE = { spacing: { line: LINE, lineRule: LineRuleType.AT_LEAST } };
-
-function styleOf({ role }: ParagraphBlock, { quoted, listDepth }: Surroundings): ParagraphStyleId {
+function styleOf({ role, spans }: ParagraphBlock, { quoted, listDepth }: Surroundings): ParagraphStyleId {
+  if (spans.some(({ type }) => type === 'picture')) return 'PictureText';
   if (role !== 'body') return ROLE_STYLES[role];
   if (quoted) return 'Quote';
   return listDepth > 0 ? 'ListItem' : 'NormalIndent';
@@ -127,6 +141,6 @@ export function headingPiece(block: HeadingBlock, around: Surroundings): Piece {
   const id = isGone(revision) ? undefined : block.id;
   const children = bookmarked(runs, [id, writer.sourceMark(block.source)]);
   const outline = block.inContents ? { outlineLevel: CONTENTS_OUTLINE } : {};
-  const options = { style, ...frame(around), ...outline, children };
+  const options = { style, ...frame(around), ...placed(around), ...outline, children };
   return { type: 'heading', node: trackedParagraph(options, around, writer.tracker) };
 }

@@ -31,6 +31,8 @@ export interface LaidLook {
   readonly exact: boolean;
   readonly before: number;
   readonly after: number;
+  /** What a border takes above and below; paragraphs of one border that follow one another share it. */
+  readonly frame: number;
   readonly left: number;
   readonly right: number;
   readonly firstLine: number;

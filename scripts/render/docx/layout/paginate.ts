@@ -1,5 +1,5 @@
 import { breakLines, type LaidLine } from './break-lines.ts';
-import type { LaidBlock, LaidParagraph } from './laid-block.ts';
+import type { LaidBlock, LaidLook, LaidParagraph } from './laid-block.ts';
 import { layTable, measureRows, openingHeight } from './lay-table.ts';
 import { createPages, type Pages } from './pages.ts';
 
@@ -25,7 +25,9 @@ export function paginate(
   noteHeight: (id: number) => number,
 ): Layout {
   const pages = createPages(area.height, noteHeight);
-  const measured = blocks.map((block) => measure(block, area.width));
+  const measured = blocks.map((block, index) =>
+    measure(block, area.width, blocks[index - 1], blocks[index + 1]),
+  );
   let after = 0;
   for (const [index, block] of measured.entries()) {
     const gap = gapAbove(block, after, pages);
@@ -52,11 +54,21 @@ interface MeasuredTable {
   readonly after: 0;
 }
 
-function measure(block: LaidBlock, width: number): Measured {
+type Neighbour = LaidBlock | undefined;
+
+function measure(block: LaidBlock, width: number, above: Neighbour, below: Neighbour): Measured {
   if (block.type === 'table') return { type: 'table', rows: measureRows(block), before: 0, after: 0 };
-  const { before, after } = block.look;
-  return { type: 'paragraph', look: block.look, lines: breakLines(block, width), before, after };
+  const { look } = block;
+  const edge = (neighbour: Neighbour) => (sharesFrame(neighbour, look) ? 0 : look.frame / 2);
+  const lines = breakLines(block, width).map((line, index, { length }) => ({
+    ...line,
+    height: line.height + (index === 0 ? edge(above) : 0) + (index === length - 1 ? edge(below) : 0),
+  }));
+  return { type: 'paragraph', look, lines, before: look.before, after: look.after };
 }
+
+const sharesFrame = (neighbour: Neighbour, { frame }: LaidLook): boolean =>
+  frame > 0 && neighbour?.type === 'paragraph' && neighbour.look.frame === frame;
 
 /** Room above a block is lost where a page turns by itself. */
 function gapAbove({ before }: Measured, after: number, pages: Pages): number {

@@ -11,17 +11,17 @@ export function paragraphLook(style: string, properties: Formatted | undefined):
   const { line, before = 0, after = 0, left = 0, right = 0, ...look } = resolved(style);
   const spacing = childNamed(properties, 'w:spacing');
   const indent = childNamed(properties, 'w:ind');
-  const border = borderRoom(childNamed(properties, 'w:pBdr'));
   const picture = line?.rule === 'auto';
   return {
     pitch: picture ? 0 : (line?.height ?? LINE),
-    exact: line?.rule === 'exact' && numberIn(spacing, 'w:line') === undefined,
+    exact: line?.rule === 'exact',
     before: numberIn(spacing, 'w:before') ?? before,
-    after: (numberIn(spacing, 'w:after') ?? after) + border,
+    after: numberIn(spacing, 'w:after') ?? after,
+    frame: borderRoom(childNamed(properties, 'w:pBdr')),
     left: numberIn(indent, 'w:left') ?? left,
     right: numberIn(indent, 'w:right') ?? right,
     firstLine: ((look.firstLine ?? 0) / 100) * (look.size ?? CHARACTER / 10) * 10,
-    keepNext: look.keepNext ?? false,
+    keepNext: look.keepNext ?? childNamed(properties, 'w:keepNext') !== undefined,
     keepLines: look.keepLines ?? false,
     newPage: childNamed(properties, 'w:pageBreakBefore') !== undefined,
   };

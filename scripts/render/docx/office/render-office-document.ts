@@ -1,7 +1,7 @@
 import { DocumentGridType, type FileChild, type ISectionOptions, NumberFormat, Paragraph } from 'docx';
 import type { OfficeDocument } from '../../../model/office-document.ts';
 import type { OutputFile, RenderContext } from '../../../model/output.ts';
-import { blockPieces } from '../blocks/blocks.ts';
+import { piecesOf } from '../blocks/blocks.ts';
 import { createWriter } from '../create-writer.ts';
 import { LANDSCAPE, LINE, PORTRAIT } from '../geometry.ts';
 import { packDocument } from '../pack-document.ts';
@@ -19,9 +19,9 @@ export async function renderOfficeDocument(
   const { writer, notes } = createWriter(context, { targets: new Set(), marked: false });
   const page = paper.landscape ? LANDSCAPE : PORTRAIT;
   const around = { writer: { ...writer, page }, quoted: false, internal: false, listDepth: 0 };
-  const text = paper.blocks
-    .flatMap((block) => blockPieces(block, around))
-    .flatMap(({ node, gap }): readonly FileChild[] => (gap ? [node, gap] : [node]));
+  const text = piecesOf(paper.blocks, around).flatMap(({ node, gap }): readonly FileChild[] =>
+    gap ? [node, gap] : [node],
+  );
   const letter = paper.letter && letterParts(paper.letter, paper.issuedOn, paper.author);
   const section: ISectionOptions = {
     ...(letter && { headers: letter.headers }),

@@ -36,7 +36,7 @@ export interface ParagraphLook {
   }[];
   readonly border?: Readonly<Partial<Record<'top' | 'left' | 'bottom' | 'right', number>>>;
   readonly widowControl?: boolean;
-  /** No punctuation beyond the edge, no extra space between Chinese and Latin letters: each stands in its cell of the grid. */
+  /** No extra space between Chinese and Latin letters: each stands in its cell of the grid. */
   readonly strictGrid?: boolean;
 }
 
@@ -78,9 +78,13 @@ export function paragraphProperties(look: ParagraphLook): string {
   return children && element('pPr', {}, children);
 }
 
-const STRICT_GRID = ['overflowPunct', 'autoSpaceDE', 'autoSpaceDN']
-  .map((name) => element(name, { val: 0 }))
-  .join('');
+/**
+ * `overflowPunct` says what Word does anyway: LibreOffice 7 reads it the other way round, and where it lets a sign hang at the
+ * end of a paragraph it leaves an empty line.
+ */
+const STRICT_GRID =
+  element('overflowPunct', { val: 1 }) +
+  ['autoSpaceDE', 'autoSpaceDN'].map((name) => element(name, { val: 0 })).join('');
 
 const toggle = (name: string, value: boolean | undefined) =>
   value === undefined ? '' : value ? element(name) : element(name, { val: 0 });

@@ -2,7 +2,7 @@ import { atLeast, type ParagraphStyles } from './paragraph-style.ts';
 
 /** 五号宋体 in tables with a head row, somewhat larger 仿宋 in tables of fields. */
 export const TABLE_TEXT_STYLES = {
-  TableCaption: { name: '表题', basedOn: 'Caption', keepNext: true },
+  TableCaption: { name: '表题', basedOn: 'Caption', after: 0, keepNext: true },
   TableText: {
     name: '表格文字',
     basedOn: 'Normal',

@@ -1,5 +1,6 @@
-import { LINE } from '../geometry.ts';
-import { exactly, onGrid, type ParagraphStyles, TITLE } from './paragraph-style.ts';
+import { CAPTION_PITCH } from '../../../lib/figure-room.ts';
+import { LINE, twips } from '../geometry.ts';
+import { atLeast, exactly, onGrid, type ParagraphStyles, TITLE } from './paragraph-style.ts';
 
 const TWO_CHARACTERS = 200;
 
@@ -59,7 +60,9 @@ export const TEXT_STYLES = {
   Article: { name: '条', basedOn: 'NormalIndent', gallery: true },
   NumberedText: { name: '款项', basedOn: 'NormalIndent', gallery: true },
   ListItem: { name: '列表项', basedOn: 'NormalIndent', gallery: true },
-  Centered: { name: '居中', basedOn: 'Normal', align: 'center', after: 200 },
+  /** Its lines grow with the pictures in them, off the grid, which would make them grow by whole lines. */
+  PictureText: { name: '图文', basedOn: 'NormalIndent', line: atLeast(LINE + 1) },
+  Centered: { name: '居中', basedOn: 'Normal', align: 'center' },
   Signature: { name: '落款', basedOn: 'Normal', align: 'right', right: 640, gallery: true },
   Note: { name: '注', basedOn: 'NormalIndent', face: 'kai', size: 28, line: exactly(480) },
   Quote: { name: 'Quote', basedOn: 'NormalIndent', face: 'kai', left: 400, border: { left: 12 } },
@@ -77,11 +80,16 @@ export const TEXT_STYLES = {
   },
   Separator: { name: '分隔线', basedOn: 'Normal', align: 'center' },
   InternalMark: { name: '内部标记', basedOn: 'Normal', face: 'hei', size: 24, keepNext: true },
+  /** Small letters, because theirs reach below the line that a picture stands on. */
   Picture: {
     name: '图',
     basedOn: 'Normal',
+    size: 2,
+    spacing: 0,
     align: 'center',
     line: { height: 240, rule: 'auto' },
+    before: 120,
+    after: 80,
     keepNext: true,
   },
   Caption: {
@@ -90,7 +98,8 @@ export const TEXT_STYLES = {
     face: 'hei',
     size: 24,
     align: 'center',
-    line: exactly(440),
+    line: exactly(twips(CAPTION_PITCH)),
+    after: 120,
     gallery: true,
   },
   /** Room below a table, which keeps Word from joining it to the next; ends sections that have no last paragraph. */
