@@ -6,12 +6,53 @@ testRule(countMatchesList, {
   valid: {
     'as many as announced': supportingRule('有下列两种情形：\n\n（一）登记；\n\n（二）分送。'),
     'names that hold 和': power({}, '由办公室、规划安置和后期扶持科、资金财务科等三个科室承办。'),
+    'closed lists': power(
+      {},
+      '首问负责制、限时办结制和责任追究制三项制度同时执行，保管期限分为永久、30年和10年三种。阶段分三个：清理、分析和编制。',
+    ),
+    'a joining word inside an item': power({}, '档案管理、印章管理、规划和财务三项工作由办公室负责。'),
+    'numbers that count something else': power(
+      {},
+      '局长、副局长和科长在2个工作日内审批，满足收入、财产和户籍中的两项即可，乡镇、街道和社区12个单位参加。完善机制，强化监督、落实责任和严格考核四项措施并举。',
+    ),
+    'points that are told one by one': supportingRule(
+      '做到三个方面：一是快；二是准；三是全。\n\n抓好两项工作：\n\n一是登记。\n\n二是分送。',
+    ),
     'an open list': power({}, '由办公室、财务科等科室承办。'),
   },
   invalid: {
     'fewer than announced': {
       source: supportingRule('有下列三种情形：\n\n（一）登记；\n\n（二）分送。'),
       findings: ['2:2 这里说有3项，下面列了2项。'],
+    },
+    'a Markdown list': {
+      source: supportingRule('应当做到以下四点：\n\n1. 登记；\n2. 分送；\n3. 归档。'),
+      findings: ['2:5 这里说有4项，下面列了3项。'],
+    },
+    'paragraphs of 一是, 二是': {
+      source: supportingRule('主要抓好三项工作：\n\n一是登记。\n\n二是分送。'),
+      findings: ['2:5 这里说有3项，下面列了2项。'],
+    },
+    'a closed list before its count': {
+      source: power(
+        {},
+        '设立综合受理、社会事务和党群服务四类窗口，采取查阅资料、现场察看、个别访谈和问卷调查三种方式。',
+      ),
+      findings: [
+        '9:1 “设立综合受理、社会事务和党群服务四”说是4项，列了3项。',
+        '9:22 “采取查阅资料、现场察看、个别访谈和问卷调查三”说是3项，列了4项。',
+      ],
+    },
+    'a closed list behind its count': {
+      source: power(
+        {},
+        '考核分为四个等次：优秀、合格、不合格。要做好三个方面的工作：一是登记；二是分送。材料有两项：①申请书；②证明；③照片。',
+      ),
+      findings: [
+        '9:5 “四个等次：”说是4项，列了3项。',
+        '9:23 “三个方面的工作：”说是3项，列了2项。',
+        '9:44 “两项：”说是2项，列了3项。',
+      ],
     },
     'names that are miscounted': {
       source: power({}, '由办公室、规划科、财务科等五个科室承办。'),

@@ -5,9 +5,16 @@ import { testRule } from '../support/test-rule.ts';
 testRule(selfReferenceFits, {
   valid: {
     'its own kind': supportingRule('第一条 本制度自印发之日起施行。'),
+    'words that only look like it': supportingRule(
+      '第一条 民主集中制是根本制度，成本方案和基本规定动作另行印发。',
+    ),
     'a law named before': supportingRule('第一条 《信访工作条例》规定，本条例自2022年5月1日起施行。'),
   },
   invalid: {
+    'another kind before any word': {
+      source: supportingRule('第一条 本条例对表决另有规定的，从其规定；本规范之外的事项另议。'),
+      findings: ['2:5 标题是“办文制度”，文中却称“本条例”。', '2:21 标题是“办文制度”，文中却称“本规范”。'],
+    },
     'another kind': {
       source: supportingRule('第一条 为了规范办文，制定本条例。\n\n第二条 本规则自印发之日起施行。'),
       findings: ['2:14 标题是“办文制度”，文中却称“本条例”。', '4:5 标题是“办文制度”，文中却称“本规则”。'],

@@ -1,6 +1,10 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
+import type { ProseBlock } from '../../model/prose.ts';
 import type { Report, Rule } from '../rule.ts';
+import { spokenCount, wrongCounts } from '../stated-counts.ts';
 import { piecesWith } from '../views/entry-texts.ts';
+import { gluedNumbers } from '../views/glued-numbers.ts';
+import { inlineText, type PlacedText } from '../views/inline-text.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 
@@ -9,53 +13,101 @@ export const countMatchesList: Rule = {
   severity: 'warning',
   summary: '说是几项，就列出几项。',
   check(_compilation, report, context) {
-    for (const { blocks } of context.share(numberedTexts)) {
-      for (const [index, block] of blocks.entries()) checkAnnounced(block, blocks.slice(index + 1), report);
+    for (const { entry, blocks } of context.share(numberedTexts)) {
+      for (const [index, block] of blocks.entries()) {
+        if (ENDS_IN_COLON.test(block.text)) checkAnnounced(block, blocks.slice(index + 1), report);
+      }
+      checkMarkdownLists(entry.body.blocks, report);
     }
-    for (const piece of piecesWith(context, /、.*等/u)) if (isProse(piece)) checkInline(piece, report);
+    for (const piece of piecesWith(context, COUNTED)) {
+      if (!isProse(piece)) continue;
+      checkOpenList(piece, report);
+      checkClosedLists(piece, report);
+    }
   },
 };
 
+const ENDS_IN_COLON = /[：:]\s*$/u;
+const THINGS =
+  '方面|环节|阶段|步骤|部分|等[级次]|原则|要[求素]|条件|情形(?:之一的?)?|内容|材料|方式|途径|措施|工作|任务|事项|职责|标准|制度|纪律|程序|规定|类别|情况';
 const ANNOUNCED = new RegExp(
-  `(?:以下|下列|如下|分为|包括)(?:的)?(${NUMERAL})(?:大)?(?:项|个|种|类|条|点|方面|步|级|档|款)[^。；]{0,20}[：:]$`,
+  `(?:(?:以下|下列|如下|分为|包括)(?:的)?(${NUMERAL})(?:大)?(?:项|个|种|类|条|点|方面|步|级|档|款)[^。；]{0,20}|(?<![第前后每各另〇零一二三四五六七八九十百\\d])(${NUMERAL})(?:个|大?[项种类条])(?:${THINGS}))[：:]$`,
   'u',
 );
+const COUNTED = new RegExp(`${NUMERAL}(?:[个项种类级步大条点]|方面|不|防)`, 'u');
 
-/** “……以下三项：” and then the numbered list. */
-function checkAnnounced(block: NumberedBlock, following: readonly NumberedBlock[], report: Report): void {
-  const match = /[：:]\s*$/.test(block.text) ? ANNOUNCED.exec(block.text.trim()) : undefined;
-  const announced = match && parseChineseNumber(match[1] ?? '');
-  const first = following[0]?.marker;
-  // A list of another kind (a table, plain paragraphs) cannot be counted.
-  if (
-    !match ||
-    announced === undefined ||
-    announced === null ||
-    first?.value !== 1 ||
-    first.style === block.marker?.style
-  )
-    return;
-  const listed = countList(following, block);
-  if (listed === announced) return;
-  report({
-    place: block.placeAt(match.index),
-    length: match[0].length,
-    message: `这里说有${announced}项，下面列了${listed}项。`,
-    hint: '请改正数目，或者补上缺少的内容。',
-  });
+interface Announced {
+  readonly count: number;
+  readonly text: string;
+  readonly index: number;
 }
 
-function countList(blocks: readonly NumberedBlock[], head: NumberedBlock): number {
+/** 以下三项：, 应当做到三个方面： at the end of a text. */
+function announcedAtEnd(text: string): Announced | undefined {
+  const match = ANNOUNCED.exec(text.trimEnd());
+  const count = match && parseChineseNumber(match[1] ?? match[2] ?? '');
+  return match && count && count > 1 ? { count, text: match[0], index: match.index } : undefined;
+}
+
+/** “……以下三项：” and then a list with typed numbers, or paragraphs that begin with 一是, 二是. */
+function checkAnnounced(block: NumberedBlock, following: readonly NumberedBlock[], report: Report): void {
+  const announced = announcedAtEnd(block.text);
+  const [next] = following;
+  if (!announced || !next) return;
+  const { marker } = next;
+  // A list of another kind (a table, plain paragraphs) cannot be counted.
+  if (marker ? marker.value !== 1 || marker.style === block.marker?.style : !/^一是/u.test(next.text)) return;
+  const listed = marker ? countItems(following, block) : countSpoken(following);
+  tellCount(announced, listed, block, report);
+}
+
+function countItems(blocks: readonly NumberedBlock[], head: NumberedBlock): number {
   const style = blocks[0]?.marker?.style;
   let count = 0;
-  for (const { marker, type } of blocks) {
-    if (type === 'heading' || marker?.style === head.marker?.style) break;
+  for (const block of blocks) {
+    const { marker, type } = block;
+    if (type === 'heading' || (marker && marker.style === head.marker?.style)) break;
     if (marker?.style !== style) continue;
-    if (marker?.value !== count + 1) break;
-    count += 1;
+    if (marker?.value === 1 && count > 0) break;
+    count += 1 + gluedNumbers(block).length;
   }
   return count;
 }
+
+function countSpoken(blocks: readonly NumberedBlock[]): number {
+  const end = blocks.findIndex(
+    ({ text, type }) => type === 'heading' || !/^[一二三四五六七八九十]{1,2}是/u.test(text),
+  );
+  return spokenCount((end < 0 ? blocks : blocks.slice(0, end)).map(({ text }) => text).join('\n'));
+}
+
+/** “……以下三项：” and then a Markdown list. */
+function checkMarkdownLists(blocks: readonly ProseBlock[], report: Report): void {
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (block.type !== 'paragraph' || next?.type !== 'list') continue;
+    const placed = inlineText(block.children, block.place);
+    const announced = announcedAtEnd(placed.text);
+    if (announced) tellCount(announced, next.items.length, placed, report);
+  }
+}
+
+function tellCount(
+  { count, text, index }: Announced,
+  listed: number,
+  { placeAt }: Pick<PlacedText, 'placeAt'>,
+  report: Report,
+): void {
+  if (listed === count) return;
+  report({
+    place: placeAt(index),
+    length: text.length,
+    message: `这里说有${count}项，下面列了${listed}项。`,
+    hint: HINT,
+  });
+}
+
+const HINT = '请改正数目，或者补上缺少的内容。';
 
 const INLINE = new RegExp(
   `((?:[\\p{Script=Han}]{2,10}、){2,}[\\p{Script=Han}]{2,14})等(${NUMERAL})(?=[个项种类份部大条点]|方面|不(?=[，。；]|准|得)|防)`,
@@ -65,7 +117,8 @@ const INLINE = new RegExp(
 const MOST_LEFT_OUT = 2;
 
 /** “A、B和C等三项”: 和 may join two items or stand inside one, so a range of counts fits. */
-function checkInline({ text, placeAt }: TextPiece, report: Report): void {
+function checkOpenList({ text, placeAt }: TextPiece, report: Report): void {
+  if (!text.includes('等')) return;
   for (const { 0: phrase, 1: list = '', 2: numeral = '', index } of text.matchAll(INLINE)) {
     const announced = parseChineseNumber(numeral);
     const fewest = list.split('、').length;
@@ -77,7 +130,19 @@ function checkInline({ text, placeAt }: TextPiece, report: Report): void {
       place: placeAt(index),
       length: phrase.length,
       message: `“${phrase}”列了${fewest}项，说是${announced}项。`,
-      hint: '请改正数目，或者补上缺少的内容。',
+      hint: HINT,
+    });
+  }
+}
+
+/** “A、B和C三项” and “三项：A、B和C” name all that they count. */
+function checkClosedLists({ text, placeAt }: TextPiece, report: Report): void {
+  for (const { announced, fewest, most, text: phrase, index } of wrongCounts(text)) {
+    report({
+      place: placeAt(index),
+      length: phrase.length,
+      message: `“${phrase}”说是${announced}项，列了${announced < fewest ? fewest : most}项。`,
+      hint: HINT,
     });
   }
 }

@@ -25,9 +25,10 @@ export const selfReferenceFits: Rule = {
   },
 };
 
-const KINDS = '实施细则|管理办法|制度|办法|规定|细则|规则|条例|方案|准则|章程|规程';
-const KIND = /(?:制度|办法|规定|细则|规则|条例|方案|准则|章程|规程)(?=（[^）]*）$|$)/;
-const SELF = new RegExp(`本(${KINDS})(?=第|所称|自|由|适用|规定|未|的|中|有关|实施|施行|解释|[。，])`, 'gu');
+const KINDS = '实施细则|管理办法|制度|办法|规定|细则|规则|条例|方案|准则|章程|规程|规范|守则|预案';
+const KIND = /(?:制度|办法|规定|细则|规则|条例|方案|准则|章程|规程|规范|守则|预案)(?=（[^）]*）$|$)/;
+/** Neither 基本制度, 样本规则 nor 本制度汇编, 本方案例. */
+const SELF = new RegExp(`(?<![基根成样资文版课日标脚副译原抄校])本(${KINDS})(?![化动例者汇性]|院)`, 'gu');
 
 /** A quotation, or a sentence about a law named before it. */
 function speaksOfAnother(text: string, index: number): boolean {

@@ -1,0 +1,120 @@
+import { NUMERAL, parseChineseNumber } from '../lib/chinese-numeral.ts';
+import { inlineLists } from './views/inline-numbers.ts';
+
+/** A count and the list that it speaks of, inside one text. 和 may join two items or stand inside one: a range. */
+export interface StatedCount {
+  readonly announced: number;
+  readonly fewest: number;
+  readonly most: number;
+  /** The list and its count, or the count alone where the list follows; at a UTF-16 index. */
+  readonly text: string;
+  readonly index: number;
+}
+
+/** Counts whose list, which names all of its items, has another length. */
+export function wrongCounts(text: string): readonly StatedCount[] {
+  if (!/[、；]|[一二]是/u.test(text)) return [];
+  return [...countsBehind(text), ...countsBefore(text)];
+}
+
+const ITEM = '[^、，。；：:！？\\n]';
+const NUMBER = `(${NUMERAL})`;
+const THINGS =
+  '方面|环节|阶段|步骤|部分|程序|等[级次]|档次|层[次级面]|领域|维度|原则|要[求素件]|条件|因素|重点|关键|类别|渠道|途径|方式|方法|时期|目标|标准|内容|措施|任务|机制|指标|情形|事项';
+const COUNTED = `(?:大?(?:项(?!目)|种|类(?!型))|个?(?:${THINGS})|步|级(?![别以响保]))`;
+const BEHIND = new RegExp(`(?:${ITEM}{1,16}、)+${ITEM}{1,34}?(?=${NUMBER}${COUNTED}(?!以[上下内]))`, 'gu');
+
+/** What stands before a number that counts no list: 其中两项, 第三项, 不少于三项. */
+const OTHER_NUMBER =
+  /(?:[、和与及或等的之其各每另第几至有满占扣减少以—～~-]|(?<!事)[前中后]|任[选意]|[超不]过|[增追]加|[达少加增降]到|[分成列定]为|不足|大约|[获取]得|[0-9０-９.．])$/u;
+
+/** A、B和C三项. Only counts that are off by one: others count what the list is about. */
+function countsBehind(text: string): readonly StatedCount[] {
+  return [...text.matchAll(BEHIND)].flatMap(({ 0: phrase, 1: numeral = '', index }) => {
+    const list = phrase.replace(/(?:这|共|共计|上述)$/u, '');
+    const announced = parseChineseNumber(numeral);
+    const size =
+      announced === undefined || announced < 2 || OTHER_NUMBER.test(list) ? undefined : sizeOf(list);
+    if (announced === undefined || !size || size.most < 3) return [];
+    const found = { announced, ...size, text: `${phrase}${numeral}`, index };
+    if (announced === size.most + 1) return isWhole(text, index, list) ? [found] : [];
+    return announced === size.fewest - 1 && size.even ? [found] : [];
+  });
+}
+
+interface ListSize {
+  readonly fewest: number;
+  readonly most: number;
+  /** Whether the items are of about one length: another list before a verb is no part of such a list. */
+  readonly even: boolean;
+}
+
+const JOINERS = /以及|[和及与]/u;
+
+/** How many items “A、B和C” may have. 和 before the last joins two items where both are as long as the others. */
+function sizeOf(list: string): ListSize | undefined {
+  if (list.includes('等')) return undefined;
+  const parts = list.split('、');
+  const [first = '', ...others] = parts;
+  const halves = others.at(-1)?.split(JOINERS) ?? [];
+  const inner = parts.reduce((sum, part) => sum + part.split(JOINERS).length - 1, 0);
+  const whole = halves.length === 2 ? [...others.slice(0, -1), ...halves] : others;
+  const lengths = whole.map((part) => part.length);
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+  const joined = halves.length === 2 && inner === 1 && longest - shortest <= 1;
+  return {
+    fewest: parts.length + (joined ? 1 : 0),
+    most: parts.length + inner,
+    even: longest - shortest <= 2 && first.length >= shortest,
+  };
+}
+
+/** Whether nothing of the list stands before its clause: 完善机制，强化监督、落实责任 may go on from what was before. */
+function isWhole(text: string, index: number, list: string): boolean {
+  if (index === 0 || !/[，,]/u.test(text[index - 1] ?? '')) return true;
+  if (/^(?:即|按|从|对|分|设|包括|采取|实行|坚持|落实|做到|由|经|以|在|将|把|有|通过|建立)/u.test(list))
+    return true;
+  const clause = /[^，。；：、]*$/u.exec(text.slice(0, index - 1))?.[0] ?? '';
+  return clause.length > 8;
+}
+
+const AHEAD = new RegExp(
+  `(?<![第前后每各另扣加减满足过〇零一二三四五六七八九十百\\d])${NUMBER}(?:个(?!工作日|自然日|月|小时|学时|百分点|以)|大?(?:项(?!目)|种|类(?!型))|方面|条(?=[^约例])|点(?=要求|意见|措施|建议))[^、，。；：:！？（）\\n]{0,10}(?:[：:]|，(?:即|分别[是为]|包括))`,
+  'gu',
+);
+
+/** 三种方式：A、B和C。 三个方面：一是…；二是…。 */
+function countsBefore(text: string): readonly StatedCount[] {
+  return [...text.matchAll(AHEAD)].flatMap(({ 0: phrase, 1: numeral = '', index }) => {
+    const announced = parseChineseNumber(numeral);
+    const rest = text.slice(index + phrase.length);
+    const size = announced === undefined || announced < 2 ? undefined : sizeAhead(rest);
+    if (announced === undefined || !size || (size.fewest <= announced && announced <= size.most)) return [];
+    return [{ announced, fewest: size.fewest, most: size.most, text: phrase, index }];
+  });
+}
+
+type Size = Pick<ListSize, 'fewest' | 'most'>;
+const exactly = (count: number): Size => ({ fewest: count, most: count });
+
+function sizeAhead(rest: string): Size | undefined {
+  if (/^[一1]是/u.test(rest)) return exactly(spokenCount(rest));
+  const numbered = inlineLists({ text: rest }).find(([first]) => first?.index === 0);
+  if (numbered) return numbered.length > 1 ? exactly(numbered.length) : undefined;
+  const sentence = /^[^。：:！？\n]*(?=。|$)/u.exec(rest)?.[0] ?? '';
+  if (/等[，。；]?|[，,]|其[他它余]|[一二三]是/u.test(sentence) || sentence === '') return undefined;
+  if (sentence.includes('；')) return exactly(sentence.replace(/；$/u, '').split('；').length);
+  const parts = sentence.split('、');
+  return parts.length < 2 || parts.some((part) => part.length > 14) ? undefined : sizeOf(sentence);
+}
+
+/** How many of 一是, 二是, 三是 follow one another. */
+export function spokenCount(text: string): number {
+  let count = 0;
+  for (const { 1: numeral = '' } of text.matchAll(/(?<=^|[：:；;，。\n])([一二三四五六七八九十]{1,2})是/gu)) {
+    const value = parseChineseNumber(numeral);
+    if (value === 1 && count > 0) break;
+    count += 1;
+  }
+  return count;
+}
