@@ -20,3 +20,5 @@ export const NARROW: readonly [gentle: Spacing, tight: Spacing] = [
   { wrap: 8, gap: 22, rankGap: 22, padding: { x: 10, y: 6 }, flatness: 2, reach: 4 },
   { wrap: 6, gap: 14, rankGap: 20, padding: { x: 8, y: 5 }, flatness: 1.8, reach: 4 },
 ];
+/** For charts in which too much meets in one place. */
+export const AIRY: Spacing = { ...ROOMY, gap: 44, rankGap: 48 };

@@ -1,7 +1,7 @@
 import type { MeasureText } from '../lib/text-metrics.ts';
 import type { FlowGraph, FlowMarks } from '../model/flow-graph.ts';
 import { chartFaults } from './chart-faults.ts';
-import { FLAT, NARROW, ROOMY, type Spacing } from './chart-spacings.ts';
+import { AIRY, FLAT, NARROW, ROOMY, type Spacing } from './chart-spacings.ts';
 import { fitOnLattice, meritOf } from './lanes/fit-lanes.ts';
 import { layoutChart } from './layout-chart.ts';
 import { lineCrossings } from './line-crossings.ts';
@@ -52,14 +52,30 @@ export async function fitChart(
   const couldBeBetter = (isModest && graph.nodes.length <= MOST_STEPS) || isFaulty(best);
   if (!couldBeBetter) return best;
   const other = graph.groups.length > 0 ? undefined : fitOnLattice(graph, marks, measure);
-  const chosen = plainer(best, other) ?? best;
-  if (!isFaulty(chosen)) return chosen;
-  // Which things come too close depends on the setting; any that keeps them apart will do.
-  for (const spacing of [ROOMY, ...FLAT, ...NARROW]) {
-    const fitted = onPage(await layOut(spacing, mirrored));
-    if (!isFaulty(fitted)) return fitted;
+  return plainer(best, other) ?? best;
+}
+
+/**
+ * The chart in a setting that keeps all things apart, where this one does not; as it is where none does. Which things
+ * come too close depends on the setting, and in the end on the direction.
+ */
+export async function withoutFaults(
+  fitted: FittedChart,
+  graph: FlowGraph,
+  marks: FlowMarks,
+  measure: MeasureText,
+): Promise<FittedChart> {
+  if (!isFaulty(fitted)) return fitted;
+  const mirrored = new Set<string>();
+  for (const direction of new Set([graph.direction, 'down'] as const)) {
+    for (const spacing of [ROOMY, ...FLAT, ...NARROW, AIRY]) {
+      const other = onPage(
+        await layoutChart({ ...graph, direction }, marks, { ...spacing, mirrored }, measure),
+      );
+      if (!isFaulty(other)) return other;
+    }
   }
-  return chosen;
+  return fitted;
 }
 
 /** The other arrangement, where it is clearly the better one. */

@@ -1,6 +1,6 @@
 import type { MeasureText } from '../lib/text-metrics.ts';
 import type { FlowGraph, FlowMarks } from '../model/flow-graph.ts';
-import { fitChart, GOOD_POINTS, glanceAt } from './fit-chart.ts';
+import { fitChart, GOOD_POINTS, glanceAt, withoutFaults } from './fit-chart.ts';
 import { fitLanes } from './lanes/fit-lanes.ts';
 import type { FittedChart } from './on-page.ts';
 import { letterAfter, type SplitChart, splitChart } from './split-chart.ts';
@@ -24,19 +24,22 @@ export async function fitSheets(
   measure: MeasureText,
   freeLetter = 0,
 ): Promise<readonly FittedChart[]> {
-  const cuts = splitChart(graph, freeLetter).slice(0, graph.nodes.length > MANY_STEPS ? 1 : MOST_CUTS);
-  const even = cuts.filter(({ isLopsided }) => !isLopsided);
-  if (graph.nodes.length > MANY_STEPS && !graph.lanes && cuts.length > 0) {
+  const cutUp = (cuts: readonly SplitChart[]) => bestCut(cuts, marks, measure);
+  const isLarge = graph.nodes.length > MANY_STEPS;
+  const cuts = splitChart(graph, freeLetter).slice(0, isLarge ? 1 : MOST_CUTS);
+  if (isLarge && !graph.lanes && cuts.length > 0) {
     const { points } = await glanceAt(graph, marks, measure);
-    const sheets = points < HOPELESS_POINTS ? await bestCut(cuts, marks, measure) : [];
+    const sheets = points < HOPELESS_POINTS ? await cutUp(cuts) : [];
     if (smallest(sheets) >= points * WORTH_SPLITTING) return sheets;
   }
   const whole = fitLanes(graph, marks, measure) ?? (await fitChart(graph, marks, measure));
-  if (whole.points >= SMALL_POINTS) return [whole];
-  const sheets = await bestCut(even, marks, measure);
-  if (whole.points >= LEAST_POINTS) return printsWell(sheets) ? sheets : [whole];
-  const legible = smallest(sheets) >= LEAST_POINTS ? sheets : await bestCut(cuts, marks, measure);
-  return smallest(legible) >= whole.points * WORTH_SPLITTING ? legible : [whole];
+  const onOneSheet = async () => [graph.lanes ? whole : await withoutFaults(whole, graph, marks, measure)];
+  if (whole.points >= SMALL_POINTS) return onOneSheet();
+  const even = await cutUp(cuts.filter(({ isLopsided }) => !isLopsided));
+  if (whole.points >= LEAST_POINTS) return printsWell(even) ? even : onOneSheet();
+  const other = smallest(even) < LEAST_POINTS ? await cutUp(cuts.filter(({ isLopsided }) => isLopsided)) : [];
+  const sheets = smallest(other) > smallest(even) ? other : even;
+  return smallest(sheets) >= whole.points * WORTH_SPLITTING ? sheets : onOneSheet();
 }
 
 /** The sheets of the cut that is best: few sheets that print well, or else the largest print. None without a cut. */

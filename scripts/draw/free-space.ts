@@ -86,7 +86,8 @@ export function crossingsOf(segment: Segment, space: Space, related: (edge: Plac
 
 const isVertical = ({ from, to }: Segment): boolean => Math.abs(from.x - to.x) < 0.5;
 
-function runsAlong(a: Segment, b: Segment): boolean {
+/** Whether two segments run side by side so close that they could be taken for one line. */
+export function runsAlong(a: Segment, b: Segment): boolean {
   if (isVertical(a) !== isVertical(b)) return false;
   return isVertical(a)
     ? Math.abs(a.from.x - b.from.x) < LINE_CLEARANCE && overlap(a.from.y, a.to.y, b.from.y, b.to.y, 0)

@@ -5,6 +5,7 @@ import { MARGIN } from './chart-style.ts';
 import { edgeKey, groupKey, type LayoutTask, nodeKey } from './elk-graph.ts';
 import { moveChart, moved, movedLabel } from './move-chart.ts';
 import { onOutline } from './on-outline.ts';
+import { partLines } from './part-lines.ts';
 import { placeTitle } from './place-title.ts';
 import type { Box, PlacedChart, PlacedEdge, PlacedGroup, PlacedNode, Point } from './placed-chart.ts';
 import { simplifyLine } from './simplify-line.ts';
@@ -41,7 +42,7 @@ export function readLayout(result: ElkNode, task: LayoutTask): PlacedChart {
     return route && edge.stroke !== 'invisible' ? [placeEdge(edge, route, task, byId)] : [];
   });
   const edges = [...routes, ...notes.map(({ edge }) => edge)];
-  const straight = slideLabels(nodes, straightenEdges(nodes, edges));
+  const straight = slideLabels(nodes, partLines(nodes, straightenEdges(nodes, edges)));
   const groups = task.graph.groups.map((group, index): PlacedGroup => {
     const box = boxes.get(groupKey(index));
     if (!box) throw new Error(`The layout lost frame “${group.id}”.`);

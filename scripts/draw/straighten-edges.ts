@@ -34,6 +34,9 @@ export function straightenEdges(
   return result;
 }
 
+/** How far the middle of a label may lie beside its line. */
+const LABEL_SLACK = 2;
+
 function withOneStepLess(
   placed: PlacedEdge,
   nodes: readonly PlacedNode[],
@@ -53,7 +56,7 @@ function withOneStepLess(
 }
 
 /** The line with the part after `at` moved to `value`; undefined when that part does not run across the axis. */
-function movedPart(
+export function movedPart(
   points: readonly Point[],
   at: number,
   along: 'x' | 'y',
@@ -75,28 +78,57 @@ function isBetter(
   nodes: readonly PlacedNode[],
   space: Space,
 ): boolean {
-  if (moved.length >= placed.points.length || !leavesAlike(placed.points, moved)) return false;
+  return (
+    moved.length < placed.points.length &&
+    isClear(placed, moved, nodes, space) &&
+    freshParts(placed, moved).every((segment) => clearOfLines(segment, space, kinOf(placed))) &&
+    crossings(placed, moved, space) <= crossings(placed, placed.points, space)
+  );
+}
+
+/** Whether a line may run in another way: clear of boxes, leaving and arriving as it did, and with its label. */
+export function isClear(
+  placed: PlacedEdge,
+  moved: readonly Point[],
+  nodes: readonly PlacedNode[],
+  space: Space,
+): boolean {
+  if (!leavesAlike(placed.points, moved)) return false;
   const { from, to } = placed.edge;
   const ends = nodes.filter(({ id }) => id === from || id === to);
   const label = placed.label;
-  // A label in the line itself would be left behind.
-  if (label && !keepsOff(placed.points, label)) return false;
   const own = new Set<object>([...ends, ...(label ? [label] : [])]);
-  const related = (edge: PlacedEdge) =>
-    edge.edge === placed.edge || edge.edge.from === from || edge.edge.to === to;
-  const before = new Set(segmentsOf(placed.points).map(key));
-  const fresh = segmentsOf(moved).filter((segment) => !before.has(key(segment)));
-  const crossings = (points: readonly Point[]) =>
-    segmentsOf(points).reduce((sum, segment) => sum + crossingsOf(segment, space, related), 0);
   return (
-    fresh.every(
-      (segment) =>
-        clearOfLines(segment, space, related) && clearOfBoxes(segment, space, (box) => own.has(box)),
-    ) &&
+    freshParts(placed, moved).every((segment) => clearOfBoxes(segment, space, (box) => own.has(box))) &&
     staysOutside(moved, ends) &&
-    (!label || keepsOff(moved, label)) &&
-    crossings(moved) <= crossings(placed.points)
+    (!label || keepsLabel(placed.points, moved, label))
   );
+}
+
+function freshParts(placed: PlacedEdge, moved: readonly Point[]): readonly Segment[] {
+  const before = new Set(segmentsOf(placed.points).map(key));
+  return segmentsOf(moved).filter((segment) => !before.has(key(segment)));
+}
+
+function crossings(placed: PlacedEdge, points: readonly Point[], space: Space): number {
+  return segmentsOf(points).reduce((sum, segment) => sum + crossingsOf(segment, space, kinOf(placed)), 0);
+}
+
+/** Lines that may run together with this one, because they fork or join. */
+export function kinOf({ edge }: PlacedEdge): (other: PlacedEdge) => boolean {
+  return (other) => other.edge === edge || other.edge.from === edge.from || other.edge.to === edge.to;
+}
+
+/** A label beside its line stays beside it, and one that stands in it is not left behind. */
+function keepsLabel(before: readonly Point[], after: readonly Point[], label: Box): boolean {
+  if (keepsOff(before, label)) return keepsOff(after, label);
+  const under = (points: readonly Point[]) => segmentsOf(points).filter((segment) => hits(segment, label));
+  const [held, ...others] = under(after);
+  const middle = { x: label.x + label.width / 2, y: label.y + label.height / 2 };
+  const isOver = ({ from, to }: Segment) =>
+    Math.abs(from.x === to.x ? from.x - middle.x : from.y - middle.y) < LABEL_SLACK &&
+    hits({ from, to }, { x: middle.x - 2, y: middle.y - 2, width: 4, height: 4 });
+  return under(before).length === 1 && held !== undefined && others.length === 0 && isOver(held);
 }
 
 /** Whether no part of a line runs through a box. */

@@ -1,3 +1,4 @@
+import { CHART_WORDS } from './chart-words.ts';
 import type { MeasureText } from './text-metrics.ts';
 
 /** GB/T 15834 §5.1: marks that may not begin a line, and those that may not end one. */
@@ -12,7 +13,7 @@ const OPENING = /^[（《“]/u;
 
 /**
  * Breaks text into lines of at most `limit` ems by 避头尾, in as few lines as possible and as even as possible,
- * breaking after a pause where that costs little. `\n` breaks always. A run that is longer than a line is cut.
+ * breaking after a pause and not within a word where that costs little. `\n` breaks always. A run that is longer than a line is cut.
  */
 export function wrapText(text: string, limit: number, measure: MeasureText): readonly string[] {
   return text.split('\n').flatMap((line) => wrapLine(line.trim(), limit, measure));
@@ -47,7 +48,9 @@ function bestBreaks(pieces: readonly string[], limit: number, measure: MeasureTe
       const width = measure(text);
       if (width > limit && from < end - 1) break;
       if (!before) continue;
-      const cost = before.cost + unevenness(text, limit - width, pieces[end]);
+      const cost =
+        before.cost +
+        unevenness(text, limit - width, end < pieces.length ? lineOf(pieces, end, end + 2) : undefined);
       const known = best[end];
       if (
         !known ||
@@ -63,11 +66,22 @@ function bestBreaks(pieces: readonly string[], limit: number, measure: MeasureTe
   return ends;
 }
 
+/** What ends the name of a post, and begins no word of its own. */
+const ENDING = /^(?:岗|员(?!工)|人(?![员大民事口力]))/u;
+
+function isTorn(text: string, next: string): boolean {
+  return CHART_WORDS.has(text.slice(-1) + next.slice(0, 1)) || ENDING.test(next);
+}
+
+/** What a break within a word costs, as the square of the ems that a line stays short. */
+const TORN_WORD = 8;
+
 /** `next` is what begins the line below; the last line has none. */
 function unevenness(text: string, slack: number, next: string | undefined): number {
   const lonely = next === undefined && Array.from(text).length <= 2 ? 30 : 0;
   const pause = next !== undefined && (PAUSE.test(text) || OPENING.test(next)) ? 6 : 0;
-  return slack * slack + lonely - pause;
+  const torn = next !== undefined && isTorn(text, next) ? TORN_WORD : 0;
+  return slack * slack + lonely + torn - pause;
 }
 
 function lineOf(pieces: readonly string[], from: number, end: number): string {

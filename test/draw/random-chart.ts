@@ -59,7 +59,7 @@ export function randomChart(seed: number): RandomChart {
     if (chosen === undefined) throw new Error('Nothing to pick from.');
     return chosen;
   };
-  const count = 2 + Math.floor(random() ** 2 * 40);
+  const count = 1 + Math.floor(random() ** 2.2 * 60);
   const frames = random() < 0.3 ? 1 + Math.floor(random() * 3) : 0;
   const frameOf = (index: number) =>
     frames > 0 && random() < 0.7 ? `g${Math.floor((index / count) * frames)}` : undefined;
@@ -100,9 +100,11 @@ export function randomChart(seed: number): RandomChart {
   for (let index = 0; index < extra; index += 1) {
     connect(Math.floor(random() * count), Math.floor(random() * count));
   }
+  const nested = random() < 0.3;
   const groups = Array.from({ length: frames }, (_, index) => ({
     id: `g${index}`,
     title: pick(['办公室', '规划安置和后期扶持科', '领导班子']),
+    ...(index > 0 && nested && { parent: `g${index - 1}` }),
     place: { file: 'chart.mmd', line: 200 + index, column: 1 },
   }));
   const some = (share: number) => nodes.filter(() => random() < share).map(({ id }) => id);

@@ -32,3 +32,11 @@ test('nothing is lost and no line is too long', () => {
     for (const line of lines) expect(line).not.toMatch(/^[，。、）]|（$/);
   }
 });
+
+test('breaks behind a word rather than within one', () => {
+  const wrapped = (text: string, limit: number) => wrapText(text, limit, (line) => line.length);
+  expect(wrapped('行政审批局局长办公会议', 7)).toEqual(['行政审批局', '局长办公会议']);
+  expect(wrapped('规划安置和后期扶持科科长', 7)).toEqual(['规划安置和后期', '扶持科科长']);
+  expect(wrapped('扶持科工作人员', 6)).toEqual(['扶持科', '工作人员']);
+  expect(wrapped('使用科室负责人', 6)).toEqual(['使用科室', '负责人']);
+});
