@@ -6,6 +6,7 @@ import { type Draw, drawingStore, inTurn } from './draw/drawing-store.ts';
 import { findingsOfUnit, isError } from './lib/findings-of-unit.ts';
 import { oneAhead } from './lib/one-ahead.ts';
 import type { Booklet } from './model/booklet.ts';
+import type { Compilation } from './model/compilation.ts';
 import type { Diagnostic, Outcome } from './model/diagnostic.ts';
 import type { Audience } from './model/edition.ts';
 import type { Unit } from './model/entry.ts';
@@ -18,6 +19,7 @@ import { inspectSite } from './render/site/inspect/inspect-site.ts';
 import { siteFindings } from './render/site/inspect/site-findings.ts';
 import { site } from './render/site/render-site.ts';
 import { siteInput } from './render/site/site-input.ts';
+import { classifiedCatalogue, reviewBooklet } from './review-booklet.ts';
 import { type ReadableFile, type Scanner, scanner } from './scan/scan.ts';
 import { secretsOf } from './scan/secrets.ts';
 import { type Editions, unitBooklet } from './unit-booklet.ts';
@@ -131,6 +133,7 @@ async function editionsOfUnit(
   const wants = (target: Target) => targets.has(target) && (units.includes(unit) || target === 'site');
   const make = <A extends Audience>(audience: A) =>
     drawnBooklet(unitBooklet(compilation, unit, audience, { errors, editions }), draw);
+  const makeReview = () => drawnBooklet(reviewBooklet(compilation, unit, { errors, editions }), draw);
   const printed = ({ booklet, drawings }: DrawnBooklet<Audience>) => {
     const files = Promise.all(
       (['pdf', 'docx'] as const).map((format) => print(format, booklet, { drawings, fonts })),
@@ -139,7 +142,7 @@ async function editionsOfUnit(
   };
 
   const internal = wants('internal') ? await make('internal') : undefined;
-  const review = sound && wants('review') ? await make('review') : undefined;
+  const review = sound && wants('review') ? await makeReview() : undefined;
   const drawn =
     sound && (wants('public') || wants('data') || wants('site')) ? await make('public') : undefined;
   const findings = [
@@ -151,6 +154,7 @@ async function editionsOfUnit(
   const office = Promise.all([
     internal ? printed(internal) : [],
     review ? printed(review) : [],
+    review ? classifiedFile(review.booklet, compilation, unit, fonts) : [],
     internal ? afterOthers().then(() => officeTable(internal.booklet)) : [],
   ]).then((made) => made.flat());
   // Whoever awaits the books hears that one failed; until then the failure is nobody's.
@@ -165,6 +169,13 @@ async function editionsOfUnit(
 
 const officeTable = async (booklet: Booklet<'internal'>) =>
   below(`${booklet.unit.folder}/${FOLDERS.internal}`, await renderOfficeTable(booklet));
+
+const classifiedFile = async (
+  booklet: Booklet<'review'>,
+  compilation: Compilation,
+  unit: Unit,
+  fonts: FontSet,
+) => below(`${unit.folder}/${FOLDERS.review}`, await classifiedCatalogue(compilation, booklet, unit, fonts));
 
 interface DrawnBooklet<A extends Audience> {
   readonly booklet: Booklet<A>;

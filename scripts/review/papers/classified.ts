@@ -5,7 +5,9 @@ import { note, paper } from './paper.ts';
 import { ORDINAL, paperTable } from './paper-table.ts';
 
 /** 《涉密不宜公开行政职权目录》 (编制要求 B16); undefined where nothing is withheld. */
-export function classifiedPaper(material: ReviewMaterial): OfficeDocument | undefined {
+export function classifiedPaper(
+  material: Pick<ReviewMaterial, 'edition' | 'booklet'>,
+): OfficeDocument | undefined {
   const { classified } = material.edition;
   if (classified.length === 0) return undefined;
   const lead = note(

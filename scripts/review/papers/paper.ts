@@ -5,7 +5,7 @@ import { text } from './paper-table.ts';
 
 /** A paper of the package: the unit and the day of the compilation stand for all of them. */
 export function paper(
-  { booklet }: ReviewMaterial,
+  { booklet }: Pick<ReviewMaterial, 'booklet'>,
   title: string,
   blocks: readonly Block[],
   options: { readonly landscape?: boolean; readonly subtitle?: string } = {},
