@@ -17,6 +17,7 @@ import { dateExists } from './rules/date-exists.ts';
 import { dateRangeNests } from './rules/date-range-nests.ts';
 import { decimalIsPoint } from './rules/decimal-is-point.ts';
 import { decisionHasLabelledExits } from './rules/decision-has-labelled-exits.ts';
+import { digitsAreDigits } from './rules/digits-are-digits.ts';
 import { disclosureComplete } from './rules/disclosure-complete.ts';
 import { documentNumberHasForm } from './rules/document-number-has-form.ts';
 import { dutyNotDuplicated } from './rules/duty-not-duplicated.ts';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   dateRangeNests,
   decimalIsPoint,
   decisionHasLabelledExits,
+  digitsAreDigits,
   disclosureComplete,
   documentNumberHasForm,
   dutyNotDuplicated,

@@ -35,7 +35,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     risk-point-is-described risk-point-on-node special-limit-within-general
     step-limits-within-total step-number-is-unique step-target-exists`,
   名称和用字: `above-below-consistent bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
-    date-exists date-range-nests decimal-is-point list-items-end-alike no-doubled-clause no-doubled-word october-first phone-has-hyphen
+    date-exists date-range-nests decimal-is-point digits-are-digits list-items-end-alike no-doubled-clause no-doubled-word october-first phone-has-hyphen
     power-not-right punctuation-is-chinese range-has-dash term-is-consistent unit-level-fits unit-name-is-own
     unit-self-term words-are-spelt-right`,
   考核: `bonus-tiers-overlap indicator-polarity score-is-number scores-sum tiers-cover-range`,

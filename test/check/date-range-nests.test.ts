@@ -1,9 +1,18 @@
 import { dateRangeNests } from '../../scripts/check/rules/date-range-nests.ts';
-import { power } from '../support/office-files.ts';
+import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(dateRangeNests, {
   valid: {
+    'a part of a time within it': power(
+      {},
+      '防火期为10月1日至12月31日，重点防火期为11月1日至12月15日。自4月1日起施行。',
+    ),
+    'a batch that is told of after it': power({}, '第一批3月至4月。第一批检查结果于5月10日通报。'),
+    'a rule in force after it was passed': supportingRule('内容。', {
+      通过日期: '2025-03-01',
+      施行日期: '2025-04-01',
+    }),
     'days inside their phase, and the day of a document': power(
       {},
       '清理阶段（2026年12月1日至2027年2月28日）。1月15日前完成清理，按照2025年3月1日印发的方案执行。',
@@ -11,6 +20,22 @@ testRule(dateRangeNests, {
     'ranges in order': power({}, '3月1日至4月15日，2025年12月1日至2026年1月31日，12月25日至1月10日。'),
   },
   invalid: {
+    'a part of a time that goes beyond it': {
+      source: power({}, '防火期为10月1日至12月31日，重点防火期为9月15日至11月30日。'),
+      findings: ['9:18 “重点防火期”的起止超出了“防火期”的起止。'],
+    },
+    'a batch that is told of before its end': {
+      source: power({}, '第二期5月至6月。第二期培训情况于5月20日通报。'),
+      findings: ['9:10 “第二期培训情况于5月20日通报”，这时第二期（到6月）还没有结束。'],
+    },
+    'what is done on a day outside its phase': {
+      source: power({}, '准备阶段（2026年3月1日至3月31日）。5月6日举行培训。'),
+      findings: ['9:23 “5月6日”不在这一阶段“2026年3月1日至3月31日”以内。'],
+    },
+    'a rule in force before it was passed': {
+      source: supportingRule('内容。', { 通过日期: '2025-03-01', 施行日期: '2025-02-01' }),
+      findings: ['3:1 施行日期2025-02-01早于通过日期2025-03-01。'],
+    },
     'a day outside its phase': {
       source: power({}, '总结阶段（2026年7月1日至7月31日）。9月20日前完成验收，7月15日前完成自查。'),
       findings: ['9:23 “9月20日”不在这一阶段“2026年7月1日至7月31日”以内。'],

@@ -4,9 +4,14 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(decimalIsPoint, {
   valid: {
+    'numbers that are counted up': power({}, '取值为0、1两种，得0、5、10分。'),
     'a point, and things in a row': power({}, '扣0.5分，第1、2项，10、5、3个。'),
   },
   invalid: {
+    'a comma before a factor or a unit': {
+      source: power({}, '按0、75的系数计算，浓度0,3mg。'),
+      findings: ['9:2 小数“0、75”的小数点写错。', '9:14 小数“0,3”的小数点写错。'],
+    },
     'other marks': {
       source: power({}, '扣0、5分，每人3。5万元。'),
       findings: ['9:2 小数“0、5”的小数点写错。', '9:9 小数“3。5”的小数点写错。'],

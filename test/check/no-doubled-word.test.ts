@@ -4,6 +4,8 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noDoubledWord, {
   valid: {
+    'a noun and then its verb': power({}, '有关规定规定应当公开的，从其规定。'),
+    'power over power': power({}, '制约权力的权力，审批人员的人员安排。'),
     'plain text': power({}, '了解了有关情况，逐个逐个核对，研究研究再定，由领导班子会议审议审计报告。'),
     'characters that end one word and begin the next': power(
       {},
@@ -12,6 +14,10 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'a thing of itself': {
+      source: power({}, '按照保密原则的原则，办理有关事项的事项。'),
+      findings: ['9:5 “原则的原则”重复。', '9:15 “事项的事项”重复。'],
+    },
     'a character that belongs to no word': {
       source: power({}, '由办公室负责解解释，每年年组织一次，加强强安全教育。'),
       findings: ['9:7 “解解”重复。', '9:12 “年年”重复。', '9:20 “强强”重复。'],

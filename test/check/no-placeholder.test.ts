@@ -4,11 +4,27 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noPlaceholder, {
   valid: {
+    'what only looks like one': power(
+      {},
+      'X光片、3×5米、（此处禁止吸烟）、某某的张贴、注明年月日、AX元件、T+3日。',
+    ),
     'plain text': power({}, '由办公室负责。'),
     'a model in quotes': power({}, '标题写为“关于×××的通知”。'),
     'words that look like one': power({}, 'X射线档案，待补充材料齐全后受理。'),
   },
   invalid: {
+    'more marks of what is not written': {
+      source: power({}, '收X元，202X年印发，（此处由办公室填），某某单位，待遇（待核实），×月×日。'),
+      findings: [
+        '9:2 “X”还没有写完。',
+        '9:8 “X”还没有写完。',
+        '9:13 “（此处由办公室填）”还没有写完。',
+        '9:23 “某某”还没有写完。',
+        '9:30 “（待核实）”还没有写完。',
+        '9:36 “×”还没有写完。',
+        '9:38 “×”还没有写完。',
+      ],
+    },
     'what is left open': {
       source: power({}, '由×××负责，期限待补充。（空）\n\n见【此处填写文号】，TODO。'),
       findings: [

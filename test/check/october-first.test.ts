@@ -7,6 +7,10 @@ testRule(octoberFirst, {
     'no dot': power({}, '“五一”期间和十一前后，一·二八事变，5.1节。'),
   },
   invalid: {
+    'a holiday inside a sentence': {
+      source: power({}, '利用五.一假期补课。'),
+      findings: ['9:3 “五.一”中间不加点。'],
+    },
     'a dot': {
       source: power({}, '在五.一期间和“十·一”放假前。'),
       findings: ['9:2 “五.一”中间不加点。', '9:9 “十·一”中间不加点。'],

@@ -1,9 +1,12 @@
 import { paragraphNotBroken } from '../../scripts/check/rules/paragraph-not-broken.ts';
-import { power } from '../support/office-files.ts';
+import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(paragraphNotBroken, {
   valid: {
+    'a text that is wrapped as a habit': supportingRule(
+      '收发人员应当逐件核对来文的标题、文号、密级和份数，发现与目录不相符合的\n应当当面指出。\n\n登记应当写明来文单位、日期、标题、份数和承办科室的名称，并由承办人\n签字确认。',
+    ),
     'whole paragraphs': power(
       {},
       '收到来文后，文书岗应当核对份数、密级和附件，签收后逐件编号登记。\n\n涉密公文单独登记。',
@@ -14,6 +17,12 @@ testRule(paragraphNotBroken, {
     ),
   },
   invalid: {
+    'a line cut in the middle': {
+      source: supportingRule(
+        '收发人员应当逐件核对来文的标题、文号、密级和份数，发现与目录不相符合的\n应当当面指出。\n\n登记应当写明来文单位、日期、标题、份数和承办科室的名称，并由承办人签字确认。',
+      ),
+      findings: ['2:35 这一行“…发现与目录不相符合的”没有说完就换了行。'],
+    },
     'a sentence cut in two': {
       source: power(
         {},

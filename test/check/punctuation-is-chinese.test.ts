@@ -16,6 +16,10 @@ testRule(punctuationIsChinese, {
     'a spaced title': supportingRule('## 附 则\n\n第一条 施行。'),
   },
   invalid: {
+    'a typed title with a full stop': {
+      source: power({}, '一、附则。'),
+      findings: ['9:5 标题以“。”结尾。'],
+    },
     'half-width marks and brackets': {
       source: power({}, '登记,分送;归档(含附件).'),
       findings: [

@@ -1,9 +1,11 @@
 import { sectionIsFilled } from '../../scripts/check/rules/section-is-filled.ts';
-import { power } from '../support/office-files.ts';
+import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(sectionIsFilled, {
   valid: {
+    'a title of a chart that says where it is': supportingRule('## 用印流程图\n\n流程图见附件2。'),
+    'a way of work in words': supportingRule('## 用印流程\n\n先申请，后用印。'),
     'filled sections': power({}, '## 备注\n\n按照办文制度执行。'),
     'a heading for a chart that the steps draw': power(
       {},
@@ -12,6 +14,10 @@ testRule(sectionIsFilled, {
     ),
   },
   invalid: {
+    'a title of a chart above words only': {
+      source: supportingRule('## 用印流程图\n\n先申请，后用印。'),
+      findings: ['2:1 “用印流程图”下面没有图。'],
+    },
     'an empty section': {
       source: power({}, '## 备注\n\n## 说明\n\n内容。'),
       findings: ['9:1 “备注”下面没有内容。'],

@@ -7,6 +7,10 @@ testRule(termIsConsistent, {
     'one term': power({}, '主任办公会议每月召开一次，由主任办公会议决定。'),
   },
   invalid: {
+    'two bodies that differ in one character': {
+      source: power({}, '成立评审领导小组。\n\n由评定领导小组决定。'),
+      findings: ['11:2 这份文件里“评审领导小组”和“评定领导小组”只差一个字。'],
+    },
     'two terms': {
       source: power({}, '首问责任人应当登记。首问接待人应当告知。'),
       findings: ['9:11 这份文件里“首问责任人”和“首问接待人”两种说法都有。'],

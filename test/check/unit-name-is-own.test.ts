@@ -1,9 +1,17 @@
 import { unitNameIsOwn } from '../../scripts/check/rules/unit-name-is-own.ts';
-import { power, unit, workspace } from '../support/office-files.ts';
+import { power, supportingRule, unit, workspace } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(unitNameIsOwn, {
   valid: {
+    'words before 县': {
+      ...supportingRule('移送县公安局，提请县人民政府，由县纪委解释政策，全县各镇人民政府。'),
+      ...unit({ 名称: '示范县收发室' }),
+    },
+    'the unit and its parts explain': {
+      ...supportingRule('本制度由示范县收发室负责解释。'),
+      ...unit({ 名称: '示范县收发室' }),
+    },
     'its own county': { ...power({}, '报示范县人民政府批准。'), ...unit() },
     'a place without an organ, and ordinary words': {
       ...power({}, '赴长沙市学习，会同县财政局办理，送各镇和县政府。'),
@@ -17,6 +25,24 @@ testRule(unitNameIsOwn, {
     'a title': { ...power({}, '见《隆回县财政局管理办法》。'), ...unit() },
   },
   invalid: {
+    'a county that nobody knows, and another office that explains': {
+      source: {
+        ...supportingRule('报云坪县民政局备案。\n\n本制度由县水利局负责解释。\n\n参照韶山市的做法。'),
+        ...unit({ 名称: '示范县收发室' }),
+      },
+      findings: [
+        '2:2 “云坪县民政局”不像是本单位或者本地的机关。',
+        '4:5 “县水利局”不像是本单位或者本地的机关。',
+        '6:3 文中提到别的地方“韶山市”。',
+      ],
+    },
+    'another township in the text of a township': {
+      source: {
+        ...supportingRule('由龙潭镇纪委处理。'),
+        ...unit({ 名称: '示范县收发镇人民政府' }),
+      },
+      findings: ['2:2 “龙潭镇纪委”不像是本单位或者本地的机关。'],
+    },
     'another county': {
       source: { ...power({}, '报隆回县人民政府批准，送邵阳市水利局。'), ...unit() },
       findings: ['9:2 “隆回县人民政府”不是本地的机关名称。', '9:13 “邵阳市水利局”不是本地的机关名称。'],

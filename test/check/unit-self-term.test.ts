@@ -1,9 +1,13 @@
 import { unitSelfTerm } from '../../scripts/check/rules/unit-self-term.ts';
-import { power, unit } from '../support/office-files.ts';
+import { power, supportingRule, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(unitSelfTerm, {
   valid: {
+    'the place, and heads of others': {
+      ...supportingRule('我县各镇镇长负责，由副镇长审批；有关镇长签字。本院子、本校对稿。'),
+      ...unit({ 名称: '示范县收发室' }),
+    },
     'its own term': { ...power({}, '本中心工作人员应当遵守。'), ...unit({ 名称: '示范县移民事务中心' }) },
     'words that begin alike': {
       ...power({}, '本办法、本委托书和本局部调整，根本办理，样本办公。'),
@@ -11,6 +15,17 @@ testRule(unitSelfTerm, {
     },
   },
   invalid: {
+    'a hospital, a district and a head that are others': {
+      source: {
+        ...supportingRule('我院人员参加，本区单位执行，报镇长批准。'),
+        ...unit({ 名称: '示范县收发室' }),
+      },
+      findings: [
+        '2:1 本单位是“示范县收发室”，文中却称“我院”。',
+        '2:8 本单位是“示范县收发室”，文中却称“本区”。',
+        '2:16 本单位是“示范县收发室”，没有“镇长”。',
+      ],
+    },
     'the term of another kind of unit': {
       source: { ...power({}, '我局工作人员应当遵守，报本委批准。'), ...unit() },
       findings: [

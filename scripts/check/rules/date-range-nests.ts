@@ -1,12 +1,15 @@
+import type { Rule } from '../rule.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 
-export const dateRangeNests = textRule({
+const inText = textRule({
   id: 'date-range-nests',
   severity: 'error',
   summary: '期间的结束不早于开始，阶段里的日期不出阶段。',
   sign: /月.*[至到—–\-~～].*月/u,
   *find({ text }) {
     yield* outsidePhase(text);
+    yield* outsideLarger(text);
+    yield* beforeBatchEnds(text);
     for (const match of text.matchAll(RANGE)) {
       const [whole, year, month, day, endYear, endMonth, endDay] = match;
       const [start, end] = [Number(month) * 100 + Number(day), Number(endMonth) * 100 + Number(endDay)];
@@ -49,6 +52,56 @@ function* outsidePhase(text: string): Iterable<TextFault> {
   }
 }
 
+const DAY_SPAN = '(\\d{1,2})月(\\d{1,2})日起?(?:至|到|—{1,2}|–|-|~|～)(?:当年|同年)?(\\d{1,2})月(\\d{1,2})日';
+const NAMED_SPAN = new RegExp(
+  `(?<=^|[，。；：、（]|其中)(?:每年)?(\\p{Script=Han}{2,8}?)(?:时间|期限)?(?:为|是|自|从|：)(?:每年)?(?:\\d{4}年)?${DAY_SPAN}`,
+  'gu',
+);
+
+/** 汛期为4月1日至9月30日，主汛期为5月1日至10月15日: a part of a time that is named after it lies within it. */
+function* outsideLarger(text: string): Iterable<TextFault> {
+  const spans = [...text.matchAll(NAMED_SPAN)].map((match) => {
+    const [whole, name = '', month, day, endMonth, endDay] = match;
+    const [start, end] = [dayNumber('0', month, day), dayNumber('0', endMonth, endDay)];
+    return { name, start, end, whole, index: match.index };
+  });
+  for (const span of spans) {
+    const larger = spans.find(({ name }) => name !== span.name && span.name.endsWith(name));
+    if (!larger || larger.end < larger.start || span.end < span.start) continue;
+    if (larger.start <= span.start && span.end <= larger.end) continue;
+    yield {
+      index: span.index,
+      length: span.whole.length,
+      severity: 'warning',
+      message: `“${span.name}”的起止超出了“${larger.name}”的起止。`,
+      hint: '请核对日期。',
+    };
+  }
+}
+
+/** 第二批5月至6月。第二批结果于5月20日汇总: what comes out of a batch is gathered after it. */
+const BATCH =
+  /(第[一二三四五六七八九十\d]+(?:批|轮|期|阶段|次|组))[^，。；：、]{0,8}?(?:\d{1,2}月(?:\d{1,2}日)?)(?:至|到|—{1,2}|–|-|~|～)(\d{1,2})月(?:(\d{1,2})日)?/gu;
+
+function* beforeBatchEnds(text: string): Iterable<TextFault> {
+  if (!/第[^，。；]{1,3}[批轮期阶次组]/u.test(text)) return;
+  for (const { 0: batch, 1: name = '', 2: month, 3: day = '31', index } of text.matchAll(BATCH)) {
+    const from = index + batch.length;
+    const result = new RegExp(
+      `${name}\\p{Script=Han}{0,4}(?:结果|情况|总结|成果|报告|材料)[^，。；]{0,8}?(\\d{1,2})月(\\d{1,2})日(?:前|之前)?[^，。；]{0,6}(?:汇总|通报|公布|公示|总结|上报|报送|完成|印发)`,
+      'u',
+    ).exec(text.slice(from));
+    if (!result || dayNumber('0', result[1], result[2]) >= dayNumber('0', month, day)) continue;
+    yield {
+      index: from + result.index,
+      length: result[0].length,
+      severity: 'warning',
+      message: `“${result[0]}”，这时${name}（到${month}月）还没有结束。`,
+      hint: '请核对日期。',
+    };
+  }
+}
+
 const dayNumber = (year = '', month = '', day = '') =>
   Number(year) * 10000 + Number(month) * 100 + Number(day);
 
@@ -57,5 +110,27 @@ const RANGE = new RegExp(`${DAY}[起]?(?:至|到|—{1,2}|–|-|~|～)${DAY}`, '
 /** A phase has its dates in brackets, with the year. */
 const PHASE =
   /[（(](\d{4})年(\d{1,2})月(\d{1,2})日[起]?(?:至|到|—{1,2}|–|-|~|～)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[）)]/gu;
-/** Only a day by which something is to be done; other days tell of documents and of the past. */
-const STEP = /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})日(?=[之以]?前|底前)/gu;
+/** Only a day on or by which something is to be done; other days tell of documents and of the past. */
+const STEP =
+  /(?<![自从][^，。；]{0,8})(?:(\d{4})年)?(?<![\d至到—–~～-])(\d{1,2})月(\d{1,2})日(?=(?:[之以]?前|底前)|(?:左右|上午|下午|统一|集中|组织|正式)?(?:召开|举行|启动|开展|进行|组织|完成|报送|上报|提交|汇总|验收|总结|检查|部署|动员|公布|公示|通报|考核|测评|培训|演练|结束|截止))/gu;
+
+/** A rule in force before it was passed: nobody could have known of it. */
+export const dateRangeNests: Rule = {
+  ...inText,
+  check(compilation, report, context) {
+    inText.check(compilation, report, context);
+    for (const rule of [...compilation.rules, ...compilation.assessments]) {
+      const { adoptedOn, effectiveOn } = rule;
+      if (!isDay(adoptedOn) || !isDay(effectiveOn) || adoptedOn <= effectiveOn) continue;
+      report({
+        entry: rule,
+        field: '施行日期',
+        severity: 'warning',
+        message: `施行日期${effectiveOn}早于通过日期${adoptedOn}。`,
+        hint: '请核对两个日期；确需追溯施行的，请在正文中写明。',
+      });
+    }
+  },
+};
+
+const isDay = (date: string | undefined): date is string => /^\d{4}-\d{2}-\d{2}$/.test(date ?? '');

@@ -96,7 +96,7 @@ function checkWhole(piece: TextPiece, own: readonly Power[], report: Report): vo
     if (!power || registered.length === 0) continue;
     if (registered.some(([, one]) => isSame(stated, one))) continue;
     // A step may be spoken of by the way.
-    if (power.steps.some((step) => step.limit && isSame(stated, step.limit))) continue;
+    if (power.steps.some(({ limit: own }) => own?.type === 'span' && isSame(stated, own))) continue;
     report({
       place: piece.placeAt(index),
       length: found.length,

@@ -13,6 +13,9 @@ export const noDoubledWord = textRule({
       const whole = word.repeat(2);
       yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${word}”。` };
     }
+    for (const { 0: whole, 1: word = '', index } of text.matchAll(OF_ITSELF)) {
+      yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${word}”。` };
+    }
     for (const { 0: whole, 1: clause = '', index } of text.length > 10 ? text.matchAll(DOUBLED_CLAUSE) : []) {
       yield { index, length: whole.length, message: `“${clause}”写了两遍。`, hint: '请删去一遍。' };
     }
@@ -47,9 +50,22 @@ function doubledAt(text: string, index: number): string | undefined {
 const HANZI = /^\p{Script=Han}+$/u;
 const DOUBLED_CLAUSE = /(?<=^|[，。；：])([^，。；：、“”（）]{5,40})[，。；]\1(?=[，。；]|$)/gu;
 
+/** 保密原则的原则: these are of something else or of nothing; 制约权力的权力 is meant. */
+const OF_ITSELF =
+  /(原则|规定|制度|办法|程序|方式|情况|情形|问题|事项|要求|条件|材料|标准|内容|范围|依据|期限|时限|方案|计划|措施|机制|意见|结果|作用|目的|基础|方法|行为|活动|事件|项目|文件|信息|费用|资金|经费|设备|设施|岗位|环节|流程|部门|机关|人员)的\1(?=[，。；、！？]|[必应不和与进予给为是在由要可须将被也]|$)/gu;
+
+/** 国家有关规定规定应当公开: a noun and then the verb that is written alike. */
+const SAYS = /^(?:应当|应|可以|必须|不得|须|需要|要|的|由|为|不)/u;
+const OF_WHOM =
+  /(?:有关|相关|国家|上级|其他|本|该|上述|前款|另有|现行|省|市|县|法律|法规|规章|政策|党内|地方|管理)$/u;
+const isNounAndVerb = (text: string, index: number, word: string) =>
+  /^(?:规定|决定|要求|通知|建议|声明|批复|计划)$/u.test(word) &&
+  OF_WHOM.test(text.slice(0, index)) &&
+  SAYS.test(text.slice(index + word.length * 2));
+
 function isSlip(text: string, index: number, word: string): boolean {
   if (word.length === 1) return isStrayCharacter(text, index, word);
-  if (MEANT.test(word) || isCompound(text, index, word)) return false;
+  if (MEANT.test(word) || isCompound(text, index, word) || isNounAndVerb(text, index, word)) return false;
   // 会议审议审计 repeats 议审 by chance: only words are repeated by a slip.
   if (word.length > 2) return !word.startsWith('的');
   const ends = /^(?:[，。；、！？]|$)/u.test(text.slice(index + 4));

@@ -5,7 +5,7 @@ export const noPlaceholder = textRule({
   id: 'no-placeholder',
   severity: 'error',
   summary: '不得留下“待补充”“XXX”之类没有写完的地方。',
-  sign: /[XＸ×✕xｘ_＿?？○〇●【待]|TODO|TBD|FIXME|（[空略暂]|lorem|此处/iu,
+  sign: /[XＸ×✕xｘ_＿?？○〇●【待*]|TODO|TBD|FIXME|[（(][空略暂请填内同这本]|lorem|此处|某某|年[ \t　]*月[ \t　]*日/iu,
   *find(piece) {
     for (const { 0: word, index } of piece.text.matchAll(PLACEHOLDER)) {
       if (quotes(piece.text, index, word) || (piece.kind === 'head-cell' && word === '略')) continue;
@@ -19,8 +19,29 @@ export const noPlaceholder = textRule({
   },
 });
 
-const PLACEHOLDER =
-  /[XＸ×✕]{2,}|[xｘ]{3,}|(?<![A-Za-zＡ-Ｚ])[XＸ](?=[委局办发字年月日号])|(?<=附件|附表|附录)[XＸ](?![A-Za-z\d])|TODO|TBD|FIXME|待(?:补充|完善|填写?|定稿|确认后填)(?=[）)】\]。，；、…]|$)|（(?:空|略|暂缺|待定|暂无内容)）|【(?:待[^】]{0,8}|请[^】]{0,16}|此处[^】]{0,16}|空)】|[_＿]{3,}|\?{3,}|？{3,}|[○〇●]{3,}|lorem ipsum|此处(?:填写|输入|插入)[^，。；]{0,12}/giu;
+/** What stands for a number, a name or a date that is to be filled in. */
+const COUNTED =
+  '元|万元|人|名|个|天|次|项|件|份|分|条|周|小时|室|楼|层|[年月日号]|[%％]|省|市|县|区|乡|镇|村|街道|科|股|处|部|厅|院|局|委|办|中心|单位|同志|公司';
+
+const PLACEHOLDER = new RegExp(
+  [
+    '[XＸ×✕]{2,}|[xｘ]{3,}',
+    `(?<![A-Za-zＡ-Ｚ0-9])[XＸ](?=${COUNTED}|发字?)`,
+    '(?<=\\d)[XＸ](?=年)',
+    `(?<![\\d）)%％A-Za-zＡ-Ｚ×])×(?=${COUNTED})`,
+    '某某(?=省|市|县|区|乡|镇|局|街道|单位|公司|部门|同志|科|股)',
+    '(?<=附件|附表|附录)[XＸ](?![A-Za-z\\d])',
+    'TODO|TBD|FIXME|lorem ipsum',
+    '待(?:补充|完善|填写?|定稿|确认后填|核实补充|进一步补充)(?=[）)】\\]。，；、…]|$)',
+    '[（(](?:空|略|暂缺|待定|待补|待核实|待确认|待明确|暂无内容|内容略|同上略)[）)]',
+    '[（(【](?:此处|这里|本处)[^（）()【】]{0,12}(?:补|填|写|插|加|添|待|附|改)[^（）()【】]{0,8}[）)】]',
+    '[（(【]请?(?:填写?|补充|补全|插入|输入)[^（）()【】，。；]{0,12}[）)】]|【(?:待[^】]{0,8}|请[^】]{0,16}|空)】',
+    '此处(?:填写|输入|插入|补充|补全|待填|待补)[^，。；）)】]{0,12}',
+    '[_＿]{3,}|\\?{3,}|？{3,}|[○〇●]{3,}|\\*{3,}',
+    '(?<=20\\d{0,2})[ \\t　]*年[ \\t　]+月[ \\t　]+日|(?<=\\d{4})年月日',
+  ].join('|'),
+  'giu',
+);
 
 /** A model sentence in quotes shows where something is to be filled in. */
 function quotes(text: string, index: number, word: string): boolean {

@@ -7,6 +7,13 @@ export const paragraphNotBroken: Rule = {
   summary: '一段话不要从中间断成两段。',
   check(_compilation, report, context) {
     for (const { blocks } of context.share(numberedTexts)) {
+      for (const { block, at } of cutLines(blocks)) {
+        report({
+          place: block.placeAt(at - 1),
+          message: `这一行“…${block.text.slice(0, at).slice(-10)}”没有说完就换了行。`,
+          hint: '多半是旧文件里的硬回车，请把两行接成一行。',
+        });
+      }
       for (const [index, block] of blocks.entries()) {
         const next = blocks[index + 1];
         if (!next || !isCut(block) || !goesOn(next)) continue;
@@ -19,6 +26,31 @@ export const paragraphNotBroken: Rule = {
     }
   },
 };
+
+/**
+ * Lines that end in the middle of a sentence, where the text is not wrapped as a habit: the file has more long paragraphs on
+ * one line than such breaks. Markdown joins the lines, but they come from a file whose other breaks are likely wrong, too.
+ */
+function cutLines(blocks: readonly NumberedBlock[]) {
+  const paragraphs = blocks.filter(({ type, text }) => type === 'paragraph' && text.length > LONG);
+  const cuts = paragraphs.flatMap((block) => lineStarts(block).map((at) => ({ block, at })));
+  const whole = paragraphs.filter((block) => lineStarts(block).length === 0);
+  return cuts.length <= whole.length
+    ? cuts.filter(({ block, at }) => /\p{Script=Han}$/u.test(block.text.slice(0, at)) && at >= LONG)
+    : [];
+}
+
+const LONG = 30;
+
+/** Indexes at which a new line of the source begins; a forced break is one that was meant. */
+function lineStarts({ text, placeAt }: NumberedBlock): readonly number[] {
+  if (placeAt(text.length - 1).line === placeAt(0).line) return [];
+  const starts: number[] = [];
+  for (let index = 1; index < text.length; index += 1) {
+    if (placeAt(index).line !== placeAt(index - 1).line && text[index - 1] !== '\n') starts.push(index);
+  }
+  return starts;
+}
 
 /** A full line of a sentence that has begun and has no end mark: titles are short, and lists end in a colon. */
 const isCut = ({ type, text }: NumberedBlock) =>

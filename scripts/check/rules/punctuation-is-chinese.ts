@@ -93,6 +93,8 @@ function* spaces({ text, kind }: TextPiece): Iterable<TextFault> {
   for (const { 0: gap, index } of text.matchAll(
     /(?<=[\p{Script=Han}，。；：、“”（）《》])[ \t]+(?=[\p{Script=Han}，。；：、“”（）《》])/gu,
   )) {
+    // 【字体：大 中 小】 is spaced out where it comes from, and is told as what it is.
+    if (text.lastIndexOf('【', index) > text.lastIndexOf('】', index)) continue;
     yield { index, length: gap.length, message: '汉字之间有空格。', hint: '请删去空格。', replacement: '' };
   }
 }
@@ -143,9 +145,18 @@ function firstUnpaired(
 const isListMark = (text: string, index: number) =>
   /(?:^|[，；。：\s])[0-9a-zA-Z甲乙丙丁一二三四五六七八九十]{1,2}$/.test(text.slice(0, index));
 
-function* headingStop({ text, kind }: TextPiece): Iterable<TextFault> {
+/** 四、其他。: a typed title of one of these words is no sentence. */
+const TITLE =
+  /^(?:其他|其它|附则|总则|工作要求|总体要求|组织领导|保障措施|工作措施|实施步骤|工作步骤|工作目标|工作原则|适用范围|责任追究|监督检查|监督考核|附件)。$/u;
+
+function* headingStop({ text, kind, marker }: TextPiece): Iterable<TextFault> {
   const trimmed = text.trimEnd();
-  if ((kind !== 'heading' && kind !== 'title') || !/[。；，]$/.test(trimmed) || /[。；].+$/.test(trimmed))
+  const isTitle = kind === 'heading' || kind === 'title';
+  if (
+    !(isTitle || (marker?.style === 'chinese' && TITLE.test(trimmed))) ||
+    !/[。；，]$/.test(trimmed) ||
+    /[。；].+$/.test(trimmed)
+  )
     return;
   yield {
     index: trimmed.length - 1,

@@ -1,6 +1,7 @@
 import type { Section } from '../../model/prose.ts';
 import type { Rule } from '../rule.ts';
-import { inlinesOf } from '../views/prose-blocks.ts';
+import { inlineText } from '../views/inline-text.ts';
+import { inlinesOf, withNested } from '../views/prose-blocks.ts';
 import { type ProseEntry, proseEntries } from '../views/prose-entries.ts';
 
 export const sectionIsFilled: Rule = {
@@ -21,6 +22,18 @@ export const sectionIsFilled: Rule = {
         });
       }
     }
+    for (const entry of context.share(proseEntries)) {
+      if (entry.type === 'law') continue;
+      for (const section of entry.body.sections) {
+        if (!FIGURE_TITLE.test(section.title) || section.blocks.length === 0 || showsFigure(section))
+          continue;
+        report({
+          place: section.place,
+          message: `“${section.title}”下面没有图。`,
+          hint: '请画上流程图，或者写明图在哪里；只有文字的，请改标题，例如“办理流程”。',
+        });
+      }
+    }
     for (const power of powers) {
       for (const step of power.steps.filter(({ name }) => name.trim() === '')) {
         report({
@@ -30,7 +43,12 @@ export const sectionIsFilled: Rule = {
         });
       }
       for (const section of power.body.sections) {
-        if (!/流程图?$/.test(section.title) || section.blocks.length === 0) continue;
+        if (
+          !/流程图?$/.test(section.title) ||
+          FIGURE_TITLE.test(section.title) ||
+          section.blocks.length === 0
+        )
+          continue;
         if (power.charts.length > 0 || power.steps.length > 0 || showsPicture(section)) continue;
         report({
           place: section.place,
@@ -45,6 +63,26 @@ export const sectionIsFilled: Rule = {
 /** 流程图 may name a file, or the step table draws it; the heading then stands for it. */
 const hasChartElsewhere = (section: Section, entry: ProseEntry): boolean =>
   section.title === '流程图' && entry.type === 'power' && entry.charts.length > 0;
+
+/** A title of its own, such as 用印流程图; under the bare 流程图 of a power the program puts its chart. */
+const FIGURE_TITLE = /\p{Script=Han}(?:流程|程序|示意)图$/u;
+
+/** A figure, or words that say where it is. */
+const showsFigure = ({ blocks }: Section): boolean =>
+  withNested(blocks).some(
+    (block) =>
+      block.type === 'diagram' ||
+      block.type === 'code' ||
+      inlinesOf(block).some((inline) => inline.type === 'image') ||
+      ELSEWHERE.test(
+        inlineText(
+          inlinesOf(block).filter(({ type }) => type === 'text'),
+          block.place,
+        ).text,
+      ),
+  );
+
+const ELSEWHERE = /(?:见|附|如)[^，。；]{0,14}图|图[^，。；]{0,4}(?:见|附)|见附[件录页后]|附后|[上下]图/u;
 
 const showsPicture = (section: Section): boolean =>
   section.blocks.some((block) => inlinesOf(block).some((inline) => inline.type === 'image'));

@@ -1,5 +1,5 @@
 import { TERM_PAIRS } from '../data/terms.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 import type { TextPiece } from '../views/running-text.ts';
 
@@ -22,9 +22,37 @@ export const termIsConsistent: Rule = {
           hint: `指同一个事物的，请统一为一种，例如“${usual}”。`,
         });
       }
+      tellTwins(pieces, whole, report);
     }
   },
 };
+
+/** 考核领导小组 and 考评领导小组: bodies whose names differ in one character. */
+function tellTwins(pieces: readonly TextPiece[], whole: string, report: Report): void {
+  const names = new Set([...whole.matchAll(BODY)].map(([name]) => name.replace(FORMED, '')));
+  if (names.size < 2) return;
+  const seen: string[] = [];
+  for (const name of names) {
+    const twin = seen.find((one) => one.length === name.length && differences(one, name) === 1);
+    seen.push(name);
+    const found = twin && firstAlone(pieces, name, twin);
+    if (!twin || !found) continue;
+    report({
+      place: found.piece.placeAt(found.index),
+      length: name.length,
+      message: `这份文件里“${twin}”和“${name}”只差一个字。`,
+      hint: '指同一个机构的，请统一为一种；确是两个机构的，不用改。',
+    });
+  }
+}
+
+const BODY =
+  /(?<=[，。；：、（“\n由经报向与和在设立]|成立|组成|设立|^)\p{Script=Han}{2,8}(?:领导小组|工作专班|指挥部|委员会|评审组|考核组)/gmu;
+
+const FORMED = /^(?:成立|设立|组成|组建|会同|[由经报向与和在对])+/u;
+
+const differences = (a: string, b: string) =>
+  [...a].filter((character, index) => character !== b[index]).length;
 
 /** The first place of a term that is not a part of the other one. */
 function firstAlone(pieces: readonly TextPiece[], term: string, other: string) {

@@ -1,15 +1,20 @@
+import type { Compilation } from '../../model/compilation.ts';
+import type { Severity } from '../../model/diagnostic.ts';
 import type { Unit, Workspace } from '../../model/entry.ts';
 import { PLACE_NAMES } from '../data/places.ts';
-import type { Rule } from '../rule.ts';
+import type { CheckContext, Rule } from '../rule.ts';
+import { isWord } from '../spelling/segments.ts';
 import { piecesWith } from '../views/entry-texts.ts';
-import { folderOf, unitsByFolder } from '../views/lookups.ts';
+import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
+import type { TextPiece } from '../views/running-text.ts';
+import { indexWords } from '../word-index.ts';
 
 export const unitNameIsOwn: Rule = {
   id: 'unit-name-is-own',
   severity: 'error',
   summary: '文中不得出现别的地方的机关名称。',
   check({ workspace }, report, context) {
-    for (const piece of piecesWith(context, /[县市区州旗][\p{Script=Han}]/u)) {
+    for (const piece of piecesWith(context, /[县市区州旗镇乡]/u)) {
       const unit = context.share(unitsByFolder).get(folderOf(piece.entry) ?? '');
       const allowed = allowedNames(unit, workspace);
       for (const { stem, organ, index } of foreignOrgans(piece.text)) {
@@ -19,6 +24,21 @@ export const unitNameIsOwn: Rule = {
           length: organ.length,
           message: `“${organ}”不是本地的机关名称。`,
           hint: '多半是照抄别处的文本留下的，请改为本单位或者本地机关的名称；确实要提到它的，请写进“汇编.md”的“允许名称”。',
+        });
+      }
+      for (const { name, index, severity } of [
+        ...unheardOrgans(piece.text, unit),
+        ...answeringOrgans(piece, unit, context),
+        ...placesAlone(piece.text),
+      ]) {
+        if (allowed.some((one) => one.includes(name) || (one !== '' && name.startsWith(one)))) continue;
+        report({
+          place: piece.placeAt(index),
+          length: name.length,
+          severity,
+          message:
+            severity === 'notice' ? `文中提到别的地方“${name}”。` : `“${name}”不像是本单位或者本地的机关。`,
+          hint: '多半是照抄别处的文本留下的，请核对；确实要提到它的，请写进“汇编.md”的“允许名称”。',
         });
       }
     }
@@ -58,3 +78,91 @@ function insideTitle(text: string, index: number): boolean {
   const before = text.slice(0, index);
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
+
+interface Suspect {
+  readonly name: string;
+  readonly index: number;
+  readonly severity: Severity;
+}
+
+const OFFICE = '人民政府|纪委|党委|[\\p{Script=Han}]{2,8}?(?:局|委员会|管理处|办事处)|派出所|卫生院';
+const UNHEARD = new RegExp(
+  `(?<=^|[^\\p{Script=Han}]|[由经报向与和对为请按交送])(\\p{Script=Han}{2})(县|镇|乡)(?:${OFFICE})`,
+  'gu',
+);
+/** Words that come before 县 or 镇 without being its name. */
+const NO_STEM =
+  /[由该各本我全原经报向与和对在到为请及或按是的从往至跨外同等省市县区乡镇村州每首某其此有无未不应须将被把给让使令送交两多几数所以于并就]/u;
+/** Sorts of townships, and words that point to one. */
+const SORTS: ReadonlySet<string> = new Set(
+  '建制 中心 重点 试点 特色 示范 民族 贫困 边远 有关 相关 所在 涉及 城郊 偏远 发生'.split(' '),
+);
+const TOGETHER = /相邻|邻近|毗邻|周边|会同|协同|配合|联合|协作|共建|交界|合作|互助/u;
+
+/** 平岗县卫生健康局: a county that no list of ours knows, and not this one; for a township also another township. */
+function* unheardOrgans(text: string, unit: Unit | undefined): Iterable<Suspect> {
+  if (!unit || TOGETHER.test(text)) return;
+  const isTownship = /[镇乡]人民政府|街道|[镇乡]$/u.test(unit.name);
+  for (const { 0: name, 1: stem = '', 2: kind = '', index } of text.matchAll(UNHEARD)) {
+    if (NO_STEM.test(stem) || SORTS.has(stem)) continue;
+    // Any word may come before 县 (移送县公安局). Names that are known as such may be words, too (清河镇).
+    if (kind === '县' ? STEMS.has(stem) || isWord(stem) : !STEMS.has(stem) && isWord(stem)) continue;
+    if (insideTitle(text, index) || (kind !== '县' && !isTownship)) continue;
+    if ([unit.name, ...unit.formerNames, unit.shortName ?? ''].some((own) => own.includes(stem))) continue;
+    yield { name, index, severity: 'warning' };
+  }
+}
+
+/** 本制度由…解释, 编制工作由…牵头: that is this unit, or a part of it. */
+const ANSWERING =
+  /由((?:省|[县市区州旗]|\p{Script=Han}{2,4}[县市区])\p{Script=Han}{1,14}?(?:局|委|办|中心|委员会|办公室|馆|院|站|处|大队|支队))(?:负责)?(?:具体|组织)?(?:解释|牵头|制定并解释)/gu;
+/** Bodies that guide the work of all others. */
+const GUIDING =
+  /编办|编委|司法局|纪委|监委|监察|政府办|委办|人民政府|政务服务|行政审批|法制|机构编制|领导小组|大数据|数据局/u;
+
+function* answeringOrgans(
+  { entry, text }: TextPiece,
+  unit: Unit | undefined,
+  context: CheckContext,
+): Iterable<Suspect> {
+  if (!unit || !/解释|牵头/.test(text)) return;
+  const own = context.share(departmentNames).get(unit.folder) ?? [];
+  for (const match of text.matchAll(ANSWERING)) {
+    const name = match[1] ?? '';
+    const index = match.index + 1;
+    // Another office may lead one of the things a rule speaks of, but not the making of this book.
+    if (
+      match[0].endsWith('牵头') &&
+      !(entry.type === 'unit' && /(?:编制|清理|汇编)[^，。；]{0,6}$/u.test(text.slice(0, match.index)))
+    )
+      continue;
+    const names = [unit.name, unit.shortName ?? '', ...unit.formerNames, ...own];
+    if (GUIDING.test(name) || names.some((one) => one !== '' && (one.endsWith(name) || name.endsWith(one))))
+      continue;
+    yield { name, index, severity: 'warning' };
+  }
+}
+
+const departmentNames = ({ departments }: Compilation): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...groupByKey(departments, ({ unit }) => unit)].map(([unit, own]) => [
+      unit,
+      own.map(({ name }) => name),
+    ]),
+  );
+
+/** 赴武冈市考察: rarely wrong, and often left over. */
+function* placesAlone(text: string): Iterable<Suspect> {
+  for (const { word, index } of findPlaces(text)) {
+    // A course, a visit or a court may be anywhere; an organ has been told as one.
+    const end = index + word.length;
+    if (word.length < 3 || insideTitle(text, index) || VISITED.test(text.slice(0, index))) continue;
+    if ([...foreignOrgans(text)].some((one) => one.index < end && index < one.index + one.organ.length))
+      continue;
+    yield { name: word, index, severity: 'notice' };
+  }
+}
+
+const VISITED = /(?:[赴在到往于去抵驻]|参加|来自|位于|仲裁)$/u;
+
+const findPlaces = indexWords(PLACE_NAMES.filter((name) => /[县市州旗]$/u.test(name)));

@@ -1,3 +1,5 @@
+import type { Compilation } from '../../model/compilation.ts';
+import type { Unit } from '../../model/entry.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/entry-texts.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
@@ -6,12 +8,12 @@ export const unitSelfTerm: Rule = {
   id: 'unit-self-term',
   severity: 'warning',
   summary: '单位称呼自己要和自己的名称一致。',
-  check(_compilation, report, context) {
-    for (const { entry, text, placeAt } of piecesWith(context, /[我本][局委办镇乡院中街]/)) {
+  check(compilation, report, context) {
+    for (const { entry, text, placeAt } of piecesWith(context, SIGN)) {
       const unit = context.share(unitsByFolder).get(folderOf(entry) ?? '');
       if (!unit) continue;
       for (const { 0: self, 1: kind = '', index } of text.matchAll(SELF)) {
-        if (unit.name.includes(kind) || inQuotes(text, index)) continue;
+        if (fits(kind, unit, compilation) || inQuotes(text, index)) continue;
         report({
           place: placeAt(index),
           length: self.length,
@@ -19,13 +21,52 @@ export const unitSelfTerm: Rule = {
           hint: '多半是照抄别处的文本留下的，请改为“本单位”或者本单位的简称。',
         });
       }
+      for (const { 0: head, 1: kind = '', index } of text.matchAll(HEAD)) {
+        if (inQuotes(text, index) || hasHead(head, kind, unit, compilation)) continue;
+        report({
+          place: placeAt(index),
+          length: head.length,
+          message: `本单位是“${unit.name}”，没有“${head}”。`,
+          hint: '多半是照抄别处的文本留下的，请改为本单位负责人的职务；说的是别的单位，请写明单位。',
+        });
+      }
     }
   },
 };
 
+const SIGN =
+  /[我本](?:[局委办镇乡院馆站校园厂县市区州街]|中心|公司)|[镇乡局馆院校站厂]长(?:批|审|签|同意|主持|召集|负责|办公|审阅|决定|授权)/;
+
 /** 本办 begins 本办法, and 本局 begins 本局部: only what cannot be another word counts. */
 const SELF =
-  /(?<![根基资成版样日原])[我本](局(?![部面势限促])|委(?![托员派任婉])|办(?![法公理事案学])|镇(?![定静压])|乡(?!村)|街道|中心(?!思想|任务|工作))/gu;
+  /(?<![根基资成版样日原标书译抄剧])[我本](局(?![部面势限促])|委(?![托员派任婉])|办(?![法公理事案学])|镇(?![定静压])|乡(?!村)|街道|中心(?!思想|任务|工作)|院(?![落线子内])|馆|站(?![点台位])|校(?![对准正验订])|园(?![区林艺])|厂(?!房)|公司|县(?!级)|市(?![场民政])|区(?![域间别分块位])|州)/gu;
+
+/** 我县 and 本市 are said of the place that the unit belongs to. */
+const PLACES = '县市区州镇乡';
+
+function fits(kind: string, unit: Unit, { workspace }: Compilation): boolean {
+  const own = [unit.name, unit.shortName ?? ''];
+  if (own.some((name) => name.includes(kind))) return true;
+  if (!PLACES.includes(kind)) return false;
+  const around = [workspace?.regionName ?? '', ...unit.superiors, ...(workspace?.superiors ?? [])];
+  const said = [...own, ...around].join('');
+  // Of a unit whose place is not known nothing can be told; a township lies in a county, a county in a city.
+  return said.includes(kind) || ('县市区州'.includes(kind) && !/[县市区州旗]/u.test(said));
+}
+
+/** The head of a unit of some kind, who decides: 镇长批示. 副镇长, 各镇镇长 and 县教育局局长 are somebody else's. */
+const HEAD =
+  /(?<![副各乡镇县市区局馆院校站厂所分管请该其任前名和与及、]|有关|相应|所在|辖区|当地|属地|下属|直属)([镇乡局馆院校站厂])长(?=批[示准阅]|审[批定核阅]|签[发字署批]|同意|主持|召集|负责|办公会|决定|授权)/gu;
+
+function hasHead(head: string, kind: string, unit: Unit, { departments, workspace }: Compilation): boolean {
+  const names = [unit.name, unit.shortName ?? '', ...unit.superiors, ...(workspace?.superiors ?? [])];
+  if (names.some((name) => name.includes(kind))) return true;
+  return departments.some(
+    ({ unit: folder, posts, leadingPost }) =>
+      folder === unit.folder &&
+      [leadingPost ?? '', ...posts.map(({ name }) => name)].some((post) => post.includes(head)),
+  );
+}
 
 const inQuotes = (text: string, index: number) =>
   text.slice(0, index).lastIndexOf('“') > text.slice(0, index).lastIndexOf('”');

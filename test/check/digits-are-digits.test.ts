@@ -1,0 +1,15 @@
+import { digitsAreDigits } from '../../scripts/check/rules/digits-are-digits.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(digitsAreDigits, {
+  valid: {
+    'numbers, codes and rooms': power({}, '自2010年起，B1O1室，型号IO3，10l水，A4纸30页。'),
+  },
+  invalid: {
+    'letters in numbers': {
+      source: power({}, '2O2I年起，l0日内办结，收费5O元。'),
+      findings: ['9:1 “2O2I”里夹着字母。', '9:8 “l0”里夹着字母。', '9:17 “5O”里夹着字母。'],
+    },
+  },
+});
