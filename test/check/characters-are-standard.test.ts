@@ -4,9 +4,13 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(charactersAreStandard, {
   valid: {
-    'standard characters': power({}, '设置办公室，乾隆年间的著作，后期扶持。'),
+    'standard characters': power({}, '设置办公室，乾隆年间的著作，后期扶持，由王堃、李玥负责。'),
   },
   invalid: {
+    variants: {
+      source: power({}, '在报刋上声明，目彔齐全。'),
+      findings: ['9:3 “刋”不是规范汉字。', '9:9 “彔”不是规范汉字。'],
+    },
     'look-alikes, traditional forms and radicals': {
       source: power({}, '设臵办公室，負責登记，⼯作已经完成。'),
       findings: [

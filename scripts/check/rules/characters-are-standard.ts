@@ -1,8 +1,13 @@
 import { TRADITIONAL_CHARACTERS } from '../../lib/traditional-characters.ts';
 import { LOOK_ALIKES } from '../data/look-alikes.ts';
+import { VARIANT_CHARACTERS } from '../data/variant-characters.ts';
 import { textRule } from '../text-rule.ts';
 
-const STANDARD: ReadonlyMap<string, string> = new Map([...TRADITIONAL_CHARACTERS, ...LOOK_ALIKES]);
+const STANDARD: ReadonlyMap<string, string> = new Map([
+  ...VARIANT_CHARACTERS,
+  ...TRADITIONAL_CHARACTERS,
+  ...LOOK_ALIKES,
+]);
 
 /** One of them stands in few texts, so the others are not read character by character. */
 const SIGN = new RegExp(`[\\u2E80-\\u2FDF\\uF900-\\uFAFF${[...STANDARD.keys()].join('')}]`, 'u');
@@ -10,7 +15,7 @@ const SIGN = new RegExp(`[\\u2E80-\\u2FDF\\uF900-\\uFAFF${[...STANDARD.keys()].j
 export const charactersAreStandard = textRule({
   id: 'characters-are-standard',
   severity: 'error',
-  summary: '使用规范汉字，不用形近字、繁体字和部首字符。',
+  summary: '使用规范汉字，不用形近字、异体字、繁体字和部首字符。',
   sign: SIGN,
   *find({ text }) {
     for (let index = 0; index < text.length; index += 1) {

@@ -15,7 +15,9 @@ interface Company {
   readonly before: readonly string[];
   readonly behind: readonly string[];
   readonly near: readonly string[];
+  /** What shows, in the same clause and in the same sentence, that the word is right. */
   readonly unless: readonly string[];
+  readonly unlessInSentence: readonly string[];
 }
 
 /** Prepares the search for words in wrong company. */
@@ -30,7 +32,7 @@ export function makeFindConfusedWords(): (text: string) => readonly ConfusedWord
 }
 
 function isInWrongCompany(text: string, index: number, wrong: string, company: Company): boolean {
-  const { before, behind, near, unless } = company;
+  const { before, behind, near, unless, unlessInSentence } = company;
   const end = index + wrong.length;
   const always = before.length + behind.length + near.length === 0;
   const shown =
@@ -40,7 +42,8 @@ function isInWrongCompany(text: string, index: number, wrong: string, company: C
     holdsAny(stretch(text, index, end, CLAUSE_END), near);
   return (
     shown &&
-    !holdsAny(stretch(text, index, end, SENTENCE_END), unless) &&
+    !holdsAny(stretch(text, index, end, CLAUSE_END), unless) &&
+    !holdsAny(stretch(text, index, end, SENTENCE_END), unlessInSentence) &&
     isBoundary(text, index) &&
     isBoundary(text, end)
   );
@@ -69,7 +72,14 @@ function readCompanies(table: string): ReadonlyMap<string, readonly Company[]> {
         .find((one) => one.startsWith(sign))
         ?.slice(1)
         .split('、') ?? [];
-    const company = { meant, before: after('<'), behind: after('>'), near: after('~'), unless: after('!') };
+    const company = {
+      meant,
+      before: after('<'),
+      behind: after('>'),
+      near: after('~'),
+      unless: after('!'),
+      unlessInSentence: after('^'),
+    };
     companies.set(typed, [...(companies.get(typed) ?? []), company]);
   }
   return companies;

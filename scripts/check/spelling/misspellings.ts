@@ -71,13 +71,16 @@ function holdsFreePair(run: string, { index, meant, at }: Repair, free: Readonly
   return pairs.some((place) => free.has(run.slice(place, place + 2)));
 }
 
-/** 青岑 in 青岑县 and 岑市 in 临岑市: the names of places are no words. */
+/** 青岑 in 青岑县城 and 岑市 in 临岑市: the names of places are no words. */
 function isInName(run: string, { ended, begun }: Reading, { index, meant, at }: Repair): boolean {
   const end = index + meant.length;
-  if (begun[end] === 1 && PLACE.test(run.charAt(end))) return true;
+  const tail = run.charAt(end);
+  if (AREA.test(tail) || (begun[end] === 1 && PLACE.test(tail))) return true;
   return at < end - 1 && ended[index] === 1 && PLACE.test(run.charAt(end - 1));
 }
 
+/** What ends the name of an area, and what ends that of some place or other. */
+const AREA = /[省市县镇乡]/u;
 const PLACE = /[省市县区旗乡镇村屯寨湾岭路街巷桥河江湖山]/u;
 
 /** Of several that share a character, the one with the most evidence; from left to right. */

@@ -43,6 +43,8 @@ interface Meant {
 
 /** Slips of the ear are rarer than those of the choice among characters that a keyboard offers. */
 const NEAR_SOUND = 4;
+/** Nor does a reader see one character for another as often as where they are next to the same. */
+const TWIN = -3;
 /** Bits of surprise above which a word is too seldom used to be taken for what was meant. */
 const RAREST = 22;
 
@@ -67,8 +69,9 @@ function pairRepairs(
 
   function judge(first: number, second: number): readonly Meant[] {
     const words: Meant[] = [];
-    const { alike, near } = substitutesOf(place === 0 ? first : second);
-    for (const other of alike) consider(words, known, place ? first : other, place ? other : second, 0);
+    const { alike, twins, near } = substitutesOf(place === 0 ? first : second);
+    for (const other of alike)
+      consider(words, known, place ? first : other, place ? other : second, twins.has(other) ? TWIN : 0);
     for (const other of near)
       consider(words, known, place ? first : other, place ? other : second, NEAR_SOUND);
     return words;

@@ -1,10 +1,12 @@
-import { SHAPES } from '../data/spelling/shapes.ts';
+import { SHAPES, TWINS } from '../data/spelling/shapes.ts';
 import { SOUNDS } from '../data/spelling/sounds.ts';
 
 /** The characters that one may have been typed for, by their UTF-16 codes. */
 export interface Substitutes {
   /** Those that sound or look like it. */
   readonly alike: readonly number[];
+  /** Those of them that look next to the same. */
+  readonly twins: ReadonlySet<number>;
   /** Those that sound nearly like it: in and ing, z and zh, n and l are often not told apart. */
   readonly near: readonly number[];
 }
@@ -12,7 +14,9 @@ export interface Substitutes {
 /** Prepares the search for what may have been meant by a character. What it has found is kept. */
 export function makeSubstitutes(): (typed: number) => Substitutes {
   const syllables = readSyllables();
-  const alike = groupsByCharacter([...syllables.map(({ group }) => group), ...SHAPES.trim().split(/\s+/)]);
+  const twins = groupsByCharacter(TWINS.trim().split(/\s+/));
+  const shapes = `${SHAPES} ${TWINS}`.trim().split(/\s+/);
+  const alike = groupsByCharacter([...syllables.map(({ group }) => group), ...shapes]);
   const near = groupsByCharacter(blurred(syllables));
   const found = new Map<number, Substitutes>();
   return (typed) => {
@@ -20,7 +24,11 @@ export function makeSubstitutes(): (typed: number) => Substitutes {
     if (known) return known;
     const sure = othersIn(alike.get(typed), typed);
     const unsure = othersIn(near.get(typed), typed);
-    const substitutes = { alike: [...sure], near: [...unsure].filter((other) => !sure.has(other)) };
+    const substitutes = {
+      alike: [...sure],
+      twins: othersIn(twins.get(typed), typed),
+      near: [...unsure].filter((other) => !sure.has(other)),
+    };
     found.set(typed, substitutes);
     return substitutes;
   };
