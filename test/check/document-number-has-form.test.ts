@@ -5,9 +5,17 @@ import { testRule } from '../support/test-rule.ts';
 testRule(documentNumberHasForm, {
   valid: {
     'the standard form': power({}, '见示移发〔2026〕3号、国办发〔2017〕47号。'),
+    'a year behind a verb': power({}, '印发2026年第5号文件，收到来函2026年第3号。'),
     'a decree and a case': power({}, '见国务院令第711号，（2026）湘行终12号。'),
   },
   invalid: {
+    'a year without brackets': {
+      source: power({}, '见示移发2026第5号、示移函2025-03号。'),
+      findings: [
+        '9:5 发文字号“2026第5号”的写法不对：年份没有用“〔〕”括起。',
+        '9:16 发文字号“2025-03号”的写法不对：年份没有用“〔〕”括起。',
+      ],
+    },
     'other brackets, 第 and zeros': {
       source: power({}, '见示移发[2026]3号、示移发（2026）第12号、示移函〔2026〕03号、示移办„2009‟4号。'),
       findings: [

@@ -12,6 +12,14 @@ testRule(lawCitationHasForm, {
       ...power({ 依据: '国务院令第101号第三条' }),
       ...law('城市市容和环境卫生管理条例', { 文号: '国务院令第101号' }),
     },
+    'a short name that the text gave, and words that only begin like a law': {
+      ...power(
+        {},
+        '《中华人民共和国预算法》（以下简称预算法）施行以后，依照预算法第十条办理；按照统计法治要求执行。',
+      ),
+      ...law('中华人民共和国预算法', { 简称: '预算法' }),
+      ...law('中华人民共和国统计法', { 简称: '统计法' }),
+    },
     'a basis that is no law': power({ 依据: '[《中华人民共和国档案法》第十条, 三定方案]' }),
   },
   invalid: {
@@ -31,6 +39,17 @@ testRule(lawCitationHasForm, {
         ...law('中华人民共和国疫苗管理法', { 简称: '疫苗管理法' }),
       },
       findings: ['4:5 依据“疫苗管理法第四十八条”的法规名称没有加书名号。'],
+    },
+    'names in running text, each told once': {
+      source: {
+        ...power({}, '依照预算法的规定编制，违反预算法第九十条的，依照〈档案法〉和《保密法和统计法》处理。'),
+        ...law('中华人民共和国预算法', { 简称: '预算法' }),
+      },
+      findings: [
+        '9:3 “预算法”没有加书名号。',
+        '9:25 “〈档案法〉”外层用了单书名号。',
+        '9:31 “《保密法和统计法》”把几部法规写进了一对书名号。',
+      ],
     },
     'nested marks, an article inside, two laws in one pair': {
       source: power(

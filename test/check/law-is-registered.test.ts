@@ -40,6 +40,13 @@ testRule(lawIsRegistered, {
       },
       findings: ['9:3 《党政机关公文处理工做条例》没有登记。'],
     },
+    'a law or regulation of any name in running text': {
+      source: {
+        ...power({}, '依照《公文保管条例》办理，参看《工作方法》。'),
+        ...law('中华人民共和国档案法', { 条数: '53', 施行日期: '1988-01-01' }),
+      },
+      findings: ['9:3 《公文保管条例》没有登记。'],
+    },
     'an article of an unknown law in running text': {
       source: {
         ...power({}, '依照《公文保管条例》第三条办理。'),

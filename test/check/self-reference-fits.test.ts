@@ -13,7 +13,7 @@ testRule(selfReferenceFits, {
   invalid: {
     'another kind before any word': {
       source: supportingRule('第一条 本条例对表决另有规定的，从其规定；本规范之外的事项另议。'),
-      findings: ['2:5 标题是“办文制度”，文中却称“本条例”。', '2:21 标题是“办文制度”，文中却称“本规范”。'],
+      findings: ['2:5 标题是“办文制度”，文中却称“本条例”。', '2:22 标题是“办文制度”，文中却称“本规范”。'],
     },
     'another kind': {
       source: supportingRule('第一条 为了规范办文，制定本条例。\n\n第二条 本规则自印发之日起施行。'),

@@ -6,6 +6,16 @@ export const documentNumberHasForm = textRule({
   summary: '发文字号的年份用六角括号“〔〕”括起，序号不加“第”，不编虚位。',
   sign: /号/,
   *find({ text }) {
+    for (const { 0: found, 1: year = '', 2: serial = '', index } of text.matchAll(BARE)) {
+      const right = `〔${year}〕${serial.replace(/^0+(?=\d)/, '')}号`;
+      yield {
+        index,
+        length: found.length,
+        message: `发文字号“${found}”的写法不对：年份没有用“〔〕”括起。`,
+        hint: `请改为“${right}”。`,
+        replacement: right,
+      };
+    }
     for (const match of text.matchAll(NUMBER)) {
       const [found, open = '', year = '', close = '', ordinal = '', serial = ''] = match;
       const right = `〔${year.normalize('NFKC')}〕${serial.normalize('NFKC').replace(/^0+(?=\d)/, '')}号`;
@@ -30,6 +40,10 @@ export const documentNumberHasForm = textRule({
 /** 发, 字, 办, 函 … end the agency's code; look-alike brackets come from old fonts and from keyboards. */
 const NUMBER =
   /(?<=\p{Script=Han}(?:发|字|办|函|令|文|通|规|复|议|纪|党|组|委|政)\s*)([〔［[（(【〈<„「﹝{])\s*((?:19|20)\d{2}|[２1１][０9９]\S{2})\s*([〕］\])）】〉>‟」﹞}])\s*(第?)\s*([0-9０-９]{1,4})\s*号/gu;
+
+/** 示政发2026第5号; 印发2026年第5号文件 and 来函2026年第5号 begin with a verb or a word. */
+const BARE =
+  /(?<=\p{Script=Han}(?:发|函|字)\s?)(?<!(?:[印颁下转制签核补已开研分散收上补]发|[来去复回公信致便]函)\s?)((?:19|20)\d{2})\s*(?:年|[-－—])?\s*第?\s*([0-9]{1,4})\s*号/gu;
 
 /** A case number keeps its round brackets. */
 const COURT = /(?:民初|刑初|行初|行终|民终|法)字?\s*$/;

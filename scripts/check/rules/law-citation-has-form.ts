@@ -1,7 +1,9 @@
 import { normaliseLawTitle } from '../../lib/law-title.ts';
-import type { Rule } from '../rule.ts';
+import type { Law } from '../../model/entry.ts';
+import type { CheckContext, Report, Rule } from '../rule.ts';
 import { legalBases } from '../views/citations.ts';
-import { piecesWith } from '../views/entry-texts.ts';
+import { entryTexts, piecesWith } from '../views/entry-texts.ts';
+import { aliasesIn } from '../views/spoken-laws.ts';
 import { indexWords } from '../word-index.ts';
 
 export const lawCitationHasForm: Rule = {
@@ -20,9 +22,10 @@ export const lawCitationHasForm: Rule = {
         hint: `请改为“《${title}》${articles}”。`,
       });
     }
+    tellBareNames(laws, report, context);
     const names = laws.map((law) => law.name).filter((name) => name.startsWith(STATE));
     const findNames = indexWords(names);
-    for (const { text, placeAt } of piecesWith(context, /《|中华人民共和国/)) {
+    for (const { text, placeAt } of piecesWith(context, /[《〈]|中华人民共和国/)) {
       if (text.includes(STATE)) {
         for (const { word: name, index } of findNames(text)) {
           if (!standsBare(text, index, name)) continue;
@@ -34,7 +37,7 @@ export const lawCitationHasForm: Rule = {
           });
         }
       }
-      if (!text.includes('《')) continue;
+      if (!/[《〈]/u.test(text)) continue;
       for (const { pattern, message, hint } of FAULTS) {
         for (const { 0: found, index } of text.matchAll(pattern)) {
           report({ place: placeAt(index), length: found.length, message: `“${found}”${message}。`, hint });
@@ -43,6 +46,43 @@ export const lawCitationHasForm: Rule = {
     }
   },
 };
+
+/** 依照预算法的规定: each name once a text, and none that the text has given as a short name itself. */
+function tellBareNames(laws: readonly Law[], report: Report, context: CheckContext): void {
+  const titles = new Map(
+    laws.flatMap(({ name, shortNames }) =>
+      [bareTitle(name), ...shortNames].map((one) => [one, bareTitle(name)] as const),
+    ),
+  );
+  const findNames = indexWords([...titles.keys()].filter((name) => NAME.test(name)));
+  for (const { pieces, whole } of context.share(entryTexts)) {
+    if (!LEADS.test(whole)) continue;
+    const told = new Set(aliasesIn(pieces.map(({ text }) => text)).keys());
+    for (const { text, placeAt, kind } of pieces) {
+      if (kind === 'title' || !LEADS.test(text)) continue;
+      for (const { word: name, index } of findNames(text)) {
+        const before = text.slice(Math.max(0, index - 4), index);
+        const after = text.slice(index + name.length, index + name.length + 12);
+        if (told.has(name) || !LEAD.test(before) || !GOES_ON.test(after)) continue;
+        told.add(name);
+        report({
+          place: placeAt(index),
+          length: name.length,
+          message: `“${name}”没有加书名号。`,
+          hint: `请改为“《${titles.get(name)}》”，条款写在书名号后面。`,
+        });
+      }
+    }
+  }
+}
+
+const bareTitle = (name: string) => name.replace(/^中华人民共和国(?=.{3})/u, '');
+const NAME = /.{2}(?:法|条例|规定|办法|细则|准则)$/u;
+const LEADS = /[依根][据照]|按照|遵照|违反|适用|执行|》[、和及与或]/u;
+const LEAD = /(?:[依根][据照]|按照|遵照|违反|适用|执行|》(?:[、和及与]|以及|或者?))$/u;
+/** What stands behind a law that is cited; 预算法定 and 信访条例中 are other words or speak of it freely. */
+const GOES_ON =
+  /^(?:第[〇零一二三四五六七八九十百\d]|的?(?:有关|相关|具体)?规定|的(?:有关|相关)|等(?:有关|相关|法|规|的|，)|，[制结现]|执行|办理|处理|处罚|[和及与、](?:《|\p{Script=Han}{2,10}(?:法|条例)))/u;
 
 const STATE = '中华人民共和国';
 
@@ -71,7 +111,13 @@ const FAULTS = [
     hint: '请把“第几条”移到书名号外面。',
   },
   {
-    pattern: /《[\p{Script=Han}]{2,30}(?:法|条例)[、，,][\p{Script=Han}]{2,30}(?:法|条例)》/gu,
+    pattern: /(?<![《》〈])〈\p{Script=Han}{2,30}(?:法|条例|规定|办法|细则)〉(?![^《》]{0,30}》)/gu,
+    message: '外层用了单书名号',
+    hint: '请改用“《》”；“〈〉”只用在书名号里面。',
+  },
+  {
+    pattern:
+      /《(?!关于)(?:\p{Script=Han}{2,30}(?:法|条例|规定|办法)[、，,]\p{Script=Han}{2,30}(?:法|条例|规定|办法|细则)|\p{Script=Han}{2,30}(?:法|条例)[和及与]\p{Script=Han}{2,30}(?:法|条例))》/gu,
     message: '把几部法规写进了一对书名号',
     hint: '请每部法规各用一对书名号，中间不加标点。',
   },

@@ -1,5 +1,5 @@
 import { normaliseLawTitle } from '../../lib/law-title.ts';
-import { editDistance } from '../../lib/nearest.ts';
+import { editDistance, nearest } from '../../lib/nearest.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Rule } from '../rule.ts';
 import { type CitedLaw, citations } from '../views/citations.ts';
@@ -16,28 +16,44 @@ export const lawIsRegistered: Rule = {
       if (cited.law || !citation.quoted || notLaws.has(normaliseLawTitle(citation.title))) continue;
       const near = known.nearMiss(normaliseLawTitle(citation.title));
       if (!inBasis && !near && !looksLikeLaw(cited)) continue;
+      const meant = near ?? known.similar(normaliseLawTitle(citation.title));
       report({
         place,
         length: citation.title.length + 2,
         severity: inBasis ? 'error' : 'notice',
         message: `《${citation.title}》没有登记。`,
-        hint: near
-          ? `名称相近的是《${near}》，请核对名称；确是另一部法规的，请在“法规”文件夹中登记。`
+        hint: meant
+          ? `名称相近的是《${meant}》，请核对名称；确是另一部法规的，请在“法规”文件夹中登记。`
           : '请核对名称，并在“法规”文件夹中为它建一个文件；不是法规的，请写进“汇编.md”的“不检查书名”。',
       });
     }
   },
 };
 
-/** In running text 《》 also marks forms and newspapers; 第X条 tells a law, and so does the name of the state. */
+/**
+ * In running text 《》 also marks forms and newspapers; 第X条 tells a law, so does the name of the state or the party, and
+ * no office gives a 法 or a 条例 of its own.
+ */
 const looksLikeLaw = ({ citation }: CitedLaw) =>
-  citation.articles.length > 0 || /^中华人民共和国.+(?:法|条例|规定|办法|细则)$/u.test(citation.title);
+  citation.articles.length > 0 || LAW_LIKE.test(citation.title);
+
+const LAW_LIKE =
+  /^(?:中华人民共和国|中国共产党).+(?:法|条例|规定|办法|细则|准则|规则)$|^[^、，]{2,}(?:[^方办书语用做]法|条例)(?:（试行）)?$/u;
 
 function registeredTitles({ laws }: Compilation) {
   const titles = laws.map((law) => [normaliseLawTitle(law.name), law.name] as const);
   const found = new Map<string, string | undefined>();
   const search = (title: string) => titles.find(([registered]) => isNearMiss(title, registered))?.[1];
+  const names = new Map(titles);
   return {
+    /** One of the same kind that may have been meant, though much differs. */
+    similar: (title: string): string | undefined => {
+      const near = nearest(
+        title,
+        [...names.keys()].filter((name) => kindOf(name) === kindOf(title)),
+      );
+      return near && editDistance(title, near) <= title.length / 3 ? names.get(near) : undefined;
+    },
     /** The registered title that was most likely meant. Titles repeat, so each is looked up once. */
     nearMiss: (title: string): string | undefined => {
       if (!found.has(title)) found.set(title, search(title));

@@ -1,3 +1,4 @@
+import { documentNumbers } from '../../lib/law-names.ts';
 import { lawOf } from '../../lib/law-of.ts';
 import type { Law } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
@@ -19,16 +20,9 @@ export const lawNumberFits: Rule = {
   },
 };
 
-/** 《政府信息公开条例》（国务院令第711号） and 国务院令第711号《政府信息公开条例》. */
+/** 《政府信息公开条例》（国务院令第711号， and 国务院令第711号《政府信息公开条例》, 国办发〔2018〕118号《…的意见》. */
 const NUMBERED =
-  /《(?<title>[^《》]+)》\s*[（(](?<after>[^（）()，；]{2,14}?(?:令|公告)?(?:第[\d〇零一二三四五六七八九十百]+号|〔\d{4}〕\d+号))|(?<before>(?:国务院|主席)令第\d+号)(?:公布的)?《(?<titleAfter>[^《》]+)》/gu;
-
-/** Another decree of the State Council than any that made or changed the law, as far as the registry tells. */
-const isForeign = (number: string, { documentNumber, history, amendedOn }: Law) =>
-  /^国务院令/.test(number) &&
-  documentNumber?.startsWith('国务院令') === true &&
-  amendedOn === undefined &&
-  ![documentNumber, ...history.map((version) => version.documentNumber)].includes(number);
+  /《(?<title>[^《》]+)》\s*[（(](?<after>[^（）()，；]{2,14}?(?:令|公告)?(?:第[\d〇零一二三四五六七八九十百]+号|〔\d{4}〕\d+号))(?<remark>[^（）()]*)|(?<before>(?:国务院|主席)令第\d+号|\p{Script=Han}{2,8}〔\d{4}〕\d+号)(?:文件)?[）)]?\s*(?:[公颁发]布的|印发的)?《(?<titleAfter>[^《》]+)》/gu;
 
 function checkText(
   text: string,
@@ -37,19 +31,108 @@ function checkText(
   report: Report,
 ): void {
   for (const { 0: found, index, groups = {} } of text.matchAll(NUMBERED)) {
-    const { after, before, title = '', titleAfter } = groups;
-    const number = after ?? before ?? '';
+    const { after, before, remark = '', title = '', titleAfter } = groups;
     const law = lawOf(lawIndex, titleAfter ?? title);
-    const other = lawIndex.get(number);
-    if (!law || law === other || (!other && !isForeign(number, law))) continue;
+    if (!law) continue;
+    const typed = after ?? before ?? '';
+    const number = withoutVerb(typed, law, lawIndex);
+    const verb = before === undefined ? 0 : typed.length - number.length;
+    const fault = faultOf(number, remark, law, lawIndex.get(number));
+    if (!fault) continue;
     report({
-      place: placeAt(index),
-      length: found.length,
-      ...(!other && { severity: 'warning' as const }),
-      message: `“${number}”不是《${law.name}》的文号${other ? `，而是《${other.name}》的文号` : ''}。`,
+      place: placeAt(index + verb),
+      length: found.length - remark.length - verb,
+      ...(fault.isCertain ? {} : { severity: 'warning' as const }),
+      message: fault.message,
       hint: law.documentNumber
         ? `《${law.name}》的文号是“${law.documentNumber}”。`
         : '请核对法规名称和文号。',
     });
   }
 }
+
+/** The verb before an agency's code looks like a part of it: 按照国办发〔2018〕118号. */
+function withoutVerb(typed: string, law: Law, lawIndex: ReadonlyMap<string, Law>): string {
+  const ends = [...typed.slice(0, -6)].map((_, index) => typed.slice(index));
+  const known = ends.find((end) => lawIndex.has(end));
+  const code = seriesOf(law)
+    .map((one) => one.code)
+    .find((one) => typed.includes(one));
+  return known ?? (code === undefined ? typed : typed.slice(typed.indexOf(code)));
+}
+
+interface Fault {
+  readonly message: string;
+  readonly isCertain: boolean;
+}
+
+function faultOf(number: string, remark: string, law: Law, other: Law | undefined): Fault | undefined {
+  if (law === other) {
+    const older = olderVersion(number, remark, law);
+    return older === undefined
+      ? undefined
+      : { message: `“${number}”是《${law.name}》${older}以前的文本的文号。`, isCertain: false };
+  }
+  if (other) {
+    return {
+      message: `“${number}”不是《${law.name}》的文号，而是《${other.name}》的文号。`,
+      isCertain: true,
+    };
+  }
+  return isForeign(number, law)
+    ? { message: `“${number}”不是《${law.name}》的文号。`, isCertain: false }
+    : undefined;
+}
+
+/**
+ * When the text that took the place of the numbered one came into force. Nothing where the number is today's, or where the
+ * remark says what the number did: （国务院令第492号公布，第711号修订）.
+ */
+function olderVersion(
+  number: string,
+  remark: string,
+  { documentNumber, effectiveOn, history }: Law,
+): string | undefined {
+  const isOld = history.some((version) => version.documentNumber === number);
+  const today = /第?\d+号/u.exec(documentNumber ?? '')?.[0];
+  if (
+    !isOld ||
+    !today ||
+    number.endsWith(today) ||
+    remark.includes(today) ||
+    /公布|发布|原|当时/u.test(remark)
+  )
+    return undefined;
+  return effectiveOn;
+}
+
+/** A decree so near to the law's own in time has not changed the law. */
+const TOO_SOON = 12;
+
+/** Another number of the same series than any that made or changed the law, as far as the registry tells. */
+function isForeign(number: string, law: Law): boolean {
+  const cited = readSeries(number);
+  const series = seriesOf(law).filter(({ code }) => code === cited?.code);
+  if (!cited || series.length === 0 || series.some(({ ordinal }) => ordinal === cited.ordinal)) return false;
+  // What changed a decree later need not be registered.
+  const isTooSoon = series.every(
+    ({ ordinal }) => Math.abs(Number(ordinal) - Number(cited.ordinal)) <= TOO_SOON,
+  );
+  return cited.code !== '国务院令' || law.amendedOn === undefined || isTooSoon;
+}
+
+/** 国务院令 and 427, or 国办发 and 〔2018〕118. */
+interface Series {
+  readonly code: string;
+  readonly ordinal: string;
+}
+
+const SERIES = /^(国务院令(?=第)|\p{Script=Han}+(?=〔))第?(\d+|〔\d{4}〕\d+)号$/u;
+
+function readSeries(number: string): Series | undefined {
+  const [, code, ordinal] = SERIES.exec(number) ?? [];
+  return code && ordinal ? { code, ordinal } : undefined;
+}
+
+const seriesOf = (law: Law): readonly Series[] =>
+  documentNumbers(law).flatMap((number) => readSeries(number) ?? []);
