@@ -91,6 +91,27 @@ describe('articles', () => {
   });
 });
 
+test('an article that went to another rule has moved, with the change in it', async () => {
+  const [one, two, three] = RULES;
+  const book = (first: readonly Block[], second: readonly Block[]) =>
+    ({
+      ...smallBooklet([rule('r1', '会议制度', first), rule('r2', '保密制度', second)]),
+      audience: 'review',
+    }) as Booklet<'review'>;
+  const own = article('第一条', '涉密载体由机要员保管，外出不得携带。');
+  const before = book(articles([one, two, three]), [own]);
+  const after = book(articles([one, three]), [own, article('第二条', two[1].replace('周三', '周五'))]);
+  const { booklet } = redline(before, after, '2025年版');
+  expect(told(booklet)).toContain('移动：第二条');
+  const document = await documentOf(booklet);
+  expect(values(document, /<w:move(?:From|To)RangeStart [^>]*w:name="([^"]+)"/g)).toEqual(['move1', 'move1']);
+  for (const [side, whole] of [
+    ['accept', after],
+    ['reject', before],
+  ] as const)
+    expect(textAfter(document, side)).toEqual(textAfter(await documentOf(whole), 'accept'));
+});
+
 describe('tables', () => {
   test('track the value of a field, and rows that were put in or taken out', async () => {
     const grid = (rows: readonly (readonly string[])[]): Block => ({

@@ -8,6 +8,7 @@ import { BLOCK_OPTIONS, comparedBlocks } from './compare-blocks.ts';
 import { compareSpans } from './compare-spans.ts';
 import { chapterEndOfMove } from './end-of-move.ts';
 import { allChapters, isChapter, matchChapters } from './match-chapters.ts';
+import { movesAcross } from './moves-across.ts';
 import { withOwnPages } from './with-own-pages.ts';
 
 export interface Redline<A extends Audience> {
@@ -30,8 +31,8 @@ export function redline<A extends Audience>(
 ): Redline<A> {
   const former = baseBooklet(withOwnPages(base));
   const now = withOwnPages(present);
-  const compare = comparer(former, now);
-  const chapters = compare(former.chapters, now.chapters).filter(isChapter);
+  const { compare, nameMove } = comparer(former, now);
+  const chapters = movesAcross(compare(former.chapters, now.chapters).filter(isChapter), nameMove);
   const shown = new Set(findNodes<FigureBlock>(chapters, 'figure').map(({ figure }) => figure.id));
   const facts = { base: baseName, author: present.unit.name, date: present.issuedOn };
   return {
@@ -109,7 +110,7 @@ function comparer(base: Booklet<Audience>, booklet: Booklet<Audience>) {
       children: compare(before.children, after.children),
     };
   }
-  return compare;
+  return { compare, nameMove };
 }
 
 const labelOf = (chapter: Chapter): string => ('label' in chapter ? chapter.label : '');
