@@ -24,8 +24,6 @@ export interface StatedRange {
 const UNIT =
   '(?:个工作日|个百分点|个小时|个月|人次|户次|万元|亿元|公斤|小时|分钟|周岁|平方米|公里|[分篇条次件项起人户名个家宗处元天日岁年%％])';
 const NUMBER = '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百千]+)';
-/** Stands in every text that states a range. */
-export const RANGE_SIGN = new RegExp(`[\\d一二两三四五六七八九十百千]${UNIT}`, 'u');
 
 const NOTE = '[（(](?:不?含|不?包括|不?包含)[^（）()]{0,8}[）)]';
 const JOIN = '(?:[至到]|—{1,2}|[－–~～-])';

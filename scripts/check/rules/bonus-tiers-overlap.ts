@@ -1,6 +1,6 @@
 import type { Report, Rule } from '../rule.ts';
-import { isRisingCascade, overlapOf, RANGE_SIGN, type StatedRange, statedRanges } from '../stated-ranges.ts';
-import { BONUS } from '../tier-results.ts';
+import { isRisingCascade, overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
+import { BONUS, BONUS_SIGN } from '../tier-results.ts';
 import { piecesWith } from '../views/entry-texts.ts';
 import type { PlacedText } from '../views/inline-text.ts';
 import { listedTexts } from '../views/number-lists.ts';
@@ -11,7 +11,7 @@ export const bonusTiersOverlap: Rule = {
   severity: 'warning',
   summary: '加分、扣分和奖励的分档不要重叠。',
   check(_compilation, report, context) {
-    for (const piece of piecesWith(context, RANGE_SIGN)) {
+    for (const piece of piecesWith(context, BONUS_SIGN)) {
       if (isProse(piece)) checkTiers(rangesIn(piece), report);
     }
     for (const { lists } of context.share(listedTexts)) {
@@ -24,15 +24,12 @@ export const bonusTiersOverlap: Rule = {
   },
 };
 
-/** What every tier has. */
-const VERB = /[加扣减计得奖补罚]/u;
-
 interface PlacedRange extends StatedRange {
   readonly at: PlacedText;
 }
 
 const rangesIn = (at: PlacedText): readonly PlacedRange[] =>
-  VERB.test(at.text) && RANGE_SIGN.test(at.text)
+  BONUS_SIGN.test(at.text)
     ? statedRanges(at.text, BONUS)
         .filter(({ min, max }) => !min || !max || min.value !== max.value)
         .map((range) => ({ ...range, at }))

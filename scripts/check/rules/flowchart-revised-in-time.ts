@@ -1,4 +1,5 @@
 import type { Change } from '../../model/entry.ts';
+import type { DateText } from '../../model/terms.ts';
 import type { Rule } from '../rule.ts';
 import { unitsByFolder } from '../views/lookups.ts';
 import { addWorkingDays } from '../working-days.ts';
@@ -11,12 +12,13 @@ export const flowchartRevisedInTime: Rule = {
   summary: '内容变更以后，流程图要在20个工作日内修订。',
   check({ powers }, report, context) {
     const units = context.share(unitsByFolder);
+    const dueOn = dueDates();
     for (const power of powers) {
       // A booklet answers for the state of things on its own date.
       const today = context.date ?? units.get(power.unit)?.compiledOn;
       for (const [index, change] of power.changes.entries()) {
         const field = `变更[${index}].${change.flowchartRevisedOn ? '流程图修订日期' : '内容'}`;
-        const verdict = judge(change, today);
+        const verdict = judge(change, today, dueOn);
         if (verdict === 'unknown') {
           report({
             entry: power,
@@ -40,13 +42,26 @@ export const flowchartRevisedInTime: Rule = {
 
 type Verdict = { readonly due: string; readonly fact: string } | 'unknown' | undefined;
 
-function judge({ date, flowchartRevisedOn }: Change, today: string | undefined): Verdict {
+function judge(
+  { date, flowchartRevisedOn }: Change,
+  today: string | undefined,
+  dueOn: (date: DateText) => DateText | undefined,
+): Verdict {
   const reached = flowchartRevisedOn ?? today;
   if (!isDay(date) || !isDay(reached)) return undefined;
-  const due = addWorkingDays(date, DAYS_ALLOWED);
+  const due = dueOn(date);
   if (!due) return reached <= date ? undefined : 'unknown';
   if (reached <= due) return undefined;
   return { due, fact: flowchartRevisedOn ? `实际修订日期是${flowchartRevisedOn}` : `到${reached}还没有修订` };
+}
+
+/** When a change of some day is due; many things change on one day, and the calendar is slow to ask. */
+function dueDates(): (date: DateText) => DateText | undefined {
+  const known = new Map<DateText, DateText | undefined>();
+  return (date) => {
+    if (!known.has(date)) known.set(date, addWorkingDays(date, DAYS_ALLOWED));
+    return known.get(date);
+  };
 }
 
 const isDay = (date: string | undefined): date is string => /^\d{4}-\d{2}-\d{2}$/.test(date ?? '');

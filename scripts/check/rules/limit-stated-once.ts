@@ -49,8 +49,9 @@ const CALLED = new RegExp(
 );
 
 function meetingsIn({ pieces, whole }: EntryText): readonly Stated[] {
-  if (!/会议?[^。；\n]{0,30}每[^。；\n]{1,8}(?:召开|举行)/u.test(whole)) return [];
-  return pieces.filter(isSentence).flatMap((piece) => {
+  if (!/每[^。；\n]{1,8}(?:召开|举行|开)/u.test(whole)) return [];
+  const told = pieces.filter((piece) => isSentence(piece) && /会.*每/u.test(piece.text));
+  return told.flatMap((piece) => {
     const called = CALLED.exec(piece.text);
     const found = [...(called ? [called] : []), ...piece.text.matchAll(MEETING)];
     return found.map(({ 0: text, 1: name = '', 2: often = '', index }): Stated => {
@@ -67,6 +68,7 @@ function meetingsIn({ pieces, whole }: EntryText): readonly Stated[] {
   });
 }
 
+const MATTER = /(?:事件|办件|申请|案件|隐患|访件|诉件|文|急件|事项|报表|材料).*[日天时钟](?:之|以)?内/u;
 const LIMIT = '[0-9〇一二三四五六七八九十百]+个?(?:工作日|小时|分钟|日|天)';
 const ACTION =
   '办结|受理|答复|送达|报送|上报|报告|报(?!名|销|刊|纸|警|批)|移交|归档|公布|反馈|登记|分办|传阅|整改|处理';
@@ -80,8 +82,9 @@ const DONE = new RegExp(
 const STAGED = /续报|终报|核报|续|电话|口头|书面|初步|详细|补报|进展|阶段|初审|复审/u;
 
 function limitsIn({ pieces, whole }: EntryText): readonly Stated[] {
-  if (!/内[^，。；]{0,16}(?:办|受|答|送|报|移|归|公|反|登|分|传|整|处)/u.test(whole)) return [];
-  return pieces.filter(isSentence).flatMap((piece) =>
+  if (!/[日天时钟](?:之|以)?内/u.test(whole)) return [];
+  const told = pieces.filter((piece) => isSentence(piece) && MATTER.test(piece.text));
+  return told.flatMap((piece) =>
     [...piece.text.matchAll(DONE)].flatMap((match): readonly Stated[] => {
       const { 0: text, 1: matter = '', 2: limit = '', 3: manner = '', 4: action = '', 5: rest = '' } = match;
       if (STAGED.test(manner + action + rest)) return [];

@@ -29,7 +29,9 @@ export const termIsConsistent: Rule = {
 
 /** 考核领导小组 and 考评领导小组: bodies whose names differ in one character. */
 function tellTwins(pieces: readonly TextPiece[], whole: string, report: Report): void {
-  const names = new Set([...whole.matchAll(BODY)].map(([name]) => name.replace(FORMED, '')));
+  const names = new Set(
+    [...whole.matchAll(BODY)].flatMap(({ 0: kind, index }) => bodyAt(whole, index, kind)),
+  );
   if (names.size < 2) return;
   const seen: string[] = [];
   for (const name of names) {
@@ -46,10 +48,16 @@ function tellTwins(pieces: readonly TextPiece[], whole: string, report: Report):
   }
 }
 
-const BODY =
-  /(?<=[，。；：、（“\n由经报向与和在设立]|成立|组成|设立|^)\p{Script=Han}{2,8}(?:领导小组|工作专班|指挥部|委员会|评审组|考核组)/gmu;
+const BODY = /领导小组|工作专班|指挥部|委员会|评审组|考核组/gu;
 
-const FORMED = /^(?:成立|设立|组成|组建|会同|[由经报向与和在对])+/u;
+/** The whole name of a body whose kind stands at `index`; none where it runs on too far to tell where it begins. */
+function bodyAt(text: string, index: number, kind: string): readonly string[] {
+  const before = text.slice(Math.max(0, index - 10), index);
+  const name = /(?:^|[^\p{Script=Han}]|[由经报向与和在对立建成])([^由经报向与和在对立建成]{2,8})$/u.exec(
+    before,
+  )?.[1];
+  return name && /^\p{Script=Han}+$/u.test(name) ? [name + kind] : [];
+}
 
 const differences = (a: string, b: string) =>
   [...a].filter((character, index) => character !== b[index]).length;

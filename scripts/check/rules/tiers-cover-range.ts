@@ -1,7 +1,7 @@
 import type { Assessment, Tier } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
-import { overlapOf, RANGE_SIGN, type StatedRange, statedRanges } from '../stated-ranges.ts';
-import { TIER } from '../tier-results.ts';
+import { overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
+import { TIER, TIER_SIGN } from '../tier-results.ts';
 import { piecesWith } from '../views/entry-texts.ts';
 import type { PlacedText } from '../views/inline-text.ts';
 import { listedTexts } from '../views/number-lists.ts';
@@ -15,7 +15,7 @@ export const tiersCoverRange: Rule = {
     for (const assessment of assessments) {
       if (assessment.tiers.length > 0) checkTiers(assessment, report);
     }
-    for (const piece of piecesWith(context, RANGE_SIGN)) {
+    for (const piece of piecesWith(context, TIER_SIGN)) {
       if (isProse(piece)) checkStated(statedTiers(piece), report);
     }
     for (const { lists } of context.share(listedTexts)) {
@@ -63,11 +63,8 @@ function checkTiers(assessment: Assessment, report: Report): void {
 
 type StatedTier = StatedRange & { readonly at: PlacedText };
 
-/** What every tier has. */
-const LEADS_ON = /[为属即是：]/u;
-
 function statedTiers(at: PlacedText): readonly StatedTier[] {
-  if (!RANGE_SIGN.test(at.text) || !LEADS_ON.test(at.text)) return [];
+  if (!TIER_SIGN.test(at.text)) return [];
   return statedRanges(at.text, TIER).map((range) => ({ ...range, at }));
 }
 
