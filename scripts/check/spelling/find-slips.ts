@@ -1,5 +1,5 @@
 import { makeFindConfusedWords } from './confused-words.ts';
-import { type Misspelling, makeFindMisspellings } from './misspellings.ts';
+import { makeFindMisspellings } from './misspellings.ts';
 import { makeFindWrongPhrases } from './wrong-phrases.ts';
 
 /** A word or a phrase with a wrong character. */
@@ -19,38 +19,42 @@ export type FindSlips = (text: string) => readonly Slip[];
 
 /** Prepares the search, which takes some time, so it is done once. */
 export function makeFindSlips(): FindSlips {
-  const findWrongPhrases = makeFindWrongPhrases();
   const findConfusedWords = makeFindConfusedWords();
-  const findMisspellings = makeFindMisspellings();
-  // Texts of offices say the same things again and again.
-  const judged = new Map<string, readonly Misspelling[]>();
-  const misspellingsIn = (run: string) => {
-    const known = judged.get(run) ?? findMisspellings(run);
-    judged.set(run, known);
-    return known;
-  };
-
+  const slipsIn = makeFindSlipsInRun();
   return (text) => {
-    const listed = [...findWrongPhrases(text), ...findConfusedWords(text)];
-    const sure = listed.map((found): Slip => ({ ...found, certain: true }));
-    const slips = [...sure];
+    const confused = findConfusedWords(text).map((found): Slip => ({ ...found, certain: true }));
+    const slips = [...confused];
     for (const { 0: run, index: start } of text.matchAll(RUN)) {
-      for (const { index, meant, evidence } of misspellingsIn(run)) {
-        const slip = sliceOf(run, start, index, meant, evidence);
-        if (!sure.some((other) => overlap(other, slip))) slips.push(slip);
+      for (const found of slipsIn(run)) {
+        const slip = { ...found, index: start + found.index };
+        if (!confused.some((other) => overlap(other, slip))) slips.push(slip);
       }
     }
     return slips.sort((a, b) => a.index - b.index);
   };
 }
 
+/** What a run of hanzi shows by itself. It is kept: texts of offices say the same things again and again. */
+function makeFindSlipsInRun(): FindSlips {
+  const findWrongPhrases = makeFindWrongPhrases();
+  const findMisspellings = makeFindMisspellings();
+  const judged = new Map<string, readonly Slip[]>();
+  return (run) => {
+    const known = judged.get(run);
+    if (known) return known;
+    const phrases = findWrongPhrases(run).map((phrase): Slip => ({ ...phrase, certain: true }));
+    const words = findMisspellings(run).map(({ index, meant, evidence }): Slip => {
+      const wrong = run.slice(index, index + meant.length);
+      return { index, wrong, meant, certain: evidence >= CERTAIN };
+    });
+    const slips = [...phrases, ...words.filter((word) => !phrases.some((phrase) => overlap(phrase, word)))];
+    judged.set(run, slips);
+    return slips;
+  };
+}
+
 /** Hanzi without anything between them. */
 const RUN = /[\u4e00-\u9fff]{2,}/gu;
-
-function sliceOf(run: string, start: number, index: number, meant: string, evidence: number): Slip {
-  const wrong = run.slice(index, index + meant.length);
-  return { index: start + index, wrong, meant, certain: evidence >= CERTAIN };
-}
 
 /** Bits of evidence above which a word was misspelt, however often it is written so. */
 const CERTAIN = 20;

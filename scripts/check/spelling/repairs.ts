@@ -1,5 +1,5 @@
 import { WORDS_OF_THREE } from '../data/spelling/longer-words.ts';
-import { makeSubstitutes, type Substitutes } from './sound-and-shape.ts';
+import { type SubstitutesOf, substitutes } from './sound-and-shape.ts';
 import { pairNumber, type Surprise, surprise } from './surprise.ts';
 import { cut } from './word-tables.ts';
 
@@ -18,7 +18,7 @@ export type RepairsAt = (run: string, at: number) => readonly Repair[];
 
 /** Prepares the search. */
 export function makeRepairs(): RepairsAt {
-  const substitutesOf = makeSubstitutes();
+  const substitutesOf = substitutes();
   const [withNext, withPrevious] = [pairRepairs(0, substitutesOf), pairRepairs(1, substitutesOf)];
   const threeRepairs = makeThreeRepairs(substitutesOf);
   return (run, at) => {
@@ -54,7 +54,7 @@ const RAREST = 22;
  */
 function pairRepairs(
   place: 0 | 1,
-  substitutesOf: (typed: number) => Substitutes,
+  substitutesOf: SubstitutesOf,
 ): (first: number, second: number) => readonly Meant[] {
   const known = surprise();
   const judged = new Map<number, readonly Meant[]>();
@@ -91,7 +91,7 @@ const PLACES: readonly Place[] = [0, 1, 2];
 
 /** The words of three characters that three were perhaps typed for, the one at `place` wrongly. */
 function makeThreeRepairs(
-  substitutesOf: (typed: number) => Substitutes,
+  substitutesOf: SubstitutesOf,
 ): (run: string, index: number, place: Place) => readonly Meant[] {
   const known = surprise();
   const like = PLACES.map(wordsWithout);

@@ -11,8 +11,17 @@ export interface Substitutes {
   readonly near: readonly number[];
 }
 
-/** Prepares the search for what may have been meant by a character. What it has found is kept. */
-export function makeSubstitutes(): (typed: number) => Substitutes {
+/** What may have been meant by a character, given by its UTF-16 code. */
+export type SubstitutesOf = (typed: number) => Substitutes;
+
+/** The search for what may have been meant. Made when it is first needed; what it has found is kept. */
+export function substitutes(): SubstitutesOf {
+  known ??= makeSubstitutes();
+  return known;
+}
+let known: SubstitutesOf | undefined;
+
+function makeSubstitutes(): SubstitutesOf {
   const syllables = readSyllables();
   const twins = groupsByCharacter(TWINS.trim().split(/\s+/));
   const shapes = `${SHAPES} ${TWINS}`.trim().split(/\s+/);
@@ -20,17 +29,17 @@ export function makeSubstitutes(): (typed: number) => Substitutes {
   const near = groupsByCharacter(blurred(syllables));
   const found = new Map<number, Substitutes>();
   return (typed) => {
-    const known = found.get(typed);
-    if (known) return known;
+    const before = found.get(typed);
+    if (before) return before;
     const sure = othersIn(alike.get(typed), typed);
     const unsure = othersIn(near.get(typed), typed);
-    const substitutes = {
+    const others = {
       alike: [...sure],
       twins: othersIn(twins.get(typed), typed),
       near: [...unsure].filter((other) => !sure.has(other)),
     };
-    found.set(typed, substitutes);
-    return substitutes;
+    found.set(typed, others);
+    return others;
   };
 }
 

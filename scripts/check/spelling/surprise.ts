@@ -6,7 +6,7 @@ import { SELDOM_WORDS_OF_TWO } from '../data/spelling/seldom-words-of-two.ts';
 import { SET_PHRASES } from '../data/spelling/set-phrases.ts';
 import { TRADE_WORDS } from '../data/spelling/trade-words.ts';
 import { WORDS_OF_TWO } from '../data/spelling/words-of-two.ts';
-import { cut, levelsOf } from './word-tables.ts';
+import { addLevels, cut, levelsOf } from './word-tables.ts';
 
 /** How many bits of surprise words carry: the fewer, the commoner. Characters are given by their UTF-16 code. */
 export interface Surprise {
@@ -36,12 +36,11 @@ function makeSurprise(): Surprise {
     characters[character.charCodeAt(0) - FIRST] = bits;
   const pairs = pairTable();
   for (const table of [WORDS_OF_TWO, SELDOM_WORDS_OF_TWO]) addGroups(pairs, table);
-  const phrases = [...cut(SET_PHRASES, 4), ...cut(OFFICE_PHRASES, 4)];
-  const longer = new Map([
-    ...phrases.map((phrase) => [phrase, PHRASE] as const),
-    ...levelsOf(WORDS_OF_THREE, 3),
-    ...levelsOf(WORDS_OF_FOUR, 4),
-  ]);
+  const longer = new Map<string, number>();
+  for (const phrases of [SET_PHRASES, OFFICE_PHRASES])
+    for (const phrase of cut(phrases, 4)) longer.set(phrase, PHRASE);
+  addLevels(longer, WORDS_OF_THREE, 3);
+  addLevels(longer, WORDS_OF_FOUR, 4);
   for (const word of TRADE_WORDS.trim().split(/\s+/)) {
     if (word.length > 2) longer.set(word, OF_TRADE);
     else pairs.set(word.charCodeAt(0), word.charCodeAt(1), OF_TRADE);
@@ -92,14 +91,19 @@ export function pairNumber(first: number, second: number): number {
 /** `13 办公法 安全`: bits of surprise, then the second characters after each first one. */
 function addGroups(pairs: PairTable, table: string): void {
   for (const line of table.trim().split('\n')) {
-    const [bits, ...groups] = line.split(' ');
-    for (const group of groups) {
-      const first = group.charCodeAt(0);
-      for (let at = 1; at < group.length; at += 1) pairs.set(first, group.charCodeAt(at), Number(bits));
+    const start = line.indexOf(' ');
+    const bits = Number(line.slice(0, start));
+    let first = 0;
+    for (let at = start; at < line.length; at += 1) {
+      const code = line.charCodeAt(at);
+      if (code === SPACE) first = 0;
+      else if (first === 0) first = code;
+      else pairs.set(first, code, bits);
     }
   }
 }
 
+const SPACE = 0x20;
 const FIRST = 0x4e00;
 const HANZI = 0x5200;
 const TABLE_BITS = 18;

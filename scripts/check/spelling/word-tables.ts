@@ -1,17 +1,23 @@
 /** Cuts a run of words of one length apart. */
 export function cut(words: string, length: number): readonly string[] {
   const run = words.replace(/\s/g, '');
-  return Array.from({ length: run.length / length }, (_, index) =>
-    run.slice(index * length, (index + 1) * length),
-  );
+  const parts: string[] = [];
+  for (let at = 0; at < run.length; at += length) parts.push(run.slice(at, at + length));
+  return parts;
 }
 
 /** By word, the number at the head of its line; the words of a line have one length and nothing between them. */
 export function levelsOf(table: string, length: number): ReadonlyMap<string, number> {
   const levels = new Map<string, number>();
-  for (const line of table.trim().split('\n')) {
-    const [level, words = ''] = line.split(' ');
-    for (const word of cut(words, length)) levels.set(word, Number(level));
-  }
+  addLevels(levels, table, length);
   return levels;
+}
+
+/** Adds the words of a table to those that are known; a later table has the last word. */
+export function addLevels(levels: Map<string, number>, table: string, length: number): void {
+  for (const line of table.trim().split('\n')) {
+    const start = line.indexOf(' ') + 1;
+    const level = Number(line.slice(0, start));
+    for (let at = start; at < line.length; at += length) levels.set(line.slice(at, at + length), level);
+  }
 }

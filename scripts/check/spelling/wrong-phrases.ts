@@ -2,7 +2,7 @@ import { pairFilter } from '../../lib/pair-filter.ts';
 import { OFFICE_PHRASES } from '../data/spelling/office-phrases.ts';
 import { SET_PHRASES } from '../data/spelling/set-phrases.ts';
 import { isBoundary, isKnownWord } from './segments.ts';
-import { makeSubstitutes } from './sound-and-shape.ts';
+import { substitutes } from './sound-and-shape.ts';
 import { cut } from './word-tables.ts';
 
 /** A phrase of four characters with one of them wrong. */
@@ -20,7 +20,7 @@ interface Halves {
 
 /** Prepares the search for idioms and phrases of offices that one half of is right. */
 export function makeFindWrongPhrases(): (text: string) => readonly WrongPhrase[] {
-  const substitutesOf = makeSubstitutes();
+  const substitutesOf = substitutes();
   const phrases = new Set([...cut(SET_PHRASES, 4), ...cut(OFFICE_PHRASES, 4)]);
   const halves = halvesOf(phrases);
   const mayBeHalf = pairFilter(halves.keys());
