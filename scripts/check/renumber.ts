@@ -1,9 +1,11 @@
 import { formatChineseNumber } from '../lib/chinese-numeral.ts';
 import type { Fix } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
+import type { NumberStyle } from '../model/prose.ts';
 import { numberLike } from './number-like.ts';
 import { gluedNumbers } from './views/glued-numbers.ts';
 import {
+  articleStyle,
   type InternalReference,
   internalReferences,
   type ReferenceNumber,
@@ -80,22 +82,25 @@ function changesOf([item, value]: RightValue): readonly Renumbering[] {
 type Targets = ReadonlyMap<string, ReadonlySet<number>>;
 
 const articleKey = (article: number) => `${article}`;
-const itemKey = (article: number, item: number) => `${article}/${item}`;
+const chapterKey = (chapter: number) => `章${chapter}`;
+const itemKey = (article: number, style: NumberStyle, item: number) => `${article}/${style}/${item}`;
 
 function targetsOf(blocks: readonly NumberedBlock[], lists: readonly NumberList[]): Targets {
   const numbers = new Map<NumberedBlock, number>(lists.flatMap(rightValues));
   const targets = new Map<string, Set<number>>();
   const add = (key: string, value: number) => targets.set(key, (targets.get(key) ?? new Set()).add(value));
+  const style = articleStyle(blocks);
   let article: number | undefined;
   for (const block of blocks) {
     const { marker } = block;
     const value = numbers.get(block);
     if (!marker || value === undefined) continue;
-    if (marker.style === 'article') {
-      article = marker.value;
-      add(articleKey(article), value);
-    } else if (marker.style === 'chinese-bracketed' && article !== undefined) {
-      add(itemKey(article, marker.value), value);
+    const own = [{ value: marker.value }, ...gluedNumbers(block)];
+    if (marker.style === style) article = own.at(-1)?.value;
+    for (const [offset, { value: old }] of own.entries()) {
+      if (marker.style === 'chapter') add(chapterKey(old), value + offset);
+      else if (marker.style === style) add(articleKey(old), value + offset);
+      else if (article !== undefined) add(itemKey(article, marker.style, old), value + offset);
     }
   }
   return targets;
@@ -131,15 +136,29 @@ function follow(
 }
 
 /** Paragraphs have no typed numbers, so nothing moves them. */
-function targetOf(
-  { kind, value, article }: ReferenceNumber,
-  targets: Targets,
-): number | 'unclear' | undefined {
+function targetOf(number: ReferenceNumber, targets: Targets): number | 'unclear' | undefined {
+  const { kind, value, article } = number;
   if (kind === 'paragraph' || (kind === 'item' && article === undefined)) return undefined;
-  const found = targets.get(kind === 'article' ? articleKey(value) : itemKey(article ?? 0, value));
+  const found =
+    kind === 'item'
+      ? itemTargets(number, targets)
+      : targets.get(kind === 'article' ? articleKey(value) : chapterKey(value));
   const [first] = found ?? [];
   return first !== undefined && found?.size === 1 ? first : 'unclear';
 }
+
+/** 第（三）项 is most likely （三）, 第（3）项 is （3）, and either may name what a text counts otherwise. */
+function itemTargets(
+  { value, text, article = 0 }: ReferenceNumber,
+  targets: Targets,
+): ReadonlySet<number> | undefined {
+  const styles = /[0-9０-９]/u.test(text) ? [...ITEM_STYLES].reverse() : ITEM_STYLES;
+  return styles
+    .map((style) => targets.get(itemKey(article, style, value)))
+    .find((found) => found !== undefined);
+}
+
+const ITEM_STYLES: readonly NumberStyle[] = ['chinese-bracketed', 'circled', 'arabic', 'arabic-bracketed'];
 
 /** The same reference with another number in it. */
 export const withNumber = (text: string, value: number) =>

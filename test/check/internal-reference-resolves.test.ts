@@ -14,6 +14,13 @@ testRule(internalReferenceResolves, {
     'a law that the sentence has named': supportingRule(
       '第一条 《中华人民共和国档案法》第十条规定了范围，依照第四十九条规定处理。',
     ),
+    'a law that is named without book marks': supportingRule(
+      '第一条 违反行政许可法的，依照第七十条规定处理。宪法第九十条所列事项除外。',
+    ),
+    'items inside a paragraph, glued ones and those of another style': supportingRule(
+      '第一条 材料：①申请；②证明。\n\n第二条 范围：\n\n（一）收文；（二）发文；\n\n（三）归档。\n\n第三条 方式：\n\n1.当面；\n\n2.寄送。\n\n第四条 第二条第（二）项所列事项，依照本制度第一条第（二）项、第三条第（二）项办理。',
+    ),
+    'a text without articles': supportingRule('一、目标。\n\n二、按照本制度第一条办理，前款第（三）项除外。'),
     'another kind of text': supportingRule('第一条 本条例第九条另有规定的除外。'),
   },
   invalid: {
@@ -42,6 +49,23 @@ testRule(internalReferenceResolves, {
         '4:7 “本制度第一条第二款”找不到，那一条只有1款。',
         '4:20 “前款第（一）项”找不到，它所在的是这一条的第一款，前面没有别的款。',
       ],
+    },
+    'one that begins a sentence, and one behind 除': {
+      source: supportingRule(
+        '第一条 目的。\n\n第二条 第一条第（七）项所列事项，除第十五条外，自发布之日起施行。',
+      ),
+      findings: ['4:5 “第一条第（七）项”找不到，那一条没有分项。', '4:19 “第十五条”找不到，本文件只有2条。'],
+    },
+    'a paragraph before the first, and a chapter': {
+      source: supportingRule('第一章 总则\n\n第一条 前款规定的事项，依照本制度第三章办理。'),
+      findings: [
+        '4:5 “前款”找不到，它所在的是这一条的第一款，前面没有别的款。',
+        '4:15 “本制度第三章”找不到，本文件只有1章。',
+      ],
+    },
+    'an article of a text that counts 一、二、': {
+      source: supportingRule('一、目标。\n\n二、按照本制度第五条办理。'),
+      findings: ['4:5 “本制度第五条”找不到，本文件只有2条。'],
     },
     'one of several': {
       source: supportingRule('第一条 目的。\n\n第二条 本制度第一条、第二条和第五条除外。'),

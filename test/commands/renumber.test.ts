@@ -77,6 +77,30 @@ test('renumbers, follows every reference and keeps every other byte', async () =
   );
 });
 
+test('follows references in a text without articles, with numbers of Markdown lists and numbers that are glued', async () => {
+  const before = [
+    '---\n施行日期: 2026-01-01\n---\n',
+    '1. 归档范围',
+    '（1）收文；（2）发文；',
+    '（4）合同。',
+    '前款第（4）项由办公室归档。',
+    '3. 移交',
+    '依照本制度第1条第（4）项、第一条第（2）项办理。',
+    '4. 附则',
+    '本制度第4条自印发之日起施行。\n',
+  ].join('\n\n');
+  await put('收发室/制度/03-归档制度.md', before);
+  await run(true);
+  expect(await text('收发室/制度/03-归档制度.md')).toBe(
+    before
+      .replace('（4）合同', '（3）合同')
+      .replaceAll('第（4）项', '第（3）项')
+      .replace('3. 移交', '2. 移交')
+      .replace('4. 附则', '3. 附则')
+      .replace('本制度第4条', '本制度第3条'),
+  );
+});
+
 test('finds nothing to do the second time', async () => {
   await run(true);
   const before = await text('收发室/制度/01-办文制度.md');

@@ -1,5 +1,9 @@
+import type { NumberStyle } from '../../model/prose.ts';
 import type { Report, Rule } from '../rule.ts';
+import { gluedNumbers } from '../views/glued-numbers.ts';
+import { inlineLists } from '../views/inline-numbers.ts';
 import {
+  articleStyle,
   type InternalReference,
   internalReferences,
   type ReferenceNumber,
@@ -13,10 +17,13 @@ export const internalReferenceResolves: Rule = {
   check(_compilation, report, context) {
     for (const { entry, blocks } of context.share(numberedTexts)) {
       if (entry.type !== 'rule' && entry.type !== 'assessment') continue;
-      const articles = articlesOf(blocks);
-      if (articles.size === 0) continue;
+      const style = articleStyle(blocks);
+      if (!style) continue;
+      const parts = partsOf(blocks, style);
       for (const reference of internalReferences(entry, blocks)) {
-        const fault = faultOf(reference, articles);
+        // Where 一、 stands for 第一条, only 本制度第三条 says so.
+        if (style !== 'article' && reference.from !== 'text') continue;
+        const fault = faultOf(reference, parts);
         if (fault) reportAt(reference, fault, report);
       }
     }
@@ -25,46 +32,70 @@ export const internalReferenceResolves: Rule = {
 
 interface Article {
   paragraphs: number;
-  /** The numbers of its items （一）…, of all paragraphs. */
+  /** The numbers of its items （一）… of all paragraphs. */
   readonly items: Set<number>;
+  /** The numbers of other inner lists, which are its items where it has no （一）. */
+  readonly others: Set<number>;
 }
-type Articles = ReadonlyMap<number, Article>;
 
-function articlesOf(blocks: readonly NumberedBlock[]): Articles {
+interface Parts {
+  readonly articles: ReadonlyMap<number, Article>;
+  /** The last chapter; none in a text without chapters. */
+  readonly chapters: number;
+}
+
+function partsOf(blocks: readonly NumberedBlock[], style: NumberStyle): Parts {
   const articles = new Map<number, Article>();
   let article: Article | undefined;
-  for (const { marker, type } of blocks) {
-    if (marker?.style === 'article') {
-      article = articles.get(marker.value) ?? { paragraphs: 0, items: new Set() };
+  let chapters = 0;
+  for (const block of blocks) {
+    const { marker, type, text } = block;
+    if (marker?.style === 'chapter') chapters = Math.max(chapters, marker.value);
+    if (marker?.style === style) {
+      article = articles.get(marker.value) ?? { paragraphs: 0, items: new Set(), others: new Set() };
       article.paragraphs += 1;
       articles.set(marker.value, article);
+      for (const { value } of gluedNumbers(block)) articles.set(value, article);
     } else if (!article) continue;
-    else if (marker?.style === 'chinese-bracketed') article.items.add(marker.value);
-    else if (!marker && type === 'paragraph') article.paragraphs += 1;
+    else if (marker) {
+      const values = marker.style === 'chinese-bracketed' ? article.items : article.others;
+      for (const { value } of [marker, ...gluedNumbers(block)]) values.add(value);
+    } else if (type === 'paragraph') article.paragraphs += 1;
+    for (const { value } of inlineLists({ text }).flat()) article.items.add(value);
   }
-  return articles;
+  return { articles, chapters };
 }
 
-function faultOf({ from, within, numbers }: InternalReference, articles: Articles): string | undefined {
+function faultOf(reference: InternalReference, parts: Parts): string | undefined {
+  const { from, within, numbers } = reference;
   if (from === 'previous-article' && within && within.previous === undefined)
     return '这是第一条，前面没有别的条';
   const standsFirst = within?.paragraph === 1;
-  const fault = numbers.map((number) => faultOfNumber(number, articles)).find((found) => found !== undefined);
+  const fault = numbers.map((number) => faultOfNumber(number, parts)).find((found) => found !== undefined);
   if (fault || from !== 'previous-paragraph' || !standsFirst) return fault;
-  return numbers.length === 0 ? undefined : '它所在的是这一条的第一款，前面没有别的款';
+  return numbers.length > 0 || speaksOfParagraph(reference)
+    ? '它所在的是这一条的第一款，前面没有别的款'
+    : undefined;
 }
 
-function faultOfNumber(number: ReferenceNumber, articles: Articles): string | undefined {
-  if (number.kind === 'article') {
-    return articles.has(number.value) ? undefined : `本文件只有${articles.size}条`;
-  }
-  const article = number.article === undefined ? undefined : articles.get(number.article);
+/** 第五条 前款规定…: an item may speak of the paragraph that it is part of. */
+const speaksOfParagraph = ({ block, index, text }: InternalReference) =>
+  block.marker?.style === 'article' && /^(?:规定|所[列称述])/u.test(block.text.slice(index + text.length));
+
+function faultOfNumber(
+  { kind, value, article: named }: ReferenceNumber,
+  { articles, chapters }: Parts,
+): string | undefined {
+  if (kind === 'chapter') return chapters === 0 || value <= chapters ? undefined : `本文件只有${chapters}章`;
+  if (kind === 'article') return articles.has(value) ? undefined : `本文件只有${articles.size}条`;
+  const article = named === undefined ? undefined : articles.get(named);
   if (!article) return undefined;
-  if (number.kind === 'paragraph') {
-    return number.value <= article.paragraphs ? undefined : `那一条只有${article.paragraphs}款`;
+  if (kind === 'paragraph') {
+    return value <= article.paragraphs ? undefined : `那一条只有${article.paragraphs}款`;
   }
-  if (article.items.has(number.value)) return undefined;
-  return article.items.size === 0 ? '那一条没有分项' : `那一条只有${article.items.size}项`;
+  const items = article.items.size > 0 ? article.items : article.others;
+  if (items.has(value)) return undefined;
+  return items.size === 0 ? '那一条没有分项' : `那一条只有${items.size}项`;
 }
 
 function reportAt({ block, index, text }: InternalReference, fault: string, report: Report): void {
