@@ -1,6 +1,6 @@
 import type { ParagraphChild } from 'docx';
+import { textUnits } from '../../../lib/letter-units.ts';
 import { GRID } from '../../../lib/page-geometry.ts';
-import { titleBreak } from '../../../lib/title-break.ts';
 import type { HeadingBlock, ParagraphBlock, Span } from '../../../model/block.ts';
 import type { Revision } from '../../../model/revision.ts';
 import type { Face } from '../faces.ts';
@@ -62,12 +62,13 @@ export function paragraphPiece(block: ParagraphBlock, around: Surroundings): Pie
 function brokenSpans(spans: readonly Span[]): readonly Span[] {
   const [only, ...more] = spans;
   if (only?.type !== 'text' || more.length > 0) return spans;
-  const { index } = titleBreak(only.text, GRID.columns) ?? {};
-  if (index === undefined || only.text[index - 1] !== FULL_SPACE) return spans;
+  const space = only.text.lastIndexOf(FULL_SPACE);
+  const first = only.text.slice(0, Math.max(0, space));
+  if (first === '' || textUnits(only.text) <= GRID.columns || textUnits(first) > GRID.columns) return spans;
   return [
-    { ...only, text: only.text.slice(0, index - 1) },
+    { ...only, text: first },
     { type: 'break', ...(only.revision && { revision: only.revision }) },
-    { ...only, text: only.text.slice(index) },
+    { ...only, text: only.text.slice(space + 1) },
   ];
 }
 
