@@ -22,12 +22,24 @@ testRule(partIsComplete, {
   invalid: {
     'no department without a 科室.md, which its folder has been told': {
       source: { ...unit(), ...power() },
-      findings: ['1:1 “示范县收发室”缺件 3 项：没有配套制度；没有考核办法；收文办理缺少流程图、风险与防范。'],
-    },
-    'what is missing': {
-      source: { ...unit(), ...power(), ...department('## 职能职责\n\n1. 办理公文。') },
       findings: [
-        '1:1 “示范县收发室”缺件 4 项：没有配套制度；没有考核办法；办公室缺少责任体系、权力行使依据；收文办理缺少流程图、风险与防范。',
+        '1:1 “示范县收发室”没有配套制度，没有考核办法。',
+        '1:1 “示范县收发室”缺件 3 项：没有配套制度；没有考核办法；收文办理缺少流程图、风险与防范。',
+        '01-收文办理.md:1:1 “收文办理”缺少流程图、风险与防范。',
+      ],
+    },
+    'what is missing, at its file and in one list': {
+      source: {
+        ...unit(),
+        ...power({ 流程图: '收文办理.mmd' }),
+        ...department('## 职能职责\n\n1. 办理公文。'),
+        ...supportingRule(),
+        ...assessment(),
+      },
+      findings: [
+        '1:1 “示范县收发室”缺件 2 项：办公室缺少责任体系、权力行使依据；收文办理缺少流程图、风险与防范。',
+        '01-收文办理.md:1:1 “收文办理”缺少风险与防范。',
+        '科室.md:1:1 “办公室”缺少责任体系、权力行使依据。',
       ],
     },
   },

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { normaliseLawTitle } from '../../lib/law-title.ts';
 import type { Law } from '../../model/entry.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
@@ -47,7 +48,7 @@ export const lawCitationHasForm: Rule = {
   },
 };
 
-/** 依照预算法的规定: each name once a text, and none that the text has given as a short name itself. */
+/** 依照预算法的规定, in a text that names the law nowhere in full: each name is told once. */
 function tellBareNames(laws: readonly Law[], report: Report, context: CheckContext): void {
   const titles = new Map(
     laws.flatMap(({ name, shortNames }) =>
@@ -55,15 +56,23 @@ function tellBareNames(laws: readonly Law[], report: Report, context: CheckConte
     ),
   );
   const findNames = indexWords([...titles.keys()].filter((name) => NAME.test(name)));
-  for (const { pieces, whole } of context.share(entryTexts)) {
+  const bases = groupBy(context.share(legalBases), ({ entry }) => entry);
+  for (const { entry, pieces, whole } of context.share(entryTexts)) {
     if (!LEADS.test(whole)) continue;
+    const marked = markedTitles([whole, ...(bases.get(entry) ?? []).map(({ basis }) => basis.text)]);
     const told = new Set(aliasesIn(pieces.map(({ text }) => text)).keys());
     for (const { text, placeAt, kind } of pieces) {
       if (kind === 'title' || !LEADS.test(text)) continue;
       for (const { word: name, index } of findNames(text)) {
         const before = text.slice(Math.max(0, index - 4), index);
         const after = text.slice(index + name.length, index + name.length + 12);
-        if (told.has(name) || !LEAD.test(before) || !GOES_ON.test(after)) continue;
+        if (
+          told.has(name) ||
+          marked.has(titles.get(name) ?? '') ||
+          !LEAD.test(before) ||
+          !GOES_ON.test(after)
+        )
+          continue;
         told.add(name);
         report({
           place: placeAt(index),
@@ -75,6 +84,14 @@ function tellBareNames(laws: readonly Law[], report: Report, context: CheckConte
     }
   }
 }
+
+/** The titles that stand in 《》. */
+const markedTitles = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/《([^《》]+)》/gu)].map(({ 1: title = '' }) => bareTitle(title)),
+    ),
+  );
 
 const bareTitle = (name: string) => name.replace(/^中华人民共和国(?=.{3})/u, '');
 const NAME = /.{2}(?:法|条例|规定|办法|细则|准则)$/u;
