@@ -8,17 +8,17 @@ export const indicatorPolarity: Rule = {
   check(_compilation, report, context) {
     for (const { entry, text, placeAt } of piecesWith(context, SIGN)) {
       if (entry.type !== 'assessment') continue;
-      const rewarded = rewardedFault(text);
-      if (rewarded) {
+      const rewarded = rewardedFaults(text);
+      for (const { 0: said, index } of rewarded) {
         report({
-          place: placeAt(rewarded.index),
-          length: rewarded[0].length,
+          place: placeAt(index),
+          length: said.length,
           severity: 'warning',
-          message: `“${rewarded[0]}”把不好的情况算成得分，把好的算成不得分。`,
+          message: `“${said}”把不好的情况算成得分，把好的算成不得分。`,
           hint: '请核对：多半是“发生”和“未发生”写颠倒了。',
         });
-        continue;
       }
+      if (rewarded.length > 0) continue;
       for (const { 0: question, index } of text.matchAll(BAD_WHEN_TRUE)) {
         if (TELLS.test(text)) continue;
         report({
@@ -53,8 +53,8 @@ const REWARDED = new RegExp(
     `(?<![不未无没免]|没有|避免|杜绝|查处|处理|化解|制止|发现)(?:发生|出现|存在|被|受到|收到|有)[^，。；？未无没不零]{0,8}(?:${BAD})(?:情况|问题|行为|现象|的|事件)*[，,]?${POINTS}`,
     `(?:未|没有|无)(?:发生|出现|存在|被|受到|收到)?[^，。；？]{0,8}(?:${BAD})(?:情况|问题|行为|现象|的|事件)*[，,]?(?:不得分|得0分|扣\\d+分?)`,
   ].join('|'),
-  'u',
+  'gu',
 );
 
-const rewardedFault = (text: string): RegExpExecArray | undefined =>
-  new RegExp(`(?:${POINTS}|不得分|扣\\d)`, 'u').test(text) ? (REWARDED.exec(text) ?? undefined) : undefined;
+const rewardedFaults = (text: string): readonly RegExpExecArray[] =>
+  new RegExp(`(?:${POINTS}|不得分|扣\\d)`, 'u').test(text) ? [...text.matchAll(REWARDED)] : [];

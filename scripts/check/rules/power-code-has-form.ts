@@ -59,10 +59,10 @@ function faultOf({ code, category }: Power, { prefix, usual, namesCategories }: 
 /** Letters as A and digits as 9 each: SFYM-XK-001 → A-A-999. */
 const formOf = (code: string) => code.replace(/[A-Za-z]+/g, 'A').replace(/\d/g, '9');
 
-/** The form that at least three codes and two thirds of all have. */
+/** The form that at least two codes and two thirds of all have. */
 function usualForm(powers: readonly Power[]): string | undefined {
   const forms = [...groupByKey(powers, ({ code }) => formOf(code))];
-  const most = forms.find(([, own]) => own.length >= 3 && own.length * 3 >= powers.length * 2);
+  const most = forms.find(([, own]) => own.length >= 2 && own.length * 3 >= powers.length * 2);
   return most?.[0];
 }
 

@@ -1,8 +1,6 @@
-import type { Compilation } from '../../model/compilation.ts';
-import type { CheckContext, Rule } from '../rule.ts';
-import { piecesWith } from '../views/entry-texts.ts';
-import { folderOf, unitsByFolder } from '../views/lookups.ts';
-import type { ProseEntry } from '../views/prose-entries.ts';
+import type { Rule } from '../rule.ts';
+import { unitsByFolder } from '../views/lookups.ts';
+import { codesToldRetired } from '../views/retired-codes.ts';
 
 export const powerCodeNotReused: Rule = {
   id: 'power-code-not-reused',
@@ -26,32 +24,3 @@ export const powerCodeNotReused: Rule = {
     }
   },
 };
-
-interface RetiredCode {
-  readonly code: string;
-  readonly unit: string | undefined;
-  readonly entry: ProseEntry;
-}
-
-const CODE = '[“"]?([A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)+)[”"]?';
-const GONE =
-  '(?:已经?|同时|随之|相应|即行|自[^，。；]{2,14}起)*(?:停用|废止|作废|注销|取消|撤销|收回|失效|停止使用|不再使用|永久停用)';
-/** 编码SFS-JC-001停用; 停用编码SFS-JC-001; 编码由SFS-JC-001改为…. */
-const RETIRED = new RegExp(
-  `编[码号](?:为|是|：|:)?${CODE}的?(?:职权|权力|事项)?${GONE}|(?:停用|废止|作废|注销|收回)(?:了|的|原)*(?:职权|权力)?编[码号](?:为|是|：|:)?${CODE}|编[码号]由${CODE}(?:改|变更|调整|更改|更正)`,
-  'gu',
-);
-
-/** Codes that a text of the office says are out of use: 变更, 沿革, the preface. */
-function codesToldRetired(_: Compilation, context: CheckContext): readonly RetiredCode[] {
-  return piecesWith(
-    context,
-    /编[码号].{0,40}(?:停用|废止|作废|注销|取消|撤销|收回|失效|停止|不再|改|变更|调整)|(?:停用|废止|作废|注销|收回).{0,6}编[码号]/u,
-  ).flatMap(({ entry, text }) =>
-    [...text.matchAll(RETIRED)].map((match) => ({
-      code: match[1] ?? match[2] ?? match[3] ?? '',
-      unit: folderOf(entry),
-      entry,
-    })),
-  );
-}

@@ -2,6 +2,7 @@ import type { Power } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
 import { runningText } from '../views/entry-texts.ts';
 import { folderOf, powersByUnit, unitsByFolder } from '../views/lookups.ts';
+import { codesToldRetired } from '../views/retired-codes.ts';
 import type { TextPiece } from '../views/running-text.ts';
 import { escapePattern } from '../words.ts';
 
@@ -12,11 +13,13 @@ export const powerIsListed: Rule = {
   check({ diagrams, powers }, report, context) {
     const units = context.share(unitsByFolder);
     const powersOf = context.share(powersByUnit);
+    // A text may well name a code that it says is out of use.
+    const gone = context.share(codesToldRetired).map(({ code }) => code);
     for (const piece of context.share(runningText)) {
       const unit = units.get(folderOf(piece.entry) ?? '');
       const own = unit ? (powersOf.get(unit.folder) ?? []) : [];
       if (own.length === 0) continue;
-      if (unit?.unitCode) checkCodes(piece, unit.unitCode, own, report);
+      if (unit?.unitCode) checkCodes(piece, unit.unitCode, [...own.map(({ code }) => code), ...gone], report);
       checkName(piece, own, report);
       checkQuoted(piece, own, report);
     }
@@ -37,13 +40,13 @@ export const powerIsListed: Rule = {
 function checkCodes(
   { text, placeAt, kind }: TextPiece,
   unitCode: string,
-  own: readonly Power[],
+  known: readonly string[],
   report: Report,
 ): void {
   if (!text.includes(unitCode) || kind === 'title') return;
   const pattern = new RegExp(`${escapePattern(unitCode)}-[A-Z]{2}-?\\d{1,4}(?!\\d)`, 'gu');
   for (const { 0: code, index } of text.matchAll(pattern)) {
-    if (own.some((power) => power.code === code)) continue;
+    if (known.includes(code)) continue;
     report({
       place: placeAt(index),
       length: code.length,
