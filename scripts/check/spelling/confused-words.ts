@@ -1,4 +1,5 @@
 import { CONFUSED_WORDS } from '../data/confused-words.ts';
+import { WORDS_OF_NO_USE } from '../data/words-of-no-use.ts';
 import { indexWords } from '../word-index.ts';
 import { isBoundary } from './segments.ts';
 
@@ -22,7 +23,7 @@ interface Company {
 
 /** Prepares the search for words in wrong company. */
 export function makeFindConfusedWords(): (text: string) => readonly ConfusedWord[] {
-  const companies = readCompanies(CONFUSED_WORDS);
+  const companies = readCompanies(`${CONFUSED_WORDS}${WORDS_OF_NO_USE.trim()}`);
   const findWords = indexWords(companies.keys());
   return (text) =>
     findWords(text).flatMap(({ word: wrong, index }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CONFUSED_WORDS } from '../../../scripts/check/data/confused-words.ts';
+import { WORDS_OF_NO_USE } from '../../../scripts/check/data/words-of-no-use.ts';
 import { makeFindConfusedWords } from '../../../scripts/check/spelling/confused-words.ts';
 
 const findConfusedWords = makeFindConfusedWords();
@@ -32,7 +33,8 @@ test('the same words are right in company of their own', () => {
 });
 
 test('each sign of company is one that can be found', () => {
-  const dead = CONFUSED_WORDS.trim()
+  const dead = `${CONFUSED_WORDS}${WORDS_OF_NO_USE.trim()}`
+    .trim()
     .split('\n')
     .flatMap((line) => {
       const [typed = '', meant = '', ...signs] = line.split(' ');
