@@ -4,6 +4,8 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(organIsCurrent, {
   valid: {
+    'a successor whose name ends in that of the former': power({}, '报县住房和城乡建设局备案。'),
+    'duties that were joined': power({}, '2019年，原县农业局、县畜牧水产局的职责整合，组建县农业农村局。'),
     'present names': power({}, '送县市场监督管理局、县文化和旅游局、县自然资源和规划局。'),
     'departments in general': power({}, '会同卫生部门、农业部门、交通部门办理，征求建设部门意见。'),
     'what it was called then': power({}, '原县工商局移交的档案，按照《卫生部规章》办理。'),

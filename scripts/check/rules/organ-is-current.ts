@@ -24,7 +24,10 @@ export const organIsCurrent: Rule = {
     for (const piece of context.share(runningText)) {
       const { text } = piece;
       for (const { word: name, index } of find(text)) {
-        const isInside = isPartOfCurrentName(text, index) || goesOn(text, index + name.length);
+        const isInside =
+          isPartOfCurrentName(text, index) ||
+          isEndOfSuccessor(text, index, name) ||
+          goesOn(text, index + name.length);
         if (isInside || isHistorical(text, index, name)) continue;
         const allowed = allowedIn(piece.entry);
         if (allowed.some((one) => one.includes(name) && text.includes(one))) continue;
@@ -47,6 +50,12 @@ const isPartOfCurrentName = (text: string, index: number) =>
     text.slice(Math.max(0, index - 3), index),
   );
 
+/** 住房和城乡建设局 ends in 建设局, which it replaced. */
+const isEndOfSuccessor = (text: string, index: number, name: string) =>
+  SUCCESSORS.some((one) => one.endsWith(name) && text.slice(0, index + name.length).endsWith(one));
+
+const SUCCESSORS: readonly string[] = [...new Set(FORMER_ORGANS.values())];
+
 /** 卫生部门, 农业部署: the name is the beginning of other words. */
 const goesOn = (text: string, end: number) =>
   /部$/.test(text.slice(0, end)) && /^[门队分长署落级件位]/.test(text.slice(end));
@@ -57,6 +66,8 @@ function isHistorical(text: string, index: number, name: string): boolean {
   if (before.lastIndexOf('《') > before.lastIndexOf('》')) return true;
   return (
     /(?:原|前身是|曾称|更名前为?)[\p{Script=Han}]{0,6}$/u.test(before) ||
-    /^(?:更名|改为|并入|撤销|划转|令第|公告|[〔[])/.test(text.slice(index + name.length))
+    /^(?:更名|改为|并入|撤销|划转|令第|公告|[〔[]|的?(?:全部|相关|有关)?(?:行政)?(?:职责|职能)(?:整合|划|并|合))/.test(
+      text.slice(index + name.length),
+    )
   );
 }
