@@ -71,17 +71,22 @@ function holdsFreePair(run: string, { index, meant, at }: Repair, free: Readonly
   return pairs.some((place) => free.has(run.slice(place, place + 2)));
 }
 
-/** 青岑 in 青岑县城 and 岑市 in 临岑市: the names of places are no words. */
+/**
+ * Names of places are no words: 青岑 in 青岑县城, 麻塘 in 麻塘山乡, 梅岭 in 梅岭大道, 岑市 in 临岑市, 邵水 in a list of rivers.
+ */
 function isInName(run: string, { ended, begun }: Reading, { index, meant, at }: Repair): boolean {
   const end = index + meant.length;
-  const tail = run.charAt(end);
-  if (AREA.test(tail) || (begun[end] === 1 && PLACE.test(tail))) return true;
-  return at < end - 1 && ended[index] === 1 && PLACE.test(run.charAt(end - 1));
+  const loose = begun[end] === 1;
+  const ahead = run.slice(end);
+  const [place, area] = [PLACE.test(ahead), AREA.test(ahead.slice(1))];
+  if (AREA.test(ahead) || (loose && (place || area)) || (place && area)) return true;
+  const alone = run.length === 2 || ended[index] === 1;
+  return alone && at < end - 1 && PLACE.test(run.charAt(end - 1));
 }
 
-/** What ends the name of an area, and what ends that of some place or other. */
-const AREA = /[省市县镇乡]/u;
-const PLACE = /[省市县区旗乡镇村屯寨湾岭路街巷桥河江湖山]/u;
+/** What the name of an area or a road goes on with, and what may end the name of some place or other. */
+const AREA = /^(?:[省市县区镇乡]|街道|大[道桥街]|社区|水库)/u;
+const PLACE = /^[省市县区旗乡镇村屯寨湾岭路街巷桥河江湖山水]/u;
 
 /** Of several that share a character, the one with the most evidence; from left to right. */
 function bestOf(found: readonly Misspelling[]): readonly Misspelling[] {
