@@ -8,6 +8,9 @@ testRule(numberingLevelsNest, {
       '一、目标\n\n（一）近期\n\n1.登记。\n\n（1）来文。\n\n（二）远期\n\n二、措施',
     ),
     'two levels that skip one': supportingRule('一、目标\n\n1.登记。\n2.分送。\n\n二、措施'),
+    'a short list that leaves a level out': supportingRule(
+      '一、目标\n\n（一）近期。\n\n（二）远期。\n\n二、措施\n\n1.登记。\n\n2.分送。\n\n三、附则',
+    ),
     'a text that begins at a lower level': supportingRule('（一）登记。\n\n（二）分送。'),
     'sections of a department, each in its own style': department(
       '## 职能职责\n\n1.登记。\n2.分送。\n\n## 权力行使依据\n\n1、《中华人民共和国档案法》\n2、《机关档案管理规定》',
@@ -29,11 +32,17 @@ testRule(numberingLevelsNest, {
     },
     'levels upside down': {
       source: supportingRule('1.目标\n\n（一）近期。\n\n（二）远期。\n\n2.措施'),
-      findings: ['6:1 层次颠倒：“（二）”用在了“1.”的下一层。'],
+      findings: ['4:1 层次颠倒：“（一）”用在了“1.”的下一层。'],
     },
     'levels that skip two': {
       source: supportingRule('一、目标\n\n（1）近期。\n\n二、措施'),
       findings: ['4:1 层次跳得太多：“一、”的下一层直接用了“（1）”。'],
+    },
+    'a level left out that the other sections have': {
+      source: supportingRule(
+        '一、目标\n\n（一）近期。\n\n（二）远期。\n\n二、措施\n\n1.登记。\n\n2.分送：\n\n（1）来文；\n\n（2）去文。\n\n三、附则',
+      ),
+      findings: ['10:1 层次跳得太多：“二、”的下一层直接用了“1.”。'],
     },
     'two marks for one level': {
       source: supportingRule('1.登记。\n2、分送。'),

@@ -68,10 +68,19 @@ const toldInList = (list: ListSeen | undefined, { style, value }: Marker) =>
 /** The four levels of 公文 (GB/T 9704); ① and ⑴ stand below them in any order. */
 const LEVELS: readonly NumberStyle[] = ['chinese', 'chinese-bracketed', 'arabic', 'arabic-bracketed'];
 
+/** A list that goes on, by its first number and the last one so far. */
 interface Open {
   readonly style: NumberStyle;
-  readonly block: NumberedBlock;
-  readonly text: string;
+  readonly first: NumberedBlock;
+  readonly last: NumberedBlock;
+  /** Whether a list stands inside it. */
+  readonly hasInner: boolean;
+}
+
+/** An inner list and the one around it. */
+interface Nested {
+  readonly outer: Open;
+  readonly inner: Open;
 }
 
 /**
@@ -79,6 +88,32 @@ interface Open {
  * level, and a new section may begin at another.
  */
 function checkLevels(blocks: readonly NumberedBlock[], report: Report): void {
+  const nested = nestedLists(blocks);
+  for (const { outer, inner } of nested) {
+    const step = stepOf(outer, inner);
+    // A short list may leave a level out; one with a list of its own is a level that others of the text count as （一）.
+    const breaksRank =
+      step === 2 &&
+      inner.hasInner &&
+      nested.some((other) => other.outer.style === outer.style && stepOf(other.outer, other.inner) === 1);
+    if (step === 1 || (step === 2 && !breaksRank)) continue;
+    const [above, text] = [outer.last.marker?.text ?? '', inner.first.marker?.text ?? ''];
+    report({
+      place: inner.first.place,
+      length: [...text].length,
+      message:
+        step < 0
+          ? `层次颠倒：“${text}”用在了“${above}”的下一层。`
+          : `层次跳得太多：“${above}”的下一层直接用了“${text}”。`,
+      hint: '请按“一、”“（一）”“1.”“（1）”的次序安排层次。',
+    });
+  }
+}
+
+const stepOf = (outer: Open, inner: Open) => LEVELS.indexOf(inner.style) - LEVELS.indexOf(outer.style);
+
+function nestedLists(blocks: readonly NumberedBlock[]): readonly Nested[] {
+  const nested: Nested[] = [];
   let open: readonly Open[] = [];
   for (const block of blocks) {
     const { marker, type } = block;
@@ -86,29 +121,22 @@ function checkLevels(blocks: readonly NumberedBlock[], report: Report): void {
       if (type !== 'paragraph') open = [];
       continue;
     }
-    const level = LEVELS.indexOf(marker.style);
-    if (level < 0) {
+    if (!LEVELS.includes(marker.style)) {
       open = [];
       continue;
     }
     const depth = open.findIndex(({ style }) => style === marker.style);
-    if (depth >= 0 && marker.value > 1) judgeInner(open[depth], open[depth + 1], report);
-    const outer = depth < 0 ? open : open.slice(0, depth);
-    open = [...outer, { style: marker.style, block, text: marker.text }];
+    const [same, inner] = depth < 0 ? [] : [open[depth], open[depth + 1]];
+    if (same && inner && marker.value > 1) nested.push({ outer: same, inner });
+    const around = depth < 0 ? open : open.slice(0, depth);
+    const outer = around.at(-1);
+    open = [
+      ...around.slice(0, -1),
+      ...(outer ? [{ ...outer, hasInner: true }] : []),
+      same && marker.value > 1
+        ? { ...same, last: block }
+        : { style: marker.style, first: block, last: block, hasInner: false },
+    ];
   }
-}
-
-function judgeInner(outer: Open | undefined, inner: Open | undefined, report: Report): void {
-  if (!outer || !inner) return;
-  const step = LEVELS.indexOf(inner.style) - LEVELS.indexOf(outer.style);
-  if (step === 1 || step === 2) return;
-  report({
-    place: inner.block.place,
-    length: [...inner.text].length,
-    message:
-      step < 0
-        ? `层次颠倒：“${inner.text}”用在了“${outer.text}”的下一层。`
-        : `层次跳得太多：“${outer.text}”的下一层直接用了“${inner.text}”。`,
-    hint: '请按“一、”“（一）”“1.”“（1）”的次序安排层次。',
-  });
+  return nested;
 }
