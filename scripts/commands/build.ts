@@ -4,6 +4,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Unit } from '../model/entry.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { DateText } from '../model/terms.ts';
+import { unitBooklet } from '../pipeline/unit-booklet.ts';
+import { unitTrends } from '../pipeline/unit-trends.ts';
 import {
   type Compiled,
   chartStore,
@@ -20,8 +22,6 @@ import { countBySeverity } from '../report/findings.ts';
 import { formatHtml } from '../report/format-html.ts';
 import { formatJson } from '../report/format-json.ts';
 import { formatText } from '../report/format-text.ts';
-import { unitBooklet } from '../unit-booklet.ts';
-import { unitTrends } from '../unit-trends.ts';
 import { writeOut } from '../write/write-out.ts';
 import { chooseFonts } from './choose-fonts.ts';
 import { chooseUnits } from './choose-units.ts';

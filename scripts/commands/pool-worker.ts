@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { drawFigures } from '../draw/draw-figures.ts';
 import { bundledFonts } from '../lib/fonts.ts';
-import { loadRenderers, printBook } from '../print-book.ts';
+import { loadRenderers, printBook } from '../pipeline/print-book.ts';
 import type { Answer, Order } from './work-pool.ts';
 
 /** One thread of the work pool: does what it is sent, one order after another. */

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { DrawFigures } from '../draw/draw-figures.ts';
 import type { bundledFonts } from '../lib/fonts.ts';
-import type { Print } from '../print-book.ts';
+import type { Print } from '../pipeline/print-book.ts';
 
 /** What a thread can be told to do. */
 export interface Tasks {

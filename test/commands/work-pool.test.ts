@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { type WorkPool, workPool } from '../../scripts/commands/work-pool.ts';
 import { bundledFonts } from '../../scripts/lib/fonts.ts';
-import { printBook } from '../../scripts/print-book.ts';
+import { printBook } from '../../scripts/pipeline/print-book.ts';
 import { sampleBooklet, sampleDrawings } from '../support/sample-booklet.ts';
 
 let pool: WorkPool;

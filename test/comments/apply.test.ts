@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { applyOpinions } from '../../scripts/comments/apply-opinions.ts';
-import { sentBooklet } from '../../scripts/sent-booklet.ts';
+import { sentBooklet } from '../../scripts/pipeline/sent-booklet.ts';
 import { randomOffice } from '../import/random-office.ts';
 import { compileFiles } from '../support/compile-files.ts';
 import { department, type OfficeFiles, power, supportingRule, unit } from '../support/office-files.ts';

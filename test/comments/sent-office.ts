@@ -8,9 +8,9 @@ import type { SourceFiles } from '../../scripts/comments/source-range.ts';
 import { compose } from '../../scripts/compose/compose.ts';
 import { bundledFonts } from '../../scripts/lib/fonts.ts';
 import type { Compilation } from '../../scripts/model/compilation.ts';
+import { sentBooklet } from '../../scripts/pipeline/sent-booklet.ts';
 import { renderDocx } from '../../scripts/render/docx/render-docx.ts';
 import { select } from '../../scripts/select/select.ts';
-import { sentBooklet } from '../../scripts/sent-booklet.ts';
 import { compileFiles } from '../support/compile-files.ts';
 
 const FOLDER = '示范县移民事务中心';

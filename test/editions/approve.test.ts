@@ -4,9 +4,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { approve } from '../../scripts/commands/approve.ts';
 import { readAllEditions } from '../../scripts/editions/edition-store.ts';
 import type { Approval } from '../../scripts/model/booklet.ts';
+import { unitBooklet } from '../../scripts/pipeline/unit-booklet.ts';
 import { compile } from '../../scripts/pipeline.ts';
 import { read } from '../../scripts/read/read.ts';
-import { unitBooklet } from '../../scripts/unit-booklet.ts';
 import { department, law, type OfficeFiles, power, supportingRule, unit } from '../support/office-files.ts';
 import { type OfficeFolder, officeFolder } from '../support/office-folder.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bundledFonts } from '../../scripts/lib/fonts.ts';
-import { classifiedCatalogue, reviewBooklet } from '../../scripts/review-booklet.ts';
+import { classifiedCatalogue, reviewBooklet } from '../../scripts/pipeline/review-booklet.ts';
 import { readParts } from '../render/docx/read-docx.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 

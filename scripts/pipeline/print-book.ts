@@ -1,8 +1,8 @@
-import type { Booklet } from './model/booklet.ts';
-import type { Audience } from './model/edition.ts';
-import type { DocxContext } from './render/docx/render-docx.ts';
-import { readContents } from './scan/read-back.ts';
-import type { ReadableFile } from './scan/scan.ts';
+import type { Booklet } from '../model/booklet.ts';
+import type { Audience } from '../model/edition.ts';
+import type { DocxContext } from '../render/docx/render-docx.ts';
+import { readContents } from '../scan/read-back.ts';
+import type { ReadableFile } from '../scan/scan.ts';
 
 export type PrintFormat = 'pdf' | 'docx';
 
@@ -21,8 +21,8 @@ export const printBook: Print = async (format, booklet, context) => {
 };
 
 /** A renderer is loaded when it is first needed: each takes longer to load than to print a page. */
-const pdfRenderer = () => import('./render/pdf/render-pdf.ts');
-const docxRenderer = () => import('./render/docx/render-docx.ts');
+const pdfRenderer = () => import('../render/pdf/render-pdf.ts');
+const docxRenderer = () => import('../render/docx/render-docx.ts');
 
 /** Loads what printing needs ahead of time. */
 export async function loadRenderers(): Promise<void> {

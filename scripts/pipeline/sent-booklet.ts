@@ -1,22 +1,22 @@
-import { readReturned } from './comments/read-returned.ts';
-import { type BookletMarks, type SentText, sentText } from './comments/sent-text.ts';
-import { foldSheetCaptions } from './comments/sheet-captions.ts';
-import { textUnits } from './comments/text-units.ts';
-import { compose } from './compose/compose.ts';
-import { chapterId } from './compose/compose-context.ts';
-import { bundledFonts } from './lib/fonts.ts';
-import type { Block } from './model/block.ts';
-import type { Booklet, Chapter } from './model/booklet.ts';
-import type { Compilation } from './model/compilation.ts';
-import type { Audience } from './model/edition.ts';
-import type { EntryBase, Unit } from './model/entry.ts';
-import type { Drawings } from './model/output.ts';
-import type { Place } from './model/place.ts';
-import { blankPageNumbers } from './render/docx/page-numbers.ts';
-import { renderDocx } from './render/docx/render-docx.ts';
-import { sourceBookmark } from './render/docx/source-bookmark.ts';
-import { withoutClassified } from './review/without-classified.ts';
-import { select } from './select/select.ts';
+import { readReturned } from '../comments/read-returned.ts';
+import { type BookletMarks, type SentText, sentText } from '../comments/sent-text.ts';
+import { foldSheetCaptions } from '../comments/sheet-captions.ts';
+import { textUnits } from '../comments/text-units.ts';
+import { compose } from '../compose/compose.ts';
+import { chapterId } from '../compose/compose-context.ts';
+import { bundledFonts } from '../lib/fonts.ts';
+import type { Block } from '../model/block.ts';
+import type { Booklet, Chapter } from '../model/booklet.ts';
+import type { Compilation } from '../model/compilation.ts';
+import type { Audience } from '../model/edition.ts';
+import type { EntryBase, Unit } from '../model/entry.ts';
+import type { Drawings } from '../model/output.ts';
+import type { Place } from '../model/place.ts';
+import { blankPageNumbers } from '../render/docx/page-numbers.ts';
+import { renderDocx } from '../render/docx/render-docx.ts';
+import { sourceBookmark } from '../render/docx/source-bookmark.ts';
+import { withoutClassified } from '../review/without-classified.ts';
+import { select } from '../select/select.ts';
 
 /**
  * What the DOCX of an edition says at present, every paragraph and row with its place in the content. Where `original`, the

@@ -1,7 +1,7 @@
-import { assemble } from './assemble/assemble.ts';
-import type { Compilation } from './model/compilation.ts';
-import type { SourceFile } from './model/source.ts';
-import { parse } from './parse/parse.ts';
+import { assemble } from '../assemble/assemble.ts';
+import type { Compilation } from '../model/compilation.ts';
+import type { SourceFile } from '../model/source.ts';
+import { parse } from '../parse/parse.ts';
 
 /**
  * parse → assemble, without judging: for commands that compile the same files again and again with small changes. A file

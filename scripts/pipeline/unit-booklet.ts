@@ -1,13 +1,13 @@
-import { indexLaws } from './assemble/index-laws.ts';
-import { compose } from './compose/compose.ts';
-import { approvalOf } from './editions/approval-of.ts';
-import { asApproved } from './editions/as-approved.ts';
-import type { ApprovedEdition } from './editions/open-edition.ts';
-import type { Booklet } from './model/booklet.ts';
-import type { Compilation } from './model/compilation.ts';
-import type { Audience, Edition } from './model/edition.ts';
-import type { Unit } from './model/entry.ts';
-import { select } from './select/select.ts';
+import { indexLaws } from '../assemble/index-laws.ts';
+import { compose } from '../compose/compose.ts';
+import { approvalOf } from '../editions/approval-of.ts';
+import { asApproved } from '../editions/as-approved.ts';
+import type { ApprovedEdition } from '../editions/open-edition.ts';
+import type { Booklet } from '../model/booklet.ts';
+import type { Compilation } from '../model/compilation.ts';
+import type { Audience, Edition } from '../model/edition.ts';
+import type { Unit } from '../model/entry.ts';
+import { select } from '../select/select.ts';
 
 /** Approved editions by the unit's folder, the last approved first. */
 export type Editions = ReadonlyMap<string, readonly ApprovedEdition[]>;

@@ -1,11 +1,11 @@
-import type { Booklet } from './model/booklet.ts';
-import type { Compilation } from './model/compilation.ts';
-import type { Unit } from './model/entry.ts';
-import type { FontSet, OutputFile } from './model/output.ts';
-import { renderOfficeDocument } from './render/docx/office/render-office-document.ts';
-import { classifiedPaper } from './review/papers/classified.ts';
-import { withoutClassified } from './review/without-classified.ts';
-import { select } from './select/select.ts';
+import type { Booklet } from '../model/booklet.ts';
+import type { Compilation } from '../model/compilation.ts';
+import type { Unit } from '../model/entry.ts';
+import type { FontSet, OutputFile } from '../model/output.ts';
+import { renderOfficeDocument } from '../render/docx/office/render-office-document.ts';
+import { classifiedPaper } from '../review/papers/classified.ts';
+import { withoutClassified } from '../review/without-classified.ts';
+import { select } from '../select/select.ts';
 import { type Editions, unitBooklet } from './unit-booklet.ts';
 
 /** The 送审稿 as every command makes it: what is classified has a file of its own (CONTENT.md §4). */

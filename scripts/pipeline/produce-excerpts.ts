@@ -1,17 +1,17 @@
+import { chaptersOfType, departmentVolume, type GuideBack, guideSheet } from '../compose/excerpts.ts';
+import { findingsOfUnit, isError } from '../lib/findings-of-unit.ts';
+import { problem } from '../lib/problem.ts';
+import type { Booklet, PowerChapter } from '../model/booklet.ts';
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { Audience } from '../model/edition.ts';
+import type { Unit } from '../model/entry.ts';
+import type { OutputFile } from '../model/output.ts';
+import { type ReadableFile, scan } from '../scan/scan.ts';
+import { secretsOf } from '../scan/secrets.ts';
 import type { Compiled } from './compile.ts';
-import { chaptersOfType, departmentVolume, type GuideBack, guideSheet } from './compose/excerpts.ts';
-import { findingsOfUnit, isError } from './lib/findings-of-unit.ts';
-import { problem } from './lib/problem.ts';
-import type { Booklet, PowerChapter } from './model/booklet.ts';
-import type { Diagnostic, Outcome } from './model/diagnostic.ts';
-import type { Audience } from './model/edition.ts';
-import type { Unit } from './model/entry.ts';
-import type { OutputFile } from './model/output.ts';
-import type { ProduceOptions } from './pipeline.ts';
 import type { PrintFormat } from './print-book.ts';
-import { type ReadableFile, scan } from './scan/scan.ts';
-import { secretsOf } from './scan/secrets.ts';
 import { unitBooklet } from './unit-booklet.ts';
+import type { UnitOptions } from './unit-editions.ts';
 
 /** What one reader wants of a booklet. */
 export interface ExcerptWishes {
@@ -21,8 +21,8 @@ export interface ExcerptWishes {
   readonly powers: readonly string[];
 }
 
-type ExcerptOptions = Required<Pick<ProduceOptions, 'units' | 'fonts' | 'print' | 'draw'>> &
-  Pick<ProduceOptions, 'editions'>;
+type ExcerptOptions = Required<Pick<UnitOptions, 'units' | 'fonts' | 'print' | 'draw'>> &
+  Pick<UnitOptions, 'editions'>;
 
 /** Front and back of one sheet. */
 const MOST_GUIDE_PAGES = 2;

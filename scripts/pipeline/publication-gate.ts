@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { bookletFingerprint } from './lib/booklet-fingerprint.ts';
-import { findingsOfUnit, isError } from './lib/findings-of-unit.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
-import type { Unit } from './model/entry.ts';
-import type { OutputFile } from './model/output.ts';
-import type { Compiled } from './pipeline.ts';
-import { inspectSite } from './render/site/inspect/inspect-site.ts';
-import { siteFindings } from './render/site/inspect/site-findings.ts';
-import { VERSION_FILE } from './render/site/plan/standing-pages.ts';
-import { scan } from './scan/scan.ts';
-import { secretsOf } from './scan/secrets.ts';
+import { bookletFingerprint } from '../lib/booklet-fingerprint.ts';
+import { findingsOfUnit, isError } from '../lib/findings-of-unit.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Unit } from '../model/entry.ts';
+import type { OutputFile } from '../model/output.ts';
+import { inspectSite } from '../render/site/inspect/inspect-site.ts';
+import { siteFindings } from '../render/site/inspect/site-findings.ts';
+import { VERSION_FILE } from '../render/site/plan/standing-pages.ts';
+import { scan } from '../scan/scan.ts';
+import { secretsOf } from '../scan/secrets.ts';
+import type { Compiled } from './compile.ts';
 import { type Editions, unitBooklet } from './unit-booklet.ts';
 
 /** What stands against publishing a site as it lies on the disk. */

@@ -1,14 +1,14 @@
-import { assemble } from './assemble/assemble.ts';
-import { applySuppressions } from './check/apply-suppressions.ts';
-import { bySourceOrder } from './check/by-source-order.ts';
-import { type CheckOptions, check } from './check/check.ts';
-import { completeness } from './check/completeness.ts';
-import { proseEntries } from './check/views/prose-entries.ts';
-import type { Compilation } from './model/compilation.ts';
-import type { PowerCompleteness } from './model/completeness.ts';
-import type { Diagnostic, Outcome, SilencedDiagnostic } from './model/diagnostic.ts';
-import type { SourceFile } from './model/source.ts';
-import { parse } from './parse/parse.ts';
+import { assemble } from '../assemble/assemble.ts';
+import { applySuppressions } from '../check/apply-suppressions.ts';
+import { bySourceOrder } from '../check/by-source-order.ts';
+import { type CheckOptions, check } from '../check/check.ts';
+import { completeness } from '../check/completeness.ts';
+import { proseEntries } from '../check/views/prose-entries.ts';
+import type { Compilation } from '../model/compilation.ts';
+import type { PowerCompleteness } from '../model/completeness.ts';
+import type { Diagnostic, Outcome, SilencedDiagnostic } from '../model/diagnostic.ts';
+import type { SourceFile } from '../model/source.ts';
+import { parse } from '../parse/parse.ts';
 
 export interface Compiled {
   readonly compilation: Compilation;

@@ -1,11 +1,11 @@
-import { indexLaws } from './assemble/index-laws.ts';
-import { check } from './check/check.ts';
-import { completeness } from './check/completeness.ts';
-import { asApproved } from './editions/as-approved.ts';
-import { findingsOfUnit } from './lib/findings-of-unit.ts';
-import type { Compilation } from './model/compilation.ts';
-import type { Unit } from './model/entry.ts';
-import type { UnitScore, UnitTrend } from './report/trend-table.ts';
+import { indexLaws } from '../assemble/index-laws.ts';
+import { check } from '../check/check.ts';
+import { completeness } from '../check/completeness.ts';
+import { asApproved } from '../editions/as-approved.ts';
+import { findingsOfUnit } from '../lib/findings-of-unit.ts';
+import type { Compilation } from '../model/compilation.ts';
+import type { Unit } from '../model/entry.ts';
+import type { UnitScore, UnitTrend } from '../report/trend-table.ts';
 import type { Editions } from './unit-booklet.ts';
 
 /** Each unit that has been approved before, as it was then and as it is now, both judged by the rules of today. */

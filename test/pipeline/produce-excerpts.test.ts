@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drawFigures } from '../scripts/draw/draw-figures.ts';
-import { inTurn } from '../scripts/draw/drawing-store.ts';
-import { bundledFonts } from '../scripts/lib/fonts.ts';
-import type { Diagnostic } from '../scripts/model/diagnostic.ts';
-import type { DisclosureScope } from '../scripts/model/terms.ts';
-import { type Compiled, chartStore } from '../scripts/pipeline.ts';
-import { printBook } from '../scripts/print-book.ts';
-import { type ExcerptWishes, produceExcerpts } from '../scripts/produce-excerpts.ts';
-import { pdfPages, squeeze } from './contract/printed-text.ts';
-import { compileFolder } from './support/compile-folder.ts';
+import { drawFigures } from '../../scripts/draw/draw-figures.ts';
+import { inTurn } from '../../scripts/draw/drawing-store.ts';
+import { bundledFonts } from '../../scripts/lib/fonts.ts';
+import type { Diagnostic } from '../../scripts/model/diagnostic.ts';
+import type { DisclosureScope } from '../../scripts/model/terms.ts';
+import { printBook } from '../../scripts/pipeline/print-book.ts';
+import { type ExcerptWishes, produceExcerpts } from '../../scripts/pipeline/produce-excerpts.ts';
+import { type Compiled, chartStore } from '../../scripts/pipeline.ts';
+import { pdfPages, squeeze } from '../contract/printed-text.ts';
+import { compileFolder } from '../support/compile-folder.ts';
 
 let compiled: Compiled;
 beforeAll(async () => {

@@ -1,0 +1,134 @@
+import type { Draw } from '../draw/drawing-store.ts';
+import { afterOthers } from '../lib/after-others.ts';
+import { findingsOfUnit, isError } from '../lib/findings-of-unit.ts';
+import type { Booklet } from '../model/booklet.ts';
+import type { Compilation } from '../model/compilation.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Audience } from '../model/edition.ts';
+import type { Unit } from '../model/entry.ts';
+import type { Drawings, FontSet, OutputFile } from '../model/output.ts';
+import { renderData } from '../render/data/render-data.ts';
+import { renderOfficeTable } from '../render/data/render-office-table.ts';
+import { missingCharacters } from '../render/pdf/missing-characters.ts';
+import type { ReadableFile, Scanner } from '../scan/scan.ts';
+import { below } from './below.ts';
+import type { Compiled } from './compile.ts';
+import { type Print, printBook } from './print-book.ts';
+import { classifiedCatalogue, reviewBooklet } from './review-booklet.ts';
+import { type Editions, unitBooklet } from './unit-booklet.ts';
+
+/** What a build can be asked for. */
+export const TARGETS = ['internal', 'review', 'public', 'site', 'data'] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** How the books of a unit are made. */
+export interface UnitOptions {
+  readonly targets: ReadonlySet<Target>;
+  /** Whose booklets and data are made; the site is always of all units. */
+  readonly units: readonly Unit[];
+  readonly fonts: FontSet;
+  /** Where books are printed: in this process, unless the caller has workers. */
+  readonly print?: Print;
+  readonly draw: Draw;
+  readonly scan: Scanner;
+  /** What was approved, by the unit's folder: books say which of it they show. */
+  readonly editions?: Editions;
+}
+
+/** What is made of one unit. */
+export interface UnitEditions {
+  readonly office: Promise<readonly OutputFile[]>;
+  readonly open: readonly ReadableFile[];
+  readonly findings: readonly Diagnostic[];
+  /** What was withheld and stands in `open` all the same. */
+  readonly leaks: readonly Diagnostic[];
+  readonly published?: DrawnBooklet<'public'>;
+}
+
+/** The books of one unit, printed side by side, and its data: public files are scanned while the rest is being printed. */
+export async function editionsOfUnit(
+  unit: Unit,
+  { compilation, diagnostics }: Compiled,
+  options: UnitOptions,
+): Promise<UnitEditions> {
+  const { targets, units, fonts, editions, draw, scan, print = printBook } = options;
+  const errors = findingsOfUnit(diagnostics, unit, compilation).filter(isError).length;
+  const sound = errors === 0;
+  const wants = (target: Target) => targets.has(target) && (units.includes(unit) || target === 'site');
+  const make = <A extends Audience>(audience: A) =>
+    drawnBooklet(unitBooklet(compilation, unit, audience, { errors, editions }), draw);
+  const makeReview = () => drawnBooklet(reviewBooklet(compilation, unit, { errors, editions }), draw);
+  const printed = ({ booklet, drawings }: DrawnBooklet<Audience>) => {
+    const files = Promise.all(
+      (['pdf', 'docx'] as const).map((format) => print(format, booklet, { drawings, fonts })),
+    );
+    return files.then((made) => below(`${booklet.unit.folder}/${FOLDERS[booklet.audience]}`, made.flat()));
+  };
+
+  const internal = wants('internal') ? await make('internal') : undefined;
+  const review = sound && wants('review') ? await makeReview() : undefined;
+  const drawn =
+    sound && (wants('public') || wants('data') || wants('site')) ? await make('public') : undefined;
+  const findings = [
+    ...[internal, review, drawn].flatMap((edition) => edition?.findings ?? []),
+    ...(internal ? unprintable(unit, missingCharacters(internal.booklet, fonts)) : []),
+  ];
+  // A chart that could not be drawn is an error like any other: the public must not miss it.
+  const published = findings.some(isError) ? undefined : drawn;
+  const office = Promise.all([
+    internal ? printed(internal) : [],
+    review ? printed(review) : [],
+    review ? classifiedFile(review.booklet, compilation, unit, fonts) : [],
+    internal ? afterOthers().then(() => officeTable(internal.booklet)) : [],
+  ]).then((made) => made.flat());
+  // Whoever awaits the books hears that one failed; until then the failure is nobody's.
+  office.catch(() => {});
+  const [books, data] = await Promise.all([
+    published && wants('public') ? printed(published) : [],
+    published && wants('data') ? afterOthers().then(() => renderData(published.booklet)) : [],
+  ]);
+  const open = [...books, ...below('data', data)];
+  return { office, open, findings, leaks: await scan(open), ...(published && { published }) };
+}
+
+const officeTable = async (booklet: Booklet<'internal'>) =>
+  below(`${booklet.unit.folder}/${FOLDERS.internal}`, await renderOfficeTable(booklet));
+
+const classifiedFile = async (
+  booklet: Booklet<'review'>,
+  compilation: Compilation,
+  unit: Unit,
+  fonts: FontSet,
+) => below(`${unit.folder}/${FOLDERS.review}`, await classifiedCatalogue(compilation, booklet, unit, fonts));
+
+/** A booklet and its charts. */
+export interface DrawnBooklet<A extends Audience> {
+  readonly booklet: Booklet<A>;
+  readonly drawings: Drawings;
+  readonly findings: readonly Diagnostic[];
+}
+
+async function drawnBooklet<A extends Audience>(booklet: Booklet<A>, draw: Draw): Promise<DrawnBooklet<A>> {
+  const drawn = await draw(booklet.figures);
+  return { booklet, drawings: drawn.value, findings: drawn.diagnostics };
+}
+
+/** A character without a glyph is printed as 〓, which must not come as a surprise. */
+function unprintable(unit: Unit, characters: readonly string[]): readonly Diagnostic[] {
+  if (characters.length === 0) return [];
+  return [
+    {
+      ruleId: 'characters-have-glyphs',
+      severity: 'warning',
+      place: unit.places.get('名称') ?? { file: unit.path, line: 1, column: 1 },
+      message: `随带的字体中没有这些字：“${characters.join('、')}”，PDF 里印成了“〓”。`,
+      hint: '请在内容中查找这些字，改用通用规范汉字，或者用括号注明读音和写法。',
+    },
+  ];
+}
+
+const FOLDERS: Readonly<Record<Audience, string>> = {
+  internal: '内部版',
+  review: '送审稿',
+  public: '公开版',
+};
