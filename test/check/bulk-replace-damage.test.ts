@@ -1,14 +1,29 @@
 import { bulkReplaceDamage } from '../../scripts/check/rules/bulk-replace-damage.ts';
-import { supportingRule } from '../support/office-files.ts';
+import { power, supportingRule, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(bulkReplaceDamage, {
   valid: {
+    'whole words beside a name': {
+      ...power({}, '社区民警走访，街道面貌一新，中心面向群众，公布中心电话，社区限期整改。'),
+      ...unit({ 名称: '示范县文化馆' }),
+    },
     'words that hold the same characters': supportingRule(
       '社区民警、社区务必配合，中心公布结果，街道长效管理，本中心长期负责，股份合作，农社会化服务，局办公室、委办公室负责。',
     ),
   },
   invalid: {
+    'the name of an office in other words': {
+      source: {
+        ...power({}, '合理布馆，不得以馆限性为由拒绝。社区民来访的，登记。'),
+        ...unit({ 名称: '示范县文化馆' }),
+      },
+      findings: [
+        '9:3 “布馆”像是整批替换时换坏的词。',
+        '9:9 “馆限”像是整批替换时换坏的词。',
+        '9:17 “社区民”像是整批替换时换坏的词。',
+      ],
+    },
     'a part of another word replaced': {
       source: supportingRule('按照社区民自治的要求，由司法局公室、负责人小组办理。'),
       findings: [

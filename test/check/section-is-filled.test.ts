@@ -14,6 +14,13 @@ testRule(sectionIsFilled, {
     ),
   },
   invalid: {
+    'the only empty cell of a column': {
+      source: power(
+        {},
+        '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 下一步 |\n| --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 2 |\n| 2 | 审核 |  | 3 |\n| 3 | 归档 | 文书岗 |  |',
+      ),
+      findings: ['14:10 “承办岗位”这一栏只有这一行没有填。'],
+    },
     'a title of a chart above words only': {
       source: supportingRule('## 用印流程图\n\n先申请，后用印。'),
       findings: ['2:1 “用印流程图”下面没有图。'],

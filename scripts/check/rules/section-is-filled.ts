@@ -1,5 +1,5 @@
-import type { Section } from '../../model/prose.ts';
-import type { Rule } from '../rule.ts';
+import type { ProseTable, ProseTableCell, Section } from '../../model/prose.ts';
+import type { Report, Rule } from '../rule.ts';
 import { inlineText } from '../views/inline-text.ts';
 import { inlinesOf, withNested } from '../views/prose-blocks.ts';
 import { type ProseEntry, proseEntries } from '../views/prose-entries.ts';
@@ -8,7 +8,7 @@ export const sectionIsFilled: Rule = {
   id: 'section-is-filled',
   severity: 'error',
   summary: '标题下面要有内容，步骤要有名称，写了“流程图”就要有图。',
-  check({ powers }, report, context) {
+  check({ powers, departments }, report, context) {
     for (const entry of context.share(proseEntries)) {
       if (entry.type === 'law') continue;
       for (const [index, section] of entry.body.sections.entries()) {
@@ -34,6 +34,11 @@ export const sectionIsFilled: Rule = {
         });
       }
     }
+    const tables = [
+      ...departments.flatMap(({ responsibilities }) => withNested(responsibilities)),
+      ...powers.flatMap(({ stepTable }) => stepTable ?? []),
+    ];
+    for (const table of tables) if (table.type === 'table') tellHoles(table, report);
     for (const power of powers) {
       for (const step of power.steps.filter(({ name }) => name.trim() === '')) {
         report({
@@ -59,6 +64,27 @@ export const sectionIsFilled: Rule = {
     }
   },
 };
+
+/** An empty cell in a column that every other row has filled. */
+function tellHoles({ head, rows }: ProseTable, report: Report): void {
+  for (const [column, cell] of head.cells.entries()) {
+    const title = inlineText(cell.children, cell.place).text.trim();
+    const empty = rows.filter(({ cells }) => cells[column] && cellText(cells[column]) === '');
+    const [hole] = empty;
+    if (!hole || empty.length > 1 || rows.length < 3 || MAY_BE_EMPTY.test(title)) continue;
+    report({
+      place: hole.cells[column]?.place ?? hole.place,
+      severity: 'warning',
+      message: `“${title}”这一栏只有这一行没有填。`,
+      hint: '请补上；没有的，请写“无”。',
+    });
+  }
+}
+
+const cellText = ({ children, place }: ProseTableCell) => inlineText(children, place).text.trim();
+
+/** 下一步 leads to the next row where it is empty; other rules ask for the rest. */
+const MAY_BE_EMPTY = /^(?:下一步|时限|备注|说明|环节|步骤|序号)?$|代岗|顶岗|替岗|备岗|接替|代行/u;
 
 /** 流程图 may name a file, or the step table draws it; the heading then stands for it. */
 const hasChartElsewhere = (section: Section, entry: ProseEntry): boolean =>
