@@ -4,7 +4,6 @@ import { indexPatterns } from '../pattern-index.ts';
 import { isKnownWord } from '../spelling/segments.ts';
 import { textRule } from '../text-rule.ts';
 import { folderOf } from '../views/lookups.ts';
-import { anyOf } from '../words.ts';
 
 export const bulkReplaceDamage = textRule({
   id: 'bulk-replace-damage',
@@ -19,19 +18,15 @@ export const bulkReplaceDamage = textRule({
         hint: `原来可能是“${meant}”，请改回来，并查一查同一次替换还改动了哪些地方。`,
       };
     }
-    const unit = units.find(({ folder }) => folder === folderOf(entry));
-    for (const { 0: broken, index, groups = {} } of text.matchAll(tornBy(unit))) {
-      const { head, tail = groups.villager, name = groups.sort ?? groups.village } = groups;
-      const end = index + broken.length;
-      // 社区民警 and 公布馆藏目录 are whole words beside the name.
-      if (tail ? isKnownWord(tail + text.charAt(end)) : isKnownWord(text.charAt(index - 1) + head)) continue;
-      const meant = tail ? `${tail === '民' ? '村' : '局'}${tail}` : `${head}局`;
+    for (const { broken, index, meant } of tornWords(text, () =>
+      units.find(({ folder }) => folder === folderOf(entry)),
+    )) {
       yield {
         index,
         length: broken.length,
         severity: 'warning',
         message: `“${broken}”像是整批替换时换坏的词。`,
-        hint: `“${name}”原来可能是一个字，这个词是“${meant}”；请改回来，并查一查同一次替换还改动了哪些地方。`,
+        hint: `原来可能是“${meant}”，请改回来，并查一查同一次替换还改动了哪些地方。`,
       };
     }
   },
@@ -39,24 +34,35 @@ export const bulkReplaceDamage = textRule({
 
 const findBroken = indexPatterns(BULK_REPLACED);
 
-/** What an office puts in for 局 and 村 when it takes over a text: its name, its sort, and the bodies below it. */
-function tornBy(unit: Unit | undefined): RegExp {
-  const bare = unit?.name.replace(/^.*?[省市县区州旗](?=.{3})/u, '') ?? '';
-  const sort = /(?:街道|中心|[馆院站所校园厂队])$/u.exec(bare)?.[0] ?? '';
-  const names = [...new Set([bare, unit?.shortName ?? '', sort, '社区', '街道', '中心'])].filter(
-    (name) => name !== '' && name !== '局',
-  );
-  const key = names.join();
-  const known = patterns.get(key);
-  if (known) return known;
-  const any = anyOf(names);
-  const pattern = new RegExp(
-    `(?<name>${any})(?<tail>[面势限])|(?<village>社区)(?<villager>民)(?!自治|代表|小组|会议|意愿|理财|委员会)|(?<head>[布格僵])(?<sort>${anyOf(names.filter(({ length }) => length <= 2))})`,
-    'gu',
-  );
-  patterns.set(key, pattern);
-  return pattern;
+interface TornWord {
+  readonly broken: string;
+  readonly index: number;
+  readonly meant: string;
 }
 
-/** By the names they look for: few units, many texts. */
-const patterns = new Map<string, RegExp>();
+/** 局面, 局势, 局限, 布局, 格局, 僵局 and 村民 with a name in the place of 局 and 村. */
+function* tornWords(text: string, unitOf: () => Unit | undefined): Iterable<TornWord> {
+  let names: readonly string[] | undefined;
+  for (const { 0: rest, index } of text.matchAll(
+    /[面势限布格僵]|民(?!自治|代表|小组|会议|意愿|理财|委员会)/gu,
+  )) {
+    const isHead = '布格僵'.includes(rest);
+    // 社区民警 and 公布馆藏目录 are whole words beside the name.
+    if (isKnownWord(isHead ? text.charAt(index - 1) + rest : rest + text.charAt(index + 1))) continue;
+    names ??= namesPutIn(unitOf());
+    const name = names.find((one) =>
+      isHead ? one.length <= 2 && text.startsWith(one, index + 1) : text.startsWith(one, index - one.length),
+    );
+    if (!name || (rest === '民') !== (name === '社区')) continue;
+    const start = isHead ? index : index - name.length;
+    const meant = rest === '民' ? '村民' : isHead ? `${rest}局` : `局${rest}`;
+    yield { broken: text.slice(start, start + name.length + 1), index: start, meant };
+  }
+}
+
+/** What an office puts in for 局 and 村 when it takes over a text: its name, its sort, and the bodies below it. */
+function namesPutIn(unit: Unit | undefined): readonly string[] {
+  const bare = unit?.name.replace(/^.*?[省市县区州旗](?=.{3})/u, '') ?? '';
+  const sort = /(?:街道|中心|[馆院站所校园厂队])$/u.exec(bare)?.[0] ?? '';
+  return [bare, unit?.shortName ?? '', '社区', '街道', '中心', sort].filter((name) => name !== '');
+}
