@@ -47,13 +47,13 @@ function* tornWords(text: string, unitOf: () => Unit | undefined): Iterable<Torn
     /[面势限布格僵]|民(?!自治|代表|小组|会议|意愿|理财|委员会)/gu,
   )) {
     const isHead = '布格僵'.includes(rest);
-    // 社区民警 and 公布馆藏目录 are whole words beside the name.
-    if (isKnownWord(isHead ? text.charAt(index - 1) + rest : rest + text.charAt(index + 1))) continue;
     names ??= namesPutIn(unitOf());
     const name = names.find((one) =>
       isHead ? one.length <= 2 && text.startsWith(one, index + 1) : text.startsWith(one, index - one.length),
     );
     if (!name || (rest === '民') !== (name === '社区')) continue;
+    // 社区民警 and 公布馆藏目录 are whole words beside the name.
+    if (isKnownWord(isHead ? text.charAt(index - 1) + rest : rest + text.charAt(index + 1))) continue;
     const start = isHead ? index : index - name.length;
     const meant = rest === '民' ? '村民' : isHead ? `${rest}局` : `局${rest}`;
     yield { broken: text.slice(start, start + name.length + 1), index: start, meant };
@@ -62,7 +62,14 @@ function* tornWords(text: string, unitOf: () => Unit | undefined): Iterable<Torn
 
 /** What an office puts in for 局 and 村 when it takes over a text: its name, its sort, and the bodies below it. */
 function namesPutIn(unit: Unit | undefined): readonly string[] {
+  const known = unit && namesOf.get(unit);
+  if (known) return known;
   const bare = unit?.name.replace(/^.*?[省市县区州旗](?=.{3})/u, '') ?? '';
   const sort = /(?:街道|中心|[馆院站所校园厂队])$/u.exec(bare)?.[0] ?? '';
-  return [bare, unit?.shortName ?? '', '社区', '街道', '中心', sort].filter((name) => name !== '');
+  const names = [bare, unit?.shortName ?? '', '社区', '街道', '中心', sort].filter((name) => name !== '');
+  if (unit) namesOf.set(unit, names);
+  return names;
 }
+
+/** Worked out once for each unit, which has many texts. */
+const namesOf = new WeakMap<Unit, readonly string[]>();
