@@ -194,6 +194,8 @@ for (const each of [program, ...program.commands]) {
     .configureOutput({ writeErr: () => {} })
     .configureHelp({
       styleTitle: (title) => HELP_TITLES[title] ?? title,
+      styleUsage: chinesePlaceholders,
+      styleSubcommandTerm: chinesePlaceholders,
       styleOptionDescription: chineseHints,
     });
 }
@@ -204,6 +206,10 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
   'Options:': '选项：',
   'Commands:': '命令：',
 };
+
+function chinesePlaceholders(usage: string): string {
+  return usage.replace('[options]', '[选项]').replace('[command]', '[命令]');
+}
 
 /** commander puts defaults and choices behind a description in English. */
 function chineseHints(description: string): string {
