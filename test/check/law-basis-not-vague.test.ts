@@ -4,11 +4,23 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(lawBasisNotVague, {
   valid: {
+    'a document that is named': power({
+      依据: '[《中华人民共和国档案法》第十条, 三定方案, 县委常委会会议纪要]',
+    }),
     'a citation': power(),
     'vague words in running text': power({}, '按照国家有关规定办理。'),
     'vague words beside a citation': power({ 依据: '《中华人民共和国档案法》及有关规定' }),
   },
   invalid: {
+    'a custom, a kind of law and an instruction': {
+      source: power({ 依据: '[行业惯例, 部门规章, 按规定执行, 领导指示]' }),
+      findings: [
+        '4:6 依据“行业惯例”没有写明是哪一部法规。',
+        '4:12 依据“部门规章”没有写明是哪一部法规。',
+        '4:18 依据“按规定执行”没有写明是哪一部法规。',
+        '4:25 依据“领导指示”没有写明是哪一部法规。',
+      ],
+    },
     'vague words as a basis': {
       source: power({ 依据: '[《中华人民共和国档案法》第十条, 国家有关规定, 其他法律法规]' }),
       findings: [

@@ -48,6 +48,10 @@ testRule(lawCitationHasForm, {
       },
       findings: ['4:5 依据“疫苗管理法第四十八条”的法规名称没有加书名号。'],
     },
+    'quotation marks instead': {
+      source: { ...power({}, '依照“中华人民共和国档案法”办理。'), ...law('中华人民共和国档案法') },
+      findings: ['9:4 “中华人民共和国档案法”没有加书名号。'],
+    },
     'names in running text, each told once': {
       source: {
         ...power({}, '依照预算法的规定编制，违反预算法第九十条的，依照〈档案法〉和《保密法和统计法》处理。'),

@@ -6,14 +6,24 @@ export const documentNumberHasForm = textRule({
   summary: '发文字号的年份用六角括号“〔〕”括起，序号不加“第”，不编虚位。',
   sign: /号/,
   *find({ text }) {
-    for (const { 0: found, 1: year = '', 2: serial = '', index } of text.matchAll(BARE)) {
+    for (const match of text.matchAll(BARE)) {
+      const [found, open, year = '', more, close, serial = ''] = match;
+      if (open && close && !more) continue;
       const right = `〔${year}〕${serial.replace(/^0+(?=\d)/, '')}号`;
+      yield {
+        index: match.index,
+        length: found.length,
+        message: `发文字号“${found}”的写法不对：年份要用“〔〕”括起，里面只写数字。`,
+        hint: `请改为“${right}”。`,
+        replacement: right,
+      };
+    }
+    for (const { 0: found, index } of text.matchAll(SHORT_YEAR)) {
       yield {
         index,
         length: found.length,
-        message: `发文字号“${found}”的写法不对：年份没有用“〔〕”括起。`,
-        hint: `请改为“${right}”。`,
-        replacement: right,
+        message: `发文字号“${found}”的写法不对：年份要写四位数字。`,
+        hint: '请写全年份，例如“〔2026〕3号”。',
       };
     }
     for (const match of text.matchAll(NUMBER)) {
@@ -43,7 +53,8 @@ const NUMBER =
 
 /** 示政发2026第5号; 印发2026年第5号文件 and 来函2026年第5号 begin with a verb or a word. */
 const BARE =
-  /(?<=\p{Script=Han}(?:发|函|字)\s?)(?<!(?:[印颁下转制签核补已开研分散收上补]发|[来去复回公信致便]函)\s?)((?:19|20)\d{2})\s*(?:年|[-－—])?\s*第?\s*([0-9]{1,4})\s*号/gu;
+  /(?<=\p{Script=Han}(?:发|函|字)\s?)(?<!(?:[印颁下转制签核补已开研分散收上补]发|[来去复回公信致便]函)\s?)([〔［[（(]?)((?:19|20)\d{2})\s*(年|[-－—])?\s*([〕］\])）]?)\s*第?\s*([0-9]{1,4})\s*号/gu;
+const SHORT_YEAR = /(?<=\p{Script=Han}(?:发|函|字))[〔［[]\d{2}[〕］\]]\s*第?\s*\d{1,4}\s*号/gu;
 
 /** A case number keeps its round brackets. */
 const COURT = /(?:民初|刑初|行初|行终|民终|法)字?\s*$/;

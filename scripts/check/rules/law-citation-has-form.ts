@@ -107,7 +107,7 @@ const STATE = '中华人民共和国';
 function standsBare(text: string, index: number, name: string): boolean {
   const before = text.slice(0, index);
   const inside = before.lastIndexOf('《') > before.lastIndexOf('》');
-  return !inside && !/[〈“]$/.test(before) && !/^(?:实施|[》〉”])/.test(text.slice(index + name.length));
+  return !inside && !before.endsWith('〈') && !/^(?:实施|[》〉])/.test(text.slice(index + name.length));
 }
 
 const BARE_TITLE =

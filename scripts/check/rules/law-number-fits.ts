@@ -1,3 +1,4 @@
+import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import { documentNumbers } from '../../lib/law-names.ts';
 import { lawOf } from '../../lib/law-of.ts';
 import type { Law } from '../../model/entry.ts';
@@ -22,7 +23,7 @@ export const lawNumberFits: Rule = {
 
 /** 《政府信息公开条例》（国务院令第711号， and 国务院令第711号《政府信息公开条例》, 国办发〔2018〕118号《…的意见》. */
 const NUMBERED =
-  /《(?<title>[^《》]+)》\s*[（(](?<after>[^（）()，；]{2,14}?(?:令|公告)?(?:第[\d〇零一二三四五六七八九十百]+号|〔\d{4}〕\d+号))(?<remark>[^（）()]*)|(?<before>(?:国务院|主席)令第\d+号|\p{Script=Han}{2,8}〔\d{4}〕\d+号)(?:文件)?[）)]?\s*(?:[公颁发]布的|印发的)?《(?<titleAfter>[^《》]+)》/gu;
+  /《(?<title>[^《》]+)》\s*[（(](?<after>[^（）()，；]{2,14}?(?:令|公告)?(?:第?[\d〇零一二三四五六七八九十百]+号|〔\d{4}〕\d+号))(?<remark>[^（）()]*)|(?<before>(?:国务院|主席)令第?[\d〇零一二三四五六七八九十百]+号|\p{Script=Han}{2,8}〔\d{4}〕\d+号)(?:文件)?[）)]?\s*(?:[公颁发]布的|印发的)?《(?<titleAfter>[^《》]+)》/gu;
 
 function checkText(
   text: string,
@@ -35,9 +36,10 @@ function checkText(
     const law = lawOf(lawIndex, titleAfter ?? title);
     if (!law) continue;
     const typed = after ?? before ?? '';
-    const number = withoutVerb(typed, law, lawIndex);
-    const verb = before === undefined ? 0 : typed.length - number.length;
-    const fault = faultOf(number, remark, law, lawIndex.get(number));
+    const number = withoutVerb(typed.replace(/令(?=\d)/u, '令第'), law, lawIndex);
+    const verb = before === undefined ? 0 : Math.max(0, typed.length - number.length);
+    const isOwn = documentNumbers(law).some((own) => sameNumber(own, number));
+    const fault = faultOf(number, remark, law, isOwn ? law : lawIndex.get(number));
     if (!fault) continue;
     report({
       place: placeAt(index + verb),
@@ -73,7 +75,8 @@ function faultOf(number: string, remark: string, law: Law, other: Law | undefine
       ? undefined
       : { message: `“${number}”是《${law.name}》${older}以前的文本的文号。`, isCertain: false };
   }
-  if (other) {
+  // Every president counts his orders from one, so that laws share a number.
+  if (other && readSeries(number)?.code !== '主席令') {
     return {
       message: `“${number}”不是《${law.name}》的文号，而是《${other.name}》的文号。`,
       isCertain: true,
@@ -114,11 +117,12 @@ function isForeign(number: string, law: Law): boolean {
   const cited = readSeries(number);
   const series = seriesOf(law).filter(({ code }) => code === cited?.code);
   if (!cited || series.length === 0 || series.some(({ ordinal }) => ordinal === cited.ordinal)) return false;
-  // What changed a decree later need not be registered.
-  const isTooSoon = series.every(
-    ({ ordinal }) => Math.abs(Number(ordinal) - Number(cited.ordinal)) <= TOO_SOON,
+  if (!cited.code.endsWith('令') || law.amendedOn === undefined) return true;
+  // What changed a decree later need not be registered; only the State Council counts its decrees on and on.
+  return (
+    cited.code === '国务院令' &&
+    series.every(({ ordinal }) => Math.abs(Number(ordinal) - Number(cited.ordinal)) <= TOO_SOON)
   );
-  return cited.code !== '国务院令' || law.amendedOn === undefined || isTooSoon;
 }
 
 /** 国务院令 and 427, or 国办发 and 〔2018〕118. */
@@ -127,11 +131,19 @@ interface Series {
   readonly ordinal: string;
 }
 
-const SERIES = /^(国务院令(?=第)|\p{Script=Han}+(?=〔))第?(\d+|〔\d{4}〕\d+)号$/u;
+const SERIES =
+  /^(?:中华人民共和国)?(国务院令(?=第)|主席令(?=第)|\p{Script=Han}+(?=〔))第?([\d〇零一二三四五六七八九十百]+|〔\d{4}〕\d+)号$/u;
 
+/** 主席令第七号 and 主席令第7号 are one. */
 function readSeries(number: string): Series | undefined {
   const [, code, ordinal] = SERIES.exec(number) ?? [];
-  return code && ordinal ? { code, ordinal } : undefined;
+  if (!code || !ordinal) return undefined;
+  return { code, ordinal: String(parseChineseNumber(ordinal) ?? ordinal) };
+}
+
+function sameNumber(number: string, other: string): boolean {
+  const [one, two] = [readSeries(number), readSeries(other)];
+  return number === other || (one !== undefined && one.code === two?.code && one.ordinal === two.ordinal);
 }
 
 const seriesOf = (law: Law): readonly Series[] =>
