@@ -39,7 +39,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     power-not-right punctuation-is-chinese range-has-dash term-is-consistent unit-level-fits unit-name-is-own
     unit-self-term words-are-spelt-right`,
   考核: `bonus-tiers-overlap indicator-polarity score-is-number scores-sum tiers-cover-range`,
-  公开和隐私: `classified-has-basis classified-has-reason complaint-channel-present disclosure-complete no-personal-name
+  公开和隐私: `approval-is-on-file classified-has-basis classified-has-reason complaint-channel-present disclosure-complete no-personal-name
     no-private-number nothing-withheld-is-published outward-power-is-public review-before-publication site-facts-complete
     withheld-name-not-repeated withheld-reference-neutral`,
   网站和审阅意见: `review-comment-is-answered silent-edit-is-settled site-asks-no-other-host site-column-is-filled

@@ -9,9 +9,9 @@ import type { Unit } from '../model/entry.ts';
 import type { Drawings, FontSet, OutputFile } from '../model/output.ts';
 import { renderData } from '../render/data/render-data.ts';
 import { renderOfficeTable } from '../render/data/render-office-table.ts';
-import { missingCharacters } from '../render/pdf/missing-characters.ts';
 import type { ReadableFile, Scanner } from '../scan/scan.ts';
 import { below } from './below.ts';
+import { bookFindings } from './book-findings.ts';
 import type { Compiled } from './compile.ts';
 import { type Print, printBook } from './print-book.ts';
 import { classifiedCatalogue, reviewBooklet } from './review-booklet.ts';
@@ -71,7 +71,7 @@ export async function editionsOfUnit(
     sound && (wants('public') || wants('data') || wants('site')) ? await make('public') : undefined;
   const findings = [
     ...[internal, review, drawn].flatMap((edition) => edition?.findings ?? []),
-    ...(internal ? unprintable(unit, missingCharacters(internal.booklet, fonts)) : []),
+    ...(internal ? bookFindings(unit, internal.booklet, fonts) : []),
   ];
   // A chart that could not be drawn is an error like any other: the public must not miss it.
   const published = findings.some(isError) ? undefined : drawn;
@@ -111,20 +111,6 @@ export interface DrawnBooklet<A extends Audience> {
 async function drawnBooklet<A extends Audience>(booklet: Booklet<A>, draw: Draw): Promise<DrawnBooklet<A>> {
   const drawn = await draw(booklet.figures);
   return { booklet, drawings: drawn.value, findings: drawn.diagnostics };
-}
-
-/** A character without a glyph is printed as 〓, which must not come as a surprise. */
-function unprintable(unit: Unit, characters: readonly string[]): readonly Diagnostic[] {
-  if (characters.length === 0) return [];
-  return [
-    {
-      ruleId: 'characters-have-glyphs',
-      severity: 'warning',
-      place: unit.places.get('名称') ?? { file: unit.path, line: 1, column: 1 },
-      message: `随带的字体中没有这些字：“${characters.join('、')}”，PDF 里印成了“〓”。`,
-      hint: '请在内容中查找这些字，改用通用规范汉字，或者用括号注明读音和写法。',
-    },
-  ];
 }
 
 const FOLDERS: Readonly<Record<Audience, string>> = {
