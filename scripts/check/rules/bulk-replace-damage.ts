@@ -34,6 +34,11 @@ export const bulkReplaceDamage = textRule({
 
 const findBroken = indexPatterns(BULK_REPLACED);
 
+/** Most texts are short, or hold none of these. */
+const SIGN = /[面势限布格僵]|社区民/;
+/** What is left of such a word; 社区民自治 is in the list above. */
+const REST = /[面势限布格僵]|(?<=社区)民(?!自治|代表|小组|会议|意愿|理财|委员会)/g;
+
 interface TornWord {
   readonly broken: string;
   readonly index: number;
@@ -43,9 +48,8 @@ interface TornWord {
 /** 局面, 局势, 局限, 布局, 格局, 僵局 and 村民 with a name in the place of 局 and 村. */
 function* tornWords(text: string, unitOf: () => Unit | undefined): Iterable<TornWord> {
   let names: readonly string[] | undefined;
-  for (const { 0: rest, index } of text.matchAll(
-    /[面势限布格僵]|民(?!自治|代表|小组|会议|意愿|理财|委员会)/gu,
-  )) {
+  if (text.length < 6 || !SIGN.test(text)) return;
+  for (const { 0: rest, index } of text.matchAll(REST)) {
     const isHead = '布格僵'.includes(rest);
     names ??= namesPutIn(unitOf());
     const name = names.find((one) =>
