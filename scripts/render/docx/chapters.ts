@@ -130,5 +130,9 @@ function heading(
   const letter = 10 * (PARAGRAPH_STYLES[style].size ?? 0);
   const indent = titleIndent(title, { letter, width: around.writer.page.textWidth });
   const options = { style, pageBreakBefore, ...placed(around), ...(indent && { indent }), children };
-  return { type: 'heading', node: trackedParagraph(options, around, around.writer.tracker) };
+  return {
+    type: 'heading',
+    node: trackedParagraph(options, around, around.writer.tracker),
+    ...(pageBreakBefore && { opensPage: true }),
+  };
 }

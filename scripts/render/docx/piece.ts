@@ -10,8 +10,10 @@ export interface RunningHead {
 export interface Piece {
   readonly type: 'heading' | 'text' | 'table';
   readonly node: Paragraph | Table;
-  /** Stands below a table and goes with it. */
-  readonly gap?: Paragraph;
+  /** Stands below a table and goes with it; `last` where a new page begins behind it. */
+  readonly gap?: (last: boolean) => Paragraph;
+  /** Begins a new page by itself. */
+  readonly opensPage?: true;
   /** Stands on a page turned sideways. */
   readonly landscape?: true;
   /**

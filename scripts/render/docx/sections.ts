@@ -13,6 +13,7 @@ import { coverParagraphs } from './cover.ts';
 import { LANDSCAPE, LINE, PORTRAIT } from './geometry.ts';
 import { type PageRun, pageRuns } from './page-runs.ts';
 import type { Piece, RunningHead } from './piece.ts';
+import { pieceNodes } from './piece-nodes.ts';
 import { emptyFooters, pageNumberFooters, sidewaysFooters } from './running.ts';
 import { runningHeaders } from './running-heads.ts';
 
@@ -92,7 +93,7 @@ function section(
       ...pageSettings(page, pageNumbers),
       ...(footnote !== undefined && { footnoteProperties: footnotesFrom(footnote) }),
     },
-    children: pieces.flatMap(({ node, gap }) => (gap ? [node, gap] : [node])),
+    children: pieceNodes(pieces),
   };
 }
 

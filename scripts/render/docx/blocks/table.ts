@@ -48,7 +48,8 @@ export function tablePieces(block: TableBlock, around: Surroundings): readonly P
     ],
   };
   const revision = asRow(around.revision);
-  const gap = trackedParagraph({ style: 'Gap', children: [] }, { revision }, around.writer.tracker);
+  const gap = (last: boolean) =>
+    trackedParagraph({ style: last ? 'LastGap' : 'Gap', children: [] }, { revision }, around.writer.tracker);
   const table: Piece = { type: 'table', node: new DescribedTable(options, tableTitle(block)), gap };
   return block.caption ? [captionPiece(block.caption, around), table] : [table];
 }

@@ -6,6 +6,7 @@ import { createWriter } from '../create-writer.ts';
 import { LANDSCAPE, LINE, PORTRAIT } from '../geometry.ts';
 import { packDocument } from '../pack-document.ts';
 import { blankPageNumbers } from '../page-numbers.ts';
+import { pieceNodes } from '../piece-nodes.ts';
 import { pageNumberFooters, sidewaysFooters } from '../running.ts';
 import { textRuns } from '../text-runs.ts';
 import { titleIndent } from '../title-indent.ts';
@@ -19,9 +20,7 @@ export async function renderOfficeDocument(
   const { writer, notes } = createWriter(context, { targets: new Set(), marked: false });
   const page = paper.landscape ? LANDSCAPE : PORTRAIT;
   const around = { writer: { ...writer, page }, quoted: false, internal: false, listDepth: 0 };
-  const text = piecesOf(paper.blocks, around).flatMap(({ node, gap }): readonly FileChild[] =>
-    gap ? [node, gap] : [node],
-  );
+  const text: readonly FileChild[] = pieceNodes(piecesOf(paper.blocks, around));
   const letter = paper.letter && letterParts(paper.letter, paper.issuedOn, paper.author);
   const section: ISectionOptions = {
     ...(letter && { headers: letter.headers }),

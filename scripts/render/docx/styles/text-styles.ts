@@ -102,9 +102,8 @@ export const TEXT_STYLES = {
     after: 120,
     gallery: true,
   },
-  /**
-   * Room below a table, which keeps Word from joining it to the next; ends sections that have no last paragraph. The room
-   * is below its line and lost at the foot of a page, so that a table that fills the page leaves no empty one behind.
-   */
-  Gap: { name: '间隔', basedOn: 'Normal', size: 2, spacing: 0, line: exactly(20), after: 180 },
+  /** Room below a table, which keeps Word from joining it to the next. */
+  Gap: { name: '间隔', basedOn: 'Normal', size: 2, spacing: 0, line: exactly(200) },
+  /** Ends pages below a table: so low that a table which fills its page leaves no empty one behind. */
+  LastGap: { name: '末尾间隔', basedOn: 'Gap', line: exactly(20) },
 } as const satisfies ParagraphStyles;
