@@ -7,7 +7,8 @@ import { breakLines } from './layout/break-lines.ts';
 import { type PageArea, paginate } from './layout/paginate.ts';
 import { paragraphLetters, paragraphLook } from './layout/paragraph-look.ts';
 import { readBlocks } from './layout/read-blocks.ts';
-import { stretches } from './layout/stretches.ts';
+import type { PageShown } from './layout/read-items.ts';
+import { type Stretch, stretches } from './layout/stretches.ts';
 import { UNNUMBERED_SECTIONS } from './sections.ts';
 
 /**
@@ -19,18 +20,29 @@ import { UNNUMBERED_SECTIONS } from './sections.ts';
 export function pageNumberEstimator(footnotes: readonly FootnoteSpan[]): PageNumberEstimator {
   const noteHeight = (id: number) => footnoteHeight(footnotes[id - 1]);
   return (body) => {
-    const bookmarks = new Map<string, string>();
-    let before = 0;
-    for (const { body: stretch, start, roman, landscape } of stretches(body, UNNUMBERED_SECTIONS)) {
-      if (start !== undefined) before = start - 1;
-      const area = pageArea(landscape ? LANDSCAPE : PORTRAIT);
-      const layout = paginate(readBlocks(stretch), area, noteHeight);
-      for (const [name, page] of layout.bookmarks)
-        bookmarks.set(name, roman ? romanNumeral(before + page) : `${before + page}`);
-      before += layout.pages;
-    }
-    return { bookmarks };
+    const text = stretches(body, UNNUMBERED_SECTIONS);
+    // References show numbers of one, two or three digits, which decide where lines end: the second round knows them.
+    const first = pagesOf(text, noteHeight, () => undefined);
+    return { bookmarks: pagesOf(text, noteHeight, (bookmark) => first.get(bookmark)) };
   };
+}
+
+function pagesOf(
+  text: readonly Stretch[],
+  noteHeight: (id: number) => number,
+  shown: PageShown,
+): ReadonlyMap<string, string> {
+  const bookmarks = new Map<string, string>();
+  let before = 0;
+  for (const { body, start, roman, landscape } of text) {
+    if (start !== undefined) before = start - 1;
+    const area = pageArea(landscape ? LANDSCAPE : PORTRAIT);
+    const layout = paginate(readBlocks(body, shown), area, noteHeight);
+    for (const [name, page] of layout.bookmarks)
+      bookmarks.set(name, roman ? romanNumeral(before + page) : `${before + page}`);
+    before += layout.pages;
+  }
+  return bookmarks;
 }
 
 const pageArea = ({ textWidth, textHeight }: typeof PORTRAIT): PageArea => ({

@@ -1,32 +1,32 @@
 import { childNamed, elementsOf, type Formatted, numberIn, textIn } from './formatted.ts';
 import type { LaidBlock, LaidCell, LaidParagraph, LaidRow, LaidTable } from './laid-block.ts';
 import { paragraphLetters, paragraphLook } from './paragraph-look.ts';
-import { readItems } from './read-items.ts';
+import { type PageShown, readItems } from './read-items.ts';
 
 /** Paragraphs and tables of a body, ready to be laid out; whatever else stands in it takes no room. */
-export function readBlocks(parents: readonly Formatted[]): readonly LaidBlock[] {
+export function readBlocks(parents: readonly Formatted[], shown: PageShown): readonly LaidBlock[] {
   return parents.flatMap((element): readonly LaidBlock[] => {
-    if (element.name === 'w:p') return [readParagraph(element)];
-    return element.name === 'w:tbl' ? [readTable(element)] : [];
+    if (element.name === 'w:p') return [readParagraph(element, shown)];
+    return element.name === 'w:tbl' ? [readTable(element, shown)] : [];
   });
 }
 
-function readParagraph(element: Formatted): LaidParagraph {
+function readParagraph(element: Formatted, shown: PageShown): LaidParagraph {
   const properties = childNamed(element, 'w:pPr');
   const style = textIn(childNamed(properties, 'w:pStyle'), 'w:val');
   return {
     type: 'paragraph',
     look: paragraphLook(style, properties),
-    items: readItems(element, paragraphLetters(style)),
+    items: readItems(element, paragraphLetters(style), shown),
   };
 }
 
-function readTable(element: Formatted): LaidTable {
+function readTable(element: Formatted, shown: PageShown): LaidTable {
   const rows = elementsOf(element).filter(({ name }) => name === 'w:tr');
-  return { type: 'table', rows: rows.map(readRow) };
+  return { type: 'table', rows: rows.map((row) => readRow(row, shown)) };
 }
 
-function readRow(element: Formatted): LaidRow {
+function readRow(element: Formatted, shown: PageShown): LaidRow {
   const properties = childNamed(element, 'w:trPr');
   const whole = childNamed(properties, 'w:cantSplit');
   return {
@@ -34,12 +34,12 @@ function readRow(element: Formatted): LaidRow {
     whole: whole !== undefined && textIn(whole, 'w:val') !== 'off',
     cells: elementsOf(element)
       .filter(({ name }) => name === 'w:tc')
-      .map(readCell),
+      .map((cell) => readCell(cell, shown)),
   };
 }
 
-function readCell(element: Formatted): LaidCell {
+function readCell(element: Formatted, shown: PageShown): LaidCell {
   const width = numberIn(childNamed(childNamed(element, 'w:tcPr'), 'w:tcW'), 'w:w') ?? 0;
   const paragraphs = elementsOf(element).filter(({ name }) => name === 'w:p');
-  return { width, paragraphs: paragraphs.map(readParagraph) };
+  return { width, paragraphs: paragraphs.map((each) => readParagraph(each, shown)) };
 }

@@ -7,16 +7,19 @@ const styles: Readonly<Record<string, CharacterStyle>> = CHARACTER_STYLES;
 const chineseFaces = new Set(Object.values(FACES).map(({ name }) => name));
 const EMU_PER_TWIP = 635;
 
-/** The content of a paragraph in reading order. The number of a page, which a field shows, counts as two digits. */
-export function readItems(parent: Formatted, letters: Letters): readonly LaidItem[] {
+/** The number that a reference to a bookmark shows; undefined where it is not known yet. */
+export type PageShown = (bookmark: string) => string | undefined;
+
+/** The content of a paragraph in reading order. A page number that is not known yet counts as two digits. */
+export function readItems(parent: Formatted, letters: Letters, shown: PageShown): readonly LaidItem[] {
   return elementsOf(parent).flatMap((child): readonly LaidItem[] => {
     switch (child.name) {
       case 'w:r':
-        return readRun(child, letters);
+        return readRun(child, letters, shown);
       case 'w:hyperlink':
       case 'w:ins':
       case 'w:moveTo':
-        return readItems(child, letters);
+        return readItems(child, letters, shown);
       case 'w:bookmarkStart':
         return [{ type: 'mark', name: textIn(child, 'w:name') }];
       default:
@@ -25,14 +28,14 @@ export function readItems(parent: Formatted, letters: Letters): readonly LaidIte
   });
 }
 
-function readRun(run: Formatted, around: Letters): readonly LaidItem[] {
+function readRun(run: Formatted, around: Letters, shown: PageShown): readonly LaidItem[] {
   const letters = runLetters(childNamed(run, 'w:rPr'), around);
   return elementsOf(run).flatMap((child): readonly LaidItem[] => {
     switch (child.name) {
       case 'w:t':
         return [{ type: 'text', text: textOf(child), letters }];
       case 'w:instrText':
-        return textOf(child).startsWith('PAGEREF') ? [{ type: 'text', text: '00', letters }] : [];
+        return pageItems(textOf(child), letters, shown);
       case 'w:br':
         return [{ type: 'break' }];
       case 'w:drawing':
@@ -43,6 +46,11 @@ function readRun(run: Formatted, around: Letters): readonly LaidItem[] {
         return [];
     }
   });
+}
+
+function pageItems(field: string, letters: Letters, shown: PageShown): readonly LaidItem[] {
+  const [kind, bookmark = ''] = field.trim().split(/\s+/);
+  return kind === 'PAGEREF' ? [{ type: 'text', text: shown(bookmark) ?? '00', letters }] : [];
 }
 
 function runLetters(properties: Formatted | undefined, around: Letters): Letters {
