@@ -1,14 +1,31 @@
 import { documentNumberHasForm } from '../../scripts/check/rules/document-number-has-form.ts';
-import { power } from '../support/office-files.ts';
+import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(documentNumberHasForm, {
   valid: {
+    'an announcement, a permit and a year in other company': power(
+      {},
+      '见税务总局公告〔2026〕第3号、许可证编号[2026]011号、青自然资〔2026〕11号。',
+    ),
     'the standard form': power({}, '见示移发〔2026〕3号、国办发〔2017〕47号。'),
     'a year behind a verb': power({}, '印发2026年第5号文件，收到来函2026年第3号。'),
     'a decree and a case': power({}, '见国务院令第711号，（2026）湘行终12号。'),
   },
   invalid: {
+    'a code of any agency, in the text and under its key': {
+      source: {
+        ...supportingRule('见青自然资[2026]11号、青人社〔2026〕第3号、县卫健［2025］7号。', {
+          文号: '青中医〔2025〕08号',
+        }),
+      },
+      findings: [
+        '2:1 发文字号“〔2025〕08号”的写法不对：序号不编虚位。',
+        '5:6 发文字号“[2026]11号”的写法不对：年份应当用“〔〕”括起，现在是“[]”。',
+        '5:19 发文字号“〔2026〕第3号”的写法不对：序号前不加“第”。',
+        '5:32 发文字号“［2025］7号”的写法不对：年份应当用“〔〕”括起，现在是“［］”。',
+      ],
+    },
     'one bracket, a 年 inside and a short year': {
       source: power({}, '见示移发2026〕3号、示移发〔2026年〕4号、示移发〔26〕5号。'),
       findings: [

@@ -8,6 +8,10 @@ testRule(materialsAndConditionsStated, {
     'a power without application': power({ 行使方式: '依职权' }),
   },
   invalid: {
+    'a key without a value': {
+      source: power({ 行使方式: '依申请', 办理条件: '有条件', 申请材料: "''" }),
+      findings: ['9:1 “收文办理”依申请办理，但没有写明申请材料。'],
+    },
     'neither stated': {
       source: power({ 行使方式: '依申请' }),
       findings: ['7:1 “收文办理”依申请办理，但没有写明办理条件和申请材料。'],

@@ -4,6 +4,11 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noDoubledWord, {
   valid: {
+    'a verb and what comes of it': power({}, '防止审查查不到位、检查查得不严、登记记不清楚。'),
+    'an area that is named, one that begins a word, and a level': power(
+      {},
+      '报青岚县县领导，县县通公路，省、市市场监管部门，青岚县县委书记。',
+    ),
     'a noun and then its verb': power({}, '有关规定规定应当公开的，从其规定。'),
     'power over power': power({}, '制约权力的权力，审批人员的人员安排。'),
     'plain text': power({}, '了解了有关情况，逐个逐个核对，研究研究再定，由领导班子会议审议审计报告。'),
@@ -14,6 +19,10 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'an area twice': {
+      source: power({}, '县县领导视察，“镇镇政府”通知，省省直机关。'),
+      findings: ['9:1 “县县”重复。', '9:9 “镇镇”重复。', '9:17 “省省”重复。'],
+    },
     'a thing of itself': {
       source: power({}, '按照保密原则的原则，办理有关事项的事项。'),
       findings: ['9:5 “原则的原则”重复。', '9:15 “事项的事项”重复。'],

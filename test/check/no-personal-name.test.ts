@@ -4,11 +4,19 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noPersonalName, {
   valid: {
+    'words behind a part': power(
+      {},
+      '由局长唐突决定，联系人须知，经办人谢绝馈赠，负责人许可后，会计严格把关，主任黄金周值班。',
+    ),
     'a post': power({}, '负责人：办公室主任，联系人：文书岗。'),
     'names that may be published': { ...power({}, '负责人：王小明。'), ...unit({ 姓名公示: '是' }) },
     'words that begin like a name': power({}, '主任：周会由办公室组织。'),
   },
   invalid: {
+    'a name right behind a part': {
+      source: power({}, '联系人陈建平，经办人为刘晓红。股长周文彬（电话0739-1234567）。'),
+      findings: ['9:4 “陈建平”像是个人姓名。', '9:12 “刘晓红”像是个人姓名。', '9:18 “周文彬”像是个人姓名。'],
+    },
     'a name in a sentence': {
       source: power({}, '负责人：王小明，由李建国同志任组长。'),
       findings: ['9:5 “王小明”像是个人姓名。', '9:10 “李建国”像是个人姓名。'],

@@ -4,12 +4,23 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noPrivateNumber, {
   valid: {
+    'long numbers that count things': power(
+      {},
+      '流水号6222020200112233447，订单编号：6217001210024455221，项目代码520000202611220001。',
+    ),
     'a desk phone, a code and a date': power(
       {},
       '电话0739-1234567，标识码4305280002，2026年11月20日，订单20261120123456789。',
     ),
   },
   invalid: {
+    'a card beside no word, with a wrong last digit, and before its word': {
+      source: power(
+        {},
+        '举例：6222020200112233446为代发账户；6217001210024455221，6228 4800 1234 5678 901供转账。',
+      ),
+      findings: ['9:4 “622…46”是银行卡号。', '9:29 “621…21”像是银行卡号。', '9:49 “622…01”像是银行卡号。'],
+    },
     'a mobile telephone as the public number': {
       source: power({ 监督: '{电话: 13912345678}' }),
       findings: ['7:6 公布的电话“139…78”是手机号码。'],

@@ -4,9 +4,28 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noWebResidue, {
   valid: {
+    'words about pages, and a space in a figure': power(
+      {},
+      '读者可以翻到上一篇，点击下一页继续填写；上一条：已经办结的登记；温度20\u00A0℃。',
+    ),
     'plain text': power({}, '在门户网站发布，方便群众打印。'),
   },
   invalid: {
+    'the pages before and after, behind a sentence': {
+      source: power(
+        {},
+        '按时归档。上一篇：没有了　下一篇：没有了\n\n执行。下一条：无\n\n完毕！上一页：返回列表',
+      ),
+      findings: [
+        '9:6 “上一篇：没有了　下一篇：没有了”像是从网页复制时带来的。',
+        '11:4 “下一条：无”像是从网页复制时带来的。',
+        '13:4 “上一页：返回列表”像是从网页复制时带来的。',
+      ],
+    },
+    'spaces of a page': {
+      source: power({}, '按时&nbsp;归档。\n\n完毕&nbsp; &nbsp;。'),
+      findings: ['9:3 这里有从网页带来的空格“&nbsp;”。', '11:3 这里有从网页带来的空格“&nbsp;”。'],
+    },
     'what a web page left': {
       source: power({}, '【字体：大 中 小】分享到：\n\n责任编辑：某人'),
       findings: [

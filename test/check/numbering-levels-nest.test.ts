@@ -17,6 +17,20 @@ testRule(numberingLevelsNest, {
     ),
   },
   invalid: {
+    'the odd one out, though it comes first': {
+      source: supportingRule('1、登记。\n2.分送。\n3.归档。'),
+      findings: ['2:1 序号“1、”和后面的写法不同，后面用的是“.”。'],
+    },
+    'a first list that differs from all others': {
+      source: supportingRule('1、登记。\n\n经办时：\n\n1.分送。\n2.归档。\n\n归档时：\n\n1.编号。\n2.装盒。'),
+      findings: ['2:1 序号“1、”和后面的写法不同，后面用的是“.”。'],
+    },
+    'the odd one out in a section of a department': {
+      source: department(
+        '## 职能职责\n\n1、登记。\n\n2.分送。\n\n3.归档。\n\n## 权力行使依据\n\n1、《中华人民共和国档案法》',
+      ),
+      findings: ['7:1 序号“1、”和后面的写法不同，后面用的是“.”。'],
+    },
     'another mark once a list': {
       source: supportingRule(
         '1.登记。\n2.分送。\n\n不得有下列情形：\n\n1、积压。\n2、遗失。\n3、泄密。\n\n还不得有下列情形：\n\n1、涂改。\n2、外借。',

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(rangeHasDash, {
   valid: {
+    'times with a dash, a proportion and a code': power(
+      {},
+      '8:00—12:00、14:30～17:30，比分3:10-2，时刻表K8:00-11:30-5。',
+    ),
     'a wave and a dash': power({}, '3～5个工作日，10—15人。'),
     'dates, codes and telephone numbers': power(
       {},
@@ -11,6 +15,14 @@ testRule(rangeHasDash, {
     ),
   },
   invalid: {
+    'a hyphen between times': {
+      source: power({}, '8:00-11:30受理，下午14：30－17：00，夜间22:00 - 6:00值守。'),
+      findings: [
+        '9:1 起止时间“8:00-11:30”用了短横线。',
+        '9:16 起止时间“14：30－17：00”用了短横线。',
+        '9:30 起止时间“22:00 - 6:00”用了短横线。',
+      ],
+    },
     'a hyphen': {
       source: power({}, '3-5个工作日内办结，10%-15%的项目抽查。'),
       findings: ['9:1 数值范围“3-5”用了短横线。', '9:12 数值范围“10%-15”用了短横线。'],

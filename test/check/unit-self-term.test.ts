@@ -1,9 +1,14 @@
 import { unitSelfTerm } from '../../scripts/check/rules/unit-self-term.ts';
-import { power, supportingRule, unit } from '../support/office-files.ts';
+import { department, power, supportingRule, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(unitSelfTerm, {
   valid: {
+    'a kind that a part of the unit has, a quotation and words alike': {
+      ...supportingRule('本派出所民警。“本卫生院”一语。基本小学学历。'),
+      ...department('', { 名称: '城关派出所' }),
+      ...unit({ 名称: '示范县收发室' }),
+    },
     'the place, and heads of others': {
       ...supportingRule('我县各镇镇长负责，由副镇长审批；有关镇长签字。本院子、本校对稿。'),
       ...unit({ 名称: '示范县收发室' }),
@@ -15,6 +20,17 @@ testRule(unitSelfTerm, {
     },
   },
   invalid: {
+    'the whole name of another kind': {
+      source: {
+        ...supportingRule('本卫生院职工。我派出所民警。本图书馆读者。'),
+        ...unit({ 名称: '示范县中医医院' }),
+      },
+      findings: [
+        '2:1 本单位是“示范县中医医院”，文中却称“本卫生院”。',
+        '2:8 本单位是“示范县中医医院”，文中却称“我派出所”。',
+        '2:15 本单位是“示范县中医医院”，文中却称“本图书馆”。',
+      ],
+    },
     'a hospital, a district and a head that are others': {
       source: {
         ...supportingRule('我院人员参加，本区单位执行，报镇长批准。'),

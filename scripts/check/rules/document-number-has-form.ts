@@ -47,9 +47,12 @@ export const documentNumberHasForm = textRule({
   },
 });
 
-/** 发, 字, 办, 函 … end the agency's code; look-alike brackets come from old fonts and from keyboards. */
+/**
+ * 发, 字, 办, 函 … end the agency's code; look-alike brackets come from old fonts and from keyboards. Before square brackets
+ * any code will do (青自然资[2026]11号), but an announcement is counted with 第.
+ */
 const NUMBER =
-  /(?<=\p{Script=Han}(?:发|字|办|函|令|文|通|规|复|议|纪|党|组|委|政)\s*)([〔［[（(【〈<„「﹝{])\s*((?:19|20)\d{2}|[２1１][０9９]\S{2})\s*([〕］\])）】〉>‟」﹞}])\s*(第?)\s*([0-9０-９]{1,4})\s*号/gu;
+  /(?:(?<=\p{Script=Han}(?:发|字|办|函|令|文|通|规|复|议|纪|党|组|委|政)\s*)(?=[（(【〈<„「﹝{〔［[])|(?<=\p{Script=Han}{2}\s?)(?<!(?:公告|通告|告示|通知|预告|年第|编号|案号)\s?)(?=[〔［[]))([〔［[（(【〈<„「﹝{])\s*((?:19|20)\d{2}|[２1１][０9９]\S{2})\s*([〕］\])）】〉>‟」﹞}])\s*(第?)\s*([0-9０-９]{1,4})\s*号/gu;
 
 /** 示政发2026第5号; 印发2026年第5号文件 and 来函2026年第5号 begin with a verb or a word. */
 const BARE =

@@ -13,6 +13,7 @@ export const internalPowerHasRule: Rule = {
       if (governed.has(`${power.unit} ${power.code}`)) continue;
       report({
         entry: power,
+        field: '配套制度',
         message: `内部管理权力“${power.name}”没有配套制度。`,
         hint: '请在“配套制度”中写出规范这项权力的制度名称；还没有制度的，请制定。',
       });

@@ -12,9 +12,11 @@ export const materialsAndConditionsStated: Rule = {
         ...(power.materials.length === 0 ? ['申请材料'] : []),
       ];
       if (missing.length === 0) continue;
+      // A key that is there without a value is where to write it.
+      const empty = missing.find((field) => power.places.has(field));
       report({
         entry: power,
-        field: '行使方式',
+        field: empty ?? '行使方式',
         message: `“${power.name}”依申请办理，但没有写明${missing.join('和')}。`,
         hint: `请补上“${missing.join('”“')}”；不需要材料的，写“无”。`,
       });

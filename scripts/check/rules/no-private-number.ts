@@ -13,15 +13,19 @@ const inText = textRule({
       /(?<![\dA-Za-z.-])\d[\d ]{9,22}[\dXx](?![\dA-Za-z.-])/g,
     )) {
       const number = digits.replaceAll(' ', '');
-      const kind = kindOf(number, piece.text.slice(Math.max(0, index - 12), index));
+      const before = piece.text.slice(Math.max(0, index - 12), index);
+      const after = piece.text.slice(index + digits.length, index + digits.length + 8);
+      const kind =
+        kindOf(number, `${before}${after}`) ?? (isLikeCard(number, before) ? '银行卡号' : undefined);
       if (!kind) continue;
       // Inside the office a duty phone may be needed; nobody needs it in public.
-      const severity: Severity = piece.public ? 'error' : 'warning';
+      const isCertain = kind !== '银行卡号' || passesLuhn(number);
+      const severity: Severity = piece.public && isCertain ? 'error' : 'warning';
       yield {
         index,
         length: digits.length,
         severity,
-        message: `“${number.slice(0, 3)}…${number.slice(-2)}”是${kind}。`,
+        message: `“${number.slice(0, 3)}…${number.slice(-2)}”${isCertain ? '' : '像'}是${kind}。`,
         hint: '请删去；联系电话请写单位的座机号码。',
       };
     }
@@ -46,13 +50,18 @@ export const noPrivateNumber: Rule = {
   },
 };
 
-function kindOf(number: string, before: string): string | undefined {
+function kindOf(number: string, around: string): string | undefined {
   if (/^\d{17}[\dXx]$/.test(number) && hasCheckDigit(number)) return '身份证号码';
   if (/^1[3-9]\d{9}$/.test(number)) return '手机号码';
-  if (/^\d{16,19}$/.test(number) && passesLuhn(number) && /卡|账号|账户|帐号|帐户|开户|银行/.test(before))
+  if (/^\d{16,19}$/.test(number) && passesLuhn(number) && /卡|账号|账户|帐号|帐户|开户|银行/.test(around))
     return '银行卡号';
   return undefined;
 }
+
+/** 19 digits from 62 on (UnionPay), whatever the last one is, unless they are said to count something else. */
+const isLikeCard = (number: string, before: string) =>
+  /^62\d{17}$/.test(number) &&
+  !/(?:编号|单号|流水号?|订单|序号|代码|编码|条码|票号|案号|备案|许可证号?)[^，。；]{0,4}$/u.test(before);
 
 /** GB 11643: weights 2^(17-i) mod 11. A date of birth must be plausible, too. */
 function hasCheckDigit(number: string): boolean {

@@ -35,24 +35,49 @@ function checkBracketed({ blocks }: NumberedText, report: Report): void {
 
 /** One kind of mark stands behind 1 within a document, or within a section of a 科室.md. Told once a list. */
 function checkMarks({ entry, blocks }: NumberedText, report: Report): void {
-  let usual: string | undefined;
-  let list: ListSeen | undefined;
-  for (const { type, marker, place } of blocks) {
-    if (!marker && type === 'heading' && entry.type === 'department') usual = undefined;
-    const mark =
-      marker?.style === 'arabic' ? /[、.．]$/.exec(marker.text)?.[0].replace('．', '.') : undefined;
-    if (!marker || !mark) continue;
-    usual ??= mark;
-    const told = toldInList(list, marker);
-    list = { last: marker, told: told || mark !== usual };
-    if (mark === usual || told) continue;
-    report({
-      place,
-      length: [...marker.text].length,
-      message: `序号“${marker.text}”和前面的写法不同，前面用的是“${usual}”。`,
-      hint: '同一份文件请用一种写法，一般用“1.”；这一列的其他序号也照此检查。',
-    });
+  for (const part of entry.type === 'department' ? sectionsOf(blocks) : [blocks]) {
+    const usual = usualMark(part);
+    let list: ListSeen | undefined;
+    let before = false;
+    for (const { marker, place } of part) {
+      const mark = marker && markOf(marker);
+      if (!marker || !mark) continue;
+      before ||= mark === usual;
+      const told = toldInList(list, marker);
+      list = { last: marker, told: told || mark !== usual };
+      if (mark === usual || told) continue;
+      const where = before ? '前面' : '后面';
+      report({
+        place,
+        length: [...marker.text].length,
+        message: `序号“${marker.text}”和${where}的写法不同，${where}用的是“${usual}”。`,
+        hint: '同一份文件请用一种写法，一般用“1.”；这一列的其他序号也照此检查。',
+      });
+    }
   }
+}
+
+/** What stands behind the 1 of a number. */
+const markOf = ({ style, text }: Marker): string | undefined =>
+  style === 'arabic' ? /[、.．]$/.exec(text)?.[0].replace('．', '.') : undefined;
+
+/** The first mark, unless another one is far more frequent; 1. is the mark of the standard, and only an odd one out. */
+function usualMark(blocks: readonly NumberedBlock[]): string | undefined {
+  const marks = blocks.flatMap(({ marker }) => (marker && markOf(marker)) ?? []);
+  const [first] = marks;
+  const others = marks.filter((mark) => mark !== first);
+  const enough = (first === '.' ? 4 : 2) * (marks.length - others.length);
+  return others.length >= enough ? others[0] : first;
+}
+
+/** The blocks between headings without a number. */
+function sectionsOf(blocks: readonly NumberedBlock[]): readonly (readonly NumberedBlock[])[] {
+  const sections: NumberedBlock[][] = [[]];
+  for (const block of blocks) {
+    if (!block.marker && block.type === 'heading') sections.push([]);
+    sections.at(-1)?.push(block);
+  }
+  return sections;
 }
 
 /** The list that goes on: its last number, and whether its marks have been told. */

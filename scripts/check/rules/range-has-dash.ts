@@ -4,8 +4,18 @@ export const rangeHasDash = textRule({
   id: 'range-has-dash',
   severity: 'error',
   summary: '数值范围用“～”或者“—”，不用短横线“-”。',
-  sign: /\d\D?[-－﹣]\d/,
+  sign: /\d\D?[-－﹣]\s?\d/,
   *find({ text }) {
+    for (const { 0: range, 1: from = '', 2: to = '', index } of text.matchAll(TIMES)) {
+      yield {
+        index,
+        length: range.length,
+        severity: 'warning',
+        message: `起止时间“${range}”用了短横线。`,
+        hint: `请改为“${from}—${to}”。`,
+        replacement: `${from}—${to}`,
+      };
+    }
     for (const { 0: range, 1: from = '', 2: to = '', index } of text.matchAll(RANGE)) {
       yield {
         index,
@@ -17,6 +27,10 @@ export const rangeHasDash = textRule({
     }
   },
 });
+
+/** 8:00-11:30: between two times of the day stands a dash (GB/T 15834 4.13); one number of three parts is none. */
+const TIMES =
+  /(?<![\dA-Za-z:：.-])((?:[01]?\d|2[0-4])[:：][0-5]\d)\s?[-－﹣]\s?((?:[01]?\d|2[0-4])[:：][0-5]\d)(?![\dA-Za-z:：-])/gu;
 
 /** A unit must follow, and nothing that makes it a code, a date or a telephone number may stand before. */
 const RANGE =

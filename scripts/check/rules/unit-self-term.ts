@@ -21,6 +21,15 @@ export const unitSelfTerm: Rule = {
           hint: '多半是照抄别处的文本留下的，请改为“本单位”或者本单位的简称。',
         });
       }
+      for (const { 0: self, 1: kind = '', index } of text.matchAll(WHOLE)) {
+        if (inQuotes(text, index) || isOfThatKind(kind, unit, compilation)) continue;
+        report({
+          place: placeAt(index),
+          length: self.length,
+          message: `本单位是“${unit.name}”，文中却称“${self}”。`,
+          hint: '多半是照抄别处的文本留下的，请改为“本单位”或者本单位的简称。',
+        });
+      }
       for (const { 0: head, 1: kind = '', index } of text.matchAll(HEAD)) {
         if (inQuotes(text, index) || hasHead(head, kind, unit, compilation)) continue;
         report({
@@ -35,11 +44,20 @@ export const unitSelfTerm: Rule = {
 };
 
 const SIGN =
-  /[我本](?:[局委办镇乡院馆站校园厂县市区州街]|中心|公司)|[镇乡局馆院校站厂]长(?:批|审|签|同意|主持|召集|负责|办公|审阅|决定|授权)/;
+  /[我本](?:[局委办镇乡院馆站校园厂县市区州街]|中心|公司|卫生[院室]|派出所|司法所|中学|小学|幼儿园|敬老院|福利院|图书馆|文化馆|档案馆|博物馆|支队|大队)|[镇乡局馆院校站厂]长(?:批|审|签|同意|主持|召集|负责|办公|审阅|决定|授权)/;
 
 /** 本办 begins 本办法, and 本局 begins 本局部: only what cannot be another word counts. */
 const SELF =
   /(?<![根基资成版样日原标书译抄剧])[我本](局(?![部面势限促])|委(?![托员派任婉])|办(?![法公理事案学])|镇(?![定静压])|乡(?!村)|街道|中心(?!思想|任务|工作)|院(?![落线子内])|馆|站(?![点台位])|校(?![对准正验订])|园(?![区林艺])|厂(?!房)|公司|县(?!级)|市(?![场民政])|区(?![域间别分块位])|州)/gu;
+
+/** 本卫生院, 本派出所: the whole name of a kind of unit. A part of the unit may speak of itself. */
+const WHOLE =
+  /(?<![根基资成版样日原标书译抄剧])[我本](卫生[院室]|派出所|司法所|中学|小学|幼儿园|敬老院|福利院|图书馆|文化馆|档案馆|博物馆|支队|大队)/gu;
+
+function isOfThatKind(kind: string, unit: Unit, { departments }: Compilation): boolean {
+  const parts = departments.filter(({ unit: folder }) => folder === unit.folder).map(({ name }) => name);
+  return [unit.name, unit.shortName ?? '', ...unit.formerNames, ...parts].some((name) => name.includes(kind));
+}
 
 /** 我县 and 本市 are said of the place that the unit belongs to. */
 const PLACES = '县市区州镇乡';
