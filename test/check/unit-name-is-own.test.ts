@@ -4,6 +4,21 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(unitNameIsOwn, {
   valid: {
+    "words and verbs before 县, and one's own county and city": {
+      ...supportingRule(
+        '层报县人民政府，函商县财政局，提请县委办公室，转诊县人民医院，上缴县财政，城市管理局和市场监管局，云渡市财政局，示范县中医院。',
+      ),
+      ...unit({ 名称: '示范县收发室', 上级机关: '[云渡市人民政府]' }),
+    },
+    'a neighbour that is worked with, and one that is allowed': {
+      ...supportingRule('与相邻的南桥县水利局共同巡查。\n\n报南桥县水利局。'),
+      ...unit({ 名称: '示范县收发室' }),
+      ...workspace({ 允许名称: '[南桥县]' }),
+    },
+    'an office whose place is not known': {
+      ...supportingRule('报南桥县水利局。'),
+      ...unit({ 名称: '收发室' }),
+    },
     'words before 县': {
       ...supportingRule('移送县公安局，提请县人民政府，由县纪委解释政策，全县各镇人民政府。'),
       ...unit({ 名称: '示范县收发室' }),
@@ -25,6 +40,21 @@ testRule(unitNameIsOwn, {
     'a title': { ...power({}, '见《隆回县财政局管理办法》。'), ...unit() },
   },
   invalid: {
+    'counties in no list, behind any word and with any organ': {
+      source: {
+        ...supportingRule(
+          '病历由南桥县中医院保管，罚款上缴南桥县财政，结果抄送岭湾市发展和改革局。\n\n南桥县人力资源和社会保障局负责解释。\n\n移送隆回县人民医院。',
+        ),
+        ...unit({ 名称: '示范县收发室' }),
+      },
+      findings: [
+        '2:4 “南桥县中医院”不像是本单位或者本地的机关。',
+        '2:17 “南桥县财政”不像是本单位或者本地的机关。',
+        '2:27 “岭湾市发展和改革局”不像是本单位或者本地的机关。',
+        '4:1 “南桥县人力资源和社会保障局”不像是本单位或者本地的机关。',
+        '6:3 “隆回县人民医院”不是本地的机关名称。',
+      ],
+    },
     'a county that nobody knows, and another office that explains': {
       source: {
         ...supportingRule('报云坪县民政局备案。\n\n本制度由县水利局负责解释。\n\n参照韶山市的做法。'),

@@ -4,6 +4,7 @@ import type { Unit, Workspace } from '../../model/entry.ts';
 import { PLACE_NAMES } from '../data/places.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { isWord } from '../spelling/segments.ts';
+import { unheardCounties } from '../unheard-counties.ts';
 import { piecesWith } from '../views/entry-texts.ts';
 import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
 import type { TextPiece } from '../views/running-text.ts';
@@ -27,7 +28,8 @@ export const unitNameIsOwn: Rule = {
         });
       }
       for (const { name, index, severity } of [
-        ...unheardOrgans(piece.text, unit),
+        ...unheardTownships(piece.text, unit),
+        ...otherCounties(piece.text, unit, allowed),
         ...answeringOrgans(piece, unit, context),
         ...placesAlone(piece.text),
       ]) {
@@ -57,7 +59,7 @@ function allowedNames(unit: Unit | undefined, workspace: Workspace | undefined):
 
 /** 县, 市 … with an organ behind it: a place alone may be where a course was held. */
 const ORGAN =
-  /[县市区州旗](?:人民政府|人大|政协|纪委|委员会|(?:[\p{Script=Han}](?<![县市区省和与及、])){1,12}?(?:局|委员会|办公室|中心|法院|检察院|政府)|委(?=[、，。；]|办|组织|宣传|政法))/gu;
+  /[县市区州旗](?:人民政府|人大|政协|纪委|委员会|(?:[\p{Script=Han}](?<![县市区省和与及、])){0,12}?(?:局|委员会|办公室|中心|法院|检察院|政府|医院|卫生院|中学)|财政(?=[，。；、的]|$)|委(?=[、，。；]|办|组织|宣传|政法))/gu;
 
 const STEMS = new Set(PLACE_NAMES.map((name) => name.replace(/(?:自治[县州]|[县市区州旗])$/, '')));
 const LONGEST = 4;
@@ -87,10 +89,10 @@ interface Suspect {
 
 const OFFICE = '人民政府|纪委|党委|[\\p{Script=Han}]{2,8}?(?:局|委员会|管理处|办事处)|派出所|卫生院';
 const UNHEARD = new RegExp(
-  `(?<=^|[^\\p{Script=Han}]|[由经报向与和对为请按交送])(\\p{Script=Han}{2})(县|镇|乡)(?:${OFFICE})`,
+  `(?<=^|[^\\p{Script=Han}]|[由经报向与和对为请按交送])(\\p{Script=Han}{2})[镇乡](?:${OFFICE})`,
   'gu',
 );
-/** Words that come before 县 or 镇 without being its name. */
+/** Words that come before 镇 without being its name. */
 const NO_STEM =
   /[由该各本我全原经报向与和对在到为请及或按是的从往至跨外同等省市县区乡镇村州每首某其此有无未不应须将被把给让使令送交两多几数所以于并就]/u;
 /** Sorts of townships, and words that point to one. */
@@ -99,15 +101,26 @@ const SORTS: ReadonlySet<string> = new Set(
 );
 const TOGETHER = /相邻|邻近|毗邻|周边|会同|协同|配合|联合|协作|共建|交界|合作|互助/u;
 
-/** 平岗县卫生健康局: a county that no list of ours knows, and not this one; for a township also another township. */
-function* unheardOrgans(text: string, unit: Unit | undefined): Iterable<Suspect> {
-  if (!unit || TOGETHER.test(text)) return;
-  const isTownship = /[镇乡]人民政府|街道|[镇乡]$/u.test(unit.name);
-  for (const { 0: name, 1: stem = '', 2: kind = '', index } of text.matchAll(UNHEARD)) {
+/** 平岗县卫生健康局: a county or city that no list of ours may know, and none that this office belongs to. */
+function* otherCounties(text: string, unit: Unit | undefined, own: readonly string[]): Iterable<Suspect> {
+  // Of an office whose place is not known nothing can be told.
+  if (!unit || !own.some((name) => /\p{Script=Han}{2}[县市区州旗]/u.test(name)) || TOGETHER.test(text))
+    return;
+  const told = [...foreignOrgans(text)].map(({ index }) => index);
+  for (const { stem, name, index } of unheardCounties(text)) {
+    if (insideTitle(text, index) || told.includes(index) || own.some((one) => one.includes(stem))) continue;
+    yield { name, index, severity: 'warning' };
+  }
+}
+
+/** 龙潭镇纪委 in the text of another township. */
+function* unheardTownships(text: string, unit: Unit | undefined): Iterable<Suspect> {
+  if (!unit || TOGETHER.test(text) || !/[镇乡]人民政府|街道|[镇乡]$/u.test(unit.name)) return;
+  for (const { 0: name, 1: stem = '', index } of text.matchAll(UNHEARD)) {
     if (NO_STEM.test(stem) || SORTS.has(stem)) continue;
-    // Any word may come before 县 (移送县公安局). Names that are known as such may be words, too (清河镇).
-    if (kind === '县' ? STEMS.has(stem) || isWord(stem) : !STEMS.has(stem) && isWord(stem)) continue;
-    if (insideTitle(text, index) || (kind !== '县' && !isTownship)) continue;
+    // Names that are known as such may be words, too (清河镇).
+    if (!STEMS.has(stem) && isWord(stem)) continue;
+    if (insideTitle(text, index)) continue;
     if ([unit.name, ...unit.formerNames, unit.shortName ?? ''].some((own) => own.includes(stem))) continue;
     yield { name, index, severity: 'warning' };
   }
