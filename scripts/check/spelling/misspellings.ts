@@ -1,5 +1,6 @@
 import { COLLOCATIONS } from '../data/spelling/collocations.ts';
 import { FREE_COMPANY } from '../data/spelling/free-company.ts';
+import { framedIn } from './frames.ts';
 import { type Reading, readRun } from './reading.ts';
 import { makeRepairs, type Repair } from './repairs.ts';
 import { surprise } from './surprise.ts';
@@ -39,8 +40,10 @@ export function makeFindMisspellings(): FindMisspellings {
 
   return (run) => {
     const reading = readRun(run, known);
+    const framed = framedIn(run);
     const found: Misspelling[] = [];
     for (const index of charactersAlone(reading)) {
+      if (framed.has(index)) continue;
       for (const repair of repairsAt(run, index)) {
         if (holdsFreePair(run, repair, free) || isInName(run, reading, repair)) continue;
         const evidence = evidenceFor(run, reading, repair);
@@ -52,9 +55,9 @@ export function makeFindMisspellings(): FindMisspellings {
 }
 
 /** Bits: what is asked for, what a word brings that often stands beside, and what a neighbour takes that is left over itself. */
-const ENOUGH = 12;
+const ENOUGH = 13;
 const COLLOCATION = 6;
-const LOOSE = 1.5;
+const LOOSE = 2.5;
 
 /** Where the likeliest reading leaves a character by itself. */
 function charactersAlone({ begun }: Reading): readonly number[] {
@@ -75,6 +78,7 @@ function holdsFreePair(run: string, { index, meant, at }: Repair, free: Readonly
  * Names of places are no words: 青岑 in 青岑县城, 麻塘 in 麻塘山乡, 梅岭 in 梅岭大道, 岑市 in 临岑市, 邵水 in a list of rivers.
  */
 function isInName(run: string, { ended, begun }: Reading, { index, meant, at }: Repair): boolean {
+  if (PROVINCE.test(meant)) return true;
   const end = index + meant.length;
   const loose = begun[end] === 1;
   const ahead = run.slice(end);
@@ -84,6 +88,8 @@ function isInName(run: string, { ended, begun }: Reading, { index, meant, at }: 
   return alone && at < end - 1 && PLACE.test(run.charAt(end - 1));
 }
 
+/** Short names of provinces: 湘备 is no 湘北. */
+const PROVINCE = /[沪冀皖闽赣豫鄂湘粤琼渝黔滇陇]/u;
 /** What the name of an area or a road goes on with, and what may end the name of some place or other. */
 const AREA = /^(?:[省市县区镇乡]|街道|大[道桥街]|社区|水库)/u;
 const PLACE = /^[省市县区旗乡镇村屯寨湾岭路街巷桥河江湖山水]/u;

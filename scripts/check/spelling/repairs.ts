@@ -41,12 +41,20 @@ interface Meant {
   readonly bits: number;
 }
 
+/**
+ * Characters that only sound alike are seldom mistaken for each other where they do not look alike, too; and two that begin
+ * and end many words are likelier a word that no list has: 交验, 各记.
+ */
+const SOUND_ALONE = 1.5;
+const EASE = 0.5;
+const HARD = 9;
 /** Slips of the ear are rarer than those of the choice among characters that a keyboard offers. */
 const NEAR_SOUND = 4;
 /** Nor does a reader see one character for another as often as where they are next to the same. */
 const TWIN = -3;
 /** Bits of surprise above which a word is too seldom used to be taken for what was meant. */
-const RAREST = 22;
+const RAREST = 19;
+const RAREST_OF_THREE = 22;
 
 /**
  * The words of two characters that a pair was perhaps typed for, which is no word itself; `place` tells which of the two is
@@ -69,11 +77,13 @@ function pairRepairs(
 
   function judge(first: number, second: number): readonly Meant[] {
     const words: Meant[] = [];
-    const { alike, twins, near } = substitutesOf(place === 0 ? first : second);
+    const { alike, shaped, twins, near } = substitutesOf(place === 0 ? first : second);
+    const heard = SOUND_ALONE + EASE * Math.max(0, known.easeOfPair(first, second) - HARD);
+    const slipTo = (other: number) => (twins.has(other) ? TWIN : shaped.has(other) ? 0 : heard);
     for (const other of alike)
-      consider(words, known, place ? first : other, place ? other : second, twins.has(other) ? TWIN : 0);
+      consider(words, known, place ? first : other, place ? other : second, slipTo(other));
     for (const other of near)
-      consider(words, known, place ? first : other, place ? other : second, NEAR_SOUND);
+      consider(words, known, place ? first : other, place ? other : second, heard + NEAR_SOUND);
     return words;
   }
 }
@@ -82,7 +92,7 @@ const NO_WORD: readonly Meant[] = [];
 
 function consider(words: Meant[], known: Surprise, first: number, second: number, slip: number): void {
   const bits = known.ofPair(first, second);
-  if (bits > 0 && bits + slip <= RAREST)
+  if (bits > 0 && bits <= RAREST)
     words.push({ meant: String.fromCharCode(first, second), bits: bits + slip });
 }
 
@@ -110,7 +120,7 @@ function wordsWithout(place: Place): ReadonlyMap<number, string> {
   const words = new Map<number, string>();
   for (const line of WORDS_OF_THREE.trim().split('\n')) {
     const start = line.indexOf(' ') + 1;
-    if (Number(line.slice(0, start)) > RAREST) continue;
+    if (Number(line.slice(0, start)) > RAREST_OF_THREE) continue;
     for (let at = start; at < line.length; at += 3) {
       const key = othersOf(line, at, place);
       words.set(key, (words.get(key) ?? '') + line.slice(at, at + 3));

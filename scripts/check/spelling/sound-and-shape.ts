@@ -5,6 +5,8 @@ import { SOUNDS } from '../data/spelling/sounds.ts';
 export interface Substitutes {
   /** Those that sound or look like it. */
   readonly alike: readonly number[];
+  /** Those of them that look like it, whatever they sound like. */
+  readonly shaped: ReadonlySet<number>;
   /** Those of them that look next to the same. */
   readonly twins: ReadonlySet<number>;
   /** Those that sound nearly like it: in and ing, z and zh, n and l are often not told apart. */
@@ -26,6 +28,7 @@ function makeSubstitutes(): SubstitutesOf {
   const twins = groupsByCharacter(TWINS.trim().split(/\s+/));
   const shapes = `${SHAPES} ${TWINS}`.trim().split(/\s+/);
   const alike = groupsByCharacter([...syllables.map(({ group }) => group), ...shapes]);
+  const shaped = groupsByCharacter(shapes);
   const near = groupsByCharacter(blurred(syllables));
   const found = new Map<number, Substitutes>();
   return (typed) => {
@@ -35,6 +38,7 @@ function makeSubstitutes(): SubstitutesOf {
     const unsure = othersIn(near.get(typed), typed);
     const others = {
       alike: [...sure],
+      shaped: othersIn(shaped.get(typed), typed),
       twins: othersIn(twins.get(typed), typed),
       near: [...unsure].filter((other) => !sure.has(other)),
     };

@@ -2,6 +2,8 @@ import { pairFilter } from '../../lib/pair-filter.ts';
 import { LONE_CHARACTERS } from '../data/spelling/lone-characters.ts';
 import { WORDS_OF_FOUR, WORDS_OF_THREE } from '../data/spelling/longer-words.ts';
 import { OFFICE_PHRASES } from '../data/spelling/office-phrases.ts';
+import { OFFICE_WORDS } from '../data/spelling/office-words.ts';
+import { RIGHT_PHRASES } from '../data/spelling/right-phrases.ts';
 import { SELDOM_WORDS_OF_TWO } from '../data/spelling/seldom-words-of-two.ts';
 import { SET_PHRASES } from '../data/spelling/set-phrases.ts';
 import { TRADE_WORDS } from '../data/spelling/trade-words.ts';
@@ -14,6 +16,8 @@ export interface Surprise {
   readonly ofCharacter: (code: number) => number;
   /** Of a word of two characters; 0 if the two are no word. */
   readonly ofPair: (first: number, second: number) => number;
+  /** How easily two characters meet in a word that no list has: log₂ of the words that the first begins and the second ends. */
+  readonly easeOfPair: (first: number, second: number) => number;
   /** Of the words of three and of four characters that begin at a place of a text; 0 where there is none. */
   readonly ofLonger: (text: string, index: number, length: 3 | 4) => number;
 }
@@ -41,7 +45,7 @@ function makeSurprise(): Surprise {
     for (const phrase of cut(phrases, 4)) longer.set(phrase, PHRASE);
   addLevels(longer, WORDS_OF_THREE, 3);
   addLevels(longer, WORDS_OF_FOUR, 4);
-  for (const word of TRADE_WORDS.trim().split(/\s+/)) {
+  for (const word of `${TRADE_WORDS} ${OFFICE_WORDS} ${RIGHT_PHRASES}`.trim().split(/\s+/)) {
     if (word.length > 2) longer.set(word, OF_TRADE);
     else pairs.set(word.charCodeAt(0), word.charCodeAt(1), OF_TRADE);
   }
@@ -49,6 +53,7 @@ function makeSurprise(): Surprise {
   return {
     ofCharacter: (code) => characters[code - FIRST] ?? BOUND,
     ofPair: pairs.get,
+    easeOfPair: pairs.ease,
     ofLonger: (text, index, length) =>
       mayBeginLonger(text, index) ? (longer.get(text.slice(index, index + length)) ?? 0) : 0,
   };
@@ -56,6 +61,7 @@ function makeSurprise(): Surprise {
 
 interface PairTable {
   readonly get: (first: number, second: number) => number;
+  readonly ease: (first: number, second: number) => number;
   readonly set: (first: number, second: number, bits: number) => void;
 }
 
@@ -63,6 +69,7 @@ interface PairTable {
 function pairTable(): PairTable {
   const keys = new Int32Array(2 ** TABLE_BITS);
   const values = new Uint8Array(2 ** TABLE_BITS);
+  const [begun, ended] = [new Uint16Array(HANZI), new Uint16Array(HANZI)];
   const slotOf = (key: number) => {
     let slot = Math.imul(key, GOLDEN) >>> (32 - TABLE_BITS);
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (2 ** TABLE_BITS - 1);
@@ -73,9 +80,15 @@ function pairTable(): PairTable {
       const key = pairNumber(first, second);
       return key === 0 ? 0 : (values[slotOf(key)] ?? 0);
     },
+    ease: (first, second) =>
+      Math.log2(1 + (begun[first - FIRST] ?? 0)) + Math.log2(1 + (ended[second - FIRST] ?? 0)),
     set(first, second, bits) {
       const key = pairNumber(first, second);
       const slot = slotOf(key);
+      if (keys[slot] === 0) {
+        begun[first - FIRST] = (begun[first - FIRST] ?? 0) + 1;
+        ended[second - FIRST] = (ended[second - FIRST] ?? 0) + 1;
+      }
       keys[slot] = key;
       values[slot] = bits;
     },
