@@ -1,5 +1,19 @@
-import chineseDays from 'chinese-days';
+import { createRequire } from 'node:module';
 import type { DateText } from '../model/terms.ts';
+
+/**
+ * Days by date, with their names. The functions of the package reckon in the zone of the machine, and are a day off west
+ * of Greenwich; its data are the same everywhere.
+ */
+interface Calendar {
+  readonly holidays: Readonly<Record<DateText, string>>;
+  /** Weekends that are worked. */
+  readonly workdays: Readonly<Record<DateText, string>>;
+}
+
+const { holidays, workdays }: Calendar = createRequire(import.meta.url)(
+  'chinese-days/dist/chinese-days.json',
+);
 
 /**
  * The date `count` working days after `date`, by the holidays and swapped days that the State Council announced. The day
@@ -16,13 +30,14 @@ export function addWorkingDays(date: DateText, count: number): DateText | undefi
   return day;
 }
 
-/** Without data the package takes any weekday for a working day; three days of a row cannot all be a weekend. */
-function isAnnounced(year: string): boolean {
-  return ['10-01', '10-02', '10-03'].every((day) => !isWorkday(`${year}-${day}`));
-}
+/** A year whose holidays were announced has the National Day among them. */
+const isAnnounced = (year: string) => holidays[`${year}-10-01`] !== undefined;
 
-/** Noon without a zone: the package reads a bare date as UTC and then asks for the local day, which differs west of it. */
-const isWorkday = (date: DateText) => chineseDays.isWorkday(`${date}T12:00:00`);
+function isWorkday(date: DateText): boolean {
+  if (workdays[date] !== undefined) return true;
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return weekday >= 1 && weekday <= 5 && holidays[date] === undefined;
+}
 
 function nextDay(date: DateText): DateText {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
