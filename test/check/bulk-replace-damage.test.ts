@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(bulkReplaceDamage, {
   valid: {
+    'the names of offices before their own words': supportingRule(
+      '自然资源空间数据、自然资源调查、人力资源和社会保障部门、农业农村部门、市场监督管理登记、教育体育局、工作，生态环境局。',
+    ),
     'whole words beside a name': {
       ...power({}, '社区民警走访，街道面貌一新，中心面向群众，公布中心电话，社区限期整改。'),
       ...unit({ 名称: '示范县文化馆' }),
@@ -13,6 +16,12 @@ testRule(bulkReplaceDamage, {
     ),
   },
   invalid: {
+    "the name of a new office in words of the old one's": {
+      source: supportingRule(
+        '核对自然资源空间规划，保管人力资源和社会保障档案，参加警示教育体育，改善办公生态环境。',
+      ),
+      findings: [],
+    },
     'the name of an office in other words': {
       source: {
         ...power({}, '合理布馆，不得以馆限性为由拒绝。社区民来访的，登记。'),

@@ -4,6 +4,18 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(flowchartHasStartAndEnd, {
   valid: {
+    'a first step that says what sets the work going': power(
+      {},
+      '## 流程图\n\n```mermaid\nflowchart TD\n  A[当事人申请] --> B[审核]\n  B --> E([结束])\n```',
+    ),
+    'an end that is a step as well': power(
+      {},
+      '## 流程图\n\n```mermaid\nflowchart TD\n  A[初审] --> B[复审]\n  B --> C[办结]\n```',
+    ),
+    'two beginnings': power(
+      {},
+      '## 流程图\n\n```mermaid\nflowchart TD\n  A[日常巡查] --> C[核实]\n  B[专项检查] --> C\n  C --> E([结束])\n```',
+    ),
     'start and end': power(
       {},
       '## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> A[登记]\n  A --> 结束([结束])\n```',
@@ -15,6 +27,27 @@ testRule(flowchartHasStartAndEnd, {
     'plain boxes': power({}, '## 流程图\n\n```mermaid\nflowchart TD\n  A[受理] --> B[办结]\n```'),
   },
   invalid: {
+    'an end that is drawn, and no start': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  A[确定对象] --> B[现场检查]\n  B --> E([结束])\n```',
+      ),
+      findings: ['13:3 “收文办理”的流程图画了结束，没有画开始，第一个节点是“确定对象”。'],
+    },
+    'no start in a chart that goes back': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  A[拟稿] --> B[核稿]\n  B --> C[签发]\n  C --> B\n  C --> E((结束))\n```',
+      ),
+      findings: ['13:3 “收文办理”的流程图画了结束，没有画开始，第一个节点是“拟稿”。'],
+    },
+    'no start in a chart with a decision': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  A[制定方案] --> B{是否可行}\n  B -->|可行| C[实施]\n  B -->|不可行| E([终止])\n  C --> E\n```',
+      ),
+      findings: ['13:3 “收文办理”的流程图画了结束，没有画开始，第一个节点是“制定方案”。'],
+    },
     'a chart that draws neither': {
       source: power({}, '## 流程图\n\n```mermaid\nflowchart TD\n  A[初审] --> B[复审]\n  B --> C[发证]\n```'),
       findings: ['12:1 “收文办理”的流程图没有画出开始和结束的节点。'],

@@ -18,6 +18,13 @@ testRule(flowchartMatchesSteps, {
     ),
   },
   invalid: {
+    'a way back that the chart leaves out, told at its step': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A[登记]\n  A --> B[审核]\n  B -- 合格 --> C[归档]\n  C --> D([结束])\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 办公室主任 | 1日 | 合格:3、不合格:4 |\n| 3 | 归档 | 文书岗 | 1日 | 结束 |\n| 4 | 退回 | 文书岗 | 1日 | 结束 |',
+      ),
+      findings: ['26:7 步骤4“退回”在流程图中没有。'],
+    },
     'a node without a step and a step without a node': {
       source: power(
         {},

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(flowchartNodesConnected, {
   valid: {
+    'what comes from outside beside the start, and outcomes that end the matter': power(
+      {},
+      '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A[登记]\n  A --> B{审核}\n  J[公安机关移送] --> B\n  K[申请材料] --> B\n  B -->|同意| E([结束])\n  B -->|不同意| R[不予受理]\n  B -->|不属本单位| T[移送有关部门处理并告知]\n```',
+    ),
     'an occasion from outside and a step that closes': power(
       {},
       '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A[登记]\n  A --> B{审核}\n  J[群众举报] --> B\n  B -->|同意| E([结束])\n  B -->|不同意| R[退回申请]\n```',
@@ -30,6 +34,17 @@ testRule(flowchartNodesConnected, {
     ),
   },
   invalid: {
+    'steps of the office that nothing leads to, and an archive that leads nowhere': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A[登记]\n  A --> B[决定]\n  B --> C{履行}\n  C -->|是| D[归档]\n  C -->|否| G[催告]\n  G --> H[执行]\n  J[申请强制执行] --> H\n  K[移送司法机关] --> H\n  H --> E([结束])\n```',
+      ),
+      findings: [
+        '16:12 节点“归档”后面没有箭头，走不到结束。',
+        '19:3 节点“申请强制执行”没有箭头通到它，从开始走不到。',
+        '20:3 节点“移送司法机关”没有箭头通到它，从开始走不到。',
+      ],
+    },
     'a step that nothing leads to and one that leads nowhere': {
       source: power(
         {},

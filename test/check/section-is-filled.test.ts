@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(sectionIsFilled, {
   valid: {
+    'numbered lines with their chart, of contents and of annexes': supportingRule(
+      '一、用印流程图\n\n```mermaid\nflowchart TD\n  A([开始]) --> B([结束])\n```\n\n二、借阅流程图\n\n见附件1。\n\n三、办理流程\n\n按本制度办理。\n\n附件\n\n一、收文流程图\n\n二、登记表',
+    ),
     'a title of a chart that says where it is': supportingRule('## 用印流程图\n\n流程图见附件2。'),
     'a way of work in words': supportingRule('## 用印流程\n\n先申请，后用印。'),
     'filled sections': power({}, '## 备注\n\n按照办文制度执行。'),
@@ -14,6 +17,16 @@ testRule(sectionIsFilled, {
     ),
   },
   invalid: {
+    'numbered lines that name a chart and have none': {
+      source: supportingRule(
+        '一、信访事项办理流程图\n\n二、归档\n\n（一）用印工作流程图\n\n先申请，后用印。\n\n（二）借阅程序图\n\n三、附则',
+      ),
+      findings: [
+        '2:1 “信访事项办理流程图”下面没有图。',
+        '6:1 “用印工作流程图”下面没有图。',
+        '10:1 “借阅程序图”下面没有图。',
+      ],
+    },
     'the only empty cell of a column': {
       source: power(
         {},

@@ -5,10 +5,11 @@ const inText = textRule({
   id: 'date-range-nests',
   severity: 'error',
   summary: '期间的结束不早于开始，阶段里的日期不出阶段。',
-  sign: /月.*[至到—–\-~～].*月/u,
+  sign: /月.*[至到—–\-~～].*[月日]/u,
   *find({ text }) {
     yield* outsidePhase(text);
     yield* outsideLarger(text);
+    yield* outsideWhole(text);
     yield* beforeBatchEnds(text);
     for (const match of text.matchAll(RANGE)) {
       const [whole, year, month, day, endYear, endMonth, endDay] = match;
@@ -77,6 +78,39 @@ function* outsideLarger(text: string): Iterable<TextFault> {
       hint: '请核对日期。',
     };
   }
+}
+
+/** 考核于12月1日至12月31日进行，其中自评自11月20日至25日: what is a part of something lies within it. */
+function* outsideWhole(text: string): Iterable<TextFault> {
+  for (const { 0: sentence, index } of text.matchAll(
+    /[^。；]*(?<!\d)\d{1,2}月\d{1,2}日[^。；]*，其中[^。；]*/gu,
+  )) {
+    const at = sentence.indexOf('，其中');
+    const [whole, ...others] = [...sentence.slice(0, at).matchAll(SHORT_RANGE)].map(spanOf);
+    if (!whole || others.length > 0 || whole.end < whole.start) continue;
+    for (const part of [...sentence.slice(at).matchAll(SHORT_RANGE)].map(spanOf)) {
+      const isComparable = part.dated === whole.dated && part.start <= part.end;
+      if (!isComparable || (whole.start <= part.start && part.end <= whole.end)) continue;
+      yield {
+        index: index + at + part.index,
+        length: part.said.length,
+        severity: 'warning',
+        message: `“${part.said}”超出了全过程“${whole.said}”的起止。`,
+        hint: '请核对日期。',
+      };
+    }
+  }
+}
+
+/** 11月20日至25日, 2025年11月20日至12月1日: the end leaves out what the beginning has said. */
+const SHORT_RANGE =
+  /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})日起?(?:至|到|—{1,2}|–|-|~|～)(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日/gu;
+
+function spanOf(match: RegExpExecArray) {
+  const [said, year, month, day, endYear = year, endMonth = month, endDay] = match;
+  const start = dayNumber(year, month, day);
+  const end = dayNumber(endYear, endMonth, endDay);
+  return { said, start, end, dated: year !== undefined, index: match.index };
 }
 
 /** 第二批5月至6月。第二批结果于5月20日汇总: what comes out of a batch is gathered after it. */

@@ -1,6 +1,6 @@
 import type { FlowNode } from '../../model/flow-graph.ts';
 import type { Rule } from '../rule.ts';
-import { drawnCharts, isEnd, isStart } from '../views/drawn-charts.ts';
+import { type DrawnChart, drawnCharts, isEnd, isStart } from '../views/drawn-charts.ts';
 
 export const flowchartHasStartAndEnd: Rule = {
   id: 'flowchart-has-start-and-end',
@@ -21,6 +21,15 @@ export const flowchartHasStartAndEnd: Rule = {
           hint: '请在最前面和最后面各加一个圆头框，例如“开始([开始])”“结束([结束])”。',
         });
       }
+      const plain = missing.length === 0 ? plainStart(drawn) : undefined;
+      if (plain) {
+        report({
+          place: plain.place,
+          severity: 'warning',
+          message: `“${drawn.power.name}”的流程图画了结束，没有画开始，第一个节点是“${plain.label.split('\n')[0]}”。`,
+          hint: '请在它前面加一个圆头框，例如“开始([开始])”，并用箭头连上。',
+        });
+      }
       for (const what of missing) {
         report({
           place: drawn.chart.place,
@@ -31,6 +40,18 @@ export const flowchartHasStartAndEnd: Rule = {
     }
   },
 };
+
+/** The only beginning of a chart whose end is drawn as such, where it is a step like any other. */
+function plainStart(drawn: DrawnChart): FlowNode | undefined {
+  const starts = drawn.nodes.filter((node) => isStart(node, drawn));
+  const [start] = starts;
+  if (!start || starts.length > 1 || isMarked(start) || OCCASION.test(start.label)) return undefined;
+  return drawn.nodes.some((node) => isEnd(node, drawn) && ROUND.has(node.shape)) ? start : undefined;
+}
+
+/** What sets the work going says by itself that it begins here. */
+const OCCASION =
+  /申请|申报|提[出交请]|举报|投诉|来[信访文电]|交办|移[送交]|发现|受理|接[收到受]|收[到文件]|启动|开始|每[年月季周日]/;
 
 /** Drawn, or named, as the point where the work begins or ends. */
 const isMarked = ({ shape, label }: FlowNode) =>

@@ -56,9 +56,11 @@ function reportUnmatched(
   const drawn = new Set(pairs.values());
   for (const step of power.steps) {
     if (drawn.has(step)) continue;
-    // Where the table leads to it, the chart goes past it.
-    const [before] = [...pairs].find(([, one]) => nextOf(one, power).includes(step.number)) ?? [];
-    const past = before === undefined ? undefined : exits.get(before)?.[0]?.place;
+    // Where the table leads to it, the chart goes past it by an arrow that the table does not have.
+    const [before, last] = [...pairs].find(([, one]) => nextOf(one, power).includes(step.number)) ?? [];
+    const others = last ? nextOf(last, power) : [];
+    const ways = before === undefined ? [] : (exits.get(before) ?? []);
+    const past = ways.find(({ to }) => !others.includes(pairs.get(to)?.number ?? ''))?.place;
     report({
       place: past ?? step.places.get('环节') ?? step.place,
       message: `步骤${step.number}“${step.name}”在流程图中没有。`,

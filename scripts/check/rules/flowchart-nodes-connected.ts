@@ -68,13 +68,13 @@ function looseEnd(node: FlowNode, drawn: DrawnChart): string | undefined {
 
 const isTerminal = ({ shape }: FlowNode) => shape === 'terminal' || shape === 'double-circle';
 
-/** 群众举报, 上级交办: from outside, at any point. */
+/** 群众举报, 上级交办, 申请材料: from outside, at any point. 申请强制执行 and 移送司法机关 are the office's own steps. */
 const OCCASION =
-  /举报|投诉|反映|交办|移送|移交|转[办来送]|申请|来[信访文电]|上级|报告|发现|线索|提出|抽查|计划|委托/;
+  /举报|投诉|反映|交办|转来|来[信访文电]|上级|发现|线索|抽查|计划|(?:移[送交]|转[办送]|申请|报告|提出|委托)(?:人|书|表|材料|事项|案件|登记|受理|$)|(?:单位|部门|机关|个人|群众|当事人|申请人|企业|科室|股室)(?:移[送交]|转[办送]|申请|报告|提出|委托)/;
 
-/** 归档, 不予受理: nobody draws an arrow from the last thing that is done. */
+/** 不予受理, 退回: nobody draws an arrow from what ends the matter. Of 归档 in a chart with a drawn end one leads on. */
 const CLOSING =
-  /结束|办结|终[结止]|完[毕成]|结案|归档|存档|备案|退[回件文]|不予|不再|驳回|送达|移送|移交|转[送办]|告知|注销|公[示布告开]$/;
+  /结束|办结|终[结止]|完[毕成]|结案|备案|退[回件文]|不予|不再|驳回|送达|移送|移交|转[送办]|告知|注销|公[示布告开]$/;
 
 function spread(
   from: readonly FlowNode[],

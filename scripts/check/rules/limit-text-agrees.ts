@@ -28,6 +28,9 @@ export const limitTextAgrees: Rule = {
     for (const piece of piecesWith(context, /时限|期限/)) {
       if (piece.entry.type === 'power' && piece.kind === 'paragraph') checkProse(piece, piece.entry, report);
     }
+    for (const piece of piecesWith(context, /自.*[受登立收申].*内/u)) {
+      if (piece.entry.type === 'power' && piece.kind === 'paragraph') checkParts(piece, piece.entry, report);
+    }
     for (const piece of piecesWith(context, WHOLE_SIGN)) {
       if (piece.kind === 'paragraph' || piece.field === '办理条件')
         checkWhole(piece, context.share(powersByUnit).get(folderOf(piece.entry) ?? '') ?? [], report);
@@ -73,6 +76,36 @@ const WHOLE = new RegExp(
 const OTHER_CASE =
   /延长|延期|顺延|复杂|特殊|疑难|重大|简易|简单|紧急|急件|加急|补正|听证|复议|复查|复核|异议|投诉|举报|转送|移送|转办|其中|协办|会办|会签|环节|初审|初核|当场|咨询|公示|个别|检验|检测|鉴定|评审|公告|不(?:含|包括|计)/u;
 
+/** 投诉 is the very case of 患者投诉处理. */
+const OWN_CASE =
+  /投诉|举报|复核|复查|异议|评审|鉴定|检验|检测|初审|公示|公告|听证|转送|移送|咨询|延期|特殊|重大|紧急/gu;
+
+/** 自受理之日起12个工作日内完成: a part that begins with the whole ends no later than it. */
+const FROM_BEGINNING = new RegExp(
+  `自(?:正式)?(?:受理|收到(?:申请|材料|申报)(?:材料|书|表)?|申请|提交申请|立案|登记)(?:之日|后|当日)?起?，?(?:在)?(${LIMIT})(?:之|以)?内`,
+  'gu',
+);
+
+function checkParts({ text, placeAt }: TextPiece, power: Power, report: Report): void {
+  for (const { 0: found, 1: limit = '', index } of text.matchAll(FROM_BEGINNING)) {
+    const stated = parseTimeLimit(limit);
+    const [sentence = ''] = /^[^。；]*/u.exec(text.slice(index)) ?? [];
+    const before = text.slice(0, index).replace(/^.*[。；]/su, '');
+    // What is told by the end of the whole is told above.
+    if (stated.type !== 'span' || OTHER_CASE.test(before + sentence) || new RegExp(WHOLE).test(sentence))
+      continue;
+    const registered = registeredLimits(power, stated);
+    if (registered.length === 0 || power.steps.some(({ limit: own }) => own && isSame(own, stated))) continue;
+    if (registered.some(([, one]) => one.type === 'span' && one.amount >= stated.amount)) continue;
+    report({
+      place: placeAt(index),
+      length: found.length,
+      message: `这里说“${found}”，“${power.name}”登记的${registered.map(([name, one]) => `${name}是${formatTimeLimit(one)}`).join('、')}。`,
+      hint: '请核对后改成一致。',
+    });
+  }
+}
+
 /** Powers whose limit the sentence states: the one it stands in or names, or the only one that the rule is made for. */
 function powersMeant({ entry, text }: TextPiece, sentence: string, own: readonly Power[]): readonly Power[] {
   if (entry.type === 'power') return [entry];
@@ -89,9 +122,14 @@ function checkWhole(piece: TextPiece, own: readonly Power[], report: Report): vo
   for (const { 0: found, 1: limit = '', index } of piece.text.matchAll(WHOLE)) {
     const before = piece.text.slice(0, index);
     const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
-    if (OTHER_CASE.test(sentence)) continue;
     const stated = parseTimeLimit(limit);
     const [power] = powersMeant(piece, sentence, own);
+    if (
+      OTHER_CASE.test(
+        power ? sentence.replaceAll(OWN_CASE, (word) => (power.name.includes(word) ? '' : word)) : sentence,
+      )
+    )
+      continue;
     const registered = power ? registeredLimits(power, stated) : [];
     if (!power || registered.length === 0) continue;
     if (registered.some(([, one]) => isSame(stated, one))) continue;

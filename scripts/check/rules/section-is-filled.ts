@@ -1,4 +1,4 @@
-import type { ProseTable, ProseTableCell, Section } from '../../model/prose.ts';
+import type { NumberStyle, ProseBlock, ProseTable, ProseTableCell, Section } from '../../model/prose.ts';
 import type { Report, Rule } from '../rule.ts';
 import { inlineText } from '../views/inline-text.ts';
 import { inlinesOf, withNested } from '../views/prose-blocks.ts';
@@ -34,6 +34,16 @@ export const sectionIsFilled: Rule = {
         });
       }
     }
+    for (const entry of context.share(proseEntries)) {
+      if (entry.type === 'law' || (entry.type === 'power' && entry.charts.length > 0)) continue;
+      for (const { title, place } of titlesWithoutFigure(entry.body.blocks)) {
+        report({
+          place,
+          message: `“${title}”下面没有图。`,
+          hint: '请画上流程图，或者写明图在哪里；只有文字的，请改标题，例如“办理流程”。',
+        });
+      }
+    }
     const tables = [
       ...departments.flatMap(({ responsibilities }) => withNested(responsibilities)),
       ...powers.flatMap(({ stepTable }) => stepTable ?? []),
@@ -65,6 +75,33 @@ export const sectionIsFilled: Rule = {
   },
 };
 
+/** 七、信访事项办理流程图: a numbered line is a title as well, unless a list of contents or of annexes has it. */
+function titlesWithoutFigure(blocks: readonly ProseBlock[]) {
+  const texts = blocks.map((block) => inlineText(inlinesOf(block), block.place).text.trim());
+  return blocks.flatMap((block, index) => {
+    const title = texts[index] ?? '';
+    if (block.type !== 'paragraph' || !block.marker || !TITLE_STYLES.has(block.marker.style)) return [];
+    if (!FIGURE_TITLE.test(title) || title.length > 20 || /[，。；：、]/u.test(title)) return [];
+    if (
+      texts.filter((text) => text.includes(title)).length > 1 ||
+      texts.slice(0, index).some((text) => /^附[件录：]|^目\s*录/u.test(text))
+    )
+      return [];
+    const next = blocks.findIndex(
+      (one, at) => at > index && (one.type === 'heading' || (one.type === 'paragraph' && one.marker)),
+    );
+    const own = blocks.slice(index + 1, next < 0 ? undefined : next);
+    return showsFigure({ blocks: own }) ? [] : [{ title, place: block.place }];
+  });
+}
+
+/** Numbers of parts of a text; 1. may count annexes. */
+const TITLE_STYLES: ReadonlySet<NumberStyle> = new Set<NumberStyle>([
+  'chinese',
+  'chinese-bracketed',
+  'chapter',
+]);
+
 /** An empty cell in a column that every other row has filled. */
 function tellHoles({ head, rows }: ProseTable, report: Report): void {
   for (const [column, cell] of head.cells.entries()) {
@@ -94,7 +131,7 @@ const hasChartElsewhere = (section: Section, entry: ProseEntry): boolean =>
 const FIGURE_TITLE = /\p{Script=Han}(?:流程|程序|示意)图$/u;
 
 /** A figure, or words that say where it is. */
-const showsFigure = ({ blocks }: Section): boolean =>
+const showsFigure = ({ blocks }: Pick<Section, 'blocks'>): boolean =>
   withNested(blocks).some(
     (block) =>
       block.type === 'diagram' ||
