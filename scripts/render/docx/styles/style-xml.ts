@@ -79,12 +79,13 @@ export function paragraphProperties(look: ParagraphLook): string {
 }
 
 /**
- * `overflowPunct` says what Word does anyway: LibreOffice 7 reads it the other way round, and where it lets a sign hang at the
- * end of a paragraph it leaves an empty line.
+ * Word may not let a sign hang beyond the edge: lines end where `layout/` and the PDF end them, and the page numbers of the
+ * contents hold. LibreOffice 7 reads `overflowPunct` the other way round and lets signs hang; its page numbers suffer no
+ * more from that than from the room that it puts beside digits whatever the file says.
  */
-const STRICT_GRID =
-  element('overflowPunct', { val: 1 }) +
-  ['autoSpaceDE', 'autoSpaceDN'].map((name) => element(name, { val: 0 })).join('');
+const STRICT_GRID = ['overflowPunct', 'autoSpaceDE', 'autoSpaceDN']
+  .map((name) => element(name, { val: 0 }))
+  .join('');
 
 const toggle = (name: string, value: boolean | undefined) =>
   value === undefined ? '' : value ? element(name) : element(name, { val: 0 });
