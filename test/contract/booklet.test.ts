@@ -44,6 +44,7 @@ test('content that follows the contract has no errors', () => {
 /** What the contract itself announces, and what the fixture's deliberately careless notations deserve. */
 const ANNOUNCED = ['file-is-known', 'part-is-complete', 'risk-is-rated', 'withheld-reference-neutral'];
 const DESERVED = [
+  'approval-is-on-file',
   'law-citation-has-form',
   'materials-and-conditions-stated',
   'power-code-has-form',
