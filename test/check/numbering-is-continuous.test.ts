@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(numberingIsContinuous, {
   valid: {
+    'a list whose first items stand in the line before': supportingRule(
+      '第一条 原则：\n\n（一）及时。\n\n第二条 包括：（一）登记；（二）分送；\n\n（三）归档；\n\n（四）移交。',
+    ),
     'articles that run through chapters': supportingRule(
       '第一章 总则\n\n第一条 目的。\n\n第二章 办文\n\n第二条 原则：\n\n（一）及时；\n\n（二）准确。\n\n第三条 范围：\n\n（一）收文；\n\n（二）发文。',
     ),

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { gluedNumbers } from '../views/glued-numbers.ts';
+import { listBefore } from '../views/inline-numbers.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 
 export const numberingStartsLine: Rule = {
@@ -8,12 +9,12 @@ export const numberingStartsLine: Rule = {
   summary: '每一项从新的一行开始，两项不要连在一行。',
   check(_compilation, report, context) {
     for (const { blocks } of context.share(numberedTexts)) {
-      for (const block of blocks) {
-        const glued = listInside(block) ?? nextItemInside(block);
+      for (const [index, block] of blocks.entries()) {
+        const glued = listInside(block) ?? nextItemInside(block) ?? listThatGoesOn(block, blocks[index + 1]);
         if (!glued) continue;
-        const { index, mark, message } = glued;
+        const { mark, message } = glued;
         report({
-          place: block.placeAt(index),
+          place: block.placeAt(glued.index),
           length: mark.length,
           message,
           hint: `请在“${mark}”前面换行，每一项写一行。`,
@@ -42,6 +43,12 @@ const LIST = new RegExp(
   `[：:；。]\\s*(${ITEM('一')})[^（）()]+[；。]\\s*${ITEM('二')}[^（）()]+[；。]\\s*${ITEM('三')}`,
   'u',
 );
+
+/** 包括：（一）…；（二）… before a line that begins with （三）. */
+function listThatGoesOn(block: NumberedBlock, next: NumberedBlock | undefined): GluedItem | undefined {
+  const [first] = (next?.marker && listBefore(block, next.marker)) ?? [];
+  return first && { index: first.index, mark: first.text, message: `“${first.text}”等各项写在了同一段里。` };
+}
 
 /** （一）….（二）…. */
 function nextItemInside(block: NumberedBlock): GluedItem | undefined {

@@ -1,4 +1,5 @@
 import { parseChineseNumber, parseCircledNumber } from '../../lib/chinese-numeral.ts';
+import type { Marker } from '../../model/prose.ts';
 import type { TextPiece } from './running-text.ts';
 
 /** A number inside a text that begins an item there: ② of “材料：①申请书；②证明”. */
@@ -32,6 +33,25 @@ export function inlineLists({
     return lists;
   });
 }
+
+/**
+ * The list inside a text that the next line goes on: （一）…；（二）… before a line that begins with （三）; undefined where
+ * there is none.
+ */
+export function listBefore(
+  block: Pick<TextPiece, 'text' | 'marker'>,
+  { text, value, style }: Marker,
+): readonly InlineNumber[] | undefined {
+  if (value < 2 || block.marker?.style === style) return undefined;
+  return inlineLists(block).find(
+    (list) =>
+      list.length === value - 1 &&
+      list.every((item, index) => item.value === index + 1 && dressOf(item.text) === dressOf(text)),
+  );
+}
+
+/** What stands around a numeral. */
+const dressOf = (number: string) => number.replace(/[一二三四五六七八九十\d]+|[①-⑳]/u, '#').normalize('NFKC');
 
 /** Between ① and another ① of the same list. */
 const isOneSentence = (between: string) => /[；;]\s*$/u.test(between) && !/[：:。]/u.test(between);

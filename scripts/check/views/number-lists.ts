@@ -2,6 +2,7 @@ import type { Compilation } from '../../model/compilation.ts';
 import type { Marker, NumberStyle } from '../../model/prose.ts';
 import type { CheckContext } from '../rule.ts';
 import { contentsList } from './contents-list.ts';
+import { listBefore } from './inline-numbers.ts';
 import { type NumberedBlock, numberedTexts } from './numbered-blocks.ts';
 import type { ProseEntry } from './prose-entries.ts';
 
@@ -11,7 +12,7 @@ export type NumberedItem = NumberedBlock & { readonly marker: Marker };
 /** Typed numbers of one style that count on from one another, however much stands between them. */
 export interface NumberList {
   readonly style: NumberStyle;
-  /** The number that the first item should have: 2 where 附件：1. holds the first. */
+  /** The number that the first item should have: 2 where 附件：1. holds the first, or the line before a list has it. */
   readonly first: number;
   readonly items: readonly NumberedItem[];
 }
@@ -50,7 +51,11 @@ export function numberLists(blocks: readonly NumberedBlock[]): readonly NumberLi
       if (mayBeginList(block)) open = open.map((one) => restart(one, block));
       if (beginsAttachments(block))
         open = [...open.filter(({ list }) => list.style !== 'arabic'), firstAttachment()];
-    } else if (!block.marker.text.includes('之')) open = follow(open, block);
+    } else if (!block.marker.text.includes('之')) {
+      const before = blocks[index - 1];
+      const isLed = before !== undefined && listBefore(before, block.marker) !== undefined;
+      open = isLed ? begin(open, block, block.marker.value) : follow(open, block);
+    }
     const begun = open.at(-1)?.list;
     if (begun && begun !== lists.at(-1) && begun.items.length <= 1 && !lists.includes(begun))
       lists.push(begun);
@@ -73,11 +78,16 @@ function follow(open: readonly OpenList[], item: NumberedItem): readonly OpenLis
     one.list.items.push(item);
     return [...open.slice(0, open.indexOf(one)), { ...one, restartable: false }, ...runOn(open, one)];
   }
-  // An outer style may show up after an inner one, whose next list then begins again inside it.
-  const others = open.filter((other) => other !== one);
+  return begin(open, item, 1);
+}
+
+/** An outer style may show up after an inner one, whose next list then begins again inside it. */
+function begin(open: readonly OpenList[], item: NumberedItem, first: number): readonly OpenList[] {
+  const { style } = item.marker;
+  const others = open.filter(({ list }) => list.style !== style);
   return [
     ...others.map((other) => (mayRestart(other.list.style, style) ? { ...other, restartable: true } : other)),
-    { list: { style, first: 1, items: [item] }, restartable: false },
+    { list: { style, first, items: [item] }, restartable: false },
   ];
 }
 
