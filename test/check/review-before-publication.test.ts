@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(reviewBeforePublication, {
   valid: {
+    'a draft that asks for comments, one that is to be published, and an approved one': {
+      ...unit({}, '汇编初稿现向社会公开征求意见。汇编审定以后向社会公布。现行汇编向社会公布。'),
+      ...unit({ 状态: '审定' }, '汇编现向社会公布。', '登记室'),
+    },
     'a list that was published, and a draft that was open to comments': unit(
       {},
       '本汇编依据的权责清单已于2025年公布。汇编初稿已于2026年3月公开征求意见。',
@@ -16,6 +20,18 @@ testRule(reviewBeforePublication, {
     },
   },
   invalid: {
+    'a draft that is being published': {
+      source: unit({}, '汇编现向社会公示，公示期十日。'),
+      findings: ['6:3 “示范县收发室”的状态是“草案”，这里却说正在公布。'],
+    },
+    'a text under review that is put on the site': {
+      source: unit({ 状态: '送审' }, '本汇编现予公布，请遵照执行。'),
+      findings: ['7:4 “示范县收发室”的状态是“送审”，这里却说正在公布。'],
+    },
+    'a draft on the notice board': {
+      source: unit({}, '本册现在公开栏公示。'),
+      findings: ['6:3 “示范县收发室”的状态是“草案”，这里却说正在公布。'],
+    },
     'a draft that says it was published': {
       source: unit({ 状态: '送审' }, '本汇编经局务会议讨论，已于2026年3月5日在网站公布。'),
       findings: ['7:12 “示范县收发室”的状态是“送审”，这里却说已经公布。'],

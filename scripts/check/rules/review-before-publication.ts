@@ -14,7 +14,7 @@ export const reviewBeforePublication: Rule = {
         place: placeAt(said.index + said[0].length - (said[1]?.length ?? 0)),
         length: said[1]?.length ?? 0,
         severity: 'warning',
-        message: `“${entry.name}”的状态是“${entry.status ?? '草案'}”，这里却说已经公布。`,
+        message: `“${entry.name}”的状态是“${entry.status ?? '草案'}”，这里却说${said[1]?.startsWith('现') ? '正在' : '已经'}公布。`,
         hint: '审定以后才能公布：请改正这句话，或者把“状态”改为“审定”；公开征求意见的，请写明“征求意见”。',
       });
     }
@@ -36,4 +36,4 @@ export const reviewBeforePublication: Rule = {
 
 /** 本汇编…，已于…公示: said of the booklet itself, not of a list or a rule that the preface names. */
 const PUBLISHED =
-  /(?:汇编|本册|本书|本手册|文本|初稿)(?:(?!清单|目录|《|名单|方案)[^。；])*?((?:业经|已经?)(?:(?!征求意见|清单|目录|《|审核|审查)[^。；，])*?(?:公示|公布|发布|公开(?!征求|透明|、)|上网|向社会公开)(?!征求|栏|程序|内容|制度))/u;
+  /(?:汇编|本册|本书|本手册|文本|初稿)(?:(?!清单|目录|《|名单|方案)[^。；])*?((?:业经|已经?|现(?:予以?)?(?=向|在|于|予|公示|公布|发布|通过))(?:(?!征求意见|清单|目录|《|审核|审查)[^。；，])*?(?:公示|公布|发布|公开(?!征求|透明|、)|上网|向社会公开)(?!征求|栏|程序|内容|制度))/u;
