@@ -1,5 +1,7 @@
+import { CONFUSED_IN_OFFICES } from '../data/confused-in-offices.ts';
 import { CONFUSED_WORDS } from '../data/confused-words.ts';
 import { WORDS_OF_NO_USE } from '../data/words-of-no-use.ts';
+import { WORDS_OF_WRONG_CHARACTER } from '../data/words-of-wrong-character.ts';
 import { indexWords } from '../word-index.ts';
 import { isBoundary } from './segments.ts';
 
@@ -21,9 +23,11 @@ interface Company {
   readonly unlessInSentence: readonly string[];
 }
 
+const TABLES = [CONFUSED_WORDS, CONFUSED_IN_OFFICES, WORDS_OF_NO_USE, WORDS_OF_WRONG_CHARACTER];
+
 /** Prepares the search for words in wrong company. */
 export function makeFindConfusedWords(): (text: string) => readonly ConfusedWord[] {
-  const companies = readCompanies(`${CONFUSED_WORDS}${WORDS_OF_NO_USE.trim()}`);
+  const companies = readCompanies(TABLES.map((table) => table.trim()).join('\n'));
   const findWords = indexWords(companies.keys());
   return (text) =>
     findWords(text).flatMap(({ word: wrong, index }) => {
@@ -40,11 +44,11 @@ function isInWrongCompany(text: string, index: number, wrong: string, company: C
     always ||
     before.some((word) => text.endsWith(word, index)) ||
     behind.some((word) => text.startsWith(word, end)) ||
-    holdsAny(stretch(text, index, end, CLAUSE_END), near);
+    holdsAny(stretch(text, index, end, CLAUSE_END).join(' '), near);
   return (
     shown &&
-    !holdsAny(stretch(text, index, end, CLAUSE_END), unless) &&
-    !holdsAny(stretch(text, index, end, SENTENCE_END), unlessInSentence) &&
+    !holdsAny(stretch(text, index, end, CLAUSE_END).join(wrong), unless) &&
+    !holdsAny(stretch(text, index, end, SENTENCE_END).join(wrong), unlessInSentence) &&
     isBoundary(text, index) &&
     isBoundary(text, end)
   );
@@ -56,11 +60,11 @@ const holdsAny = (text: string, words: readonly string[]): boolean =>
 const CLAUSE_END = /[，。；：！？]/u;
 const SENTENCE_END = /[。；！？]/u;
 
-/** The clause or sentence around a word. */
-function stretch(text: string, index: number, end: number, limit: RegExp): string {
+/** What stands before a word and behind it in its clause or sentence. */
+function stretch(text: string, index: number, end: number, limit: RegExp): readonly [string, string] {
   const before = text.slice(0, index).split(limit).at(-1) ?? '';
   const behind = text.slice(end).split(limit)[0] ?? '';
-  return `${before} ${behind}`;
+  return [before, behind];
 }
 
 /** By what was typed; a word that is confused with several others has several companies. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { CONFUSED_IN_OFFICES } from '../../../scripts/check/data/confused-in-offices.ts';
 import { CONFUSED_WORDS } from '../../../scripts/check/data/confused-words.ts';
 import { WORDS_OF_NO_USE } from '../../../scripts/check/data/words-of-no-use.ts';
+import { WORDS_OF_WRONG_CHARACTER } from '../../../scripts/check/data/words-of-wrong-character.ts';
 import { makeFindConfusedWords } from '../../../scripts/check/spelling/confused-words.ts';
 
 const findConfusedWords = makeFindConfusedWords();
@@ -33,9 +35,8 @@ test('the same words are right in company of their own', () => {
 });
 
 test('each sign of company is one that can be found', () => {
-  const dead = `${CONFUSED_WORDS}${WORDS_OF_NO_USE.trim()}`
-    .trim()
-    .split('\n')
+  const dead = [CONFUSED_WORDS, CONFUSED_IN_OFFICES, WORDS_OF_NO_USE, WORDS_OF_WRONG_CHARACTER]
+    .flatMap((table) => table.trim().split('\n'))
     .flatMap((line) => {
       const [typed = '', meant = '', ...signs] = line.split(' ');
       const words = (sign: string) =>
