@@ -20,7 +20,12 @@ testRule(bulkReplaceDamage, {
       source: supportingRule(
         '核对自然资源空间规划，保管人力资源和社会保障档案，参加警示教育体育，改善办公生态环境。',
       ),
-      findings: [],
+      findings: [
+        '2:3 “自然资源空间”像是整批替换时换坏的词。',
+        '2:14 “人力资源和社会保障”像是整批替换时换坏的词。',
+        '2:28 “警示教育体育”像是整批替换时换坏的词。',
+        '2:37 “办公生态环境”像是整批替换时换坏的词。',
+      ],
     },
     'the name of an office in other words': {
       source: {
