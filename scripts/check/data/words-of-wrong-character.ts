@@ -1,6 +1,6 @@
 /**
  * Words that one wrong character makes no word of, wherever they stand as words, one a line: what was typed and what was
- * meant. They are those that input methods and scanners confuse most: 撤 for 撒, 拆 for 折, 账 for 帐, 销 for 消.
+ * meant. They are those that differ in shape as much as in sound: 撤 for 撒, 拆 for 折.
  */
 export const WORDS_OF_WRONG_CHARACTER = `
 折除 拆除

@@ -2,6 +2,7 @@ import { CONFUSED_IN_OFFICES } from '../data/confused-in-offices.ts';
 import { CONFUSED_WORDS } from '../data/confused-words.ts';
 import { WORDS_OF_NO_USE } from '../data/words-of-no-use.ts';
 import { WORDS_OF_WRONG_CHARACTER } from '../data/words-of-wrong-character.ts';
+import { WORDS_OF_WRONG_SOUND } from '../data/words-of-wrong-sound.ts';
 import { indexWords } from '../word-index.ts';
 import { isBoundary } from './segments.ts';
 
@@ -23,7 +24,13 @@ interface Company {
   readonly unlessInSentence: readonly string[];
 }
 
-const TABLES = [CONFUSED_WORDS, CONFUSED_IN_OFFICES, WORDS_OF_NO_USE, WORDS_OF_WRONG_CHARACTER];
+const TABLES = [
+  CONFUSED_WORDS,
+  CONFUSED_IN_OFFICES,
+  WORDS_OF_NO_USE,
+  WORDS_OF_WRONG_CHARACTER,
+  WORDS_OF_WRONG_SOUND,
+];
 
 /** Prepares the search for words in wrong company. */
 export function makeFindConfusedWords(): (text: string) => readonly ConfusedWord[] {

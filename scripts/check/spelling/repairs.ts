@@ -45,7 +45,7 @@ interface Meant {
  * Characters that only sound alike are seldom mistaken for each other where they do not look alike, too; and two that begin
  * and end many words are likelier a word that no list has: 交验, 各记.
  */
-const SOUND_ALONE = 1.5;
+const SOUND_ALONE = 3;
 const EASE = 0.5;
 const HARD = 9;
 /** Slips of the ear are rarer than those of the choice among characters that a keyboard offers. */

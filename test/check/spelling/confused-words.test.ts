@@ -3,6 +3,7 @@ import { CONFUSED_IN_OFFICES } from '../../../scripts/check/data/confused-in-off
 import { CONFUSED_WORDS } from '../../../scripts/check/data/confused-words.ts';
 import { WORDS_OF_NO_USE } from '../../../scripts/check/data/words-of-no-use.ts';
 import { WORDS_OF_WRONG_CHARACTER } from '../../../scripts/check/data/words-of-wrong-character.ts';
+import { WORDS_OF_WRONG_SOUND } from '../../../scripts/check/data/words-of-wrong-sound.ts';
 import { makeFindConfusedWords } from '../../../scripts/check/spelling/confused-words.ts';
 
 const findConfusedWords = makeFindConfusedWords();
@@ -35,7 +36,13 @@ test('the same words are right in company of their own', () => {
 });
 
 test('each sign of company is one that can be found', () => {
-  const dead = [CONFUSED_WORDS, CONFUSED_IN_OFFICES, WORDS_OF_NO_USE, WORDS_OF_WRONG_CHARACTER]
+  const dead = [
+    CONFUSED_WORDS,
+    CONFUSED_IN_OFFICES,
+    WORDS_OF_NO_USE,
+    WORDS_OF_WRONG_CHARACTER,
+    WORDS_OF_WRONG_SOUND,
+  ]
     .flatMap((table) => table.trim().split('\n'))
     .flatMap((line) => {
       const [typed = '', meant = '', ...signs] = line.split(' ');

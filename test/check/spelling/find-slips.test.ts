@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { makeFindSlips } from '../../../scripts/check/spelling/find-slips.ts';
+import { RIGHT_OFFICE_PROSE } from './right-office-prose.ts';
 import { RIGHT_SENTENCES } from './right-sentences.ts';
 
 const findSlips = makeFindSlips();
 const told = (text: string) => findSlips(text).map(({ wrong, meant }) => `${wrong}→${meant}`);
 
 test('right sentences of many trades are left alone', () => {
-  expect(RIGHT_SENTENCES.trim().split('\n').flatMap(told)).toEqual([]);
+  const sentences = `${RIGHT_SENTENCES}${RIGHT_OFFICE_PROSE}`.trim().split('\n');
+  expect(sentences.flatMap(told)).toEqual([]);
 });
 
 describe('one wrong character of a word is told', () => {
@@ -24,6 +26,11 @@ describe('one wrong character of a word is told', () => {
   ])('%s', (text, slip) => {
     expect(told(text)).toEqual([slip]);
   });
+});
+
+test('what fills a frame of four characters need be no word', () => {
+  const framed = '实行一企一档、边查边改、应筛尽筛、以训促战、先税后证，坚持货比三家，开展访贫问苦。';
+  expect(told(framed)).toEqual([]);
 });
 
 test('a name of a place is no slip', () => {
