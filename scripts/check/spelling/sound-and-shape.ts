@@ -27,18 +27,19 @@ function makeSubstitutes(): SubstitutesOf {
   const syllables = readSyllables();
   const twins = groupsByCharacter(TWINS.trim().split(/\s+/));
   const shapes = `${SHAPES} ${TWINS}`.trim().split(/\s+/);
-  const alike = groupsByCharacter([...syllables.map(({ group }) => group), ...shapes]);
+  const heard = groupsByCharacter(syllables.map(({ group }) => group));
   const shaped = groupsByCharacter(shapes);
   const near = groupsByCharacter(blurred(syllables));
   const found = new Map<number, Substitutes>();
   return (typed) => {
     const before = found.get(typed);
     if (before) return before;
-    const sure = othersIn(alike.get(typed), typed);
+    const seen = othersIn(shaped.get(typed), typed);
+    const sure = new Set([...othersIn(heard.get(typed), typed), ...seen]);
     const unsure = othersIn(near.get(typed), typed);
     const others = {
       alike: [...sure],
-      shaped: othersIn(shaped.get(typed), typed),
+      shaped: seen,
       twins: othersIn(twins.get(typed), typed),
       near: [...unsure].filter((other) => !sure.has(other)),
     };
