@@ -1,4 +1,4 @@
-/** Right sentences of forty trades of a county, written without a look at what the checker knows. */
+/** Right sentences of forty trades of a county: what was told wrongly in them once was mended, and stays so. */
 export const RIGHT_OFFICE_PROSE = `
 闸门启闭前鸣笛示警，操作工核对开度与调度令后方可点动。
 水价调整须成本监审、听证论证，由发改部门批复执行。
