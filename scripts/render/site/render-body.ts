@@ -6,6 +6,7 @@ import type { PageContext } from './blocks/page-context.ts';
 import { type SafeHtml, safeHtml } from './blocks/safe-html.ts';
 import { spansToHast } from './blocks/span-handlers.ts';
 import { textOf } from './blocks/text-of.ts';
+import { steppedHeadings } from './stepped-headings.ts';
 
 /** Blocks as a template prints them. */
 export interface Body {
@@ -18,7 +19,8 @@ export interface Body {
 }
 
 /** Lays blocks out for one page, with their footnotes at the end. */
-export function renderBody(blocks: readonly Block[], base: Omit<PageContext, 'footnotes'>): Body {
+export function renderBody(content: readonly Block[], base: Omit<PageContext, 'footnotes'>): Body {
+  const blocks = steppedHeadings(content);
   const footnotes: FootnoteSpan[] = [];
   const context = { ...base, footnotes };
   const nodes = blocksToHast(blocks, context);
