@@ -1,21 +1,16 @@
-import { availableParallelism } from 'node:os';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { build, DEFAULT_TARGETS } from './commands/build.ts';
-import { buildExcerpts } from './commands/build-excerpts.ts';
+import { buildCommand } from './commands/build-command.ts';
 import { checkCommand } from './commands/check-command.ts';
-import { systemFontFolders } from './commands/choose-fonts.ts';
 import type { CommandResult, ExitCode } from './commands/command-result.ts';
+import { more } from './commands/command-setup.ts';
 import { commentsCommand } from './commands/comments-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { publishCommand } from './commands/publish-command.ts';
 import { approveCommand, reviewCommand } from './commands/review-command.ts';
-import { schema } from './commands/schema.ts';
 import { usageMessage } from './commands/usage-message.ts';
-import { parseBaseUrl } from './lib/parse-base-url.ts';
 import { isProblem, problem } from './lib/problem.ts';
 import { programFile } from './lib/program-root.ts';
-import { TARGETS, type Target } from './pipeline.ts';
 
 /** A path that a user types is relative to where the user stands, which npm remembers. */
 const typed = (path: string) =>
@@ -34,8 +29,6 @@ function folders({ content, diagrams }: PlaceOptions) {
   const diagramsDir = diagrams ? typed(diagrams) : beside('diagrams');
   return { contentDir, diagramsDir, editionsDir: beside('editions') };
 }
-
-const more = (value: string, list: readonly string[]) => [...list, value];
 
 function command(name: string, description: string): Command {
   return new Command(name)
@@ -59,93 +52,25 @@ function parseDate(text: string): string {
   return text;
 }
 
-function parseTargets(text: string): ReadonlySet<Target> {
-  const names = text.split(/[,，、]/).map((name) => name.trim());
-  const unknown = names.filter((name) => !TARGETS.some((target) => target === name));
-  if (unknown.length > 0) {
-    throw problem(
-      'usage',
-      `没有“${unknown.join('、')}”这种版本。可选：${TARGETS.join('、')}，多个用逗号分开。`,
-    );
-  }
-  return new Set(TARGETS.filter((target) => names.includes(target)));
-}
-
-/** A site is inspected with what it offers for download. */
-function withDownloads(targets: ReadonlySet<Target>): ReadonlySet<Target> {
-  return targets.has('site') ? new Set([...targets, 'public', 'data']) : targets;
-}
-
 const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
-
-const buildCommand = command('build', '检查内容，编成 PDF、DOCX、公开网站和数据')
-  .argument('[版本]', '只做这些版本，与 --edition 相同；“site”连同供下载的公开版和数据一起做')
-  .option('--out <文件夹>', '写到哪里（默认 out）')
-  .addOption(
-    new Option('--edition <版本>', `只做这些版本：${TARGETS.join('、')}`)
-      .argParser(parseTargets)
-      .default(DEFAULT_TARGETS, '除送审稿外的全部'),
-  )
-  .addOption(
-    new Option('--base-url <网址>', '网站将放在哪里，网站地图、规范网址和订阅要用').argParser(parseBaseUrl),
-  )
-  .addOption(
-    new Option(
-      '--fonts <来源>',
-      '用本机安装的公文字体（office），还是只用随带的（bundled，各机器上结果相同）',
-    )
-      .choices(['office', 'bundled'])
-      .default('office'),
-  )
-  .addOption(
-    new Option('--department <科室>', '只印这个科室的分册，可以写多次').argParser(more).default([], '不印'),
-  )
-  .addOption(
-    new Option('--power <编码>', '只印这项职权的办事指南，可以写多次').argParser(more).default([], '不印'),
-  )
-  .addOption(
-    new Option('--draw <工具>', '流程图也用 mermaid-cli 绘制，供比较，需要浏览器').choices(['mermaid-cli']),
-  )
-  .option('--json', '在标准输出上给出一个 JSON 对象')
-  .action(async (named: string | undefined, options) => {
-    const onStage = options.json
-      ? undefined
-      : ({ name, milliseconds }: { name: string; milliseconds: number }) =>
-          process.stderr.write(`${name} …… ${(milliseconds / 1000).toFixed(2)} 秒\n`);
-    const fonts = options.fonts === 'bundled' ? {} : { fontFolders: systemFontFolders() };
-    const wishes = { departments: options.department, powers: options.power };
-    const excerpts = wishes.departments.length + wishes.powers.length > 0;
-    await finish(
-      (excerpts ? buildExcerpts(wishes) : build)({
-        ...folders(options),
-        outDir: options.out ? typed(options.out) : programFile('out'),
-        targets: named === undefined ? options.edition : withDownloads(parseTargets(named)),
-        ...(options.baseUrl && { baseUrl: options.baseUrl }),
-        units: options.unit,
-        ...fonts,
-        json: options.json === true,
-        colour,
-        ...(options.date && { date: options.date }),
-        ...(options.draw === 'mermaid-cli' && { drawWith: 'mermaid-cli' }),
-        workers: Math.min(availableParallelism(), 4),
-        clock: () => performance.now(),
-        ...(onStage && { onStage }),
-      }),
-    );
-  });
 
 const schemaCommand = new Command('schema')
   .description('给出登记项的 JSON Schema，供编辑器提示和校验')
   .helpOption('--help', '显示本说明')
   .argument('[种类]', '汇编、单位、科室、职权、制度、考核或法规；不写则全部给出')
-  .action((kind?: string) => finish(Promise.resolve(schema(kind))));
+  .action(async (kind?: string) => {
+    const { schema } = await import('./commands/schema.ts');
+    await finish(Promise.resolve(schema(kind)));
+  });
 
 const today = new Date().toLocaleDateString('sv-SE'); // 2026-11-22, on the calendar of the office
 const setup = { command, folders, typed, colour, finish };
-const checkSetup = checkCommand(setup, {
-  tell: (text) => process.stderr.write(text),
+const outside = {
+  tell: (text: string) => process.stderr.write(text),
   clock: () => performance.now(),
-});
+};
+const buildSetup = buildCommand(setup, outside);
+const checkSetup = checkCommand(setup, outside);
 const commentsSetup = commentsCommand(setup);
 const importSetup = importCommand(setup);
 const publishSetup = publishCommand(setup);
@@ -179,7 +104,7 @@ const program = new Command('huibian')
   .description('规范权力运行制度汇编编译器')
   .helpOption('--help', '显示本说明')
   .helpCommand(false)
-  .addCommand(buildCommand)
+  .addCommand(buildSetup)
   .addCommand(checkSetup)
   .addCommand(commentsSetup)
   .addCommand(importSetup)

@@ -13,7 +13,7 @@ import { inspectSite } from './render/site/inspect/inspect-site.ts';
 import { siteFindings } from './render/site/inspect/site-findings.ts';
 import { site } from './render/site/render-site.ts';
 import { siteInput } from './render/site/site-input.ts';
-import { type ReadableFile, type Scanner, scanner } from './scan/scan.ts';
+import { type ReadBack, scanner } from './scan/scan.ts';
 import { secretsOf } from './scan/secrets.ts';
 
 export { applyFixes } from './check/apply-fixes.ts';
@@ -23,12 +23,13 @@ export { RULE_SUMMARIES } from './check/rule-summaries.ts';
 export { throughMermaidCli } from './draw/other-kinds/through-mermaid-cli.ts';
 export { jsonSchema } from './parse/schema/json-schema.ts';
 export { type Compiled, type CompileOptions, compile, judge, link } from './pipeline/compile.ts';
-export { TARGETS, type Target } from './pipeline/unit-editions.ts';
 
-export interface ProduceOptions extends Omit<UnitOptions, 'draw' | 'scan'> {
+export interface ProduceOptions extends Omit<UnitOptions, 'draw'> {
   readonly onStage?: OnStage;
   /** Draws and remembers charts; absent: a store of this call alone, which draws in this process. */
   readonly draw?: Draw;
+  /** Where finished books are read for the scan: in this process, unless the caller has workers. */
+  readonly readBook?: ReadBack;
   /** Where the site will lie, ending in `/`. */
   readonly baseUrl?: string;
 }
@@ -45,27 +46,29 @@ export async function produce(
   const { targets, onStage = () => {} } = options;
   const { compilation } = compiled;
   const office: Promise<readonly OutputFile[]>[] = [];
-  const open: ReadableFile[] = [];
+  const open: OutputFile[] = [];
   const findings: Diagnostic[] = [];
-  const leaks: Diagnostic[] = [];
   const published: DrawnBooklet<'public'>[] = [];
   const draw = options.draw ?? chartStore(inTurn(drawHere), options.fonts);
-  const scanReady = afterOthers().then(() => scanner(secretsOf(compilation)));
-  scanReady.catch(() => {});
-  const scan: Scanner = async (files) => (await scanReady)(files);
+  const scanReady = afterOthers().then(() => scanner(secretsOf(compilation), options.readBook));
+  const scans: Promise<readonly Diagnostic[]>[] = [];
+  const scan = (files: readonly OutputFile[]) => {
+    const leaks = scanReady.then((look) => look(files));
+    // Whoever awaits the scans hears that one failed; until then the failure is nobody's.
+    leaks.catch(() => {});
+    scans.push(leaks);
+  };
 
-  const units = oneAhead(compilation.units, (unit) =>
-    editionsOfUnit(unit, compiled, { ...options, draw, scan }),
-  );
+  const units = oneAhead(compilation.units, (unit) => editionsOfUnit(unit, compiled, { ...options, draw }));
   for await (const [unit, editions] of units) {
     onStage(unit.name);
     const made = await editions;
-    // The books of the office are still being printed while the next unit, or the site, is under way.
-    await office.at(-1);
+    // Books of the office are still being printed, and public ones read, while the next unit, or the site, is under way.
+    await Promise.all([office.at(-1), scans.at(-1)]);
     office.push(made.office);
+    scan(made.open);
     open.push(...made.open);
     findings.push(...made.findings);
-    leaks.push(...made.leaks);
     if (made.published) published.push(made.published);
   }
   if (targets.has('site')) {
@@ -75,9 +78,11 @@ export async function produce(
     open.push(...pages);
     onStage('网站自检');
     findings.push(...siteFindings(inspectSite(made).faults, compilation.units));
-    onStage('泄密扫描');
-    leaks.push(...(await scan(pages)));
+    scan(pages);
   }
+  onStage('泄密扫描');
+  const leaks = (await Promise.all(scans)).flat();
+  onStage('内部版');
   const inside = (await Promise.all(office)).flat();
   return {
     value: leaks.length > 0 ? inside : [...inside, ...open],

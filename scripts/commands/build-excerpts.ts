@@ -12,7 +12,6 @@ import { chooseUnits } from './choose-units.ts';
 import type { CommandResult } from './command-result.ts';
 import { sourceTexts } from './source-texts.ts';
 import { stopwatch } from './stopwatch.ts';
-import { workPool } from './work-pool.ts';
 
 /** `npm run build -- --department 办公室`, `--power 编码`: what one reader needs; all else in `out/` stays as it is. */
 export const buildExcerpts =
@@ -24,14 +23,14 @@ export const buildExcerpts =
     const compiled = await compile(files, { ...options, onStage: watch.start });
     const units = chooseUnits(compiled.compilation.units, options.units);
     watch.start('摘印');
-    const { print, draw, close } = workPool(options.workers);
+    const { print, draw } = options.pool;
     const editions = await readAllEditions(options.editionsDir, compiled.compilation.units);
     const { workspace } = compiled.compilation;
     const { fonts } = await chooseFonts({ ...options, workspace });
     const text = (all: readonly Diagnostic[]) =>
       formatText({ diagnostics: all, silenced: [] }, sourceTexts(files.value), options);
     const context = { units, fonts, editions, print, draw: chartStore(draw, fonts) };
-    const { value, diagnostics } = await produceExcerpts(compiled, wishes, context).finally(close);
+    const { value, diagnostics } = await produceExcerpts(compiled, wishes, context);
     const findings = diagnostics.length === 0 ? [] : [text(diagnostics)];
     if (diagnostics.some(isError))
       return { exitCode: 1, output: [...findings, '有错误，没有写出。请改正以后再印。'].join('\n') };

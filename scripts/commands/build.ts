@@ -1,8 +1,10 @@
 import { readAllEditions } from '../editions/edition-store.ts';
+import { afterOthers } from '../lib/after-others.ts';
 import { isError } from '../lib/findings-of-unit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Unit } from '../model/entry.ts';
 import type { OutputFile } from '../model/output.ts';
+import { DEFAULT_TARGETS, type Target } from '../model/target.ts';
 import type { DateText } from '../model/terms.ts';
 import { unitBooklet } from '../pipeline/unit-booklet.ts';
 import { unitTrends } from '../pipeline/unit-trends.ts';
@@ -14,7 +16,6 @@ import {
   produce,
   RULE_GROUP_OF,
   RULE_SUMMARIES,
-  type Target,
   throughMermaidCli,
 } from '../pipeline.ts';
 import { read } from '../read/read.ts';
@@ -29,7 +30,7 @@ import type { CommandResult, Paths } from './command-result.ts';
 import { readRulePages } from './read-rule-pages.ts';
 import { sourceTexts } from './source-texts.ts';
 import { type Stage, type Stopwatch, stopwatch } from './stopwatch.ts';
-import { type WorkPool, workPool } from './work-pool.ts';
+import type { WorkPool } from './work-pool.ts';
 
 export interface BuildOptions extends Paths {
   readonly targets: ReadonlySet<Target>;
@@ -43,8 +44,8 @@ export interface BuildOptions extends Paths {
   readonly editionsDir?: string;
   /** Where the fonts of the office are looked for, after those that 汇编.md names; absent: only what comes along is used. */
   readonly fontFolders?: readonly string[];
-  /** How many threads draw and print at once. */
-  readonly workers: number;
+  /** The threads that draw and print; whoever started them ends them. */
+  readonly pool: WorkPool;
   /** Flowcharts through mermaid-cli, for comparison. */
   readonly drawWith?: 'mermaid-cli';
   /** Milliseconds since some fixed point. */
@@ -52,14 +53,10 @@ export interface BuildOptions extends Paths {
   readonly onStage?: (stage: Stage) => void;
 }
 
-/** All that a plain `npm run build` makes. The 送审稿 is made on demand. */
-export const DEFAULT_TARGETS: ReadonlySet<Target> = new Set(['internal', 'public', 'site', 'data']);
-
 /** `npm run build`: checks everything, writes what may be written, and says what was kept back and why. */
 export async function build(options: BuildOptions): Promise<CommandResult> {
   const watch = stopwatch(options.clock, options.onStage);
-  const pool = workPool(options.workers);
-  const made = await make(options, watch, pool).finally(pool.close);
+  const made = await make(options, watch);
   const { files, compiled, units, produced, chosen, trends } = made;
   const diagnostics = [...compiled.diagnostics, ...chosen.diagnostics, ...produced.diagnostics];
   const findings = { diagnostics, silenced: compiled.silenced };
@@ -94,7 +91,8 @@ export async function build(options: BuildOptions): Promise<CommandResult> {
 }
 
 /** Everything up to the finished files; nothing is written yet. */
-async function make(options: BuildOptions, watch: Stopwatch, pool: WorkPool) {
+async function make(options: BuildOptions, watch: Stopwatch) {
+  const { pool } = options;
   watch.start('读取');
   // The threads have nothing else to do as yet. A failure is heard of where the fonts are awaited.
   const fontsReady = pool.fonts();
@@ -108,14 +106,16 @@ async function make(options: BuildOptions, watch: Stopwatch, pool: WorkPool) {
     options.drawWith === 'mermaid-cli' ? throughMermaidCli(pool.draw) : pool.draw,
     fonts,
   );
-  // The threads draw while this one checks.
   for (const unit of options.targets.has('site') ? linked.value.units : chosenUnits)
     draw.ahead(unitBooklet(linked.value, unit, 'internal', { errors: 0 }).figures);
+  // The threads draw while this one checks: the orders must be out before it begins.
+  await afterOthers();
   const compiled = judge(linked, { ...options, onStage: watch.start });
   const editions = await readAllEditions(options.editionsDir, compiled.compilation.units);
   const produced = await produce(compiled, {
     ...options,
-    ...{ units: chosenUnits, fonts, editions, onStage: watch.start, print: pool.print, draw },
+    ...{ units: chosenUnits, fonts, editions, onStage: watch.start, draw },
+    ...{ print: pool.print, readBook: pool.readBook },
   });
   return {
     files,

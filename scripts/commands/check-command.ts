@@ -1,15 +1,5 @@
 import { type Command, Option } from 'commander';
-import { check } from './check.ts';
-import type { CommandSetup } from './comments-command.ts';
-import { fix } from './fix.ts';
-import { fixEncoding } from './fix-encoding.ts';
-import { renumber } from './renumber.ts';
-
-/** What the check needs of the outside beside its options: where it tells what it did, and a clock to time the rules. */
-interface Outside {
-  readonly tell: (text: string) => void;
-  readonly clock: () => number;
-}
+import type { CommandSetup, Outside } from './command-setup.ts';
 
 export const checkCommand = (
   { command, folders, colour, finish }: CommandSetup,
@@ -31,9 +21,16 @@ export const checkCommand = (
       const where = folders(options);
       const { unit: units } = options;
       const date = options.date && { date: options.date };
-      if (options.fixEncoding) tell(await fixEncoding(where));
-      if (options.fix) tell(await fix({ ...where, units, ...date }));
+      if (options.fixEncoding) {
+        const { fixEncoding } = await import('./fix-encoding.ts');
+        tell(await fixEncoding(where));
+      }
+      if (options.fix) {
+        const { fix } = await import('./fix.ts');
+        tell(await fix({ ...where, units, ...date }));
+      }
       if (options.renumber) {
+        const { renumber } = await import('./renumber.ts');
         const output = await renumber({ ...where, units, write: options.write === true });
         return finish(Promise.resolve({ exitCode: 0, output }));
       }
@@ -41,5 +38,6 @@ export const checkCommand = (
         tell(`${milliseconds.toFixed(1).padStart(8)} 毫秒  ${ruleId}\n`);
       const timing = options.timings && { timing: { clock, onRule } };
       const { format, failOn } = options;
+      const { check } = await import('./check.ts');
       return finish(check({ ...where, units, format, failOn, colour, ...date, ...timing }));
     });

@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { bundledFonts } from '../lib/fonts.ts';
@@ -99,23 +98,4 @@ function finding({ name }: OfficeFace, fault: string, workspace: Workspace | und
     message: `${name}的字体文件${fault}，改用别的字体印。`,
     hint: '请核对“字体”下的路径；字体集（.ttc）在路径后面加“#”和字面名称。',
   };
-}
-
-/** Where the system keeps fonts, and where it keeps those of one user. */
-export function systemFontFolders(): readonly string[] {
-  const home = homedir();
-  const { WINDIR = 'C:\\Windows', LOCALAPPDATA = join(home, 'AppData', 'Local') } = process.env;
-  switch (process.platform) {
-    case 'win32':
-      return [join(WINDIR, 'Fonts'), join(LOCALAPPDATA, 'Microsoft', 'Windows', 'Fonts')];
-    case 'darwin':
-      return ['/System/Library/Fonts', '/Library/Fonts', join(home, 'Library', 'Fonts')];
-    default:
-      return [
-        '/usr/share/fonts',
-        '/usr/local/share/fonts',
-        join(home, '.fonts'),
-        join(home, '.local/share/fonts'),
-      ];
-  }
 }

@@ -1,26 +1,6 @@
 import { type Command, Option } from 'commander';
 import { problem } from '../lib/problem.ts';
-import type { CommandResult } from './command-result.ts';
-
-interface FolderOptions {
-  readonly content?: string;
-  readonly diagrams?: string;
-  readonly unit: readonly string[];
-}
-
-/** What the command line gives to the commands that are set up elsewhere. */
-export interface CommandSetup {
-  /** A command with the options that all have. */
-  readonly command: (name: string, description: string) => Command;
-  readonly folders: (options: FolderOptions) => {
-    readonly contentDir: string;
-    readonly diagramsDir: string;
-  };
-  /** A typed path as an absolute one. */
-  readonly typed: (path: string) => string;
-  readonly colour: boolean;
-  readonly finish: (running: Promise<CommandResult>) => Promise<void>;
-}
+import type { CommandSetup } from './command-setup.ts';
 
 export const commentsCommand = ({ command, folders, typed, colour, finish }: CommandSetup): Command =>
   command('comments', '读取审核人退回的 DOCX：批注、修订和未留痕的改动，逐条对应到内容文件')

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { problem } from '../lib/problem.ts';
-import type { CommandSetup } from './comments-command.ts';
+import type { CommandSetup } from './command-setup.ts';
 
 export const importCommand = ({ command, folders, typed, finish }: CommandSetup): Command =>
   command('import', '把旧的 Word 汇编（.docx、.doc、.html、.txt）变成内容文件夹，用 --unit 写明单位名称')

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { drawFigures } from '../draw/draw-figures.ts';
 import { bundledFonts } from '../lib/fonts.ts';
 import { loadRenderers, printBook } from '../pipeline/print-book.ts';
+import { readContents } from '../scan/read-back.ts';
 import type { Answer, Order } from './work-pool.ts';
 
 /** One thread of the work pool: does what it is sent, one order after another. */
@@ -26,6 +27,8 @@ function done(order: Order): Promise<unknown> {
       return printBook(...order.input);
     case 'draw':
       return drawFigures(...order.input);
+    case 'readBook':
+      return readContents(...order.input);
     case 'fonts':
       return bundledFonts();
   }

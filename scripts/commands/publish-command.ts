@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { problem } from '../lib/problem.ts';
 import { programFile } from '../lib/program-root.ts';
-import type { CommandSetup } from './comments-command.ts';
+import type { CommandSetup } from './command-setup.ts';
 
 export const publishCommand = ({ command, folders, typed, colour, finish }: CommandSetup): Command =>
   command('publish', '把编好的网站上传到一个文件夹：只传改动过的，撤下不再有的')

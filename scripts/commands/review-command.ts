@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { programFile } from '../lib/program-root.ts';
-import type { CommandSetup } from './comments-command.ts';
+import type { CommandSetup } from './command-setup.ts';
 
 const EDITIONS = '审定版本在哪里（默认与内容文件夹并列的 editions）';
 

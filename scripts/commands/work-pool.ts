@@ -1,12 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import type { DrawFigures } from '../draw/draw-figures.ts';
 import type { bundledFonts } from '../lib/fonts.ts';
+import type { OutputFile } from '../model/output.ts';
 import type { Print } from '../pipeline/print-book.ts';
+import type { ReadBack } from '../scan/scan.ts';
 
 /** What a thread can be told to do. */
 export interface Tasks {
   readonly print: Print;
   readonly draw: DrawFigures;
+  readonly readBook: ReadBack;
   /** One face has to be converted on the first run. */
   readonly fonts: typeof bundledFonts;
 }
@@ -40,8 +43,8 @@ export interface WorkPool extends Tasks {
 }
 
 /**
- * Draws charts and makes books in `size` worker threads, so that all cores work. The threads start at once and load while
- * the caller still reads. A thread that is free takes the longest order that waits; which one makes a thing never shows in
+ * Draws charts, makes books and reads them back in `size` worker threads, so that all cores work. The threads start at once
+ * and load while the caller still reads. A thread that is free takes the longest order that waits; which one makes a thing never shows in
  * its bytes. A thread that dies fails the order that it has, and the last one all that still wait: nobody waits for ever.
  */
 export function workPool(size: number, script = new URL('./pool-worker.mjs', import.meta.url)): WorkPool {
@@ -68,6 +71,7 @@ export function workPool(size: number, script = new URL('./pool-worker.mjs', imp
     // The worker answers with what the task gives.
     print: (...input) => send({ task: 'print', input }, printLoad(...input)) as ReturnType<Print>,
     draw: (...input) => send({ task: 'draw', input }, DRAW_LOAD) as ReturnType<DrawFigures>,
+    readBook: (file) => send({ task: 'readBook', input: [file] }, readLoad(file)) as ReturnType<ReadBack>,
     fonts: () => send({ task: 'fonts', input: [] }, FONTS_LOAD) as ReturnType<typeof bundledFonts>,
     close: async () => {
       await Promise.all(members.map(({ worker }) => worker.terminate()));
@@ -81,9 +85,11 @@ type OrderText = Order extends infer Each ? (Each extends Order ? Omit<Each, 'id
 const FONTS_LOAD = 20;
 const DRAW_LOAD = 10;
 
-/** A public book is read back as well, and the site waits for it. */
+/** The site waits for public books. */
 const printLoad = (...[format, { audience }]: Parameters<Print>): number =>
   (format === 'pdf' ? 4 : 2) + (audience === 'public' ? 3 : 0);
+
+const readLoad = ({ path }: OutputFile): number => (path.endsWith('.pdf') ? 3 : 1);
 
 function startMember(script: URL, deal: () => void): Member {
   const worker = new Worker(script);

@@ -1,8 +1,7 @@
 import type { Booklet } from '../model/booklet.ts';
 import type { Audience } from '../model/edition.ts';
+import type { OutputFile } from '../model/output.ts';
 import type { DocxContext } from '../render/docx/render-docx.ts';
-import { readContents } from '../scan/read-back.ts';
-import type { ReadableFile } from '../scan/scan.ts';
 
 export type PrintFormat = 'pdf' | 'docx';
 
@@ -11,13 +10,11 @@ export type Print = (
   format: PrintFormat,
   booklet: Booklet<Audience>,
   context: DocxContext,
-) => Promise<readonly ReadableFile[]>;
+) => Promise<readonly OutputFile[]>;
 
-/** Renders a book; a public one is read back at once, for the scan. */
 export const printBook: Print = async (format, booklet, context) => {
-  const files = await render(format, booklet, context);
-  if (booklet.audience !== 'public') return files;
-  return Promise.all(files.map(async (file) => ({ ...file, texts: await readContents(file) })));
+  if (format === 'pdf') return (await pdfRenderer()).renderPdf(booklet, context);
+  return (await docxRenderer()).renderDocx(booklet, context);
 };
 
 /** A renderer is loaded when it is first needed: each takes longer to load than to print a page. */
@@ -28,9 +25,4 @@ const docxRenderer = () => import('../render/docx/render-docx.ts');
 export async function loadRenderers(): Promise<void> {
   await pdfRenderer();
   await docxRenderer();
-}
-
-async function render(format: PrintFormat, booklet: Booklet<Audience>, context: DocxContext) {
-  if (format === 'pdf') return (await pdfRenderer()).renderPdf(booklet, context);
-  return (await docxRenderer()).renderDocx(booklet, context);
 }

@@ -6,7 +6,9 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Audience } from '../model/edition.ts';
 import type { Unit } from '../model/entry.ts';
 import type { OutputFile } from '../model/output.ts';
-import { type ReadableFile, scan } from '../scan/scan.ts';
+import { readContents } from '../scan/read-back.ts';
+import type { ReadText } from '../scan/read-text.ts';
+import { type ReadBack, scanner } from '../scan/scan.ts';
 import { secretsOf } from '../scan/secrets.ts';
 import type { Compiled } from './compile.ts';
 import type { PrintFormat } from './print-book.ts';
@@ -52,11 +54,13 @@ export async function produceExcerpts(
     const files = await Promise.all(formats.map((format) => print(format, book, context)));
     return files.flat().map((file) => ({ ...file, path: `${book.unit.folder}/${folder}/${file.path}` }));
   };
+  const readOnce = readingOnce();
   const guide = async (booklet: Booklet<Audience>, power: PowerChapter) => {
-    let files: readonly ReadableFile[] = [];
+    let files: readonly OutputFile[] = [];
     for (const back of BACKS) {
       files = await printed(guideSheet(booklet, power, back), '办事指南', ['pdf']);
-      if (files.every((file) => pageCount(file) <= MOST_GUIDE_PAGES)) break;
+      const texts = await Promise.all(files.map(readOnce));
+      if (texts.every((read) => pageCount(read) <= MOST_GUIDE_PAGES)) break;
     }
     return files;
   };
@@ -66,21 +70,26 @@ export async function produceExcerpts(
   const folders = new Set(open.map(({ booklet }) => booklet.unit.folder));
   const faulty = units.filter(({ folder }) => folders.has(folder)).flatMap(errorsOf);
   if (faulty.length > 0) return { value: [], diagnostics: faulty };
-  const made = await Promise.all([
-    ...volumes.map((volume) => printed(volume, '科室分册', ['pdf', 'docx'])),
-    ...open.map(({ booklet, power }) => guide(booklet, power)),
+  const [inside, guides] = await Promise.all([
+    Promise.all(volumes.map((volume) => printed(volume, '科室分册', ['pdf', 'docx']))),
+    Promise.all(open.map(({ booklet, power }) => guide(booklet, power))),
   ]);
-  const files: readonly ReadableFile[] = made.flat();
-  const leaks = await scan(
-    files.filter(({ texts }) => texts !== undefined),
-    secretsOf(compilation),
-  );
+  const leaks = await scanner(secretsOf(compilation), readOnce)(guides.flat());
   const all = [...findings, ...leaks];
-  return { value: all.some(isError) ? [] : files, diagnostics: all };
+  return { value: all.some(isError) ? [] : [...inside.flat(), ...guides.flat()], diagnostics: all };
 }
 
-/** Pages of a public PDF, which was read back. */
-const pageCount = ({ texts = [] }: ReadableFile): number =>
+/** Reads each PDF back once: for its pages, and for the scan. */
+function readingOnce(): ReadBack {
+  const done = new WeakMap<Uint8Array, ReturnType<ReadBack>>();
+  return (file) => {
+    const texts = done.get(file.contents) ?? readContents(file);
+    done.set(file.contents, texts);
+    return texts;
+  };
+}
+
+const pageCount = (texts: readonly ReadText[]): number =>
   texts.filter(({ part }) => /^第\d+页$/.test(part)).length;
 
 function chosenDepartments(

@@ -7,19 +7,15 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Audience } from '../model/edition.ts';
 import type { Unit } from '../model/entry.ts';
 import type { Drawings, FontSet, OutputFile } from '../model/output.ts';
+import type { Target } from '../model/target.ts';
 import { renderData } from '../render/data/render-data.ts';
 import { renderOfficeTable } from '../render/data/render-office-table.ts';
-import type { ReadableFile, Scanner } from '../scan/scan.ts';
 import { below } from './below.ts';
 import { bookFindings } from './book-findings.ts';
 import type { Compiled } from './compile.ts';
 import { type Print, printBook } from './print-book.ts';
 import { classifiedCatalogue, reviewBooklet } from './review-booklet.ts';
 import { type Editions, unitBooklet } from './unit-booklet.ts';
-
-/** What a build can be asked for. */
-export const TARGETS = ['internal', 'review', 'public', 'site', 'data'] as const;
-export type Target = (typeof TARGETS)[number];
 
 /** How the books of a unit are made. */
 export interface UnitOptions {
@@ -30,7 +26,6 @@ export interface UnitOptions {
   /** Where books are printed: in this process, unless the caller has workers. */
   readonly print?: Print;
   readonly draw: Draw;
-  readonly scan: Scanner;
   /** What was approved, by the unit's folder: books say which of it they show. */
   readonly editions?: Editions;
 }
@@ -38,20 +33,18 @@ export interface UnitOptions {
 /** What is made of one unit. */
 export interface UnitEditions {
   readonly office: Promise<readonly OutputFile[]>;
-  readonly open: readonly ReadableFile[];
+  readonly open: readonly OutputFile[];
   readonly findings: readonly Diagnostic[];
-  /** What was withheld and stands in `open` all the same. */
-  readonly leaks: readonly Diagnostic[];
   readonly published?: DrawnBooklet<'public'>;
 }
 
-/** The books of one unit, printed side by side, and its data: public files are scanned while the rest is being printed. */
+/** The books of one unit, printed side by side, and its data: public ones are there while the rest is being printed. */
 export async function editionsOfUnit(
   unit: Unit,
   { compilation, diagnostics }: Compiled,
   options: UnitOptions,
 ): Promise<UnitEditions> {
-  const { targets, units, fonts, editions, draw, scan, print = printBook } = options;
+  const { targets, units, fonts, editions, draw, print = printBook } = options;
   const errors = findingsOfUnit(diagnostics, unit, compilation).filter(isError).length;
   const sound = errors === 0;
   const wants = (target: Target) => targets.has(target) && (units.includes(unit) || target === 'site');
@@ -88,7 +81,7 @@ export async function editionsOfUnit(
     published && wants('data') ? afterOthers().then(() => renderData(published.booklet)) : [],
   ]);
   const open = [...books, ...below('data', data)];
-  return { office, open, findings, leaks: await scan(open), ...(published && { published }) };
+  return { office, open, findings, ...(published && { published }) };
 }
 
 const officeTable = async (booklet: Booklet<'internal'>) =>

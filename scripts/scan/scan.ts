@@ -11,25 +11,22 @@ const SHORT_NAME = 4;
 /** Shorter ones still are everyday words (值班) unless they have the line to themselves. */
 const SHORTEST_IN_LINE = 3;
 
-/** A finished file, with its texts where it has been read back already. */
-export interface ReadableFile extends OutputFile {
-  readonly texts?: readonly ReadText[];
-}
+/** Reads a finished file back, whatever its kind. */
+export type ReadBack = (file: OutputFile) => Promise<readonly ReadText[]>;
 
 /** Looks through finished files for what was withheld. */
-export type Scanner = (files: readonly ReadableFile[]) => Promise<readonly Diagnostic[]>;
+export type Scanner = (files: readonly OutputFile[]) => Promise<readonly Diagnostic[]>;
 
 /**
  * Reads public files back and looks for what was withheld: names, codes, file names and sentences. Each secret that is
  * found gives one finding a file; none may be published then (DESIGN.md §1). Files may be given as they are finished:
- * books are offered on the site as well, and the same bytes are searched once.
+ * books, which take long and may be read in a thread, are offered on the site as well, and the same bytes are read once.
  */
-export function scanner(secrets: Secrets): Scanner {
+export function scanner(secrets: Secrets, readBook: ReadBack = readContents): Scanner {
   const search = searchFor(secrets);
   const books = new Map<Uint8Array, Promise<Found>>();
-  const searchContents = async (file: ReadableFile) => search(file.texts ?? (await readContents(file)));
-  const searchBook = (file: ReadableFile): Promise<Found> => {
-    const found = books.get(file.contents) ?? searchContents(file);
+  const searchBook = (file: OutputFile): Promise<Found> => {
+    const found = books.get(file.contents) ?? readBook(file).then(search);
     books.set(file.contents, found);
     return found;
   };
@@ -37,7 +34,7 @@ export function scanner(secrets: Secrets): Scanner {
     if (secrets.terms.length === 0) return [];
     const findings: Diagnostic[] = [];
     for (const file of files) {
-      const contents = await (isBook(file) ? searchBook(file) : searchContents(file));
+      const contents = isBook(file) ? await searchBook(file) : search(await readContents(file));
       const found: Found = new Map([...contents, ...search([readName(file)])]);
       for (const [secret, part] of found) findings.push(finding(secret, file.path, part));
     }
@@ -46,7 +43,7 @@ export function scanner(secrets: Secrets): Scanner {
 }
 
 /** `scanner` for files that are all there. */
-export const scan = (files: readonly ReadableFile[], secrets: Secrets): Promise<readonly Diagnostic[]> =>
+export const scan = (files: readonly OutputFile[], secrets: Secrets): Promise<readonly Diagnostic[]> =>
   scanner(secrets)(files);
 
 /** The part of the file where a secret stands. */

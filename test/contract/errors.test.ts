@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, DEFAULT_TARGETS } from '../../scripts/commands/build.ts';
+import { build } from '../../scripts/commands/build.ts';
 import { type CheckCommandOptions, check } from '../../scripts/commands/check.ts';
 import type { CommandResult } from '../../scripts/commands/command-result.ts';
+import { workPool } from '../../scripts/commands/work-pool.ts';
+import { DEFAULT_TARGETS } from '../../scripts/model/target.ts';
 import { department, law, power, supportingRule, unit } from '../support/office-files.ts';
 import { docxText, squeeze } from './printed-text.ts';
 
@@ -37,8 +39,9 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder, 'content', path)), { recursive: true });
     await writeFile(join(folder, 'content', path), contents);
   }
-  const options = { units: [], json: true, colour: false, workers: 1, clock: () => 0 };
-  built = await build({ ...paths(), targets: DEFAULT_TARGETS, ...options });
+  const pool = workPool(1);
+  const options = { units: [], json: true, colour: false, pool, clock: () => 0 };
+  built = await build({ ...paths(), targets: DEFAULT_TARGETS, ...options }).finally(pool.close);
 }, 300_000);
 
 afterAll(() => rm(folder, { recursive: true }));
