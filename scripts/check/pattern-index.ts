@@ -24,14 +24,14 @@ export function indexPatterns<T>(
     }
   }
   const mayBeginPair = pairFilter([...byBeginning.keys()].filter((beginning) => beginning.length === 2));
-  const single = [...byBeginning.keys()].filter((beginning) => beginning.length === 1);
-  const alone = new Set(single.map((beginning) => beginning.charCodeAt(0)));
+  const alone = new Uint8Array(0x10000);
+  for (const beginning of byBeginning.keys()) if (beginning.length === 1) alone[beginning.charCodeAt(0)] = 1;
   return (text) => {
     const found: PatternMatch<T>[] = [];
     for (let index = 0; index < text.length; index += 1) {
       if (mayBeginPair(text, index))
         tryAll(byBeginning.get(text.slice(index, index + 2)), text, index, found);
-      if (alone.has(text.charCodeAt(index))) tryAll(byBeginning.get(text[index] ?? ''), text, index, found);
+      if (alone[text.charCodeAt(index)] === 1) tryAll(byBeginning.get(text[index] ?? ''), text, index, found);
     }
     return found;
   };

@@ -1,7 +1,8 @@
 import type { Compilation } from '../model/compilation.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { CheckContext, Rule } from './rule.ts';
-import { piecesWith, runningText } from './views/entry-texts.ts';
+import { piecesWith } from './views/character-index.ts';
+import { runningText } from './views/entry-texts.ts';
 import type { TextPiece } from './views/running-text.ts';
 
 /** A fault inside one piece of text, by UTF-16 index. */

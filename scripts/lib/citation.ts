@@ -30,7 +30,9 @@ export function findNamedCitations(
   names: ReadonlySet<string>,
 ): readonly Citation[] {
   const namesAt = nameIndex(names);
-  const titles = titleSpans(text).map(({ start, end }) => ({ start, end: remarkEnd(text, end) }));
+  const titles = text.includes('《')
+    ? titleSpans(text).map(({ start, end }) => ({ start, end: remarkEnd(text, end) }))
+    : [];
   const found: Citation[] = [];
   let nextTitle = 0;
   for (let start = 0; start < text.length - 1; start++) {
@@ -40,7 +42,9 @@ export function findNamedCitations(
       nextTitle += 1;
       continue;
     }
-    const name = namesAt(text, start).find((candidate) => standsForItself(text, start, candidate));
+    const candidates = namesAt(text, start);
+    if (candidates.length === 0) continue;
+    const name = candidates.find((candidate) => standsForItself(text, start, candidate));
     if (name === undefined) continue;
     const named = citation(text, { start, end: start + name.length }, name, place);
     found.push(named);

@@ -1,7 +1,7 @@
 import type { Report, Rule } from '../rule.ts';
 import { isRisingCascade, overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
 import { BONUS, BONUS_SIGN } from '../tier-results.ts';
-import { piecesWith } from '../views/entry-texts.ts';
+import { piecesWith } from '../views/character-index.ts';
 import type { PlacedText } from '../views/inline-text.ts';
 import { listedTexts } from '../views/number-lists.ts';
 import { isProse } from '../views/running-text.ts';

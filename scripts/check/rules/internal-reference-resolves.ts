@@ -19,8 +19,10 @@ export const internalReferenceResolves: Rule = {
       if (entry.type !== 'rule' && entry.type !== 'assessment') continue;
       const style = articleStyle(blocks);
       if (!style) continue;
+      const references = internalReferences(entry, blocks);
+      if (references.length === 0) continue;
       const parts = partsOf(blocks, style);
-      for (const reference of internalReferences(entry, blocks)) {
+      for (const reference of references) {
         // Where 一、 stands for 第一条, only 本制度第三条 says so.
         if (style !== 'article' && reference.from !== 'text') continue;
         const fault = faultOf(reference, parts);

@@ -2,8 +2,9 @@ import { groupBy } from '../../lib/group-by.ts';
 import { normaliseLawTitle } from '../../lib/law-title.ts';
 import type { Law } from '../../model/entry.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
+import { piecesWith } from '../views/character-index.ts';
 import { legalBases } from '../views/citations.ts';
-import { entryTexts, piecesWith } from '../views/entry-texts.ts';
+import { entryTexts } from '../views/entry-texts.ts';
 import { aliasesIn } from '../views/spoken-laws.ts';
 import { indexWords } from '../word-index.ts';
 

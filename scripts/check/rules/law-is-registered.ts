@@ -41,16 +41,20 @@ const LAW_LIKE =
   /^(?:中华人民共和国|中国共产党).+(?:法|条例|规定|办法|细则|准则|规则)$|^[^、，]{2,}(?:[^方办书语用做]法|条例)(?:（试行）)?$/u;
 
 function registeredTitles({ laws }: Compilation) {
-  const titles = laws.map((law) => [normaliseLawTitle(law.name), law.name] as const);
+  const titles = laws.map((law) => kindedTitle(normaliseLawTitle(law.name)));
+  const names = new Map(laws.map((law) => [normaliseLawTitle(law.name), law.name]));
   const found = new Map<string, string | undefined>();
-  const search = (title: string) => titles.find(([registered]) => isNearMiss(title, registered))?.[1];
-  const names = new Map(titles);
+  const search = (text: string) => {
+    const title = kindedTitle(text);
+    const near = titles.find((registered) => isNearMiss(title, registered));
+    return near && names.get(near.text);
+  };
   return {
     /** One of the same kind that may have been meant, though much differs. */
     similar: (title: string): string | undefined => {
       const near = nearest(
         title,
-        [...names.keys()].filter((name) => kindOf(name) === kindOf(title)),
+        titles.filter(({ kind }) => kind === kindOf(title)).map(({ text }) => text),
       );
       return near && editDistance(title, near) <= title.length / 3 ? names.get(near) : undefined;
     },
@@ -66,12 +70,20 @@ function registeredTitles({ laws }: Compilation) {
  * One slip in ten characters, and the same kind of document: 《廉洁自律制度》 is no misspelt 《廉洁自律准则》, and neither
  * are 《…实施条例》 and 《…条例》 one.
  */
-function isNearMiss(title: string, registered: string): boolean {
-  const allowed = Math.max(1, Math.floor(registered.length / 10));
-  if (registered.length < 5 || Math.abs(title.length - registered.length) > allowed) return false;
-  if (kindOf(title) !== undefined && kindOf(title) !== kindOf(registered)) return false;
-  return editDistance(title, registered) <= allowed;
+function isNearMiss(title: KindedTitle, registered: KindedTitle): boolean {
+  const allowed = Math.max(1, Math.floor(registered.text.length / 10));
+  if (registered.text.length < 5 || Math.abs(title.text.length - registered.text.length) > allowed)
+    return false;
+  if (title.kind !== undefined && title.kind !== registered.kind) return false;
+  return editDistance(title.text, registered.text) <= allowed;
 }
+
+interface KindedTitle {
+  readonly text: string;
+  readonly kind: string | undefined;
+}
+
+const kindedTitle = (text: string): KindedTitle => ({ text, kind: kindOf(text) });
 
 const KIND = /(?:法|条例|规定|办法|细则|决定|准则|意见|通知|制度|规则|方案|章程|规程|标准|公约|纪要)$/;
 const kindOf = (title: string) => KIND.exec(title)?.[0];

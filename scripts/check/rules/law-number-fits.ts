@@ -4,8 +4,8 @@ import { lawOf } from '../../lib/law-of.ts';
 import type { Law } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import type { Report, Rule } from '../rule.ts';
+import { piecesWith } from '../views/character-index.ts';
 import { legalBases } from '../views/citations.ts';
-import { piecesWith } from '../views/entry-texts.ts';
 
 export const lawNumberFits: Rule = {
   id: 'law-number-fits',

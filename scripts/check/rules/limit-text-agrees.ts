@@ -3,8 +3,8 @@ import { formatTimeLimit, parseTimeLimit } from '../../lib/time-limit.ts';
 import type { Power } from '../../model/entry.ts';
 import type { TimeLimit } from '../../model/terms.ts';
 import type { Report, Rule } from '../rule.ts';
+import { piecesWith } from '../views/character-index.ts';
 import { drawnCharts } from '../views/drawn-charts.ts';
-import { piecesWith } from '../views/entry-texts.ts';
 import { folderOf, powersByUnit } from '../views/lookups.ts';
 import type { TextPiece } from '../views/running-text.ts';
 

@@ -13,10 +13,11 @@ export const noDoubledWord = textRule({
       const whole = word.repeat(2);
       yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${word}”。` };
     }
-    for (const { 0: whole, 1: word = '', index } of text.matchAll(AREAS)) {
+    for (const { 0: whole, 1: word = '', index } of AREA_TWICE.test(text) ? text.matchAll(AREAS) : []) {
       yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${word}”。` };
     }
-    for (const { 0: whole, 1: word = '', index } of text.matchAll(OF_ITSELF)) {
+    for (const { word, index } of ofThemselves(text)) {
+      const whole = `${word}的${word}`;
       yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${word}”。` };
     }
     for (const { 0: whole, 1: clause = '', index } of text.length > 10 ? text.matchAll(DOUBLED_CLAUSE) : []) {
@@ -41,25 +42,39 @@ function doubledIn(text: string): readonly { readonly word: string; readonly ind
 
 function doubledAt(text: string, index: number): string | undefined {
   const first = text.charCodeAt(index);
+  const second = text.charCodeAt(index + 1);
   for (let length = 2; length <= LONGEST; length += 1) {
-    if (text.charCodeAt(index + length) !== first) continue;
+    if (text.charCodeAt(index + length) !== first || text.charCodeAt(index + length + 1) !== second) continue;
     const word = text.slice(index, index + length);
     if (text.startsWith(word, index + length) && HANZI.test(word)) return word;
   }
-  const character = text.charAt(index);
-  return text.charCodeAt(index + 1) === first && HANZI.test(character) ? character : undefined;
+  const character = second === first ? text.charAt(index) : '';
+  return second === first && HANZI.test(character) ? character : undefined;
 }
 
 const HANZI = /^\p{Script=Han}+$/u;
 const DOUBLED_CLAUSE = /(?<=^|[，。；：])([^，。；：、“”（）]{5,40})[，。；]\1(?=[，。；]|$)/gu;
 
+const AREA_TWICE = /省省|州州|县县|镇镇|乡乡/;
 /** 县县领导: the name of an area may end in 县 (青岚县县委), and then stands before the first. */
 const AREAS =
   /(?<![\p{Script=Han}\p{L}])([省州县镇乡])\1(?=领导|政府|人民政府|直机关|委(?:书记|常委|办)|财政局|公安局)/gu;
 
 /** 保密原则的原则: these are of something else or of nothing; 制约权力的权力 is meant. */
-const OF_ITSELF =
-  /(原则|规定|制度|办法|程序|方式|情况|情形|问题|事项|要求|条件|材料|标准|内容|范围|依据|期限|时限|方案|计划|措施|机制|意见|结果|作用|目的|基础|方法|行为|活动|事件|项目|文件|信息|费用|资金|经费|设备|设施|岗位|环节|流程|部门|机关|人员)的\1(?=[，。；、！？]|[必应不和与进予给为是在由要可须将被也办执实]|$)/gu;
+function* ofThemselves(text: string): Iterable<{ readonly word: string; readonly index: number }> {
+  for (let of = text.indexOf('的'); of >= 0; of = text.indexOf('的', of + 1)) {
+    const word = text.slice(Math.max(0, of - 2), of);
+    if (!text.startsWith(word, of + 1) || !OF_SOMETHING_ELSE.has(word)) continue;
+    if (GOES_ON_AFTER.test(text.slice(of + 3))) yield { word, index: of - 2 };
+  }
+}
+
+const OF_SOMETHING_ELSE: ReadonlySet<string> = new Set(
+  '原则 规定 制度 办法 程序 方式 情况 情形 问题 事项 要求 条件 材料 标准 内容 范围 依据 期限 时限 方案 计划 措施 机制 意见 结果 作用 目的 基础 方法 行为 活动 事件 项目 文件 信息 费用 资金 经费 设备 设施 岗位 环节 流程 部门 机关 人员'.split(
+    ' ',
+  ),
+);
+const GOES_ON_AFTER = /^(?:[，。；、！？必应不和与进予给为是在由要可须将被也办执实]|$)/u;
 
 /** 国家有关规定规定应当公开: a noun and then the verb that is written alike. */
 const SAYS = /^(?:应当|应|可以|必须|不得|须|需要|要|的|由|为|不)/u;

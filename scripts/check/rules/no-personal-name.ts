@@ -1,7 +1,8 @@
 import type { Severity } from '../../model/diagnostic.ts';
 import { SURNAMES } from '../data/surnames.ts';
-import type { Rule } from '../rule.ts';
+import type { CheckContext, Rule } from '../rule.ts';
 import { isWord } from '../spelling/segments.ts';
+import { piecesWith } from '../views/character-index.ts';
 import { runningText } from '../views/entry-texts.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import type { TextPiece } from '../views/running-text.ts';
@@ -11,19 +12,17 @@ export const noPersonalName: Rule = {
   severity: 'warning',
   summary: '责任落实到岗位，不写个人姓名。',
   check(_compilation, report, context) {
-    for (const piece of context.share(runningText)) {
-      const unit = context.share(unitsByFolder).get(folderOf(piece.entry) ?? '');
-      if (unit?.namesPublished) continue;
-      for (const { name, index } of namesIn(piece)) {
-        const severity: Severity = piece.public ? 'error' : 'warning';
-        report({
-          place: piece.placeAt(index),
-          length: name.length,
-          severity,
-          message: `“${name}”像是个人姓名。`,
-          hint: '请改写岗位名称；依法公示姓名的，请在“单位.md”中写“姓名公示: 是”。',
-        });
-      }
+    const units = context.share(unitsByFolder);
+    for (const { piece, name, index } of namesIn(context)) {
+      if (isPost(name) || units.get(folderOf(piece.entry) ?? '')?.namesPublished) continue;
+      const severity: Severity = piece.public ? 'error' : 'warning';
+      report({
+        place: piece.placeAt(index),
+        length: name.length,
+        severity,
+        message: `“${name}”像是个人姓名。`,
+        hint: '请改写岗位名称；依法公示姓名的，请在“单位.md”中写“姓名公示: 是”。',
+      });
     }
   },
 };
@@ -33,8 +32,9 @@ const ROLE =
   '负责人|责任人|联系人|经办人|承办人|审核人|审查人|审批人|签发人|分管领导|主管领导|组\\s?长|副组长|成\\s?员|主\\s?任|副主任|局\\s?长|副局长|科\\s?长|书\\s?记';
 const LABELLED = new RegExp(`(?:${ROLE})\\s*[:：]\\s*(${NAME})(?=[\\s，。；、,;（(）)]|$)`, 'gu');
 /** 联系人陈建平，: a name of three characters right behind a person's part, where the sentence ends or a telephone number stands. */
+const PERSON = /(?:联系|经办|承办|负责|责任)人|[局股科所院站校镇乡]长|主任|书记|会计|出纳/u;
 const BESIDE = new RegExp(
-  `(?:(?:联系|经办|承办|负责|责任)人|[局股科所院站校镇乡]长|主任|书记|会计|出纳)(?:为|是|由)?(${NAME})(?=[，。；、,;（(]|\\s*(?:电话|手机|\\d{7})|$)`,
+  `(?:${PERSON.source})(?:为|是|由)?(${NAME})(?=[，。；、,;（(]|\\s*(?:电话|手机|\\d{7})|$)`,
   'gu',
 );
 const COMRADE = new RegExp(`(${NAME})同志(?=任|为|负责|主持|兼|、|，|。|的)`, 'gu');
@@ -43,25 +43,31 @@ const WHOLE = new RegExp(`^(${NAME})$`, 'u');
 /** A cell or field of this name holds a person or a post and nothing else. */
 const PERSON_COLUMN = /(?:岗位|负责人|责任人|联系人|经办人|承办人|审查人|姓名)$/;
 
-function namesIn(piece: TextPiece): readonly { readonly name: string; readonly index: number }[] {
-  const { text, kind, field, column } = piece;
-  const found: { readonly name: string; readonly index: number }[] = !/[:：]|同志/.test(text)
-    ? []
-    : [...text.matchAll(LABELLED), ...text.matchAll(COMRADE)].map((match) => ({
-        name: match[1] ?? '',
-        index: match.index + match[0].indexOf(match[1] ?? ''),
-      }));
-  const beside = kind === 'paragraph' || kind === 'cell' ? [...text.matchAll(BESIDE)] : [];
-  for (const { 0: whole, 1: name = '', index } of beside) {
-    if (isNameOnly(name)) found.push({ name, index: index + whole.length - name.length });
-  }
-  const title = column ?? field;
-  const whole = title && PERSON_COLUMN.test(title) ? WHOLE.exec(text.trim()) : undefined;
-  if (!whole && found.length === 0) return found;
-  return [...found, ...(whole?.[1] ? [{ name: whole[1], index: 0 }] : [])].filter(
-    ({ name }) => !isPost(name),
-  );
+interface FoundName {
+  readonly piece: TextPiece;
+  readonly name: string;
+  readonly index: number;
 }
+
+function* namesIn(context: CheckContext): Iterable<FoundName> {
+  for (const piece of piecesWith(context, /[:：]|同志/)) {
+    for (const { 0: whole, 1: name = '', index } of matchesOf([LABELLED, COMRADE], piece))
+      yield { piece, name, index: index + whole.indexOf(name) };
+  }
+  for (const piece of piecesWith(context, PERSON)) {
+    if (piece.kind !== 'paragraph' && piece.kind !== 'cell') continue;
+    for (const { 0: whole, 1: name = '', index } of matchesOf([BESIDE], piece))
+      if (isNameOnly(name)) yield { piece, name, index: index + whole.length - name.length };
+  }
+  for (const piece of context.share(runningText)) {
+    const title = piece.column ?? piece.field;
+    const [, name] = title && PERSON_COLUMN.test(title) ? (WHOLE.exec(piece.text.trim()) ?? []) : [];
+    if (name) yield { piece, name, index: 0 };
+  }
+}
+
+const matchesOf = (patterns: readonly RegExp[], { text }: TextPiece) =>
+  patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
 
 /** Its surname begins no word: 主任黄金周, 经办人许可后 and 局长唐突地 go on. */
 const isNameOnly = (name: string) => name.length === 3 && !isWord(name.slice(0, 2));

@@ -1,6 +1,6 @@
 import { numberLike } from '../number-like.ts';
 import type { Report, Rule } from '../rule.ts';
-import { piecesWith } from '../views/entry-texts.ts';
+import { piecesWith } from '../views/character-index.ts';
 import { lastValueOf } from '../views/glued-numbers.ts';
 import { HAS_INLINE_NUMBERS, type InlineNumber, inlineLists } from '../views/inline-numbers.ts';
 import { listedTexts, type NumberedItem, type NumberList } from '../views/number-lists.ts';

@@ -1,6 +1,6 @@
 import { FORMER_ORGANS } from '../data/organs.ts';
 import type { Rule } from '../rule.ts';
-import { runningText } from '../views/entry-texts.ts';
+import { piecesThatMayHold } from '../views/character-index.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import type { ProseEntry } from '../views/prose-entries.ts';
 import { indexWords } from '../word-index.ts';
@@ -21,7 +21,7 @@ export const organIsCurrent: Rule = {
         ...(unit ? [unit.name, ...unit.superiors, ...unit.formerNames] : []),
       ];
     };
-    for (const piece of context.share(runningText)) {
+    for (const piece of piecesThatMayHold(context, successors.keys())) {
       const { text } = piece;
       for (const { word: name, index } of find(text)) {
         const isInside =

@@ -33,24 +33,14 @@ export const paragraphNotBroken: Rule = {
  */
 function cutLines(blocks: readonly NumberedBlock[]) {
   const paragraphs = blocks.filter(({ type, text }) => type === 'paragraph' && text.length > LONG);
-  const cuts = paragraphs.flatMap((block) => lineStarts(block).map((at) => ({ block, at })));
-  const whole = paragraphs.filter((block) => lineStarts(block).length === 0);
+  const cuts = paragraphs.flatMap((block) => block.lineStarts.map((at) => ({ block, at })));
+  const whole = paragraphs.filter(({ lineStarts }) => lineStarts.length === 0);
   return cuts.length <= whole.length
     ? cuts.filter(({ block, at }) => /\p{Script=Han}$/u.test(block.text.slice(0, at)) && at >= LONG)
     : [];
 }
 
 const LONG = 30;
-
-/** Indexes at which a new line of the source begins; a forced break is one that was meant. */
-function lineStarts({ text, placeAt }: NumberedBlock): readonly number[] {
-  if (placeAt(text.length - 1).line === placeAt(0).line) return [];
-  const starts: number[] = [];
-  for (let index = 1; index < text.length; index += 1) {
-    if (placeAt(index).line !== placeAt(index - 1).line && text[index - 1] !== '\n') starts.push(index);
-  }
-  return starts;
-}
 
 /** A full line of a sentence that has begun and has no end mark: titles are short, and lists end in a colon. */
 const isCut = ({ type, text }: NumberedBlock) =>

@@ -1,6 +1,6 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { Report, Rule } from '../rule.ts';
-import { piecesWith } from '../views/entry-texts.ts';
+import { piecesWith } from '../views/character-index.ts';
 import { phoneFields } from '../views/phone-fields.ts';
 
 export const phoneHasHyphen: Rule = {

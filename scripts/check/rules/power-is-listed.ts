@@ -1,5 +1,6 @@
 import type { Power } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
+import { piecesWith } from '../views/character-index.ts';
 import { runningText } from '../views/entry-texts.ts';
 import { folderOf, powersByUnit, unitsByFolder } from '../views/lookups.ts';
 import { codesToldRetired } from '../views/retired-codes.ts';
@@ -15,14 +16,18 @@ export const powerIsListed: Rule = {
     const powersOf = context.share(powersByUnit);
     // A text may well name a code that it says is out of use.
     const gone = context.share(codesToldRetired).map(({ code }) => code);
-    for (const piece of context.share(runningText)) {
+    const ownOf = ({ entry }: TextPiece) => powersOf.get(folderOf(entry) ?? '') ?? [];
+    for (const piece of piecesWith(context, CODE)) {
       const unit = units.get(folderOf(piece.entry) ?? '');
-      const own = unit ? (powersOf.get(unit.folder) ?? []) : [];
-      if (own.length === 0) continue;
-      if (unit?.unitCode) checkCodes(piece, unit.unitCode, [...own.map(({ code }) => code), ...gone], report);
-      checkName(piece, own, report);
-      checkQuoted(piece, own, report);
+      const own = ownOf(piece);
+      if (unit?.unitCode && own.length > 0)
+        checkCodes(piece, unit.unitCode, [...own.map(({ code }) => code), ...gone], report);
     }
+    for (const piece of context.share(runningText)) {
+      if (piece.kind === 'cell' && piece.column && NAMES_POWERS.test(piece.column.replace(/\s/gu, '')))
+        checkName(piece, ownOf(piece), report);
+    }
+    for (const piece of piecesWith(context, CALLED_POWER)) checkQuoted(piece, ownOf(piece), report);
     const shown = new Set(powers.flatMap((power) => power.diagramFiles));
     for (const { path, unit } of diagrams) {
       if (shown.has(path) || unit === undefined || !units.has(unit)) continue;
@@ -35,6 +40,8 @@ export const powerIsListed: Rule = {
     }
   },
 };
+
+const CODE = /-[A-Z]{2}-?\d/;
 
 /** SFYM-XK-009 in a text. A rule's own list of codes is checked where it is read. */
 function checkCodes(
@@ -57,8 +64,8 @@ function checkCodes(
 }
 
 /** A cell under 职权名称 names one power by its title. */
-function checkName({ text, placeAt, kind, column }: TextPiece, own: readonly Power[], report: Report): void {
-  if (kind !== 'cell' || !column || !NAMES_POWERS.test(column.replace(/\s/gu, ''))) return;
+function checkName({ text, placeAt }: TextPiece, own: readonly Power[], report: Report): void {
+  if (own.length === 0) return;
   const names = text.split(/[、，；\n]/u).map((name) => name.trim());
   for (const name of names) {
     if (name.length < 2 || /^(?:无|—|-|合计|全部|各项.*)$/u.test(name)) continue;
@@ -75,7 +82,7 @@ function checkName({ text, placeAt, kind, column }: TextPiece, own: readonly Pow
 
 /** “印章刻制审批”行政职权: a name in quotes that the text itself calls a power. */
 function checkQuoted({ text, placeAt }: TextPiece, own: readonly Power[], report: Report): void {
-  if (!/[”》](?:这|一|等|的|项)*(?:行政)?(?:职权|权力|许可事项|审批事项|处罚事项)/u.test(text)) return;
+  if (own.length === 0) return;
   for (const { 0: whole, 1: name = '', index } of text.matchAll(QUOTED)) {
     if (own.some((power) => power.name.includes(name) || name.includes(power.name))) continue;
     report({
@@ -88,6 +95,7 @@ function checkQuoted({ text, placeAt }: TextPiece, own: readonly Power[], report
   }
 }
 
+const CALLED_POWER = /[”》](?:这|一|等|的|项)*(?:行政)?(?:职权|权力|许可事项|审批事项|处罚事项)/u;
 /** What is given up, or still to be listed, need not be in the catalogue. */
 const QUOTED =
   /(?<!(?:取消|停用|废止|撤销|下放|划转|移交|取消了|不再行使|不再保留|删去|删除|核减)(?:了|原)?)[“《](\p{Script=Han}{4,20})[”》](?:这一|一项|这项|的|一)?(?:项)?(?:行政)?(?:职权|权力(?:事项)?|许可事项|审批事项|处罚事项)(?!运行|清单|目录|清理|行使|制度|名称|编码|监督|[^，。；]{0,6}(?:取消|停用|废止|撤销|下放|划转|移交))/gu;

@@ -13,8 +13,8 @@ export const punctuationIsChinese = textRule({
     if (/[，。；：、！？]{2}|[，、][”）》]?$/.test(piece.text))
       yield* apartFromPictures(piece, doubled(piece));
     if (/[ \t]/.test(piece.text)) yield* apartFromPictures(piece, spaces(piece));
-    yield* unpaired(piece);
-    yield* headingStop(piece);
+    if (HAS_PAIRS.test(piece.text)) yield* unpaired(piece);
+    if (/[。；，]\s*$/.test(piece.text)) yield* headingStop(piece);
   },
 });
 
@@ -113,7 +113,6 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
 
 function* unpaired({ text }: TextPiece): Iterable<TextFault> {
   const marks = [...text.matchAll(PAIRED)];
-  if (marks.length === 0) return;
   for (const [open, close, name] of PAIRS) {
     const index = firstUnpaired(text, marks, open, close);
     if (index === undefined) continue;
@@ -127,7 +126,8 @@ function* unpaired({ text }: TextPiece): Iterable<TextFault> {
   }
 }
 
-const PAIRED = /[“”‘’（）《》〈〉〔〕【】]/g;
+const HAS_PAIRS = /[“”‘’（）《》〈〉〔〕【】]/;
+const PAIRED = new RegExp(HAS_PAIRS.source, 'g');
 
 function firstUnpaired(
   text: string,

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { piecesWith } from '../views/entry-texts.ts';
+import { piecesWith } from '../views/character-index.ts';
 
 export const reviewBeforePublication: Rule = {
   id: 'review-before-publication',

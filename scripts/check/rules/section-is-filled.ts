@@ -77,11 +77,12 @@ export const sectionIsFilled: Rule = {
 
 /** 七、信访事项办理流程图: a numbered line is a title as well, unless a list of contents or of annexes has it. */
 function titlesWithoutFigure(blocks: readonly ProseBlock[]) {
-  const texts = blocks.map((block) => inlineText(inlinesOf(block), block.place).text.trim());
+  const textOf = (block: ProseBlock) => inlineText(inlinesOf(block), block.place).text.trim();
   return blocks.flatMap((block, index) => {
-    const title = texts[index] ?? '';
     if (block.type !== 'paragraph' || !block.marker || !TITLE_STYLES.has(block.marker.style)) return [];
+    const title = inlineText(block.children, block.place).text.trim();
     if (!FIGURE_TITLE.test(title) || title.length > 20 || /[，。；：、]/u.test(title)) return [];
+    const texts = blocks.map(textOf);
     if (
       texts.filter((text) => text.includes(title)).length > 1 ||
       texts.slice(0, index).some((text) => /^附[件录：]|^目\s*录/u.test(text))

@@ -2,6 +2,7 @@ import { TERM_PAIRS } from '../data/terms.ts';
 import type { Report, Rule } from '../rule.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 import type { TextPiece } from '../views/running-text.ts';
+import { indexWords } from '../word-index.ts';
 
 export const termIsConsistent: Rule = {
   id: 'term-is-consistent',
@@ -10,8 +11,9 @@ export const termIsConsistent: Rule = {
   check({ wordLists }, report, context) {
     const own = wordLists?.terms.map(({ from, to }) => [from, to] as const) ?? [];
     const pairs = [...TERM_PAIRS, ...own];
+    const findTerms = indexWords(pairs.flat());
     for (const { pieces, whole } of context.share(entryTexts)) {
-      for (const [usual, other] of pairs) {
+      for (const [usual, other] of findTerms(whole).length > 1 ? pairs : []) {
         if (!whole.includes(usual) || !whole.includes(other)) continue;
         const found = firstAlone(pieces, other, usual);
         if (!found || !firstAlone(pieces, usual, other)) continue;

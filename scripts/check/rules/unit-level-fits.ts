@@ -1,6 +1,6 @@
 import type { Unit, Workspace } from '../../model/entry.ts';
 import type { Rule } from '../rule.ts';
-import { piecesWith } from '../views/entry-texts.ts';
+import { piecesWith } from '../views/character-index.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
 
 export const unitLevelFits: Rule = {

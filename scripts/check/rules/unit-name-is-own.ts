@@ -5,7 +5,7 @@ import { PLACE_NAMES } from '../data/places.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { isWord } from '../spelling/segments.ts';
 import { unheardCounties } from '../unheard-counties.ts';
-import { piecesWith } from '../views/entry-texts.ts';
+import { piecesWith } from '../views/character-index.ts';
 import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
 import type { TextPiece } from '../views/running-text.ts';
 import { indexWords } from '../word-index.ts';

@@ -1,7 +1,7 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { Unit } from '../../model/entry.ts';
 import type { Rule } from '../rule.ts';
-import { piecesWith } from '../views/entry-texts.ts';
+import { piecesWith } from '../views/character-index.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
 
 export const unitSelfTerm: Rule = {

@@ -1,7 +1,7 @@
 import { type Disclosable, disclosables, exposure, withheldEntries } from '../../lib/withheld.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Rule } from '../rule.ts';
-import { runningText } from '../views/entry-texts.ts';
+import { piecesThatMayHold } from '../views/character-index.ts';
 import { folderOf, groupByKey } from '../views/lookups.ts';
 import { type ProseEntry, proseEntries } from '../views/prose-entries.ts';
 import type { TextPiece } from '../views/running-text.ts';
@@ -22,7 +22,7 @@ export const withheldNameNotRepeated: Rule = {
     const openNames = openNamesByUnit(compilation);
     const findNames = nameFinder(names, publicNames(compilation, context.share(proseEntries)));
 
-    for (const piece of context.share(runningText)) {
+    for (const piece of piecesThatMayHold(context, names)) {
       if (!piece.public) continue;
       for (const { word: name, index } of findNames(piece.text)) {
         if (!names.has(name) || isPointer(piece, name, index)) continue;

@@ -1,7 +1,7 @@
 import { NEUTRAL_TEXT, withheldEntries, withheldPointers } from '../../lib/withheld.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
-import { piecesWith } from '../views/entry-texts.ts';
+import { piecesWith } from '../views/character-index.ts';
 import { links } from '../views/links.ts';
 import { folderOf } from '../views/lookups.ts';
 import { indexWords } from '../word-index.ts';

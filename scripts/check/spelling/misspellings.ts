@@ -40,9 +40,11 @@ export function makeFindMisspellings(): FindMisspellings {
 
   return (run) => {
     const reading = readRun(run, known);
+    const alone = charactersAlone(reading);
+    if (alone.length === 0) return NONE;
     const framed = framedIn(run);
     const found: Misspelling[] = [];
-    for (const index of charactersAlone(reading)) {
+    for (const index of alone) {
       if (framed.has(index)) continue;
       for (const repair of repairsAt(run, index)) {
         if (holdsFreePair(run, repair, free) || isInName(run, reading, repair)) continue;
@@ -53,6 +55,8 @@ export function makeFindMisspellings(): FindMisspellings {
     return bestOf(found);
   };
 }
+
+const NONE: readonly Misspelling[] = [];
 
 /** Bits: what is asked for, what a word brings that often stands beside, and what a neighbour takes that is left over itself. */
 const ENOUGH = 13;

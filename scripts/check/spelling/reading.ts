@@ -13,43 +13,51 @@ export interface Reading {
 /** Reads a run from both ends, so that any word can be tried in any place without reading the run again. */
 export function readRun(run: string, known: Surprise): Reading {
   const size = run.length;
-  const words = Array.from({ length: size }, (_, index) => wordsAt(run, index, known));
-  const before = new Array<number>(size + 1).fill(Number.POSITIVE_INFINITY);
-  const ended = new Array<number>(size + 1).fill(0);
+  const words = wordsOf(run, known);
+  const [before, ended] = [new Array<number>(size + 1).fill(NEVER), new Array<number>(size + 1).fill(0)];
+  const [after, begun] = [new Array<number>(size + 1).fill(NEVER), new Array<number>(size + 1).fill(0)];
   before[0] = 0;
   for (let index = 0; index < size; index += 1) {
-    words[index]?.forEach((bits, at) => {
-      const end = index + at + 1;
+    for (let length = 1; length <= LONGEST && index + length <= size; length += 1) {
+      const bits = words[index * LONGEST + length - 1] ?? 0;
       const sum = (before[index] ?? 0) + bits;
-      if (bits === 0 || sum >= (before[end] ?? 0)) return;
-      before[end] = sum;
-      ended[end] = at + 1;
-    });
+      if (bits === 0 || sum >= (before[index + length] ?? 0)) continue;
+      before[index + length] = sum;
+      ended[index + length] = length;
+    }
   }
-  const after = new Array<number>(size + 1).fill(Number.POSITIVE_INFINITY);
-  const begun = new Array<number>(size + 1).fill(0);
   after[size] = 0;
   for (let index = size - 1; index >= 0; index -= 1) {
-    words[index]?.forEach((bits, at) => {
-      const sum = (after[index + at + 1] ?? 0) + bits;
-      if (bits === 0 || sum >= (after[index] ?? 0)) return;
+    for (let length = 1; length <= LONGEST && index + length <= size; length += 1) {
+      const bits = words[index * LONGEST + length - 1] ?? 0;
+      const sum = (after[index + length] ?? 0) + bits;
+      if (bits === 0 || sum >= (after[index] ?? 0)) continue;
       after[index] = sum;
-      begun[index] = at + 1;
-    });
+      begun[index] = length;
+    }
   }
   return { before, after, ended, begun };
 }
 
-/** The bits of the words of one, two, three and four characters that begin at a place; 0 where there is none. */
-function wordsAt(run: string, index: number, known: Surprise): readonly number[] {
-  const code = run.charCodeAt(index);
-  const left = run.length - index;
-  const alone = known.ofCharacter(code);
-  if (left < 2) return [alone];
-  const pair = known.ofPair(code, run.charCodeAt(index + 1));
-  if (left < 3) return [alone, pair];
-  const three = known.ofLonger(run, index, 3);
-  return left < 4 ? [alone, pair, three] : [alone, pair, three, known.ofLonger(run, index, 4)];
+/** More bits than any run carries. */
+const NEVER = 2 ** 30;
+const LONGEST = 4;
+
+/** The bits of the words of one, two, three and four characters that begin at each place, in turn; 0 where there is none. */
+function wordsOf(run: string, known: Surprise): Uint8Array {
+  const size = run.length;
+  const words = new Uint8Array(size * LONGEST);
+  let code = run.charCodeAt(0);
+  for (let index = 0; index < size; index += 1) {
+    const next = run.charCodeAt(index + 1);
+    const at = index * LONGEST;
+    words[at] = known.ofCharacter(code);
+    if (index + 1 < size) words[at + 1] = known.ofPair(code, next);
+    if (index + 2 < size) words[at + 2] = known.ofLonger(run, index, 3);
+    if (index + 3 < size) words[at + 3] = known.ofLonger(run, index, 4);
+    code = next;
+  }
+  return words;
 }
 
 /** Where the words of the likeliest reading begin, the end of the run included. */

@@ -1,7 +1,8 @@
 import { WORDS_OF_THREE } from '../data/spelling/longer-words.ts';
+import { WORDS_OF_TWO } from '../data/spelling/words-of-two.ts';
 import { type SubstitutesOf, substitutes } from './sound-and-shape.ts';
 import { pairNumber, type Surprise, surprise } from './surprise.ts';
-import { cut } from './word-tables.ts';
+import { cut, eachPair } from './word-tables.ts';
 
 /** A word that one other character would make of what stands in a run. */
 export interface Repair {
@@ -19,7 +20,9 @@ export type RepairsAt = (run: string, at: number) => readonly Repair[];
 /** Prepares the search. */
 export function makeRepairs(): RepairsAt {
   const substitutesOf = substitutes();
-  const [withNext, withPrevious] = [pairRepairs(0, substitutesOf), pairRepairs(1, substitutesOf)];
+  const [endingWith, beginningWith] = usualWords(surprise());
+  const withNext = pairRepairs(0, endingWith, substitutesOf);
+  const withPrevious = pairRepairs(1, beginningWith, substitutesOf);
   const threeRepairs = makeThreeRepairs(substitutesOf);
   return (run, at) => {
     const repairs: Repair[] = [];
@@ -62,6 +65,7 @@ const RAREST_OF_THREE = 22;
  */
 function pairRepairs(
   place: 0 | 1,
+  usual: ByCharacter,
   substitutesOf: SubstitutesOf,
 ): (first: number, second: number) => readonly Meant[] {
   const known = surprise();
@@ -76,24 +80,40 @@ function pairRepairs(
   };
 
   function judge(first: number, second: number): readonly Meant[] {
-    const words: Meant[] = [];
     const { alike, shaped, twins, near } = substitutesOf(place === 0 ? first : second);
     const heard = SOUND_ALONE + EASE * Math.max(0, known.easeOfPair(first, second) - HARD);
     const slipTo = (other: number) => (twins.has(other) ? TWIN : shaped.has(other) ? 0 : heard);
-    for (const other of alike)
-      consider(words, known, place ? first : other, place ? other : second, slipTo(other));
-    for (const other of near)
-      consider(words, known, place ? first : other, place ? other : second, heard + NEAR_SOUND);
+    const words: Meant[] = [];
+    for (const { meant, bits } of usual.get(place === 0 ? second : first) ?? []) {
+      const other = meant.charCodeAt(place);
+      if (alike.has(other)) words.push({ meant, bits: bits + slipTo(other) });
+      else if (near.has(other)) words.push({ meant, bits: bits + heard + NEAR_SOUND });
+    }
     return words;
   }
 }
 
 const NO_WORD: readonly Meant[] = [];
 
-function consider(words: Meant[], known: Surprise, first: number, second: number, slip: number): void {
-  const bits = known.ofPair(first, second);
-  if (bits > 0 && bits <= RAREST)
-    words.push({ meant: String.fromCharCode(first, second), bits: bits + slip });
+/** The words of two characters that are common enough to be meant, by their second and by their first one. */
+function usualWords(known: Surprise): readonly [ByCharacter, ByCharacter] {
+  const [bySecond, byFirst] = [new Map<number, Meant[]>(), new Map<number, Meant[]>()];
+  eachPair(WORDS_OF_TWO, (first, second) => {
+    const bits = known.ofPair(first, second);
+    if (bits > RAREST) return;
+    const word = { meant: String.fromCharCode(first, second), bits };
+    pushTo(bySecond, second, word);
+    pushTo(byFirst, first, word);
+  });
+  return [bySecond, byFirst];
+}
+
+type ByCharacter = ReadonlyMap<number, readonly Meant[]>;
+
+function pushTo(words: Map<number, Meant[]>, code: number, word: Meant): void {
+  const sharers = words.get(code);
+  if (sharers) sharers.push(word);
+  else words.set(code, [word]);
 }
 
 type Place = 0 | 1 | 2;
@@ -110,7 +130,7 @@ function makeThreeRepairs(
     if (!words) return NO_WORD;
     const { alike } = substitutesOf(run.charCodeAt(index + place));
     return cut(words, 3)
-      .filter((word) => alike.includes(word.charCodeAt(place)))
+      .filter((word) => alike.has(word.charCodeAt(place)))
       .map((meant) => ({ meant, bits: known.ofLonger(meant, 0, 3) }));
   };
 }

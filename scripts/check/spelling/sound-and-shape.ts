@@ -4,13 +4,13 @@ import { SOUNDS } from '../data/spelling/sounds.ts';
 /** The characters that one may have been typed for, by their UTF-16 codes. */
 export interface Substitutes {
   /** Those that sound or look like it. */
-  readonly alike: readonly number[];
+  readonly alike: ReadonlySet<number>;
   /** Those of them that look like it, whatever they sound like. */
   readonly shaped: ReadonlySet<number>;
   /** Those of them that look next to the same. */
   readonly twins: ReadonlySet<number>;
   /** Those that sound nearly like it: in and ing, z and zh, n and l are often not told apart. */
-  readonly near: readonly number[];
+  readonly near: ReadonlySet<number>;
 }
 
 /** What may have been meant by a character, given by its UTF-16 code. */
@@ -38,10 +38,10 @@ function makeSubstitutes(): SubstitutesOf {
     const sure = new Set([...othersIn(heard.get(typed), typed), ...seen]);
     const unsure = othersIn(near.get(typed), typed);
     const others = {
-      alike: [...sure],
+      alike: sure,
       shaped: seen,
       twins: othersIn(twins.get(typed), typed),
-      near: [...unsure].filter((other) => !sure.has(other)),
+      near: new Set([...unsure].filter((other) => !sure.has(other))),
     };
     found.set(typed, others);
     return others;

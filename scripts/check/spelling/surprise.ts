@@ -1,4 +1,4 @@
-import { pairFilter } from '../../lib/pair-filter.ts';
+import { prefixFilter } from '../../lib/pair-filter.ts';
 import { LONE_CHARACTERS } from '../data/spelling/lone-characters.ts';
 import { WORDS_OF_FOUR, WORDS_OF_THREE } from '../data/spelling/longer-words.ts';
 import { OFFICE_PHRASES } from '../data/spelling/office-phrases.ts';
@@ -8,7 +8,7 @@ import { SELDOM_WORDS_OF_TWO } from '../data/spelling/seldom-words-of-two.ts';
 import { SET_PHRASES } from '../data/spelling/set-phrases.ts';
 import { TRADE_WORDS } from '../data/spelling/trade-words.ts';
 import { WORDS_OF_TWO } from '../data/spelling/words-of-two.ts';
-import { addLevels, cut, levelsOf } from './word-tables.ts';
+import { addLevels, cut, eachPair, levelsOf } from './word-tables.ts';
 
 /** How many bits of surprise words carry: the fewer, the commoner. Characters are given by their UTF-16 code. */
 export interface Surprise {
@@ -39,7 +39,7 @@ function makeSurprise(): Surprise {
   for (const [character, bits] of levelsOf(LONE_CHARACTERS, 1))
     characters[character.charCodeAt(0) - FIRST] = bits;
   const pairs = pairTable();
-  for (const table of [WORDS_OF_TWO, SELDOM_WORDS_OF_TWO]) addGroups(pairs, table);
+  for (const table of [WORDS_OF_TWO, SELDOM_WORDS_OF_TWO]) eachPair(table, pairs.set);
   const longer = new Map<string, number>();
   for (const phrases of [SET_PHRASES, OFFICE_PHRASES])
     for (const phrase of cut(phrases, 4)) longer.set(phrase, PHRASE);
@@ -49,13 +49,14 @@ function makeSurprise(): Surprise {
     if (word.length > 2) longer.set(word, OF_TRADE);
     else pairs.set(word.charCodeAt(0), word.charCodeAt(1), OF_TRADE);
   }
-  const mayBeginLonger = pairFilter(longer.keys());
+  const ofLength = (length: number) => [...longer.keys()].filter((word) => word.length === length);
+  const mayBegin = { 3: prefixFilter(ofLength(3), 3), 4: prefixFilter(ofLength(4), 4) };
   return {
     ofCharacter: (code) => characters[code - FIRST] ?? BOUND,
     ofPair: pairs.get,
     easeOfPair: pairs.ease,
     ofLonger: (text, index, length) =>
-      mayBeginLonger(text, index) ? (longer.get(text.slice(index, index + length)) ?? 0) : 0,
+      mayBegin[length](text, index) ? (longer.get(text.slice(index, index + length)) ?? 0) : 0,
   };
 }
 
@@ -101,22 +102,6 @@ export function pairNumber(first: number, second: number): number {
   return isPair ? (first - FIRST) * HANZI + (second - FIRST) + 1 : 0;
 }
 
-/** `13 办公法 安全`: bits of surprise, then the second characters after each first one. */
-function addGroups(pairs: PairTable, table: string): void {
-  for (const line of table.trim().split('\n')) {
-    const start = line.indexOf(' ');
-    const bits = Number(line.slice(0, start));
-    let first = 0;
-    for (let at = start; at < line.length; at += 1) {
-      const code = line.charCodeAt(at);
-      if (code === SPACE) first = 0;
-      else if (first === 0) first = code;
-      else pairs.set(first, code, bits);
-    }
-  }
-}
-
-const SPACE = 0x20;
 const FIRST = 0x4e00;
 const HANZI = 0x5200;
 const TABLE_BITS = 18;

@@ -21,3 +21,20 @@ export function addLevels(levels: Map<string, number>, table: string, length: nu
     for (let at = start; at < line.length; at += length) levels.set(line.slice(at, at + length), level);
   }
 }
+
+/** `13 办公法 安全`: bits of surprise, then the second characters after each first one, all by their UTF-16 codes. */
+export function eachPair(table: string, visit: (first: number, second: number, bits: number) => void): void {
+  for (const line of table.trim().split('\n')) {
+    const start = line.indexOf(' ');
+    const bits = Number(line.slice(0, start));
+    let first = 0;
+    for (let at = start; at < line.length; at += 1) {
+      const code = line.charCodeAt(at);
+      if (code === SPACE) first = 0;
+      else if (first === 0) first = code;
+      else visit(first, code, bits);
+    }
+  }
+}
+
+const SPACE = 0x20;

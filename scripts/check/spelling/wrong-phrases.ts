@@ -25,7 +25,7 @@ export function makeFindWrongPhrases(): (text: string) => readonly WrongPhrase[]
   const halves = halvesOf(phrases);
   const mayBeHalf = pairFilter(halves.keys());
   const isSubstitute = (meant = '', typed = '') =>
-    substitutesOf(typed.charCodeAt(0)).alike.includes(meant.charCodeAt(0));
+    substitutesOf(typed.charCodeAt(0)).alike.has(meant.charCodeAt(0));
   /** Whether two pairs differ in one character. Not where the typed one is a word: 财物管理 is no 财务管理. */
   const differByOne = (typed: string, meant: string) => {
     const sameFirst = typed[0] === meant[0];

@@ -55,6 +55,7 @@ export function citations(compilation: Compilation, context: CheckContext): read
   const citedIn = (piece: TextPiece, aliases: ReadonlyMap<string, string>): readonly CitedLaw[] => {
     if (piece.kind === 'title') return [];
     const named = citationsIn(piece, compilation, aliases);
+    if (named.length === 0) return NO_CITATIONS;
     return [...named, ...pronounCitations(piece.text, named)].flatMap(({ citation, index, law }) => {
       const place = piece.placeAt(index);
       // The list under 权力行使依据 is read as bases and is running text, too: once is enough.
@@ -71,6 +72,7 @@ export function citations(compilation: Compilation, context: CheckContext): read
   return [...fromBases, ...fromText];
 }
 
+const NO_CITATIONS: readonly CitedLaw[] = [];
 const NO_ALIASES: ReadonlyMap<string, string> = new Map();
 const lineOf = ({ file, line }: Place) => `${file}:${line}`;
 

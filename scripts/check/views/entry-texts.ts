@@ -25,13 +25,3 @@ export function entryTexts(_: Compilation, context: CheckContext): readonly Entr
 export function runningText(_: Compilation, context: CheckContext): readonly TextPiece[] {
   return context.share(entryTexts).flatMap(({ pieces }) => pieces);
 }
-
-/**
- * The pieces that `sign` is found in. Most texts do not hold what a rule looks for, and one search through all that an
- * entry says costs less than one through each of its many short pieces. `sign` is not tied to the ends of a piece.
- */
-export function piecesWith(context: CheckContext, sign: RegExp): readonly TextPiece[] {
-  return context
-    .share(entryTexts)
-    .flatMap(({ pieces, whole }) => (sign.test(whole) ? pieces.filter(({ text }) => sign.test(text)) : []));
-}

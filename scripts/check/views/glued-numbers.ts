@@ -18,9 +18,8 @@ export function gluedNumbers({
   const found: GluedNumber[] = [];
   if (!marker || !SEPARATED.test(text)) return found;
   for (let value = marker.value + 1, from = 0; ; value += 1) {
-    const source = markOf(marker, value);
-    if (source === undefined) return found;
-    const pattern = new RegExp(`(?<=[。；;]\\s*|[　]|\\s{2})${source}`, 'gu');
+    const pattern = patternOf(marker, value);
+    if (pattern === undefined) return found;
     pattern.lastIndex = from;
     const match = pattern.exec(text);
     if (!match) return found;
@@ -34,6 +33,20 @@ export const lastValueOf = (block: NumberedBlock & { readonly marker: Marker }):
   gluedNumbers(block).at(-1)?.value ?? block.marker.value;
 
 const SEPARATED = /[。；;　]\s*\S|\s{2}/u;
+
+/** Lists are short, so that few patterns serve all texts. */
+function patternOf(marker: Marker, value: number): RegExp | undefined {
+  const key = `${marker.style} ${value}`;
+  const known = patterns.get(key);
+  if (known) return known;
+  const source = markOf(marker, value);
+  const pattern =
+    source === undefined ? undefined : new RegExp(`(?<=[。；;]\\s*|[　]|\\s{2})${source}`, 'gu');
+  if (pattern) patterns.set(key, pattern);
+  return pattern;
+}
+
+const patterns = new Map<string, RegExp>();
 
 /** How an item never goes on: （四）项规定, （四）、（五）项, 第四条和第五条, 第四条规定. */
 const NO_ITEM = '(?!项(?!目)|款|[、和与及或至]\\s*第?[（(]|[规所的])';

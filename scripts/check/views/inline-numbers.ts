@@ -12,11 +12,15 @@ export interface InlineNumber {
 /** A second or third item inside a text; most texts have none. */
 export const HAS_INLINE_NUMBERS = /[②③]|[（(][二三23２３][）)]|[：:；;。\n]\s*[23２３][.．、]/u;
 
+const HAS_NUMBERS = /[（(①-⑳]|[\d０-９][.．、]/u;
+const NO_LISTS: readonly never[] = [];
+
 /** The lists that a piece of text holds within itself, by the dress of their numbers; each begins with its first number. */
 export function inlineLists({
   text,
   marker,
 }: Pick<TextPiece, 'text' | 'marker'>): readonly (readonly InlineNumber[])[] {
+  if (!HAS_NUMBERS.test(text)) return NO_LISTS;
   return DRESSES.flatMap(({ style, pattern }) => {
     if (marker?.style === style) return [];
     const lists: InlineNumber[][] = [];
@@ -42,13 +46,19 @@ export function listBefore(
   block: Pick<TextPiece, 'text' | 'marker'>,
   { text, value, style }: Marker,
 ): readonly InlineNumber[] | undefined {
-  if (value < 2 || block.marker?.style === style) return undefined;
+  if (value < 2 || block.marker?.style === style || !mayHold(block.text, text)) return undefined;
   return inlineLists(block).find(
     (list) =>
       list.length === value - 1 &&
       list.every((item, index) => item.value === index + 1 && dressOf(item.text) === dressOf(text)),
   );
 }
+
+/** Whether a text may hold numbers that are dressed like this one; none inside a text is dressed like 第二条. */
+const mayHold = (text: string, number: string): boolean =>
+  /[（(①-⑳]/u.test(number)
+    ? /[（(①-⑳]/u.test(text)
+    : /^[\d０-９]/u.test(number) && /[\d０-９][.．、]/u.test(text);
 
 /** What stands around a numeral. */
 const dressOf = (number: string) => number.replace(/[一二三四五六七八九十\d]+|[①-⑳]/u, '#').normalize('NFKC');

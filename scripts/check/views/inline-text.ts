@@ -10,6 +10,8 @@ export interface PlacedText {
   readonly references: readonly Reference[];
   /** Indexes of `text` before which a picture stands. */
   readonly pictures: readonly number[];
+  /** Indexes at which a new line of the source begins that `text` goes on with; not those behind a forced break. */
+  readonly lineStarts: readonly number[];
 }
 
 export interface Reference {
@@ -32,14 +34,22 @@ interface Collected {
 
 /**
  * The text that a reader sees: styled and linked text included, pictures and footnote marks not. Lines of one paragraph
- * are joined without a space, as Chinese is printed; a forced break is `\n`.
+ * are joined without a space, as Chinese is printed; a forced break is `\n`. It is joined once, however many rules ask.
  */
 export function inlineText(children: readonly Inline[], fallback: Place): PlacedText {
+  const known = joined.get(children);
+  if (known) return known;
   const collected: Collected = { text: '', spans: [], references: [], pictures: [] };
   collect(children, collected);
   const { text, spans, references, pictures } = collected;
-  return { text, references, pictures, placeAt: (index) => locate(text, spans, index) ?? fallback };
+  const lineStarts = spans.length > 1 ? startsOfLines(text, spans) : NONE;
+  const placed = { text, references, pictures, lineStarts, placeAt: placesIn(text, spans, fallback) };
+  // What no source text stands behind has the place that the caller says.
+  if (spans.length > 0) joined.set(children, placed);
+  return placed;
 }
+
+const joined = new WeakMap<readonly Inline[], PlacedText>();
 
 function collect(inlines: readonly Inline[], into: Collected): void {
   for (const inline of inlines) {
@@ -58,24 +68,40 @@ function collect(inlines: readonly Inline[], into: Collected): void {
   }
 }
 
-function locate(text: string, spans: readonly Span[], index: number): Place | undefined {
-  const span = spans.findLast(({ start }) => start <= index) ?? spans[0];
-  if (!span) return undefined;
-  const offset = [...text.slice(span.start, index)].length;
-  return { ...span.place, column: span.place.column + offset };
+const NONE: readonly never[] = [];
+
+const startsOfLines = (text: string, spans: readonly Span[]): readonly number[] =>
+  spans
+    .filter(
+      ({ start, place }, index) =>
+        start > 0 && place.line !== spans[index - 1]?.place.line && text[start - 1] !== '\n',
+    )
+    .map(({ start }) => start);
+
+function placesIn(text: string, spans: readonly Span[], fallback: Place): PlacedText['placeAt'] {
+  return (index) => {
+    const span = spans.findLast(({ start }) => start <= index) ?? spans[0];
+    return span ? along(span.place, text.slice(span.start, index)) : fallback;
+  };
 }
+
+/** The place behind some text on the same line. */
+const along = (place: Place, text: string): Place => ({ ...place, column: place.column + [...text].length });
 
 /** A text whose characters are not told apart: all of it stands at one place. */
 export function textAt(text: string, place: Place): PlacedText {
-  return { text, placeAt: () => place, references: [], pictures: [] };
+  return { text, placeAt: always(place), references: NONE, pictures: NONE, lineStarts: NONE };
 }
 
 /** A text on one line whose first character stands at `place`. */
 export function textFrom(text: string, place: Place): PlacedText {
-  return {
-    text,
-    placeAt: (index) => ({ ...place, column: place.column + [...text.slice(0, index)].length }),
-    references: [],
-    pictures: [],
-  };
+  return { text, placeAt: from(text, place), references: NONE, pictures: NONE, lineStarts: NONE };
+}
+
+function always(place: Place): PlacedText['placeAt'] {
+  return () => place;
+}
+
+function from(text: string, place: Place): PlacedText['placeAt'] {
+  return (index) => along(place, text.slice(0, index));
 }

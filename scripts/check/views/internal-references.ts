@@ -53,6 +53,7 @@ export function internalReferences(
       within = { article: marker.value, paragraph: 1, ...(within && { previous: within.article }) };
     else if (within && !marker && type === 'paragraph')
       within = { ...within, paragraph: within.paragraph + 1 };
+    if (!MAY_REFER.test(block.text)) return NO_REFERENCES;
     return [...block.text.matchAll(LEAD)].flatMap((match) => {
       const found = referenceAt(entry, block, match, within);
       return found ? [found] : [];
@@ -66,6 +67,10 @@ const LEAD = new RegExp(
   `(?<own>本(?:${KINDS}))(?=第)|(?<near>前条|上一?条|本条|前款)|(?<verb>${VERBS})(?=第)|(?<bare>)(?<=^|[，。；：（])(?=第${NUMERAL}条)`,
   'gu',
 );
+
+/** Most texts refer to nothing. */
+const MAY_REFER = /第|[前上本一]条|前款/;
+const NO_REFERENCES: readonly InternalReference[] = [];
 
 type Within = InternalReference['within'];
 

@@ -1,8 +1,8 @@
 import { exposure } from '../../lib/withheld.ts';
 import type { Compilation } from '../../model/compilation.ts';
-import type { CrossReference, Image } from '../../model/prose.ts';
+import type { CrossReference, Image, Inline, ProseBlock } from '../../model/prose.ts';
 import type { CheckContext } from '../rule.ts';
-import { blocksOf, inlinesOf } from './prose-blocks.ts';
+import { blocksOf } from './prose-blocks.ts';
 import { type ProseEntry, proseEntries } from './prose-entries.ts';
 
 /** A link to another file, or a picture, with the entry that holds it. */
@@ -15,17 +15,30 @@ export interface Link {
 
 /** Every cross reference and picture of every body, in reading order. */
 export function links(_: Compilation, context: CheckContext): readonly Link[] {
-  return context
-    .share(proseEntries)
-    .flatMap((entry) =>
-      blocksOf(entry).flatMap(({ block, internal }) =>
-        inlinesOf(block).flatMap((inline): readonly Link[] =>
-          inline.type === 'cross-reference' || inline.type === 'image'
-            ? [{ entry, inline, public: !internal && isPublic(entry) }]
-            : [],
-        ),
-      ),
-    );
+  const found: Link[] = [];
+  for (const entry of context.share(proseEntries)) {
+    for (const { block, internal } of blocksOf(entry)) {
+      for (const inline of linksIn(block))
+        found.push({ entry, inline, public: !internal && isPublic(entry) });
+    }
+  }
+  return found;
+}
+
+function linksIn(block: ProseBlock): readonly Link['inline'][] {
+  const found: Link['inline'][] = [];
+  if (block.type === 'heading' || block.type === 'paragraph') addLinks(block.children, found);
+  if (block.type === 'table')
+    for (const { cells } of [block.head, ...block.rows])
+      for (const { children } of cells) addLinks(children, found);
+  return found;
+}
+
+function addLinks(inlines: readonly Inline[], found: Link['inline'][]): void {
+  for (const inline of inlines) {
+    if (inline.type === 'cross-reference' || inline.type === 'image') found.push(inline);
+    if ('children' in inline) addLinks(inline.children, found);
+  }
 }
 
 function isPublic(entry: ProseEntry): boolean {

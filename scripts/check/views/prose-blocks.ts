@@ -9,19 +9,26 @@ export interface PlacedBlock {
 
 /** Every block of a body, nested ones after their parents, footnotes last, in reading order. */
 export function blocksOf(entry: Pick<ProseEntry, 'body'>): readonly PlacedBlock[] {
-  const footnotes = [...entry.body.footnotes.values()].flatMap((footnote) => footnote.children);
-  return [...entry.body.blocks, ...footnotes].flatMap((block) => flatten(block, false));
+  const placed: PlacedBlock[] = [];
+  addPlaced(entry.body.blocks, false, placed);
+  for (const { children } of entry.body.footnotes.values()) addPlaced(children, false, placed);
+  return placed;
 }
 
-function flatten(block: ProseBlock, internal: boolean): readonly PlacedBlock[] {
-  const hidden = internal || block.type === 'internal';
-  return [{ block, internal: hidden }, ...childrenOf(block).flatMap((child) => flatten(child, hidden))];
+function addPlaced(blocks: readonly ProseBlock[], internal: boolean, into: PlacedBlock[]): void {
+  for (const block of blocks) {
+    const hidden = internal || block.type === 'internal';
+    into.push({ block, internal: hidden });
+    addPlaced(childrenOf(block), hidden, into);
+  }
 }
 
 function childrenOf(block: ProseBlock): readonly ProseBlock[] {
   if (block.type === 'list') return block.items.flatMap((item) => item.children);
-  return block.type === 'quote' || block.type === 'internal' ? block.children : [];
+  return block.type === 'quote' || block.type === 'internal' ? block.children : NONE;
 }
+
+const NONE: readonly never[] = [];
 
 /** Blocks with those inside them, in reading order. */
 export function withNested(blocks: readonly ProseBlock[]): readonly ProseBlock[] {

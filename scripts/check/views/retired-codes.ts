@@ -1,6 +1,6 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { CheckContext } from '../rule.ts';
-import { piecesWith } from './entry-texts.ts';
+import { piecesWith } from './character-index.ts';
 import { folderOf } from './lookups.ts';
 import type { ProseEntry } from './prose-entries.ts';
 
