@@ -10,20 +10,39 @@ export function inPages<T>(items: readonly T[], size: number): readonly (readonl
 }
 
 export interface PagerLink {
-  readonly number: number;
+  readonly text: string;
   readonly href: string;
   readonly current: boolean;
+  /** The relation of the page to this one, where it is next to it. */
+  readonly rel?: 'prev' | 'next';
+  /** Whether pages are left out before it. */
+  readonly afterGap: boolean;
 }
 
-/** Links to all pages of a list; empty where one page holds it. The pages lie in one folder. */
+/** Pages on either side of the present one that have a link. */
+const NEIGHBOURS = 2;
+
+/**
+ * Links to the pages before and behind this one, to those around it and to both ends of a list; empty where one page
+ * holds it. The pages lie in one folder.
+ */
 export function pagerLinks(path: string, count: number, current: number): readonly PagerLink[] {
   if (count === 1) return [];
   const file = path.slice(path.lastIndexOf('/') + 1);
-  return Array.from({ length: count }, (_, index) => ({
-    number: index + 1,
-    href: encodeURIComponent(pagePath(file, index + 1)),
-    current: index + 1 === current,
-  }));
+  const link = (number: number, text: string, last = number - 1) => ({
+    text,
+    href: encodeURIComponent(pagePath(file, number)),
+    current: number === current,
+    afterGap: number - last > 1,
+  });
+  const shown = Array.from({ length: count }, (_, index) => index + 1).filter(
+    (number) => number === 1 || number === count || Math.abs(number - current) <= NEIGHBOURS,
+  );
+  return [
+    ...(current > 1 ? [{ ...link(current - 1, '上一页'), rel: 'prev' as const }] : []),
+    ...shown.map((number, at) => link(number, `第${number}页`, shown[at - 1])),
+    ...(current < count ? [{ ...link(current + 1, '下一页'), rel: 'next' as const }] : []),
+  ];
 }
 
 /** The title of a list's page: the first is called like the list. */
