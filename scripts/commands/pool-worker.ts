@@ -6,8 +6,9 @@ import { readContents } from '../scan/read-back.ts';
 import type { Answer, Order } from './work-pool.ts';
 
 /** One thread of the work pool: does what it is sent, one order after another. */
-parentPort?.on('message', async (order: Order) => {
-  parentPort?.postMessage(await answer(order));
+let last: Promise<void> = Promise.resolve();
+parentPort?.on('message', (order: Order) => {
+  last = last.then(async () => parentPort?.postMessage(await answer(order)));
 });
 
 // The thread has nothing else to do while the main one reads.

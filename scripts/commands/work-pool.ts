@@ -33,7 +33,8 @@ interface Job {
 
 interface Member {
   readonly worker: Worker;
-  job?: Job | undefined;
+  /** The one that it works at, and what it goes on with. */
+  readonly jobs: Job[];
   /** Why the thread has ended. */
   failure?: unknown;
 }
@@ -49,16 +50,20 @@ export interface WorkPool extends Tasks {
  */
 export function workPool(size: number, script = new URL('./pool-worker.mjs', import.meta.url)): WorkPool {
   const waiting: Job[] = [];
-  const members = Array.from({ length: Math.max(1, size) }, () => startMember(script, deal));
+  const members = Array.from({ length: Math.max(1, size) }, () => startMember(script, waiting, deal));
   let orders = 0;
   function deal(): void {
     waiting.sort((one, other) => other.load - one.load || one.order.id - other.order.id);
     const living = members.filter(({ failure }) => failure === undefined);
     if (living.length === 0) for (const job of waiting.splice(0)) job.reject(members[0]?.failure);
-    for (const member of living) {
-      if (member.job) continue;
-      member.job = waiting.shift();
-      if (member.job) member.worker.postMessage(member.job.order);
+    for (const inHand of [1, MOST_IN_HAND]) {
+      for (const { worker, jobs } of living) {
+        const next = waiting[0];
+        if (!next || jobs.length >= inHand || (jobs.length > 0 && next.order.task !== 'draw')) continue;
+        jobs.push(next);
+        waiting.shift();
+        worker.postMessage(next.order);
+      }
     }
   }
   const send = (order: OrderText, load: number) =>
@@ -81,6 +86,9 @@ export function workPool(size: number, script = new URL('./pool-worker.mjs', imp
 
 type OrderText = Order extends infer Each ? (Each extends Order ? Omit<Each, 'id'> : never) : never;
 
+/** A thread is given its next chart before the first is done: this one may be busy with the rules just then. */
+const MOST_IN_HAND = 2;
+
 /** Charts wait for the fonts, and books for the charts. */
 const FONTS_LOAD = 20;
 const DRAW_LOAD = 10;
@@ -91,19 +99,20 @@ const printLoad = (...[format, { audience }]: Parameters<Print>): number =>
 
 const readLoad = ({ path }: OutputFile): number => (path.endsWith('.pdf') ? 3 : 1);
 
-function startMember(script: URL, deal: () => void): Member {
+function startMember(script: URL, waiting: Job[], deal: () => void): Member {
   const worker = new Worker(script);
-  const member: Member = { worker };
+  const member: Member = { worker, jobs: [] };
   worker.on('message', (answer: Answer) => {
-    const { job } = member;
-    member.job = undefined;
+    const job = member.jobs.shift();
     if ('error' in answer) job?.reject(answer.error);
     else job?.resolve(answer.result);
     deal();
   });
   worker.on('error', (error) => {
     member.failure = error;
-    member.job?.reject(error);
+    const [begun, ...others] = member.jobs.splice(0);
+    begun?.reject(error);
+    waiting.push(...others);
     deal();
   });
   return member;
