@@ -1,6 +1,7 @@
 import { chartInWords } from '../lib/chart-in-words.ts';
 import { firstLine, nodeForStep } from '../lib/chart-nodes.ts';
 import { circledNumber } from '../lib/chinese-numeral.ts';
+import { slugOf } from '../lib/content-path.ts';
 import { stableId } from '../lib/stable-id.ts';
 import type { Figure } from '../model/block.ts';
 import type { Chart, Power, Step } from '../model/entry.ts';
@@ -12,10 +13,17 @@ const NO_MARKS: FlowMarks = { risks: [], notes: [], supervised: [], published: [
 /** The charts of a power as figures: captioned, with its risks, posts and limits as marks on their nodes. */
 export function powerFigures(power: Power): readonly Figure[] {
   return power.charts.map((chart, index) => {
-    const ordinal = power.charts.length > 1 ? `（${index + 1}）` : '';
-    const caption = chart.title ? titled(chart.title) : `${power.name}流程图${ordinal}`;
+    const caption = chartCaption(power, chart, index);
     return figure(chart, `${power.path}#${index}`, caption, chart.graph && marks(chart.graph, power));
   });
+}
+
+/** By the title that the chart has; else by its power, where several charts are told apart by the names of their files. */
+function chartCaption({ name, charts }: Power, { title, path }: Chart, index: number): string {
+  if (title) return titled(title);
+  if (charts.length === 1) return `${name}流程图`;
+  const file = slugOf(path?.split('/').at(-1) ?? '');
+  return /\p{Script=Han}/u.test(file) && file !== name ? titled(file) : `${name}流程图（${index + 1}）`;
 }
 
 const titled = (title: string) => (title.endsWith('图') ? title : `${title}流程图`);

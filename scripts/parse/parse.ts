@@ -1,5 +1,4 @@
 import { byPlace } from '../lib/by-place.ts';
-import { slugOf } from '../lib/content-path.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Entry, UnreadableFile } from '../model/entry.ts';
 import type { SourceFile } from '../model/source.ts';
@@ -34,7 +33,7 @@ async function parseDecoded(file: SourceFile, text: string): Promise<Outcome<Ent
   if (file.role === 'word-list') return readWordList(file.path, text);
   if (file.role !== 'diagram') return parseText({ ...file, role: file.role }, text);
   const { path, unit } = file;
-  const { value: chart, diagnostics } = await readChartFile(text, path, slugOf(path.split('/').at(-1) ?? ''));
+  const { value: chart, diagnostics } = await readChartFile(text, path);
   return { value: { type: 'diagram', path, ...(unit !== undefined && { unit }), chart }, diagnostics };
 }
 

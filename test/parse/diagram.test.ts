@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseSource } from './parse-source.ts';
 
-test('a chart file has a graph, and a title from its name', async () => {
+test('a chart file has a graph, and no title but its own', async () => {
   const code = 'flowchart TD\n  a([开始]) --> b([结束])\n';
   const { entry, findings } = await parseSource('diagram', code);
   expect(findings).toEqual([]);
   expect(entry).toMatchObject({
     path: 'diagrams/收发室/收文办理.mmd',
     unit: '收发室',
-    chart: { origin: 'file', path: 'diagrams/收发室/收文办理.mmd', title: '收文办理', code },
   });
   expect(entry?.chart.graph?.nodes).toHaveLength(2);
 });

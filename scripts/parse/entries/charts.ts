@@ -4,6 +4,7 @@ import type { Outcome } from '../../model/diagnostic.ts';
 import type { Chart } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import type { ProseBlock } from '../../model/prose.ts';
+import { chartTitle } from '../flowchart/chart-title.ts';
 import { parseFlowchart } from '../flowchart/parse-flowchart.ts';
 
 /** A chart with its graph, as far as Mermaid can read it. */
@@ -17,19 +18,20 @@ async function readChart(
   return { value: { ...defined(chart), ...(graph && { graph }) }, diagnostics };
 }
 
-/** The charts in the fences of a section, with the graphs that their fences carry. A heading right above is the title. */
+/** The charts in the fences of a section, with the graphs that their fences carry. Its own title comes first, then a heading right above. */
 export function readFences(blocks: readonly ProseBlock[]): readonly Chart[] {
   return blocks.flatMap((block, index): readonly Chart[] => {
     if (block.type !== 'diagram') return [];
     const { code, place, graph } = block;
     const above = blocks[index - 1];
-    const title = block.title ?? (above?.type === 'heading' ? plainText(above.children) : undefined);
+    const title =
+      chartTitle(code) ?? block.title ?? (above?.type === 'heading' ? plainText(above.children) : undefined);
     return [{ origin: 'fence', code, place, ...(graph && { graph }), ...(title && { title }) }];
   });
 }
 
-/** The chart of a file under diagrams/. */
-export function readChartFile(code: string, path: string, title: string): Promise<Outcome<Chart>> {
+/** The chart of a file under diagrams/. The name of the file is no title: clerks name files for themselves. */
+export function readChartFile(code: string, path: string): Promise<Outcome<Chart>> {
   const place: Place = { file: path, line: 1, column: 1 };
-  return readChart({ origin: 'file', path, title, code, place });
+  return readChart({ origin: 'file', path, title: chartTitle(code), code, place });
 }

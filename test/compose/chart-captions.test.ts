@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { compose } from '../../scripts/compose/compose.ts';
+import { select } from '../../scripts/select/select.ts';
+import { compileFiles } from '../support/compile-files.ts';
+import { department, type OfficeFiles, power, unit } from '../support/office-files.ts';
+
+const CHART = 'flowchart TD\n  a([开始]) --> b[承办] --> z([结束])\n';
+
+/** The captions of the charts of 收文办理, whose files lie under diagrams/. */
+async function captions(charts: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const files: OfficeFiles = Object.fromEntries(
+    Object.entries(charts).map(([name, code]) => [`diagrams/收发室/${name}.mmd`, code]),
+  );
+  const names = Object.keys(charts).map((name) => `${name}.mmd`);
+  const compilation = await compileFiles({
+    ...unit(),
+    ...department(),
+    ...power({ 流程图: `[${names.join(', ')}]` }),
+    ...files,
+  });
+  const [own] = compilation.units;
+  if (!own) throw new Error('The unit is missing.');
+  return compose(select(compilation, own, 'internal', 0)).figures.map(({ caption }) => caption);
+}
+
+test('one chart is named after its power, whatever its file is called', async () => {
+  expect(await captions({ 'tu-1': CHART })).toEqual(['收文办理流程图']);
+  expect(await captions({ '2026新版（定稿）': CHART })).toEqual(['收文办理流程图']);
+});
+
+test('a chart keeps the title that it gives itself', async () => {
+  expect(await captions({ 'tu-1': `---\ntitle: 急件收文\n---\n${CHART}` })).toEqual(['急件收文流程图']);
+  expect(await captions({ 'tu-1': CHART.replace('\n', '\n  accTitle: 密件收文流程图\n') })).toEqual([
+    '密件收文流程图',
+  ]);
+});
+
+test('several charts are told apart by the names of their files, or by number', async () => {
+  expect(await captions({ '01-急件办理': CHART, 'tu-2': CHART })).toEqual([
+    '急件办理流程图',
+    '收文办理流程图（2）',
+  ]);
+});
