@@ -8,7 +8,9 @@ test('a chart file has a graph, and no title but its own', async () => {
   expect(entry).toMatchObject({
     path: 'diagrams/收发室/收文办理.mmd',
     unit: '收发室',
+    chart: { origin: 'file', path: 'diagrams/收发室/收文办理.mmd', code },
   });
+  expect(entry?.chart.title).toBeUndefined();
   expect(entry?.chart.graph?.nodes).toHaveLength(2);
 });
 
