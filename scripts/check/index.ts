@@ -21,6 +21,7 @@ import { digitsAreDigits } from './rules/digits-are-digits.ts';
 import { disclosureComplete } from './rules/disclosure-complete.ts';
 import { documentNumberHasForm } from './rules/document-number-has-form.ts';
 import { dutyNotDuplicated } from './rules/duty-not-duplicated.ts';
+import { exitsLeadApart } from './rules/exits-lead-apart.ts';
 import { feeHasBasis } from './rules/fee-has-basis.ts';
 import { flowchartHasStartAndEnd } from './rules/flowchart-has-start-and-end.ts';
 import { flowchartMatchesSteps } from './rules/flowchart-matches-steps.ts';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   disclosureComplete,
   documentNumberHasForm,
   dutyNotDuplicated,
+  exitsLeadApart,
   feeHasBasis,
   flowchartHasStartAndEnd,
   flowchartMatchesSteps,

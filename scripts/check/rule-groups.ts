@@ -33,7 +33,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     high-risk-has-second-person lanes-have-posts limit-has-unit limit-stated-once limit-text-agrees promised-limit-shortened-by-third
     promised-limit-within-statutory risk-is-rated risk-level-is-known risk-numbers-unique risk-point-has-measure
     risk-point-is-described risk-point-on-node special-limit-within-general
-    step-limits-within-total step-number-is-unique step-target-exists`,
+    step-limits-within-total step-number-is-unique step-target-exists exits-lead-apart`,
   名称和用字: `above-below-consistent bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
     date-exists date-range-nests decimal-is-point digits-are-digits list-items-end-alike no-doubled-clause no-doubled-word october-first phone-has-hyphen
     power-not-right punctuation-is-chinese range-has-dash term-is-consistent unit-level-fits unit-name-is-own

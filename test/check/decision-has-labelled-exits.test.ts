@@ -29,7 +29,14 @@ testRule(decisionHasLabelledExits, {
         {},
         '## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> B{审核}\n  B -->|同意| C[办理]\n  B -->|同意| 结束([结束])\n  C --> 结束\n```',
       ),
-      findings: ['13:16 判断框“审核”有两条出路的条件相同。'],
+      findings: ['15:5 判断框“审核”有两条出路的条件相同。'],
+    },
+    'the same condition twice, at the exit that the step table words otherwise': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> B{审核}\n  B -->|通过| D[退件]\n  B -->|通过| C[发证]\n  C --> E([结束])\n  D --> E\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 审核 | 审核岗 | 1日 | 通过:2、未通过:3 |\n| 2 | 发证 | 窗口岗 | 1日 | 结束 |\n| 3 | 退件 | 窗口岗 | 1日 | 结束 |',
+      ),
+      findings: ['14:5 判断框“审核”有两条出路的条件相同。'],
     },
   },
 });

@@ -25,14 +25,14 @@ testRule(flowchartMatchesSteps, {
       ),
       findings: ['26:7 步骤4“退回”在流程图中没有。'],
     },
-    'a node without a step and a step without a node': {
+    'a node and a step in one position under two names': {
       source: power(
         {},
         '## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> A[登记]\n  A --> B{审核}\n  B -->|同意| C[公示]\n  B -->|不同意| A\n  C --> 结束([结束])\n```' +
           '\n\n' +
           '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 办公室主任 | 1日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1日 | 结束 |',
       ),
-      findings: ['15:5 步骤3“归档”在流程图中没有。', '15:13 流程图的“公示”在“办理程序”表中没有。'],
+      findings: ['15:13 同一个环节，流程图叫“公示”，“办理程序”表步骤3叫“归档”。'],
     },
     'a way that only one of them has': {
       source: power(
@@ -45,6 +45,44 @@ testRule(flowchartMatchesSteps, {
         '15:5 流程图从“登记”走到“归档”，“办理程序”表的下一步没有写3。',
         '26:25 步骤2“审核”的下一步是“登记”，流程图中没有这个箭头。',
       ],
+    },
+    'contrary conditions, at the side that lets a refused matter go on': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A{初审}\n  A -->|不合格| B[颁发证书]\n  A -->|合格| C[退回材料]\n  B --> E([结束])\n  C --> E\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 初审 | 审核岗 | 1日 | 合格:2、不合格:3 |\n| 2 | 颁发证书 | 窗口岗 | 1日 | 结束 |\n| 3 | 退回材料 | 窗口岗 | 1日 | 结束 |',
+      ),
+      findings: [
+        '14:5 从“初审”走到“颁发证书”，流程图写的条件是“不合格”，“办理程序”表写的是“合格”。',
+        '15:5 从“初审”走到“退回材料”，流程图写的条件是“合格”，“办理程序”表写的是“不合格”。',
+      ],
+    },
+    'an arrow and 下一步 that differ, once, at the table that leaves a step unreached': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A{初审}\n  A -->|齐全| B[受理]\n  A -->|不齐| C[退件]\n  B --> E([结束])\n  C --> E\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 初审 | 审核岗 | 1日 | 齐全:2、不齐:4 |\n| 2 | 受理 | 窗口岗 | 1日 | 4 |\n| 3 | 退件 | 窗口岗 | 1日 | 结束 |\n| 4 | 归档 | 窗口岗 | 1日 | 结束 |',
+      ),
+      findings: [
+        '15:5 步骤4“归档”在流程图中没有。',
+        '15:5 流程图从“初审”走到“退件”，“办理程序”表的下一步没有写3。',
+      ],
+    },
+    'a chart that goes back to the beginning where the table ends': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A[登记]\n  A --> B[归档]\n  B --> S\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 归档 | 文书岗 | 1日 | 结束 |',
+      ),
+      findings: ['15:5 流程图从“归档”又回到开始，“办理程序”表到这一步就结束了。'],
+    },
+    'a file that its power names wrongly': {
+      source: {
+        ...power(
+          { 流程图: '收文办理图.mmd' },
+          '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 文书岗 | 1日 | 3 |\n| 3 | 归档 | 文书岗 | 1日 | 结束 |',
+        ),
+        'diagrams/收发室/收文办理.mmd':
+          'flowchart TD\n  S([开始]) --> A[登记]\n  A --> B[审核]\n  A --> C[归档]\n  B --> C\n  C --> E([结束])\n',
+      },
+      findings: ['收文办理.mmd:4:5 流程图从“登记”走到“归档”，“办理程序”表的下一步没有写3。'],
     },
   },
 });

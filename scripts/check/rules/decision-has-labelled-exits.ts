@@ -1,4 +1,7 @@
+import type { Step } from '../../model/entry.ts';
+import type { FlowEdge } from '../../model/flow-graph.ts';
 import type { Rule } from '../rule.ts';
+import { chartSteps } from '../views/chart-steps.ts';
 import { drawnCharts } from '../views/drawn-charts.ts';
 
 export const decisionHasLabelledExits: Rule = {
@@ -6,7 +9,11 @@ export const decisionHasLabelledExits: Rule = {
   severity: 'warning',
   summary: '判断框至少有两条出路，每条都写明条件。',
   check(_compilation, report, context) {
-    for (const { nodes, exits } of context.share(drawnCharts)) {
+    const tables = new Map(context.share(chartSteps).map(({ drawn, pairs }) => [drawn, pairs]));
+    for (const drawn of context.share(drawnCharts)) {
+      const { nodes, exits } = drawn;
+      const steps = tables.get(drawn) ?? new Map<string, Step>();
+      const pairOf = ({ to }: FlowEdge) => steps.get(to)?.number;
       for (const { id, label, shape, place } of nodes) {
         if (shape !== 'decision') continue;
         const ways = exits.get(id) ?? [];
@@ -26,7 +33,7 @@ export const decisionHasLabelledExits: Rule = {
           });
         } else if (new Set(labels).size < labels.length) {
           report({
-            place,
+            place: repeatedExit(ways, steps.get(id), pairOf)?.place ?? place,
             message: `判断框“${name}”有两条出路的条件相同。`,
             hint: '请让每条出路的条件互不相同。',
           });
@@ -35,3 +42,18 @@ export const decisionHasLabelledExits: Rule = {
     }
   },
 };
+
+/** Of the exits with one condition, the one for which the step table has another; else the last. */
+function repeatedExit(
+  ways: readonly FlowEdge[],
+  step: Step | undefined,
+  targetOf: (way: FlowEdge) => string | undefined,
+): FlowEdge | undefined {
+  const labelOf = ({ label }: FlowEdge) => label?.trim();
+  const repeated = ways.filter((way) => ways.some((one) => one !== way && labelOf(one) === labelOf(way)));
+  const differs = (way: FlowEdge) => {
+    const own = step?.next.find(({ target }) => target === targetOf(way))?.condition;
+    return own !== undefined && own !== labelOf(way);
+  };
+  return repeated.find(differs) ?? repeated.at(-1);
+}

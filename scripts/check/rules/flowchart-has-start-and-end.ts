@@ -1,4 +1,5 @@
-import type { FlowNode } from '../../model/flow-graph.ts';
+import { firstLine } from '../../lib/chart-nodes.ts';
+import type { FlowEdge, FlowNode } from '../../model/flow-graph.ts';
 import type { Rule } from '../rule.ts';
 import { type DrawnChart, drawnCharts, isEnd, isStart } from '../views/drawn-charts.ts';
 
@@ -32,7 +33,7 @@ export const flowchartHasStartAndEnd: Rule = {
       }
       for (const what of missing) {
         report({
-          place: drawn.chart.place,
+          place: (what === '结束' && leadOn(drawn)?.place) || drawn.chart.place,
           message: `“${drawn.power.name}”的流程图没有${what}。`,
           hint: `请加上${what}的节点，例如“${what}([${what}])”，并用箭头连上。`,
         });
@@ -40,6 +41,15 @@ export const flowchartHasStartAndEnd: Rule = {
     }
   },
 };
+
+/** The arrow that leads on from the step with which the table ends: it should go to the end. */
+function leadOn({ power, nodes, exits }: DrawnChart): FlowEdge | undefined {
+  const last = power.steps.filter(
+    ({ next }) => next.length > 0 && next.every(({ target }) => target === 'end'),
+  );
+  const names = new Set(last.map(({ name }) => name));
+  return nodes.filter((node) => names.has(firstLine(node))).flatMap(({ id }) => exits.get(id) ?? [])[0];
+}
 
 /** The only beginning of a chart whose end is drawn as such, where it is a step like any other. */
 function plainStart(drawn: DrawnChart): FlowNode | undefined {

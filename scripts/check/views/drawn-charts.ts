@@ -1,3 +1,4 @@
+import { firstLine } from '../../lib/chart-nodes.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Chart, Power } from '../../model/entry.ts';
 import type { FlowEdge, FlowGraph, FlowNode } from '../../model/flow-graph.ts';
@@ -15,26 +16,50 @@ export interface DrawnChart {
 }
 
 /** Each chart once, however many powers show it. Charts drawn from steps are ours, so they are not judged. */
-export function drawnCharts({ powers }: Compilation): readonly DrawnChart[] {
+export function drawnCharts(compilation: Compilation): readonly DrawnChart[] {
   const seen = new Set<Chart>();
-  return powers.flatMap((power) =>
+  const shown = compilation.powers.flatMap((power) =>
     power.charts.flatMap((chart): readonly DrawnChart[] => {
       const { graph, origin } = chart;
       if (!graph || origin === 'steps' || seen.has(chart)) return [];
       seen.add(chart);
-      const edges = graph.edges.flatMap((edge) => betweenNodes(edge, graph));
-      return [
-        {
-          power,
-          chart,
-          graph,
-          nodes: graph.nodes.filter(takesPart),
-          exits: groupEdges(edges, ({ from }) => from),
-          entries: groupEdges(edges, ({ to }) => to),
-        },
-      ];
+      return [drawnChart(power, chart, graph)];
     }),
   );
+  return [...shown, ...strayCharts(compilation)];
+}
+
+function drawnChart(power: Power, chart: Chart, graph: FlowGraph): DrawnChart {
+  const edges = graph.edges.flatMap((edge) => betweenNodes(edge, graph));
+  return {
+    power,
+    chart,
+    graph,
+    nodes: graph.nodes.filter(takesPart),
+    exits: groupEdges(edges, ({ from }) => from),
+    entries: groupEdges(edges, ({ to }) => to),
+  };
+}
+
+/** Files that no power shows, because one names its file wrongly: each with the power without a chart whose steps it has. */
+function strayCharts({ powers, diagrams }: Compilation): readonly DrawnChart[] {
+  const chartless = powers.filter(
+    ({ diagramFiles, charts }) => diagramFiles.length > 0 && charts.length === 0,
+  );
+  if (chartless.length === 0) return [];
+  const shown = new Set(powers.flatMap(({ diagramFiles }) => diagramFiles));
+  return diagrams.flatMap(({ path, unit, chart }): readonly DrawnChart[] => {
+    const { graph } = chart;
+    if (!graph || shown.has(path)) return [];
+    const names = new Set(graph.nodes.map(firstLine));
+    const power = chartless.find(
+      ({ unit: own, steps }) =>
+        own === unit &&
+        steps.length > 2 &&
+        steps.filter(({ name }) => names.has(name)).length * 2 > steps.length,
+    );
+    return power ? [drawnChart(power, chart, graph)] : [];
+  });
 }
 
 /** A start may be returned to, so a terminal that leads on is one as well as a node that nothing leads to. */

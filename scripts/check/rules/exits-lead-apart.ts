@@ -1,0 +1,54 @@
+import type { Step } from '../../model/entry.ts';
+import { isDenial, isRefusal } from '../exit-polarity.ts';
+import type { Rule } from '../rule.ts';
+import { drawnCharts } from '../views/drawn-charts.ts';
+
+export const exitsLeadApart: Rule = {
+  id: 'exits-lead-apart',
+  severity: 'warning',
+  summary: '不同的情况要走向不同的环节，不符合条件的不能走到批准、支付的环节。',
+  check({ powers }, report, context) {
+    for (const { steps } of powers) {
+      for (const step of steps) {
+        const fault = faultOf(step, steps);
+        if (!fault) continue;
+        report({
+          place: step.places.get('下一步') ?? step.place,
+          message: `步骤${step.number}“${step.name}”${fault}。`,
+          hint: '请核对“下一步”，写明每一种情况走到哪一步。',
+        });
+      }
+    }
+    for (const { nodes, exits } of context.share(drawnCharts)) {
+      for (const { id, shape, label } of nodes) {
+        const ways = exits.get(id) ?? [];
+        const last = ways.at(-1);
+        if (shape !== 'decision' || !last || ways.length < 2 || ways.some(({ to }) => to !== last.to))
+          continue;
+        report({
+          place: last.place,
+          message: `判断框“${label.split('\n')[0]}”的${ways.length}条出路都走到同一个节点。`,
+          hint: '请把另一种情况的箭头改到它应当走到的节点。',
+        });
+      }
+    }
+  },
+};
+
+function faultOf({ next }: Step, steps: readonly Step[]): string | undefined {
+  const conditions = next.map(({ condition = '' }) => condition);
+  if (next.length < 2 || conditions.includes('')) return undefined;
+  if (new Set(next.map(({ target }) => target)).size === 1) return `的${next.length}种情况走到同一步`;
+  const repeated = conditions.find((one, index) => conditions.indexOf(one) < index);
+  if (repeated !== undefined) return `有两种情况都写“${repeated}”`;
+  const nameOf = (number: string) => steps.find((one) => one.number === number)?.name ?? '';
+  const astray = next.find(
+    ({ condition = '', target }) =>
+      isDenial(condition) && GRANT.test(nameOf(target)) && !isRefusal(nameOf(target)),
+  );
+  return astray && `“${astray.condition}”走到“${nameOf(astray.target)}”`;
+}
+
+/** What only a matter in order leads to. */
+const GRANT =
+  /支付|付款|拨付|发放|签发|印发|颁发|发证|制证|准予|批准|用印|盖章|出具(?:证|批|许可|备案)|登记轮候|登记发证/u;

@@ -1,0 +1,77 @@
+import { firstLine } from '../../lib/chart-nodes.ts';
+import type { Compilation } from '../../model/compilation.ts';
+import type { Power, Step } from '../../model/entry.ts';
+import type { FlowNode } from '../../model/flow-graph.ts';
+import type { CheckContext } from '../rule.ts';
+import { type DrawnChart, drawnCharts } from './drawn-charts.ts';
+
+/** A drawn chart beside the step table of its power. */
+export interface ChartSteps {
+  readonly drawn: DrawnChart;
+  /** Nodes that stand for steps: no start, no end, no connectors between pages. */
+  readonly nodes: readonly FlowNode[];
+  /** The step of each node, by the node's id: of the same name, or in the same position under another name. */
+  readonly pairs: ReadonlyMap<string, Step>;
+  /** Nodes that are called otherwise than their step. */
+  readonly renamed: ReadonlySet<string>;
+}
+
+/** Charts whose power has a step table. Several charts of a power share its steps, and none of them holds all. */
+export function chartSteps(_: Compilation, context: CheckContext): readonly ChartSteps[] {
+  return context
+    .share(drawnCharts)
+    .filter(({ power }) => power.steps.length > 0 && power.charts.length <= 1)
+    .map((drawn) => {
+      const nodes = drawn.nodes.filter(isStep);
+      const named = pairByName(nodes, drawn.power.steps);
+      const moved = pairByPosition(nodes, drawn, named);
+      return { drawn, nodes, pairs: new Map([...named, ...moved]), renamed: new Set(moved.keys()) };
+    });
+}
+
+const isStep = ({ shape }: FlowNode) =>
+  shape !== 'terminal' && shape !== 'connector' && shape !== 'double-circle';
+
+/** A node may carry the step's number before its name. */
+function pairByName(nodes: readonly FlowNode[], steps: readonly Step[]): ReadonlyMap<string, Step> {
+  const pairs = new Map<string, Step>();
+  for (const node of nodes) {
+    const label = firstLine(node);
+    const bare = label.replace(/^(?:\d+|[①-⑳])[.．、:：\s]*/u, '');
+    const step = steps.find(
+      ({ name, number }) => [label, bare, node.id].includes(name) || node.id === number,
+    );
+    if (step) pairs.set(node.id, step);
+  }
+  return pairs;
+}
+
+/** A node without a step, and a step without a node, that stand between the same two steps. */
+function pairByPosition(
+  nodes: readonly FlowNode[],
+  { power, exits, entries }: DrawnChart,
+  named: ReadonlyMap<string, Step>,
+): ReadonlyMap<string, Step> {
+  const matched = new Set(named.values());
+  const free = power.steps.filter((step) => !matched.has(step));
+  const pairs = new Map<string, Step>();
+  for (const node of nodes.filter(({ id }) => !named.has(id))) {
+    const before = (entries.get(node.id) ?? []).flatMap(({ from }) => named.get(from) ?? []);
+    const after = (exits.get(node.id) ?? []).flatMap(({ to }) => named.get(to)?.number ?? []);
+    const fitting = free.filter((step) => {
+      const next = nextOf(step, power);
+      const comes = before.length === 0 || before.some((one) => nextOf(one, power).includes(step.number));
+      const leads = after.length === 0 || after.some((number) => next.includes(number));
+      return comes && leads && before.length + after.length > 0;
+    });
+    const [step] = fitting;
+    if (step && fitting.length === 1 && ![...pairs.values()].includes(step)) pairs.set(node.id, step);
+  }
+  return pairs;
+}
+
+/** Numbers of the steps that follow, `end` among them. An empty 下一步 leads to the next row. */
+export function nextOf(step: Step, { steps }: Power): readonly string[] {
+  if (step.next.length > 0) return step.next.map(({ target }) => target);
+  return [steps[steps.indexOf(step) + 1]?.number ?? 'end'];
+}

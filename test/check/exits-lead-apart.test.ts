@@ -1,0 +1,67 @@
+import { exitsLeadApart } from '../../scripts/check/rules/exits-lead-apart.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const steps = (...rows: readonly string[]) =>
+  power(
+    {},
+    `## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
+  );
+
+testRule(exitsLeadApart, {
+  valid: {
+    'two ways': steps(
+      '| 1 | 初审 | 审核岗 | 1日 | 齐全:2、不齐:3 |',
+      '| 2 | 发证 | 窗口岗 | 1日 | 结束 |',
+      '| 3 | 退件 | 窗口岗 | 1日 | 结束 |',
+    ),
+    'two of three opinions that lead on alike': steps(
+      '| 1 | 会审 | 审核岗 | 1日 | 同意:2、补充调查:3、不同意:2 |',
+      '| 2 | 提交讨论 | 窗口岗 | 1日 | 结束 |',
+      '| 3 | 退回补查 | 窗口岗 | 1日 | 1 |',
+    ),
+    'an objection that does not hold': steps(
+      '| 1 | 听取申辩 | 审核岗 | 1日 | 申辩成立:3、申辩不成立:2 |',
+      '| 2 | 签发决定 | 窗口岗 | 1日 | 结束 |',
+      '| 3 | 撤销案件 | 窗口岗 | 1日 | 结束 |',
+    ),
+    'two steps that both follow': steps(
+      '| 1 | 登记 | 审核岗 | 1日 | 2、3 |',
+      '| 2 | 发证 | 窗口岗 | 1日 | 结束 |',
+      '| 3 | 归档 | 窗口岗 | 1日 | 结束 |',
+    ),
+  },
+  invalid: {
+    'one step for both cases': {
+      source: steps(
+        '| 1 | 初审 | 审核岗 | 1日 | 合格:2、不合格:2 |',
+        '| 2 | 发证 | 窗口岗 | 1日 | 结束 |',
+        '| 3 | 退件 | 窗口岗 | 1日 | 结束 |',
+      ),
+      findings: ['13:23 步骤1“初审”的2种情况走到同一步。'],
+    },
+    'one case twice': {
+      source: steps(
+        '| 1 | 初审 | 审核岗 | 1日 | 合格:2、合格:3 |',
+        '| 2 | 发证 | 窗口岗 | 1日 | 结束 |',
+        '| 3 | 退件 | 窗口岗 | 1日 | 结束 |',
+      ),
+      findings: ['13:23 步骤1“初审”有两种情况都写“合格”。'],
+    },
+    'a refusal that leads to the payment': {
+      source: steps(
+        '| 1 | 复核 | 审核岗 | 1日 | 通过:3、未通过:2 |',
+        '| 2 | 拨付资金 | 窗口岗 | 1日 | 结束 |',
+        '| 3 | 退回申请 | 窗口岗 | 1日 | 结束 |',
+      ),
+      findings: ['13:23 步骤1“复核”“未通过”走到“拨付资金”。'],
+    },
+    'a decision whose exits meet at once': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> B{审核}\n  B -->|同意| C[办理]\n  B -->|不同意| C\n  C --> E([结束])\n```',
+      ),
+      findings: ['15:5 判断框“审核”的2条出路都走到同一个节点。'],
+    },
+  },
+});
