@@ -5,24 +5,29 @@
 export type PairFilter = (text: string, index: number) => boolean;
 
 /** `pairs` are the first two characters of the words. */
-export const pairFilter = (pairs: Iterable<string>): PairFilter => prefixFilter(pairs, 2);
+export const pairFilter = (pairs: Iterable<string>): PairFilter => filterOf([...pairs], keyOfPair);
 
-/** Like `pairFilter`, by the first `length` characters of the words: the more, the fewer places it says yes of. */
-export function prefixFilter(prefixes: Iterable<string>, length: 2 | 3 | 4): PairFilter {
-  const all = [...prefixes];
-  const shift = 32 - Math.min(MOST_BITS, Math.ceil(Math.log2(all.length * SPARSITY + 32)));
+/** Like `pairFilter`, by the first three or four characters of the words: the more, the fewer places it says yes of. */
+export const prefixFilter = (prefixes: Iterable<string>, length: 3 | 4): PairFilter =>
+  filterOf([...prefixes], length === 3 ? keyOfThree : keyOfFour);
+
+const keyOfPair = (text: string, index: number) =>
+  text.charCodeAt(index) * PLACE + text.charCodeAt(index + 1);
+const keyOfThree = (text: string, index: number) =>
+  Math.imul(keyOfPair(text, index), PLACE) + text.charCodeAt(index + 2);
+const keyOfFour = (text: string, index: number) =>
+  Math.imul(keyOfThree(text, index), PLACE) + text.charCodeAt(index + 3);
+const PLACE = 0x8001;
+
+function filterOf(prefixes: readonly string[], keyOf: (text: string, index: number) => number): PairFilter {
+  const shift = 32 - Math.min(MOST_BITS, Math.ceil(Math.log2(prefixes.length * SPARSITY + 32)));
   const words = new Uint32Array(2 ** (32 - shift - 5));
-  const bitOf = (text: string, index: number) => {
-    let key = text.charCodeAt(index) * 0x8001 + text.charCodeAt(index + 1);
-    for (let at = 2; at < length; at += 1) key = Math.imul(key, 0x8001) + text.charCodeAt(index + at);
-    return Math.imul(key, GOLDEN) >>> shift;
-  };
-  for (const prefix of all) {
-    const bit = bitOf(prefix, 0);
+  for (const prefix of prefixes) {
+    const bit = Math.imul(keyOf(prefix, 0), GOLDEN) >>> shift;
     words[bit >>> 5] = (words[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
   return (text, index) => {
-    const bit = bitOf(text, index);
+    const bit = Math.imul(keyOf(text, index), GOLDEN) >>> shift;
     return (((words[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
   };
 }

@@ -24,13 +24,15 @@ export function makeFindSlips(): FindSlips {
   return (text) => {
     const confused = findConfusedWords(text).map((found): Slip => ({ ...found, certain: true }));
     const slips = [...confused];
-    for (const { 0: run, index: start } of text.matchAll(RUN)) {
-      for (const found of slipsIn(run)) {
+    for (let start = nextHanzi(text, 0); start < text.length; ) {
+      const end = endOfRun(text, start);
+      for (const found of end - start > 1 ? slipsIn(text.slice(start, end)) : NONE) {
         const slip = { ...found, index: start + found.index };
         if (!confused.some((other) => overlap(other, slip))) slips.push(slip);
       }
+      start = nextHanzi(text, end);
     }
-    return slips.sort((a, b) => a.index - b.index);
+    return slips.length > 1 ? slips.sort((a, b) => a.index - b.index) : slips;
   };
 }
 
@@ -53,8 +55,22 @@ function makeFindSlipsInRun(): FindSlips {
   };
 }
 
-/** Hanzi without anything between them. */
-const RUN = /[\u4e00-\u9fff]{2,}/gu;
+const NONE: readonly Slip[] = [];
+
+function nextHanzi(text: string, from: number): number {
+  let index = from;
+  while (index < text.length && !isHanzi(text.charCodeAt(index))) index += 1;
+  return index;
+}
+
+/** Where the hanzi that stand without anything between them end. */
+function endOfRun(text: string, start: number): number {
+  let index = start;
+  while (index < text.length && isHanzi(text.charCodeAt(index))) index += 1;
+  return index;
+}
+
+const isHanzi = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Bits of evidence above which a word was misspelt, however often it is written so. */
 const CERTAIN = 20;

@@ -5,8 +5,8 @@ import type { Law, Unit } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import type { Citation, LegalBasis } from '../../model/terms.ts';
 import type { CheckContext } from '../rule.ts';
-import { entryTexts } from './entry-texts.ts';
-import { folderOf, unitsByFolder } from './lookups.ts';
+import { piecesThatMayHold, piecesWith } from './character-index.ts';
+import { folderOf, groupByKey, unitsByFolder } from './lookups.ts';
 import { type ProseEntry, proseEntries } from './prose-entries.ts';
 import type { TextPiece } from './running-text.ts';
 import { aliasesIn, type NamedAt, pronounCitations } from './spoken-laws.ts';
@@ -52,9 +52,10 @@ export function citations(compilation: Compilation, context: CheckContext): read
       }),
     ),
   );
-  const citedIn = (piece: TextPiece, aliases: ReadonlyMap<string, string>): readonly CitedLaw[] => {
-    if (piece.kind === 'title') return [];
-    const named = citationsIn(piece, compilation, aliases);
+  const aliases = context.share(aliasesByEntry);
+  const citedIn = (piece: TextPiece): readonly CitedLaw[] => {
+    if (piece.kind === 'title') return NO_CITATIONS;
+    const named = citationsIn(piece, compilation, aliases.get(piece.entry) ?? NO_ALIASES);
     if (named.length === 0) return NO_CITATIONS;
     return [...named, ...pronounCitations(piece.text, named)].flatMap(({ citation, index, law }) => {
       const place = piece.placeAt(index);
@@ -65,11 +66,16 @@ export function citations(compilation: Compilation, context: CheckContext): read
       return [cite(piece.entry, citation, law, { place, inBasis: false, before, after })];
     });
   };
-  const fromText = context.share(entryTexts).flatMap(({ pieces, whole }) => {
-    const aliases = whole.includes('简称') ? aliasesIn(pieces.map(({ text }) => text)) : NO_ALIASES;
-    return pieces.flatMap((piece) => citedIn(piece, aliases));
-  });
-  return [...fromBases, ...fromText];
+  return [...fromBases, ...piecesThatMayHold(context, ['《', ...compilation.lawNames]).flatMap(citedIn)];
+}
+
+/** The short names that each entry gives to laws. */
+function aliasesByEntry(
+  _: Compilation,
+  context: CheckContext,
+): ReadonlyMap<ProseEntry, ReadonlyMap<string, string>> {
+  const naming = groupByKey(piecesWith(context, /简称/), ({ entry }) => entry);
+  return new Map([...naming].map(([entry, pieces]) => [entry, aliasesIn(pieces.map(({ text }) => text))]));
 }
 
 const NO_CITATIONS: readonly CitedLaw[] = [];

@@ -91,8 +91,7 @@ function addTable({ head, rows }: ProseTable, gathering: Gathering): void {
   gathering.pieces.push(...titles);
   for (const row of rows) {
     for (const [index, cell] of row.cells.entries()) {
-      const piece = pieceOf('cell', cell, gathering);
-      gathering.pieces.push({ ...piece, column: titles[index]?.text ?? '' });
+      gathering.pieces.push(pieceOf('cell', cell, gathering, titles[index]?.text ?? ''));
       addPictures(cell.children, gathering);
     }
   }
@@ -100,9 +99,16 @@ function addTable({ head, rows }: ProseTable, gathering: Gathering): void {
 
 type Inlines = Pick<ProseParagraph, 'children' | 'place' | 'marker'>;
 
-function pieceOf(kind: TextPiece['kind'], { children, place, marker }: Inlines, where: Gathering): TextPiece {
-  const { entry, isPublic } = where;
-  return { entry, kind, public: isPublic, ...(marker && { marker }), ...inlineText(children, place) };
+function pieceOf(
+  kind: TextPiece['kind'],
+  { children, place, marker }: Inlines,
+  { entry, isPublic }: Gathering,
+  column?: string,
+): TextPiece {
+  const { text, placeAt, references, pictures, lineStarts } = inlineText(children, place);
+  const piece = { entry, kind, public: isPublic, text, placeAt, references, pictures, lineStarts };
+  if (column !== undefined) return Object.assign(piece, { column });
+  return marker ? Object.assign(piece, { marker }) : piece;
 }
 
 /** What a picture shows, in words, is text too. */
