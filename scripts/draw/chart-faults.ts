@@ -7,6 +7,7 @@ export function chartFaults(chart: PlacedChart): readonly string[] {
     ...linesThroughThings(chart),
     ...outside(chart),
     ...clippedText(chart),
+    ...lostLabels(chart),
     ...crooked(chart),
     ...lineOnLine(chart),
     ...laneFaults(chart),
@@ -110,6 +111,13 @@ function clippedText({ nodes, edges, groups }: PlacedChart): readonly string[] {
       .filter(({ title }) => lost(title.lines, (box) => contains(title, box)))
       .map(({ id }) => `text leaves the title of ${id}`),
   ];
+}
+
+/** A line without its condition says something else. */
+function lostLabels({ edges }: PlacedChart): readonly string[] {
+  return edges
+    .filter(({ edge, label }) => edge.label && !label)
+    .map((edge) => `${edgeName(edge)} has lost its label`);
 }
 
 /** A diamond holds less than its box. */

@@ -5,6 +5,7 @@ import { type EdgePorts, portPoint } from './chart-ports.ts';
 import type { ChartSetting } from './chart-style.ts';
 import type { PlacedLabel } from './placed-chart.ts';
 import type { SetNode } from './set-node.ts';
+import { straightEdges } from './straight-edges.ts';
 
 /** What the layout knows of a chart: sizes and connections. Ids are indexes, because a clerk's ids may be anything. */
 export interface LayoutTask {
@@ -14,7 +15,8 @@ export interface LayoutTask {
   readonly nodes: ReadonlyMap<string, SetNode>;
   /** Labels that stand in their line, because they could not be placed at a node. */
   readonly labels: ReadonlyMap<FlowEdge, PlacedLabel>;
-  readonly titles: ReadonlyMap<string, PlacedLabel>;
+  /** The ways to set each frame's title; room is made for the first. */
+  readonly titles: ReadonlyMap<string, readonly PlacedLabel[]>;
   readonly setting: ChartSetting;
 }
 
@@ -39,6 +41,7 @@ export function elkGraph(task: LayoutTask): ElkNode {
   const ranked = graph.nodes
     .map((node, index) => ({ node, index, rank: order.rank.get(node.id) ?? index }))
     .sort((a, b) => a.rank - b.rank);
+  const straight = straightEdges(graph, order);
   const childrenOf = (group: string | undefined): ElkNode[] => {
     const members = ranked
       .filter(({ node }) => node.group === group)
@@ -54,7 +57,7 @@ export function elkGraph(task: LayoutTask): ElkNode {
     id: 'root',
     layoutOptions: rootOptions(graph.direction, task.setting),
     children: childrenOf(undefined),
-    edges: graph.edges.flatMap((edge, index) => elkEdge(task, edge, index, keys)),
+    edges: graph.edges.flatMap((edge, index) => elkEdge(task, edge, index, keys, straight)),
   };
 }
 
@@ -141,7 +144,7 @@ function elkGroup(
   index: number,
   children: ElkNode[],
 ): ElkNode {
-  const title = titles.get(frame.id) ?? { width: 0, height: 0 };
+  const [title = { width: 0, height: 0 }] = titles.get(frame.id) ?? [];
   const inside = graph.nodes.flatMap(({ id, group }) =>
     group === frame.id ? (nodes.get(id)?.shape.width ?? 0) : [],
   );
@@ -164,6 +167,7 @@ function elkEdge(
   edge: FlowEdge,
   index: number,
   keys: ReadonlyMap<string, string>,
+  straight: ReadonlySet<FlowEdge>,
 ): readonly ElkExtendedEdge[] {
   const from = keys.get(edge.from);
   const to = keys.get(edge.to);
@@ -174,7 +178,6 @@ function elkEdge(
   const target = chosen ? `${to}:${chosen.to.name}` : to;
   const turned = isReturn && edge.from !== edge.to;
   const size = labels.get(edge);
-  const onSpine = order.spine.includes(edge);
   return [
     {
       id: edgeKey(index),
@@ -191,7 +194,9 @@ function elkEdge(
           },
         ],
       }),
-      layoutOptions: { 'elk.layered.priority.straightness': onSpine ? '20' : isReturn ? '0' : '1' },
+      layoutOptions: {
+        'elk.layered.priority.straightness': straight.has(edge) ? '20' : isReturn ? '0' : '1',
+      },
     },
   ];
 }

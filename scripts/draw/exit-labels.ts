@@ -1,5 +1,6 @@
 import type { FlowEdge } from '../model/flow-graph.ts';
 import { type Port, portPoint } from './chart-ports.ts';
+import { overlaps } from './label-spots.ts';
 import { movedLabel } from './move-chart.ts';
 import type { PlacedLabel, Point, Size } from './placed-chart.ts';
 import type { Overhang } from './set-node.ts';
@@ -23,14 +24,20 @@ export function placeExitLabels(
   badges: Overhang,
 ): ReadonlyMap<FlowEdge, PlacedLabel> {
   const placed = new Map<FlowEdge, PlacedLabel>();
-  for (const { edge, label, port } of exits) {
+  const isUpright = ({ port }: Exit) => port.side === 'NORTH' || port.side === 'SOUTH';
+  for (const exit of exits.toSorted((a, b) => Number(isUpright(a)) - Number(isUpright(b)))) {
+    const { edge, label, port } = exit;
     const alone = exits.every((other) => other.edge === edge || other.port.name !== port.name);
-    if (label && alone) placed.set(edge, movedLabel(label, cornerFor(port, label, shape, badges)));
+    if (!label || !alone) continue;
+    const beside = movedLabel(label, cornerFor(port, label, shape, badges));
+    const hitsOther = [...placed.values()].some((other) => overlaps(beside, other));
+    const toLeft = { x: -label.width - 2 * BESIDE, y: 0 };
+    placed.set(edge, isUpright(exit) && hitsOther ? movedLabel(beside, toLeft) : beside);
   }
   return placed;
 }
 
-/** Right of a line that runs down or up; above one that runs sideways, or below it when it leaves low. */
+/** Right of a line that runs down or up, where nothing stands there already; above one that runs sideways, or below it when it leaves low. */
 function cornerFor(port: Port, label: Size, shape: Size, badges: Overhang): Point {
   const { x, y } = portPoint(port, shape);
   const beside = port.along > 0.5 ? y + 1 : y - label.height - 1;

@@ -5,7 +5,7 @@ import { AIRY, FLAT, NARROW, ROOMY, type Spacing } from './chart-spacings.ts';
 import { fitOnLattice, meritOf } from './lanes/fit-lanes.ts';
 import { layoutChart } from './layout-chart.ts';
 import { lineCrossings } from './line-crossings.ts';
-import { COMFORTABLE_POINTS, type FittedChart, onPage, PORTRAIT } from './on-page.ts';
+import { COMFORTABLE_POINTS, type FittedChart, GOOD_POINTS, onPage, PORTRAIT, worthOf } from './on-page.ts';
 import type { PlacedChart } from './placed-chart.ts';
 
 /** Each attempt costs a layout. */
@@ -14,8 +14,6 @@ const MOST_MIRRORED = 4;
 /** What the gentle setting brings at most; where more is missing, it need not be tried. */
 const GENTLE_GAIN = 0.92;
 
-/** Charts that print smaller than this are arranged in another way too, as are those whose lines cross. */
-export const GOOD_POINTS = 9;
 /** Larger charts are split anyway. */
 const MOST_STEPS = 30;
 /** Merit, in points of print, that the other arrangement must bring: it is less calm. */
@@ -30,12 +28,24 @@ export async function glanceAt(
   return onPage(await layoutChart(graph, marks, { ...ROOMY, mirrored: new Set() }, measure));
 }
 
-/** Lays a chart out on one page in the setting that prints largest. */
+/**
+ * Lays a chart out on one page in the setting that prints largest. A chart that runs from side to side, and prints
+ * small so, runs down the page where that is better.
+ */
 export async function fitChart(
   graph: FlowGraph,
   marks: FlowMarks,
   measure: MeasureText,
 ): Promise<FittedChart> {
+  const asDrawn = await fitAlong(graph, marks, measure);
+  const isSideways = graph.direction === 'left' || graph.direction === 'right';
+  if (!isSideways || worthOf(asDrawn) >= GOOD_POINTS) return asDrawn;
+  const downward = await fitAlong({ ...graph, direction: 'down' }, marks, measure);
+  return plainer(asDrawn, downward) ?? asDrawn;
+}
+
+/** Lays a chart out in its own direction. */
+async function fitAlong(graph: FlowGraph, marks: FlowMarks, measure: MeasureText): Promise<FittedChart> {
   const layOut = (spacing: Spacing, mirrored: ReadonlySet<string>) =>
     layoutChart(graph, marks, { ...spacing, mirrored }, measure);
   const { chart, mirrored } = await untangled((decisions) => layOut(ROOMY, decisions), graph);
@@ -44,10 +54,11 @@ export async function fitChart(
   const [gentle, tight] = tooTall ? FLAT : NARROW;
   const isFar = best.points < COMFORTABLE_POINTS * GENTLE_GAIN;
   for (const spacing of isFar ? [tight] : [gentle, tight]) {
-    if (best.points >= COMFORTABLE_POINTS) break;
+    if (worthOf(best) >= COMFORTABLE_POINTS) break;
     const fitted = onPage(await layOut(spacing, mirrored));
-    if (fitted.points > best.points) best = fitted;
+    if (worthOf(fitted) > worthOf(best)) best = fitted;
   }
+  // Charts that print smaller than that are arranged in another way too, as are those whose lines cross.
   const isModest = best.points < GOOD_POINTS || lineCrossings(best.chart).size > 0;
   const couldBeBetter = (isModest && graph.nodes.length <= MOST_STEPS) || isFaulty(best);
   if (!couldBeBetter) return best;

@@ -1,8 +1,8 @@
 import type { MeasureText } from '../lib/text-metrics.ts';
 import type { FlowGraph, FlowMarks } from '../model/flow-graph.ts';
-import { fitChart, GOOD_POINTS, glanceAt, withoutFaults } from './fit-chart.ts';
+import { fitChart, glanceAt, withoutFaults } from './fit-chart.ts';
 import { fitLanes } from './lanes/fit-lanes.ts';
-import type { FittedChart } from './on-page.ts';
+import { type FittedChart, GOOD_POINTS } from './on-page.ts';
 import { letterAfter, type SplitChart, splitChart } from './split-chart.ts';
 
 /** Type below this cannot be read in print. */

@@ -20,8 +20,8 @@ const { default: Elk }: typeof import('elkjs/lib/elk.bundled.js') = createRequir
   'elkjs/lib/elk.bundled.js',
 );
 const engine = new Elk();
-/** In ems. */
-const TITLE_WRAP = 14;
+/** In ems; the shorter lines are for frames through which lines run. */
+const TITLE_WRAPS = [14, 7, 4];
 
 /**
  * Places everything on a canvas whose top left corner is 0, 0. The same chart and setting give the same numbers on
@@ -56,7 +56,9 @@ export async function layoutChart(
   );
   for (const { exitLabels } of nodes.values()) for (const edge of exitLabels.keys()) labels.delete(edge);
   const titles = new Map(
-    graph.groups.map(({ id, title }) => [id, setLabel(title, TITLE_WRAP, measure)] as const),
+    graph.groups.map(
+      ({ id, title }) => [id, TITLE_WRAPS.map((wrap) => setLabel(title, wrap, measure))] as const,
+    ),
   );
   const task = { graph, order, ports, nodes, labels, titles, setting };
   const result = await engine.layout(elkGraph(task));

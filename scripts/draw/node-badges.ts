@@ -10,6 +10,8 @@ const CORNERS = 4;
 /** How far a badge stands out to the side of its box, and how far it reaches into it from above or below. */
 const OUT = 9;
 const INTO = 4;
+/** Between a badge and the line in the middle of the box, whose arrow has a head. */
+const BESIDE_LINE = 7;
 
 /** Places the marks of a node on its corners: risks from the top right, then 监督 and 公开. */
 export function badgesOf(
@@ -18,16 +20,33 @@ export function badgesOf(
   shape: Size,
   widthOf: (text: string) => number,
 ): readonly PlacedBadge[] {
-  const risks = risksOf(node, marks);
-  const others = othersOf(node, marks);
-  const fitting = [...(risks.length + others.length > CORNERS ? joined(risks) : risks), ...others];
-  const sized = fitting.map((mark): SizedMark => {
-    return { ...mark, width: badgeWidth(mark.text, widthOf), height: BADGE_HEIGHT };
-  });
+  const sized = sizedMarks(node, marks, widthOf);
   const shoulder = SHOULDERS[node.shape];
   return shoulder === undefined
     ? sized.map((mark, index) => ({ ...mark, ...cornerOf(index, shape, mark) }))
     : inRow(sized, shape, shoulder);
+}
+
+/** The least width of a box whose badges leave its middle to the lines; 0 where badges stand outside the shape. */
+export function widthForBadges(node: FlowNode, marks: FlowMarks, widthOf: (text: string) => number): number {
+  if (SHOULDERS[node.shape] !== undefined) return 0;
+  const widest = Math.max(0, ...sizedMarks(node, marks, widthOf).map(({ width }) => width));
+  return widest === 0 ? 0 : 2 * (widest - OUT + BESIDE_LINE);
+}
+
+function sizedMarks(
+  node: FlowNode,
+  marks: FlowMarks,
+  widthOf: (text: string) => number,
+): readonly SizedMark[] {
+  const risks = risksOf(node, marks);
+  const others = othersOf(node, marks);
+  const fitting = [...(risks.length + others.length > CORNERS ? joined(risks) : risks), ...others];
+  return fitting.map((mark) => ({
+    ...mark,
+    width: badgeWidth(mark.text, widthOf),
+    height: BADGE_HEIGHT,
+  }));
 }
 
 /** The width of a badge around its text. */

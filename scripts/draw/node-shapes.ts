@@ -139,11 +139,16 @@ export const NODE_SHAPES: Readonly<Record<FlowShape, ShapeForm>> = {
   bar: { fit: () => ({ width: 70, height: 6 }), outline: (box) => polygon(corners(box)) },
 };
 
+/** Lines of a decision by its flatness: one with a long text would become too wide if it were as flat as others. */
+const LINES_AT_FLATNESS = 9;
+const LEAST_FLATNESS = 1.8;
+
 /** Widens the diamond until it is flat; short lines at top and bottom reach into its corners. */
 function fitDecision(text: Size, _: Padding, lines: readonly Size[], flatness: number): Size {
   let half = text.width / 2 + 10;
   let rise = riseOf(text, lines, half);
-  while (half < rise * flatness) {
+  const flat = Math.max(LEAST_FLATNESS, Math.min(flatness, LINES_AT_FLATNESS / lines.length));
+  while (half < rise * flat) {
     half += 4;
     rise = riseOf(text, lines, half);
   }

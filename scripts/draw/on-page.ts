@@ -8,6 +8,8 @@ const LANDSCAPE: Size = { width: 850, height: 545 };
 const LARGEST_SCALE = 1.2;
 /** Turning the page is a burden on the reader, and must bring this much. */
 const WORTH_TURNING = 1.15;
+/** Charts that print at least as large upright are not turned. */
+export const GOOD_POINTS = 9;
 /** Points of print to a pixel of the drawing at scale 1. */
 const POINTS = 0.75;
 /** From here on a tighter setting gains nothing that a reader would notice. */
@@ -24,8 +26,13 @@ export interface FittedChart {
 export function onPage(chart: PlacedChart): FittedChart {
   const upright = printedPoints(chart, PORTRAIT);
   const turned = printedPoints(chart, LANDSCAPE);
-  const landscape = upright < COMFORTABLE_POINTS && turned > upright * WORTH_TURNING;
+  const landscape = upright < GOOD_POINTS && turned > upright * WORTH_TURNING;
   return { chart, landscape, points: landscape ? turned : upright };
+}
+
+/** What a chart prints at, in points of an upright page: a turned one has to print larger to be worth as much. */
+export function worthOf({ landscape, points }: FittedChart): number {
+  return Math.min(points, COMFORTABLE_POINTS) / (landscape ? WORTH_TURNING : 1);
 }
 
 function printedPoints({ width, height }: Size, area: Size): number {

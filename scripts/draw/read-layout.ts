@@ -43,15 +43,36 @@ export function readLayout(result: ElkNode, task: LayoutTask): PlacedChart {
   });
   const edges = [...routes, ...notes.map(({ edge }) => edge)];
   const straight = slideLabels(nodes, partLines(nodes, straightenEdges(nodes, edges)));
-  const groups = task.graph.groups.map((group, index): PlacedGroup => {
+  const frames = task.graph.groups.map(({ id }, index): Frame => {
     const box = boxes.get(groupKey(index));
-    if (!box) throw new Error(`The layout lost frame “${group.id}”.`);
-    return { id: group.id, ...box, title: placeTitle(task.titles.get(group.id), box, straight) };
+    if (!box) throw new Error(`The layout lost frame “${id}”.`);
+    return { id, ...box };
+  });
+  const groups = frames.map((frame): PlacedGroup => {
+    const inside = thingsInside(frame, nodes, straight, frames);
+    return { ...frame, title: placeTitle(task.titles.get(frame.id) ?? [], frame, straight, inside) };
   });
   return moveChart(
     { nodes, edges: straight, groups: outerFirst(groups), lanes: [], legend: [], width: 0, height: 0 },
     MARGIN,
   );
+}
+
+type Frame = Omit<PlacedGroup, 'title'>;
+
+/** What the title of a frame may not lie over: all but the frames around it. */
+function thingsInside(
+  frame: Frame,
+  nodes: readonly PlacedNode[],
+  edges: readonly PlacedEdge[],
+  frames: readonly Frame[],
+): readonly Box[] {
+  return [
+    ...nodes,
+    ...nodes.flatMap(({ badges }) => badges),
+    ...edges.flatMap(({ label }) => label ?? []),
+    ...frames.filter((other) => other !== frame && other.x >= frame.x && other.y >= frame.y),
+  ];
 }
 
 function boxesById(root: ElkNode): ReadonlyMap<string, Box> {

@@ -4,7 +4,7 @@ import type { FlowEdge, FlowMarks, FlowNode, FlowShape } from '../model/flow-gra
 import type { AttachedNote } from './attach-note.ts';
 import { BADGE_SIZE, type ChartSetting, LINE_PITCH, NOTE_SIZE, TEXT_SIZE } from './chart-style.ts';
 import { type Exit, placeExitLabels } from './exit-labels.ts';
-import { badgesOf } from './node-badges.ts';
+import { badgesOf, widthForBadges } from './node-badges.ts';
 import { NODE_SHAPES } from './node-shapes.ts';
 import type { Box, PlacedBadge, PlacedLabel, PlacedLine, Size } from './placed-chart.ts';
 
@@ -36,7 +36,7 @@ export function setNode(
   setting: ChartSetting,
   measure: MeasureText,
 ): SetNode {
-  const limit = node.shape === 'decision' ? Math.min(setting.wrap, 9) : setting.wrap;
+  const limit = node.shape === 'decision' ? decisionWrap(measure(node.label), setting) : setting.wrap;
   const label =
     node.shape === 'bar' ? [] : wrapText(node.label, limit, measure).filter((line) => line !== '');
   const noteLimit = (limit * TEXT_SIZE) / NOTE_SIZE;
@@ -55,8 +55,10 @@ export function setNode(
   };
   const form = NODE_SHAPES[node.shape];
   const fitted = form.fit(block, setting.padding, lines, setting.flatness);
+  const badgeText = (text: string) => measure(text) * BADGE_SIZE;
+  const least = Math.max(leastWidth(node, setting), widthForBadges(node, marks, badgeText));
   // Whole and even numbers keep the middles of boxes, and with them the lines, exactly straight.
-  const shape = { width: even(Math.max(fitted.width, leastWidth(node))), height: even(fitted.height) };
+  const shape = { width: even(Math.max(fitted.width, least)), height: even(fitted.height) };
 
   let y = shape.height / 2 - block.height / 2 + (form.sink ?? 0);
   const placed = lines.map((line): PlacedLine => {
@@ -64,21 +66,30 @@ export function setNode(
     y += height;
     return { text, size, width, x: shape.width / 2, y: y - height / 2 };
   });
-  const badges = badgesOf(node, marks, shape, (text) => measure(text) * BADGE_SIZE);
+  const badges = badgesOf(node, marks, shape, badgeText);
   const exitLabels = placeExitLabels(exits, shape, overhangOf(badges, shape));
   const reaching = [...exitLabels.values()].map((label) => withoutReach(label, shape, setting.reach));
   const overhang = overhangOf([...badges, ...reaching], shape);
   return { node, shape, lines: placed, badges, exitLabels, overhang };
 }
 
+/** A diamond grows by the height of its text in both directions: that of a long text is narrowest with long lines. */
+function decisionWrap(length: number, { wrap, flatness }: ChartSetting): number {
+  return Math.max(Math.min(wrap, LONGEST_IN_DECISION), Math.sqrt(flatness * length * LINE_PITCH));
+}
+
+const LONGEST_IN_DECISION = 9;
+
 function even(length: number): number {
   return Math.ceil(length / 2) * 2;
 }
 
-/** Boxes look calmer when short labels do not shrink them, and their badges need room. */
-function leastWidth({ shape }: FlowNode): number {
-  return SMALL.has(shape) ? 0 : 6 * TEXT_SIZE;
+/** Boxes look calmer when short labels do not shrink them. */
+function leastWidth({ shape }: FlowNode, { wrap }: ChartSetting): number {
+  return SMALL.has(shape) ? 0 : Math.min(wrap, LEAST_EMS) * TEXT_SIZE;
 }
+
+const LEAST_EMS = 6;
 
 const SMALL: ReadonlySet<FlowShape> = new Set(['decision', 'connector', 'double-circle', 'bar', 'text']);
 

@@ -29,12 +29,15 @@ export interface SplitChart {
 export function splitChart(graph: FlowGraph, firstLetter: number): readonly SplitChart[] {
   const order = orderFlow(graph);
   const shared = new Set(graph.nodes.filter((node) => isEnd(node, graph)).map(({ id }) => id));
+  // A connector from an earlier cut stays with the step that it leads to; nobody should turn pages from one to the next.
+  const seatOf = (id: string) =>
+    (isConnector(id) ? graph.edges.find(({ from }) => from === id)?.to : id) ?? id;
   const steps = graph.nodes.filter(({ id }) => !shared.has(id)).map(({ id }) => id);
   const known = new Set<string>();
   return order.spine
     .flatMap(({ to }) => [reachableFrom(to, graph, order), fromRank(order.rank.get(to) ?? 0, order)])
     .flatMap((reached): Cut[] => {
-      const second = new Set(steps.filter((id) => reached.has(id)));
+      const second = new Set(steps.filter((id) => reached.has(seatOf(id))));
       const key = [...second].join('\n');
       if (known.has(key)) return [];
       known.add(key);
@@ -95,7 +98,7 @@ function halvesOf(
 }
 
 function isEnd({ id, shape }: FlowNode, graph: FlowGraph): boolean {
-  return shape === 'terminal' && graph.edges.every(({ from }) => from !== id);
+  return (shape === 'terminal' || isConnector(id)) && graph.edges.every(({ from }) => from !== id);
 }
 
 /** Along the process only: a return to an earlier step does not bring that step to the second half. */
@@ -127,7 +130,7 @@ function half(
     const [line] = lines;
     if (!line) return [];
     const leaves = ids.has(line.from);
-    const connector = connectorFor(line, String.fromCodePoint(0x41 + firstLetter + index));
+    const connector = connectorFor(line, firstLetter + index);
     const { label: _, ...unlabelled } = line;
     // The condition stands where the line leaves; saying it twice would make it two conditions.
     const pieces: readonly FlowEdge[] = leaves
@@ -145,7 +148,10 @@ function half(
 // A space cannot stand in a Mermaid id, so this one is free.
 const CONNECTOR = 'connector ';
 
-function connectorFor(edge: FlowEdge, letter: string): FlowNode {
+const isConnector = (id: string): boolean => id.startsWith(CONNECTOR);
+
+function connectorFor(edge: FlowEdge, number: number): FlowNode {
+  const letter = letterOf(number);
   const paint = {};
   return {
     id: `${CONNECTOR}${letter}`,
@@ -157,9 +163,20 @@ function connectorFor(edge: FlowEdge, letter: string): FlowNode {
   };
 }
 
+const LETTERS = 26;
+
+/** A to Z, then A2 to Z2, and so on. */
+function letterOf(number: number): string {
+  const round = Math.floor(number / LETTERS) + 1;
+  return `${String.fromCodePoint(0x41 + (number % LETTERS))}${round > 1 ? round : ''}`;
+}
+
 /** The number after that of a connector's letter; 0 for any other node. */
 export function letterAfter({ id }: Pick<FlowNode, 'id'>): number {
-  return id.startsWith(CONNECTOR) ? (id.codePointAt(CONNECTOR.length) ?? 0x40) - 0x40 : 0;
+  if (!isConnector(id)) return 0;
+  const letter = id.slice(CONNECTOR.length);
+  const round = Number(letter.slice(1) || '1');
+  return (round - 1) * LETTERS + (letter.codePointAt(0) ?? 0x40) - 0x40;
 }
 
 function isInside(node: FlowNode, group: string, graph: FlowGraph): boolean {

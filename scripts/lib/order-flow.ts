@@ -20,6 +20,8 @@ export function orderFlow(graph: FlowGraph): FlowOrder {
   const returns = returnsOf(flow);
   const onward = flow.links.filter(({ edge }) => !returns.has(edge));
   const sequence = processOrder(flow.ids, onward);
+  // The first step of a process is no less its start because others lead back to it.
+  const beginnings = notEntered(flow.ids, onward);
   const rank = new Map(sequence.map((id, index) => [id, index] as const));
   const remaining = new Map<string, number>();
   const main = new Map<string, FlowEdge>();
@@ -34,7 +36,7 @@ export function orderFlow(graph: FlowGraph): FlowOrder {
     if (best) main.set(id, best.edge);
     remaining.set(id, Math.max(0, ...exits.map(({ to }) => 1 + (remaining.get(to) ?? 0))));
   }
-  return { rank, returns, main, remaining, spine: mainPath(flow.starts, main, target, remaining) };
+  return { rank, returns, main, remaining, spine: mainPath(beginnings, main, target, remaining) };
 }
 
 interface Link {
@@ -63,10 +65,14 @@ function connections({ nodes, edges, groups }: FlowGraph): Connections {
     return from === undefined || to === undefined ? [] : [{ edge, from, to }];
   });
   const ids = nodes.map(({ id }) => id);
-  const entered = new Set(links.filter(({ from, to }) => from !== to).map(({ to }) => to));
   const exits = new Map<string, Link[]>();
   for (const link of links) exits.set(link.from, [...(exits.get(link.from) ?? []), link]);
-  return { ids, links, exits, starts: ids.filter((id) => !entered.has(id)) };
+  return { ids, links, exits, starts: notEntered(ids, links) };
+}
+
+function notEntered(ids: readonly string[], links: readonly Link[]): readonly string[] {
+  const entered = new Set(links.filter(({ from, to }) => from !== to).map(({ to }) => to));
+  return ids.filter((id) => !entered.has(id));
 }
 
 /** Edges that close a cycle, seen from the starts. */

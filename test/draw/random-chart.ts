@@ -53,7 +53,7 @@ export interface RandomChart {
 
 /** A chart that nobody would draw by hand, the same one for the same seed: loops, forks, frames, long labels, marks. */
 export function randomChart(seed: number): RandomChart {
-  const random = generator(seed);
+  const random = randomNumbers(seed);
   const pick = <T>(from: readonly T[]): T => {
     const chosen = from[Math.floor(random() * from.length)];
     if (chosen === undefined) throw new Error('Nothing to pick from.');
@@ -124,7 +124,7 @@ export function randomChart(seed: number): RandomChart {
 }
 
 /** Marsaglia's xorshift: numbers from 0 to 1, the same ones for the same seed. */
-function generator(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = (seed * 2654435761) >>> 0 || 1;
   return () => {
     state ^= state << 13;
@@ -138,7 +138,7 @@ function generator(seed: number): () => number {
 /** The same chart in lanes, over which its steps are spread at random. */
 export function randomLanes(seed: number): RandomChart {
   const { graph, marks } = randomChart(seed);
-  const random = generator(seed + 1);
+  const random = randomNumbers(seed + 1);
   const count = 2 + Math.floor(random() * 5);
   const lanes = Array.from({ length: count }, (_, lane) => ({
     title: LANES[lane] ?? `岗位${lane}`,

@@ -3,7 +3,7 @@ import { setAside } from '../../lib/set-aside.ts';
 import type { MeasureText } from '../../lib/text-metrics.ts';
 import type { FlowGraph, FlowMarks } from '../../model/flow-graph.ts';
 import { lineCrossings } from '../line-crossings.ts';
-import { COMFORTABLE_POINTS, type FittedChart, onPage } from '../on-page.ts';
+import { COMFORTABLE_POINTS, type FittedChart, onPage, worthOf } from '../on-page.ts';
 import { type LanePlan, laneGrid } from './lane-grid.ts';
 import { type LaneSpacing, layoutLanes } from './layout-lanes.ts';
 import { routeLanes } from './route-lanes.ts';
@@ -22,6 +22,7 @@ const SPACINGS: readonly LaneSpacing[] = [
   { wrap: 8, gap: 20, rankGap: 22, padding: { x: 10, y: 6 }, flatness: 2.2, reach: 4 },
   { wrap: 6, gap: 14, rankGap: 20, padding: { x: 8, y: 5 }, flatness: 2, reach: 4 },
   { wrap: 5, gap: 12, rankGap: 18, padding: { x: 6, y: 4 }, flatness: 1.8, reach: 4 },
+  { wrap: 4, gap: 10, rankGap: 16, padding: { x: 5, y: 4 }, flatness: 1.8, reach: 4 },
 ];
 
 const PLAIN_PLANS: readonly LanePlan[] = [
@@ -78,9 +79,9 @@ function bestFit(
     if (!routed) continue;
     let chosen: FittedChart | undefined;
     for (const spacing of spacings) {
-      if (chosen && chosen.points >= COMFORTABLE_POINTS) break;
+      if (chosen && worthOf(chosen) >= COMFORTABLE_POINTS) break;
       const fitted = onPage(layoutLanes(graph, remarks, marks, routed, spacing, measure));
-      if (!chosen || fitted.points > chosen.points) chosen = fitted;
+      if (!chosen || worthOf(fitted) > worthOf(chosen)) chosen = fitted;
     }
     const merit = chosen ? meritOf(chosen) : 0;
     if (chosen && (!best || merit > best.merit)) best = { fitted: chosen, merit };
@@ -89,8 +90,9 @@ function bestFit(
 }
 
 /** How well a chart reads, in points of print. */
-export function meritOf({ chart, points }: FittedChart): number {
+export function meritOf(fitted: FittedChart): number {
+  const { chart } = fitted;
   const crossings = [...lineCrossings(chart).values()].reduce((sum, count) => sum + count, 0) / 2;
   const bends = chart.edges.reduce((sum, edge) => sum + edge.points.length - 2, 0);
-  return Math.min(points, COMFORTABLE_POINTS) - crossings * CROSSING - bends * BEND;
+  return worthOf(fitted) - crossings * CROSSING - bends * BEND;
 }

@@ -1,20 +1,23 @@
 import type { MeasureText } from '../../lib/text-metrics.ts';
-import type { FlowGraph, FlowMarks, FlowNode } from '../../model/flow-graph.ts';
-import type { ChartSetting } from '../chart-style.ts';
+import type { FlowEdge, FlowGraph, FlowMarks, FlowNode } from '../../model/flow-graph.ts';
+import { type ChartSetting, TEXT_SIZE } from '../chart-style.ts';
 import { withLegend } from '../legend.ts';
 import type { PlacedChart } from '../placed-chart.ts';
 import { labelWrap, setLabel } from '../set-label.ts';
 import { setNode } from '../set-node.ts';
 import { withRemarks } from '../with-remarks.ts';
+import { roomForLabels } from './label-room.ts';
 import { placeLooseLabels } from './loose-labels.ts';
 import { placeLanes } from './place-lanes.ts';
 import type { RoutedLanes } from './route-lanes.ts';
 
 export type LaneSpacing = Omit<ChartSetting, 'mirrored'>;
 
-/** In ems, besides what the steps of a lane need. */
-const TITLE_WRAP = 7;
-/** Lines are drawn apart step by step until every label has a place. */
+/** In ems: the lines of a lane's title are no shorter, however narrow its steps. */
+const LEAST_TITLE = 4;
+/** What a label takes beside its text, in pixels. */
+const LABEL_ROOM = 4;
+/** Lines whose labels find no place end farther from what they share, and are drawn apart step by step. */
 const PITCHES = [9, 14, 22, 34] as const;
 
 /** Places a chart with lanes whose lines have their ways, on a canvas whose top left corner is 0, 0. */
@@ -42,14 +45,19 @@ export function layoutLanes(
     }),
   );
   for (const { exitLabels } of nodes.values()) for (const edge of exitLabels.keys()) labels.delete(edge);
-  const titles = routed.grid.lanes.map(({ title }) => setLabel(title, TITLE_WRAP, measure));
-  const layOut = (pitch: number) =>
-    placeLooseLabels(placeLanes(routed, nodes, titles, { ...spacing, pitch }), labels);
-  let best = layOut(PITCHES[0]);
-  for (const pitch of PITCHES.slice(1)) {
-    if (best.homeless === 0) break;
-    const wider = layOut(pitch);
-    if (wider.homeless < best.homeless) best = wider;
+  const setTitle = (title: string, width: number) =>
+    setLabel(title, Math.max(LEAST_TITLE, (width - LABEL_ROOM) / TEXT_SIZE), measure);
+  const layOut = (pitch: number, cramped: ReadonlySet<FlowEdge>) => {
+    const room = roomForLabels(cramped, labels, routed);
+    return placeLooseLabels(placeLanes(routed, nodes, setTitle, { ...spacing, pitch, room }), labels);
+  };
+  let best = layOut(PITCHES[0], new Set());
+  let cramped: ReadonlySet<FlowEdge> = new Set(best.homeless);
+  for (const pitch of PITCHES) {
+    if (best.homeless.length === 0) break;
+    const wider = layOut(pitch, cramped);
+    cramped = new Set([...cramped, ...wider.homeless]);
+    if (wider.homeless.length < best.homeless.length) best = wider;
   }
   return withLegend(withRemarks(best.chart, remarks, measure), measure);
 }

@@ -6,8 +6,8 @@ import type { Box, PlacedChart, PlacedEdge, PlacedLabel } from '../placed-chart.
 
 export interface LabelledChart {
   readonly chart: PlacedChart;
-  /** Labels for which there was no room; they are not in the chart. */
-  readonly homeless: number;
+  /** Lines for whose labels there was no room; these are not in the chart. */
+  readonly homeless: readonly FlowEdge[];
 }
 
 /** Puts labels that stand at no node on a free piece of their line, or beside one. */
@@ -16,13 +16,13 @@ export function placeLooseLabels(
   labels: ReadonlyMap<FlowEdge, PlacedLabel>,
 ): LabelledChart {
   const edges = [...chart.edges];
-  let homeless = 0;
+  const homeless: FlowEdge[] = [];
   for (const [index, edge] of chart.edges.entries()) {
     const label = labels.get(edge.edge);
     if (!label) continue;
     const spot = freeSpot(edge, label, chart, edges);
     if (spot) edges[index] = { ...edge, label: movedLabel(label, spot) };
-    else homeless += 1;
+    else homeless.push(edge.edge);
   }
   return { chart: { ...chart, edges }, homeless };
 }

@@ -5,8 +5,9 @@ import { onOutline } from '../on-outline.ts';
 import type { PlacedChart, PlacedEdge, PlacedLabel, PlacedLane, PlacedNode, Point } from '../placed-chart.ts';
 import type { SetNode } from '../set-node.ts';
 import { simplifyLine } from '../simplify-line.ts';
+import type { GapRoom, LabelRoom } from './label-room.ts';
 import type { LaneRoute, RoutedLanes } from './route-lanes.ts';
-import { type Extent, spreadLines } from './spread-lines.ts';
+import { type Extent, type GapRule, type SpreadLines, spreadLines } from './spread-lines.ts';
 
 export interface LaneSetting {
   /** Between neighbours of one lane, and between rows. */
@@ -14,6 +15,7 @@ export interface LaneSetting {
   readonly rankGap: number;
   /** Between lines that run beside each other. */
   readonly pitch: number;
+  readonly room: LabelRoom;
 }
 
 /** From the head of an arrow to the line before it, from a box to the line behind it, from a border to a line. */
@@ -25,17 +27,18 @@ const BESIDE_BOX = 10;
 const BORDER_GAP = 9;
 const HEAD_PADDING = 5;
 
-/** Gives lanes, steps and lines their places; labels that stand at no node are left out. Lanes without titles are not drawn. */
+/**
+ * Gives lanes, steps and lines their places; labels that stand at no node are left out. A lane is as wide as its steps
+ * and lines need, and its title is set to that width by `setTitle`. Lanes without titles are not drawn.
+ */
 export function placeLanes(
   { grid, lattice, routes }: RoutedLanes,
   nodes: ReadonlyMap<string, SetNode>,
-  titles: readonly PlacedLabel[],
+  setTitle: (title: string, width: number) => PlacedLabel,
   setting: LaneSetting,
 ): PlacedChart {
   const width = lattice.xs.length;
   const used = linesInUse(routes, width);
-  const hasHeads = grid.lanes.some(({ title }) => title !== '');
-  const head = hasHeads ? Math.max(...titles.map(({ height }) => height)) + 2 * HEAD_PADDING : 0;
   const columns = extents(
     grid.lanes.reduce((sum, lane) => sum + lane.columns, 0),
     grid.cells,
@@ -47,34 +50,39 @@ export function placeLanes(
   const gapOf = new Map(
     borders.flatMap(({ first, last }) => [[first, 'first'] as const, [last, 'last'] as const]),
   );
-  const across = widened(
-    (extra) =>
-      spreadLines(
-        lattice.xs,
-        used.xs,
-        columns,
-        (gap) => {
-          const place = gapOf.get(gap);
-          const more = extra.get(gap) ?? 0;
-          if (place === 'first')
-            return { empty: BORDER_GAP + more, before: AT_BORDER + more, after: BESIDE_BOX };
-          if (place === 'last')
-            return { empty: BORDER_GAP + more, before: BESIDE_BOX, after: AT_BORDER + more };
-          return { empty: setting.gap, before: BESIDE_BOX, after: BESIDE_BOX };
-        },
-        setting.pitch,
-        0,
-      ),
-    borders,
-    titles,
+  const spread = (extra: ReadonlyMap<number, number>) =>
+    spreadLines(
+      lattice.xs,
+      used.xs,
+      columns,
+      (gap) => {
+        const place = gapOf.get(gap);
+        const more = extra.get(gap) ?? 0;
+        const room = setting.room.across.get(gap);
+        if (place === 'first')
+          return roomier({ empty: BORDER_GAP + more, before: AT_BORDER + more, after: BESIDE_BOX }, room);
+        if (place === 'last')
+          return roomier({ empty: BORDER_GAP + more, before: BESIDE_BOX, after: AT_BORDER + more }, room);
+        return roomier({ empty: setting.gap, before: BESIDE_BOX, after: BESIDE_BOX }, room);
+      },
+      setting.pitch,
+      0,
+    );
+  const plain = spread(new Map());
+  const titles = borders.map((lane, index) =>
+    setTitle(grid.lanes[index]?.title ?? '', widthOf(lane, plain) - 2 * HEAD_PADDING),
   );
+  const across = widened(plain, spread, borders, titles);
+  const hasHeads = grid.lanes.some(({ title }) => title !== '');
+  const head = hasHeads ? Math.max(...titles.map(({ height }) => height)) + 2 * HEAD_PADDING : 0;
   const down = spreadLines(
     lattice.ys,
     used.ys,
     rows,
     (gap) => {
       const empty = gap === 0 || gap === grid.rows ? BORDER_GAP + 3 : setting.rankGap;
-      return { empty, before: BEHIND_BOX, after: gap === grid.rows ? AT_BORDER : BEFORE_BOX };
+      const after = gap === grid.rows ? AT_BORDER : BEFORE_BOX;
+      return roomier({ empty, before: BEHIND_BOX, after }, setting.room.down.get(gap));
     },
     setting.pitch,
     head,
@@ -108,6 +116,16 @@ export function placeLanes(
     MARGIN,
   );
 }
+
+function roomier({ empty, before, after }: GapRule, room: GapRoom = NO_ROOM): GapRule {
+  return {
+    empty: empty + room.before + room.after,
+    before: before + room.before,
+    after: after + room.after,
+  };
+}
+
+const NO_ROOM: GapRoom = { before: 0, after: 0 };
 
 function placeNode({ node, shape, lines, badges }: SetNode, middle: Point): PlacedNode {
   const origin = { x: middle.x - shape.width / 2, y: middle.y - shape.height / 2 };
@@ -192,17 +210,21 @@ function laneGaps(lanes: readonly { readonly columns: number }[]): readonly Lane
   });
 }
 
-/** Widens lanes whose titles need more room than their steps. */
+function widthOf({ first, last }: LaneGaps, { gaps }: SpreadLines): number {
+  return (gaps[last]?.to ?? 0) - (gaps[first]?.from ?? 0);
+}
+
+/** Widens lanes that are too narrow even for the shortest lines of their titles. */
 function widened(
-  spread: (extra: ReadonlyMap<number, number>) => ReturnType<typeof spreadLines>,
+  plain: SpreadLines,
+  spread: (extra: ReadonlyMap<number, number>) => SpreadLines,
   borders: readonly LaneGaps[],
   titles: readonly PlacedLabel[],
-): ReturnType<typeof spreadLines> {
-  const plain = spread(new Map());
+): SpreadLines {
   const extra = new Map(
-    borders.flatMap(({ first, last }, index) => {
-      const width = (plain.gaps[last]?.to ?? 0) - (plain.gaps[first]?.from ?? 0);
-      const missing = (titles[index]?.width ?? 0) + 2 * HEAD_PADDING - width;
+    borders.flatMap((lane, index) => {
+      const { first, last } = lane;
+      const missing = (titles[index]?.width ?? 0) + 2 * HEAD_PADDING - widthOf(lane, plain);
       return missing > 0 ? [[first, missing / 2] as const, [last, missing / 2] as const] : [];
     }),
   );
