@@ -6,6 +6,7 @@ import { bonusTiersOverlap } from './rules/bonus-tiers-overlap.ts';
 import { bulkReplaceDamage } from './rules/bulk-replace-damage.ts';
 import { categoryIsCurrent } from './rules/category-is-current.ts';
 import { charactersAreStandard } from './rules/characters-are-standard.ts';
+import { chartPostAgrees } from './rules/chart-post-agrees.ts';
 import { chineseDateHasZero } from './rules/chinese-date-has-〇.ts';
 import { classifiedHasBasis } from './rules/classified-has-basis.ts';
 import { classifiedHasReason } from './rules/classified-has-reason.ts';
@@ -17,6 +18,7 @@ import { dateExists } from './rules/date-exists.ts';
 import { dateRangeNests } from './rules/date-range-nests.ts';
 import { decimalIsPoint } from './rules/decimal-is-point.ts';
 import { decisionHasLabelledExits } from './rules/decision-has-labelled-exits.ts';
+import { departmentIsKnown } from './rules/department-is-known.ts';
 import { digitsAreDigits } from './rules/digits-are-digits.ts';
 import { disclosureComplete } from './rules/disclosure-complete.ts';
 import { documentNumberHasForm } from './rules/document-number-has-form.ts';
@@ -62,7 +64,9 @@ import { outwardPowerIsPublic } from './rules/outward-power-is-public.ts';
 import { paragraphNotBroken } from './rules/paragraph-not-broken.ts';
 import { partIsComplete } from './rules/part-is-complete.ts';
 import { phoneHasHyphen } from './rules/phone-has-hyphen.ts';
+import { postInTextIsKnown } from './rules/post-in-text-is-known.ts';
 import { postIsKnown } from './rules/post-is-known.ts';
+import { postsAreSeparate } from './rules/posts-are-separate.ts';
 import { powerCodeHasForm } from './rules/power-code-has-form.ts';
 import { powerCodeIsUnique } from './rules/power-code-is-unique.ts';
 import { powerCodeNotReused } from './rules/power-code-not-reused.ts';
@@ -71,6 +75,7 @@ import { powerHasLegalBasis } from './rules/power-has-legal-basis.ts';
 import { powerIsListed } from './rules/power-is-listed.ts';
 import { powerNotRight } from './rules/power-not-right.ts';
 import { powerServesDuty } from './rules/power-serves-duty.ts';
+import { principleNotReversed } from './rules/principle-not-reversed.ts';
 import { promisedLimitShortenedByThird } from './rules/promised-limit-shortened-by-third.ts';
 import { promisedLimitWithinStatutory } from './rules/promised-limit-within-statutory.ts';
 import { punctuationIsChinese } from './rules/punctuation-is-chinese.ts';
@@ -109,6 +114,7 @@ export const rules: readonly Rule[] = [
   bulkReplaceDamage,
   categoryIsCurrent,
   charactersAreStandard,
+  chartPostAgrees,
   chineseDateHasZero,
   classifiedHasBasis,
   classifiedHasReason,
@@ -120,6 +126,7 @@ export const rules: readonly Rule[] = [
   dateRangeNests,
   decimalIsPoint,
   decisionHasLabelledExits,
+  departmentIsKnown,
   digitsAreDigits,
   disclosureComplete,
   documentNumberHasForm,
@@ -165,7 +172,9 @@ export const rules: readonly Rule[] = [
   paragraphNotBroken,
   partIsComplete,
   phoneHasHyphen,
+  postInTextIsKnown,
   postIsKnown,
+  postsAreSeparate,
   powerCodeHasForm,
   powerCodeIsUnique,
   powerCodeNotReused,
@@ -174,6 +183,7 @@ export const rules: readonly Rule[] = [
   powerIsListed,
   powerNotRight,
   powerServesDuty,
+  principleNotReversed,
   promisedLimitShortenedByThird,
   promisedLimitWithinStatutory,
   punctuationIsChinese,

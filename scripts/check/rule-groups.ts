@@ -23,7 +23,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
   '职权、职责和岗位': `backup-post-named category-is-current duty-not-duplicated duty-number-is-unique fee-has-basis
     internal-power-has-rule materials-and-conditions-stated post-is-known power-code-has-form power-code-is-unique
     power-code-not-reused power-has-accountability power-has-legal-basis power-has-responsible-post power-is-listed
-    power-serves-duty similar-powers`,
+    power-serves-duty similar-powers posts-are-separate post-in-text-is-known department-is-known`,
   法律依据: `article-exists document-number-has-form law-basis-not-vague law-citation-has-form law-is-in-force
     law-is-registered law-is-unique law-is-verified law-number-fits law-order-by-rank law-precedes-document only-normative-document
     organ-is-current`,
@@ -33,10 +33,10 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     high-risk-has-second-person lanes-have-posts limit-has-unit limit-stated-once limit-text-agrees promised-limit-shortened-by-third
     promised-limit-within-statutory risk-is-rated risk-level-is-known risk-numbers-unique risk-point-has-measure
     risk-point-is-described risk-point-on-node special-limit-within-general
-    step-limits-within-total step-number-is-unique step-target-exists exits-lead-apart`,
+    step-limits-within-total step-number-is-unique step-target-exists exits-lead-apart chart-post-agrees`,
   名称和用字: `above-below-consistent bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
     date-exists date-range-nests decimal-is-point digits-are-digits list-items-end-alike no-doubled-clause no-doubled-word october-first phone-has-hyphen
-    power-not-right punctuation-is-chinese range-has-dash term-is-consistent unit-level-fits unit-name-is-own
+    power-not-right principle-not-reversed punctuation-is-chinese range-has-dash term-is-consistent unit-level-fits unit-name-is-own
     unit-self-term words-are-spelt-right`,
   考核: `bonus-tiers-overlap indicator-polarity score-is-number scores-sum tiers-cover-range`,
   公开和隐私: `approval-is-on-file classified-has-basis classified-has-reason complaint-channel-present disclosure-complete no-personal-name

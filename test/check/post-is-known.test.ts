@@ -60,5 +60,24 @@ testRule(postIsKnown, {
       },
       findings: ['5:1 岗位“文书刚”在本单位的责任体系中没有。'],
     },
+    'what stands beside the name of a department and is no post': {
+      source: {
+        ...power({ 责任岗位: '办公室付主任' }),
+        ...department('## 责任体系\n\n| 岗位 | 职责 |\n| --- | --- |\n| 办公室主任 | 审核 |'),
+      },
+      findings: ['5:1 岗位“办公室付主任”在本单位的责任体系中没有。'],
+    },
+    'a slip of a listed post among those who watch': {
+      source: department(
+        '## 责任体系\n\n| 岗位 | 职责 | 监督岗位 |\n| --- | --- | --- |\n| 分管副局长 | 审签 | 局长 |\n| 文书岗 | 登记 | 分管付局长 |',
+      ),
+      findings: ['10:14 岗位“分管付局长”在本单位的责任体系中没有。'],
+    },
+    'the one backup that no table lists': {
+      source: department(
+        '## 责任体系\n\n| 岗位 | 职责 | 监督岗位 | 代岗岗位 |\n| --- | --- | --- | --- |\n| 办公室主任 | 审核 | 局长 | 文书岗 |\n| 文书岗 | 登记 | 办公室主任 | 机要岗 |\n| 档案岗 | 归档 | 办公室主任 | 文书岗 |\n| 局长 | 主持 | 办公室主任 | 办公室主任 |',
+      ),
+      findings: ['10:22 岗位“机要岗”在本单位的责任体系中没有。'],
+    },
   },
 });

@@ -5,12 +5,13 @@ import { fieldPlace } from '../field-place.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { groupByKey } from '../views/lookups.ts';
 import { inlinesOf, withNested } from '../views/prose-blocks.ts';
+import { isPostWithin, postRows } from '../views/unit-posts.ts';
 
 export const postIsKnown: Rule = {
   id: 'post-is-known',
   severity: 'warning',
   summary: '办理程序和风险表中的岗位，要在本单位的责任体系中有。',
-  check({ departments, powers }, report) {
+  check({ departments, powers }, report, context) {
     const powersOf = groupByKey(powers, (power) => power.unit);
     for (const [unit, own] of groupByKey(departments, (department) => department.unit)) {
       // Where no table lists the posts, none can be missing from it.
@@ -20,6 +21,11 @@ export const postIsKnown: Rule = {
         const [first] = uses;
         if (first && !isKnown(name, own)) report(unknownPost(first, uses.length, own));
       }
+      const named = (context.share(postRows).get(unit) ?? []).flatMap((row) => [
+        ...row.supervisors,
+        ...row.backups,
+      ]);
+      for (const use of strangers(named, own)) report(unknownPost(use, 1, own));
     }
   },
 };
@@ -40,6 +46,37 @@ const listedPosts = (departments: readonly Department[]): readonly string[] =>
     ...posts.map(({ name }) => name),
     ...(leadingPost ? [leadingPost] : []),
   ]);
+
+/**
+ * Posts that watch others or stand in for them and that no table lists. Who stands above the unit needs no place in it, so
+ * that only a slip of a listed post is told, and a post where nearly all others are listed.
+ */
+function strangers(named: readonly PostUse[], departments: readonly Department[]): readonly PostUse[] {
+  const listed = listedPosts(departments);
+  const isListed = (name: string) =>
+    NO_POST.test(name) || listed.some((post) => isPostWithin(post, name) || isPostWithin(name, post));
+  const unknown = named.filter(({ name }) => !isListed(name));
+  const isComplete = unknown.length <= 2 && named.length >= 4 * Math.max(1, unknown.length);
+  return named.filter(
+    ({ name }) =>
+      isSlip(name, departments) ||
+      (isComplete && !isListed(name) && /(?:岗|[科股站所]长|室主任)$/u.test(name)),
+  );
+}
+
+/** 分管付局长 where 分管副局长 is listed: one character of a longer name. 规划科科长 may stand beside 监察科科长. */
+function isSlip(name: string, departments: readonly Department[]): boolean {
+  const listed = listedPosts(departments);
+  if (listed.includes(name) || departments.some((department) => name.startsWith(department.name)))
+    return false;
+  return listed.some((post) => isSlipOf(name, post));
+}
+
+function isSlipOf(name: string, post: string): boolean {
+  const [one, other] = [[...name], [...post]];
+  if (one.length < 4 || one.length !== other.length) return false;
+  return one.filter((character, index) => character !== other[index]).length === 1;
+}
 
 interface PostUse {
   readonly name: string;
@@ -65,18 +102,29 @@ function postsUsed(power: Power): readonly PostUse[] {
  * a department, an outside body or the party itself acts without a post of ours.
  */
 function isKnown(name: string, departments: readonly Department[]): boolean {
+  if (isSlip(name, departments)) return false;
   return (
     listedPosts(departments).some((post) => isPostWithin(post, name) || isPostWithin(name, post)) ||
     departments.some(
-      (department) => name.includes(department.name) || responsibilityText(department).includes(name),
+      (department) =>
+        isOfDepartment(name, department, departments) || responsibilityText(department).includes(name),
     ) ||
     NO_POST.test(name)
   );
 }
 
-/** 办公室文书岗 is 文书岗 with its department; 副主任 is not 主任. */
-const isPostWithin = (post: string, name: string) =>
-  name.endsWith(post) && !/(?:副|常务|代理?|助理|原|前任?)$/.test(name.slice(0, -post.length));
+/** 办公室, 办公室文书 where 文书岗 is listed; of 办公室付主任 nothing is. */
+function isOfDepartment(
+  name: string,
+  { name: own }: Department,
+  departments: readonly Department[],
+): boolean {
+  if (!name.includes(own)) return false;
+  const rest = name.replace(own, '');
+  return (
+    rest.length < 2 || listedPosts(departments).some((post) => post.includes(rest)) || NO_POST.test(rest)
+  );
+}
 
 const responsibilityText = ({ responsibilities }: Department) =>
   withNested(responsibilities)

@@ -1,0 +1,47 @@
+import type { Rule } from '../rule.ts';
+import { piecesWith } from '../views/character-index.ts';
+import { folderOf } from '../views/lookups.ts';
+import { isProse } from '../views/running-text.ts';
+import { listedPosts } from '../views/unit-posts.ts';
+
+export const postInTextIsKnown: Rule = {
+  id: 'post-in-text-is-known',
+  severity: 'warning',
+  summary: '制度、办理内容和防范措施里写明由谁办的岗位，要在本单位的责任体系中有。',
+  check(_compilation, report, context) {
+    const listed = context.share(listedPosts);
+    for (const piece of piecesWith(context, SIGN)) {
+      const posts = listed.get(folderOf(piece.entry) ?? '') ?? [];
+      if (!isProse(piece) || posts.length < FEWEST_POSTS) continue;
+      for (const { 1: name = '', index, 0: text } of piece.text.matchAll(ACTING)) {
+        if (isKnown(name, posts)) continue;
+        report({
+          place: piece.placeAt(index + text.indexOf(name)),
+          length: name.length,
+          message: `岗位“${name}”在本单位的责任体系中没有。`,
+          hint: '请核对岗位名称，或者在责任体系中补上这个岗位。',
+        });
+      }
+    }
+  },
+};
+
+/** A unit with fewer has not listed all of its posts. */
+const FEWEST_POSTS = 4;
+
+const SIGN = /[由经报送请交向]\p{Script=Han}{1,8}(?:岗|长|主任)|约谈\p{Script=Han}{1,8}(?:岗|长|主任)/u;
+const DOES =
+  '复核|审核|初审|审查|审签|签字|签批|把关|审批|批准|核实|核对|抽查|监督|负责|确认|签发|登记|保管|办理|分办|汇总|归档|说明|报告|提出|同意';
+/** 由法规岗复核; 经保密岗同意; 约谈科长. A post that acts, not one that is merely spoken of. */
+const ACTING = new RegExp(
+  `(?:(?<![自理缘])由|经(?!过)|报(?:请|送|经)?|送(?:交)?|请(?!示)|(?<!移|提|上|递|转)交|约谈)(?:本局|本单位|本科室|所在科室)?((?:(?![由经报送请交向和、])\\p{Script=Han}){2,7}?(?:岗|科长|股长|站长|所长|室长|主任))(?=${DOES}|[，。；]|$)`,
+  'gu',
+);
+
+/** Posts of other bodies, and names for whoever holds a post. */
+const OTHER =
+  /[县市区镇乡村省州厅部院校]|社区|街道|小区|公司|企业|施工|监理|建设|业主|人民|派出|上级|主管|组长|各|该|其|相关|有关|所属|值班|带班|[AB]岗|长任|兼任|^办公室主任|[代顶替离到上脱空轮调换在双缺定多一]岗/u;
+
+function isKnown(name: string, posts: readonly string[]): boolean {
+  return OTHER.test(name) || posts.some((post) => post.endsWith(name) || name.endsWith(post));
+}

@@ -1,0 +1,49 @@
+import type { Rule } from '../rule.ts';
+import { piecesWith } from '../views/character-index.ts';
+import { isProse } from '../views/running-text.ts';
+import { postRows } from '../views/unit-posts.ts';
+
+export const postsAreSeparate: Rule = {
+  id: 'posts-are-separate',
+  severity: 'warning',
+  summary: '岗位不能自己监督自己、自己给自己代岗，管钱和管账不能由一个岗位兼任。',
+  check(_compilation, report, context) {
+    for (const { post, supervisors, backups } of [...context.share(postRows).values()].flat()) {
+      for (const { name, place } of supervisors) {
+        if (name !== post) continue;
+        report({
+          place,
+          message: `“${post}”的监督岗位还是“${post}”，自己监督自己。`,
+          hint: '请写由哪个岗位监督，一般是科室负责人或者分管领导。',
+        });
+      }
+      for (const { name, place } of backups) {
+        const fault =
+          name === post ? '自己给自己代岗' : isMoneyAndBooks(name, post) ? '管钱和管账不能由一人兼任' : '';
+        if (fault === '') continue;
+        report({
+          place,
+          message: `“${post}”由“${name}”代岗，${fault}。`,
+          hint: '请改由另一个岗位代岗。',
+        });
+      }
+    }
+    for (const piece of piecesWith(context, /兼/u)) {
+      if (!isProse(piece)) continue;
+      for (const { 0: text, index } of piece.text.matchAll(BOTH_HANDS)) {
+        report({
+          place: piece.placeAt(index),
+          length: text.length,
+          message: `“${text}”：管钱和管账不能由一人兼任。`,
+          hint: '会计和出纳是不相容岗位，请改由两个岗位分别负责。',
+        });
+      }
+    }
+  },
+};
+
+const isMoneyAndBooks = (one: string, other: string): boolean =>
+  (/会计|记账/u.test(one) && /出纳/u.test(other)) || (/出纳/u.test(one) && /会计|记账/u.test(other));
+
+const BOTH_HANDS =
+  /(?<!不得[^，。；]{0,10}|不能[^，。；]{0,10}|不准[^，。；]{0,10}|严禁[^，。；]{0,10}|禁止[^，。；]{0,10})(?:会计岗?(?:人员)?(?:可以?|可由|应当?)?兼任?出纳|出纳岗?(?:人员)?(?:可以?|应当?)?兼任?(?:会计|记账|稽核|会计档案))(?!的?(?:现象|问题|情况|行为))/gu;

@@ -1,0 +1,85 @@
+import type { Compilation } from '../../model/compilation.ts';
+import type { Department } from '../../model/entry.ts';
+import type { Place } from '../../model/place.ts';
+import type { ProseTable } from '../../model/prose.ts';
+import type { CheckContext } from '../rule.ts';
+import { inlineText } from './inline-text.ts';
+import { groupByKey } from './lookups.ts';
+import { withNested } from './prose-blocks.ts';
+
+/** A row of a 责任体系: who watches a post, and who stands in for it. */
+export interface PostRow {
+  readonly department: Department;
+  readonly post: string;
+  readonly supervisors: readonly NamedPost[];
+  readonly backups: readonly NamedPost[];
+}
+
+export interface NamedPost {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** The rows of all responsibility tables, by the folder of the unit. */
+export function postRows(
+  { departments }: Compilation,
+  _context: CheckContext,
+): ReadonlyMap<string, readonly PostRow[]> {
+  const rows = departments.flatMap((department) =>
+    withNested(department.responsibilities).flatMap((block) =>
+      block.type === 'table' ? rowsOf(block, department) : [],
+    ),
+  );
+  return groupByKey(rows, ({ department }) => department.unit);
+}
+
+function rowsOf(table: ProseTable, department: Department): readonly PostRow[] {
+  const titles = table.head.cells.map((cell) =>
+    inlineText(cell.children, cell.place).text.replace(/\s/gu, ''),
+  );
+  const own = titles.findIndex((title) => /^(?:责任|工作)?岗位(?:名称)?$/u.test(title));
+  const watching = titles.findIndex((title) => /监督/u.test(title));
+  const standing = titles.findIndex((title) => BACKUP.test(title));
+  if (own < 0) return [];
+  return table.rows.map(({ cells }) => {
+    const named = (column: number): readonly NamedPost[] => {
+      const cell = cells[column];
+      return cell ? namesIn(inlineText(cell.children, cell.place).text, cell.place) : [];
+    };
+    return {
+      department,
+      post: named(own)[0]?.name ?? '',
+      supervisors: named(watching),
+      backups: named(standing),
+    };
+  });
+}
+
+const BACKUP = /代岗|顶岗|替岗|备岗|B\s*岗|代理岗位|接替|代行/u;
+
+const namesIn = (text: string, place: Place): readonly NamedPost[] =>
+  splitPosts(text).map((name) => ({ name, place }));
+
+/** The posts that a cell names: 会计岗、出纳岗; 局长或者分管副局长. */
+export const splitPosts = (text: string): readonly string[] =>
+  text
+    .split(/[、，,；;/\n]|或者?|以及/u)
+    .map((name) => name.trim().replace(/[（(].*[）)]$/u, ''))
+    .filter((name) => name !== '' && name !== '未填');
+
+/** The posts that the responsibility tables and 负责岗位 of a unit list, by its folder. */
+export function listedPosts({ departments }: Compilation): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...groupByKey(departments, ({ unit }) => unit)].map(([unit, own]) => [
+      unit,
+      own.flatMap(({ posts, leadingPost }) => [
+        ...posts.map(({ name }) => name),
+        ...(leadingPost ? [leadingPost] : []),
+      ]),
+    ]),
+  );
+}
+
+/** 办公室文书岗 is 文书岗 with its department; 副主任 is not 主任. */
+export const isPostWithin = (post: string, name: string): boolean =>
+  name.endsWith(post) && !/(?:副|常务|代理?|助理|原|前任?)$/u.test(name.slice(0, -post.length));

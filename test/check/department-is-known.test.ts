@@ -1,0 +1,28 @@
+import { departmentIsKnown } from '../../scripts/check/rules/department-is-known.ts';
+import { department, supportingRule, unit } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const office = (...issuers: readonly string[]) => ({
+  ...unit({ 投诉举报: '{电话: [0000-1234567], 受理科室: 办公室}' }),
+  ...department(),
+  '收发室/职权/02-采编科/科室.md': '---\n名称: 采编科\n---\n',
+  ...Object.assign(
+    {},
+    ...issuers.map((name, index) => supportingRule('', { 制定科室: name }, `制度${index}`)),
+  ),
+});
+
+testRule(departmentIsKnown, {
+  valid: {
+    'departments of the unit': office('办公室', '采编科', '采编科、办公室'),
+    'the office with its body before it': office('采编科', '采编科', '馆办公室'),
+    'a body above the departments': office('采编科', '采编科', '采编科', '党组'),
+    'many that are not listed': office('采编科', '借阅科', '特藏科'),
+  },
+  invalid: {
+    'one that the unit does not have': {
+      source: office('采编科', '采编科', '办公室', '特藏科'),
+      findings: ['01-制度3.md:2:1 制定科室“特藏科”不是本单位的科室。'],
+    },
+  },
+});

@@ -1,0 +1,30 @@
+import { postInTextIsKnown } from '../../scripts/check/rules/post-in-text-is-known.ts';
+import { department, supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const posts = department(
+  '## 责任体系\n\n| 岗位 | 职责 |\n| --- | --- |\n| 馆长 | 主持 |\n| 采编科科长 | 采编 |\n| 编目岗 | 编目 |\n| 借阅岗 | 借阅 |',
+);
+
+testRule(postInTextIsKnown, {
+  valid: {
+    'posts of the table': { ...supportingRule('清单由编目岗核对，经采编科科长审核后归档。'), ...posts },
+    'the title alone': { ...supportingRule('清单报科长审批。'), ...posts },
+    'the head of another body': { ...supportingRule('名单由派出所所长确认，由村主任签字。'), ...posts },
+    'whoever is on duty': { ...supportingRule('异常情况由值班岗登记，由代岗负责。'), ...posts },
+    'a unit that lists three posts': {
+      ...supportingRule('清单由修复岗核对。'),
+      ...department('## 责任体系\n\n| 岗位 | 职责 |\n| --- | --- |\n| 馆长 | 主持 |\n| 编目岗 | 编目 |'),
+    },
+  },
+  invalid: {
+    'a post that no table lists': {
+      source: { ...supportingRule('清单由修复岗核对。'), ...posts },
+      findings: ['2:4 岗位“修复岗”在本单位的责任体系中没有。'],
+    },
+    'a head of what the unit does not have': {
+      source: { ...supportingRule('赔偿金额经书库站站长批准。'), ...posts },
+      findings: ['2:6 岗位“书库站站长”在本单位的责任体系中没有。'],
+    },
+  },
+});

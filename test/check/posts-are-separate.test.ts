@@ -1,0 +1,36 @@
+import { postsAreSeparate } from '../../scripts/check/rules/posts-are-separate.ts';
+import { department, supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const table = (...rows: readonly string[]) =>
+  department(
+    `## 责任体系\n\n| 岗位 | 职责 | 监督岗位 | 代岗岗位 |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
+  );
+
+testRule(postsAreSeparate, {
+  valid: {
+    'one who watches another': table(
+      '| 馆长 | 主持 | 副馆长 | 副馆长 |',
+      '| 会计岗 | 记账 | 馆长 | 资产岗 |',
+    ),
+    'a rule that forbids it': supportingRule('出纳不得兼任会计，会计不能兼任出纳。'),
+  },
+  invalid: {
+    'one who watches himself': {
+      source: table('| 借阅岗 | 借阅 | 借阅岗 | 馆长 |'),
+      findings: ['9:14 “借阅岗”的监督岗位还是“借阅岗”，自己监督自己。'],
+    },
+    'one who stands in for himself': {
+      source: table('| 借阅岗 | 借阅 | 馆长 | 借阅岗 |'),
+      findings: ['9:19 “借阅岗”由“借阅岗”代岗，自己给自己代岗。'],
+    },
+    'the cashier who stands in for the bookkeeper': {
+      source: table('| 会计岗 | 记账 | 馆长 | 出纳岗 |'),
+      findings: ['9:19 “会计岗”由“出纳岗”代岗，管钱和管账不能由一人兼任。'],
+    },
+    'a rule that puts both into one hand': {
+      source: supportingRule('财务人员不足时，会计可兼任出纳。'),
+      findings: ['2:9 “会计可兼任出纳”：管钱和管账不能由一人兼任。'],
+    },
+  },
+});
