@@ -1,0 +1,37 @@
+import type { Compilation } from '../../model/compilation.ts';
+import type { CheckContext } from '../rule.ts';
+import { entryTexts } from './entry-texts.ts';
+import type { TextPiece } from './running-text.ts';
+
+/**
+ * The pieces that tell what must not be: items below 有下列情形之一的, sections on risks and prohibitions, the columns and
+ * fields of risks and accountability.
+ */
+export function piecesOfForbidden(_: Compilation, context: CheckContext): ReadonlySet<TextPiece> {
+  const found = new Set<TextPiece>();
+  for (const { pieces } of context.share(entryTexts)) {
+    let section = false;
+    let list = false;
+    for (const piece of pieces) {
+      const { kind, text, marker } = piece;
+      if (kind === 'heading') section = FORBIDDING_TITLE.test(text);
+      if (kind === 'heading' || (kind === 'paragraph' && !marker)) list = false;
+      if (section || list || tellsFaults(piece)) found.add(piece);
+      if (LEAD.test(text)) list = true;
+      else if (marker?.style === 'article' || marker?.style === 'chinese') list = false;
+    }
+  }
+  return found;
+}
+
+const FORBIDDING_TITLE = /禁|不得|不准|负面|责任追究|风险|违规|违纪|扣分|问题|追责|罚则|纪律/u;
+const LEAD = /(?:[下以如][列下]|之一|不得|严禁|禁止|不准)[^。；]*[：:]\s*$/u;
+const FAULT_COLUMN = /风险(?:点|表现)?$|表现|情形|问题|违规|违纪|禁止|负面|扣分|评分标准|下一步|去向/u;
+const FAULT_FIELD = /^(?:责任追究|不公开理由|变更)/u;
+
+const tellsFaults = ({ kind, column = '', field = '' }: TextPiece): boolean =>
+  (kind === 'cell' && FAULT_COLUMN.test(column)) ||
+  kind === 'head-cell' ||
+  kind === 'heading' ||
+  kind === 'title' ||
+  (kind === 'field' && FAULT_FIELD.test(field));

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { reversalsIn } from '../../scripts/check/reversed-principles.ts';
+import { principleNotReversed } from '../../scripts/check/rules/principle-not-reversed.ts';
+import { department, power, supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+import { PRINCIPLE_SENTENCES } from './principle-sentences.ts';
+
+test.each(PRINCIPLE_SENTENCES)('tells “%s” from “%s”', (wrong, right) => {
+  expect(reversalsIn(wrong), wrong).not.toEqual([]);
+  expect(reversalsIn(right), right).toEqual([]);
+});
+
+test.each([
+  '不出示执法证件的，当事人有权拒绝检查。',
+  '发现可以代签的漏洞，应当查处坐支、挪用等行为。',
+  '任何人不得以“领导同意可以代签”为由先用印后审批。',
+  '适用简易程序的案件不必集体讨论。',
+  '无需回避:7、应当回避:3',
+  '群众可以举报擅自收费、泄露个人信息的行为。',
+  '申请人有权随时撤回申请，不必说明理由。',
+  '严禁越权审批、下达罚没指标、以罚代管。',
+  '属于先播后审的，追究终审人员的责任；将材料转给被举报人的，从重处理。',
+  '参照执行的，应当视为隐瞒。',
+])('lets “%s” be', (text) => expect(reversalsIn(text)).toEqual([]));
+
+testRule(principleNotReversed, {
+  valid: {
+    'what a list forbids': supportingRule(
+      '第一条　有下列行为之一的，给予处分：\n\n（一）罚款由执法人员收取；\n\n（二）先处罚后调查；',
+    ),
+    'what a risk looks like': department(
+      '## 风险与防范\n\n| 风险点 | 等级 | 风险表现 | 防范措施 | 责任岗位 |\n| --- | --- | --- | --- | --- |\n| 先播后审 | 高 | 编辑先播后审 | 两人复核 | 总编辑 |',
+    ),
+    'what is punished': power({ 责任追究: '[先付款后验收]' }),
+  },
+  invalid: {
+    'what may not be, as what may': {
+      source: supportingRule('第一条　处置收入全额上缴，可以坐支。'),
+      findings: ['2:14 “可以坐支”把不得做的事写成了可以做的事。'],
+    },
+    'a duty as none': {
+      source: supportingRule('第一条　经办人与供应商有亲属关系的，不必回避。'),
+      findings: ['2:19 “不必回避”把必须做的事写成了可以不做的事。'],
+    },
+    'steps in the wrong order': {
+      source: supportingRule('第一条　遵循“先付款、后验收”的原则。'),
+      findings: ['2:8 “先付款、后验收”与应当遵守的规定相反。'],
+    },
+  },
+});
