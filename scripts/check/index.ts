@@ -94,6 +94,7 @@ import { similarPowers } from './rules/similar-powers.ts';
 import { siteFactsComplete } from './rules/site-facts-complete.ts';
 import { specialLimitWithinGeneral } from './rules/special-limit-within-general.ts';
 import { spokenNumbersFollow } from './rules/spoken-numbers-follow.ts';
+import { statuteIsStatedRight } from './rules/statute-is-stated-right.ts';
 import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
 import { suppressionNamesRule } from './rules/suppression-names-rule.ts';
 import { termIsConsistent } from './rules/term-is-consistent.ts';
@@ -201,6 +202,7 @@ export const rules: readonly Rule[] = [
   similarPowers,
   siteFactsComplete,
   spokenNumbersFollow,
+  statuteIsStatedRight,
   stepLimitsWithinTotal,
   specialLimitWithinGeneral,
   suppressionNamesRule,

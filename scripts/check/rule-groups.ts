@@ -26,7 +26,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     power-serves-duty similar-powers posts-are-separate post-in-text-is-known department-is-known`,
   法律依据: `article-exists document-number-has-form law-basis-not-vague law-citation-has-form law-is-in-force
     law-is-registered law-is-unique law-is-verified law-number-fits law-order-by-rank law-precedes-document only-normative-document
-    organ-is-current`,
+    organ-is-current statute-is-stated-right`,
   '流程、时限和风险': `chart-label-is-text chart-node-has-one-label chart-runs-nothing decision-has-labelled-exits
     diagram-has-browser diagram-is-drawn flowchart-has-start-and-end flowchart-is-legible flowchart-matches-steps
     flowchart-nodes-connected flowchart-parses flowchart-revised-in-time flowchart-size flowchart-states-seven-items

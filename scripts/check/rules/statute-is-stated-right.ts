@@ -1,0 +1,43 @@
+import type { Power } from '../../model/entry.ts';
+import type { Rule } from '../rule.ts';
+import { findMisstatements } from '../statutes/find-misstatements.ts';
+import { piecesWith } from '../views/character-index.ts';
+import { type EntryText, entryTexts } from '../views/entry-texts.ts';
+import type { TextPiece } from '../views/running-text.ts';
+
+export const statuteIsStatedRight: Rule = {
+  id: 'statute-is-stated-right',
+  severity: 'warning',
+  summary: '转述法律、法规规定的期限、人数、比例和数额，要与法条一致。',
+  check(_compilation, report, context) {
+    const subjects = new Map(context.share(entryTexts).map((text) => [text.entry, subjectOf(text)]));
+    for (const piece of piecesWith(context, STATES)) {
+      if (!isStatement(piece)) continue;
+      for (const { index, text, source, says } of findMisstatements(
+        piece.text,
+        subjects.get(piece.entry) ?? '',
+      )) {
+        report({
+          place: piece.placeAt(index),
+          length: [...text].length,
+          message: `“${text}”与${source}不符：${says}。`,
+          hint: '请对照法条改正。本单位自己承诺的时限可以比法定的短，不能比法定的长；给当事人的期限不能缩短。',
+        });
+      }
+    }
+  },
+};
+
+const STATES = /[日天月年人名位元次家种克%％]|小时|分[之钟]|周岁|平方米/u;
+
+/** A table of risks tells what must not happen. */
+const isStatement = ({ kind, column = '' }: TextPiece) =>
+  kind !== 'title' && kind !== 'heading' && !/风险|问题|扣分|评分|表现/u.test(column);
+
+/** What a file is about: its name and class, and the laws that it names. */
+function subjectOf({ entry, whole }: EntryText): string {
+  const titles = whole.match(/《[^《》]+》/gu) ?? [];
+  return [entry.name, ...(entry.type === 'power' ? powerSubject(entry) : []), ...titles, ''].join('\n');
+}
+
+const powerSubject = ({ category, legalBases }: Power) => [category, ...legalBases.map(({ text }) => text)];

@@ -1,0 +1,99 @@
+import { NUMERAL } from '../../lib/chinese-numeral.ts';
+import { STATUTORY_FACTS } from '../data/statutes/all-statutes.ts';
+import { compareQuantities, parseQuantity, type Quantity, quantityPattern } from './quantity.ts';
+import type { StatutoryFact } from './statutory-fact.ts';
+
+/** A number that a text gives otherwise than the law; at a UTF-16 index. */
+export interface Misstatement {
+  readonly index: number;
+  readonly text: string;
+  /** 《行政许可法》第三十二条. */
+  readonly source: string;
+  readonly says: string;
+}
+
+/** Numbers of laws that `text` states wrongly. `subject` is what the file is about. */
+export function findMisstatements(text: string, subject: string): readonly Misstatement[] {
+  if (!COUNTS_SOMETHING.test(text)) return NONE;
+  const found = new Map<number, Misstatement>();
+  for (const fact of COMPILED) {
+    if (!fact.sign.test(text)) continue;
+    for (const one of wrongNumbers(text, fact)) {
+      if (!found.has(one.index) && (!fact.scope || fact.scope.test(subject + text)))
+        found.set(one.index, one);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.index - b.index);
+}
+
+const NONE: readonly never[] = [];
+const COUNTS_SOMETHING = new RegExp(`${NUMERAL}(?:[个日天月年人名位小分周元次家种平克%％]|工作日)|半年`, 'u');
+
+interface CompiledFact extends Pick<StatutoryFact, 'sign' | 'scope' | 'unless' | 'says'> {
+  readonly source: string;
+  readonly patterns: readonly RegExp[];
+  readonly fits: (stated: Quantity) => boolean;
+}
+
+/** Laws that say of themselves that their days are working days. */
+const IN_WORKING_DAYS = /^行政(?:许可|处罚|强制|复议)法$/;
+
+const COMPILED: readonly CompiledFact[] = STATUTORY_FACTS.map((fact) => {
+  const [kind, limits] =
+    'atMost' in fact
+      ? (['most', fact.atMost] as const)
+      : 'atLeast' in fact
+        ? (['least', fact.atLeast] as const)
+        : (['same', fact.exactly] as const);
+  const quantities = limits.split('、').flatMap((one) => parseQuantity(one) ?? []);
+  const differences = (stated: Quantity) =>
+    quantities.map((one) => compareQuantities(stated, one, IN_WORKING_DAYS.test(fact.law)));
+  return {
+    ...fact,
+    source: sourceOf(fact),
+    patterns: fact.forms.map((form) => compileForm(form, quantityPattern(limits.split('、')[0] ?? ''))),
+    fits: (stated) =>
+      differences(stated).some((difference) =>
+        kind === 'most' ? difference <= 0 : kind === 'least' ? difference >= 0 : difference === 0,
+      ),
+  };
+});
+
+function sourceOf({ law, article }: Pick<StatutoryFact, 'law' | 'article'>): string {
+  return `《${law}》${article ?? ''}`;
+}
+
+function compileForm(form: string, quantity: string): RegExp {
+  const source = form
+    .replaceAll('§内', '§(?:之|以)?内')
+    .replaceAll('…', '[^。；\\n]{0,24}?')
+    .replaceAll('~', '[^，。；：\\n]{0,12}?')
+    .replaceAll('§', `(?<quantity>${quantity})`);
+  return new RegExp(source, 'dgu');
+}
+
+function* wrongNumbers(text: string, fact: CompiledFact): Iterable<Misstatement> {
+  for (const pattern of fact.patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = match.indices?.groups?.quantity ?? [];
+      if (start === undefined || end === undefined) continue;
+      const sentence = sentenceAt(text, start);
+      if (NOT_STATED.test(sentence) || fact.unless?.test(sentence)) continue;
+      const stated = parseQuantity(text.slice(start, end));
+      if (stated && !fact.fits(stated))
+        yield { index: start, text: text.slice(start, end), source: fact.source, says: fact.says };
+    }
+  }
+}
+
+/** What scores, forbids or describes a fault states no rule. 法律另有规定 leaves the number open. */
+const NOT_STATED = new RegExp(
+  `扣(?:减|除)?${NUMERAL}|[每各]扣|(?:严禁|禁止|杜绝|防止|不得|不准|不能)(?:由|仅|只|单)?(?:派)?(?:一|1)(?:人|名|个)|短于|少于法定|法定(?:的)?(?:期限|时限)的`,
+  'u',
+);
+
+function sentenceAt(text: string, index: number): string {
+  const start = Math.max(text.lastIndexOf('。', index - 1), text.lastIndexOf('；', index - 1)) + 1;
+  const [sentence = ''] = /^[^。；]*/u.exec(text.slice(start)) ?? [];
+  return sentence;
+}

@@ -1,0 +1,67 @@
+import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
+import { parseTimeLimit } from '../../lib/time-limit.ts';
+
+/** A number with its unit. Spans of time are in days; those of working days say so. */
+export interface Quantity {
+  readonly amount: number;
+  readonly unit: 'day' | 'working-day' | 'share' | 'person' | string;
+}
+
+const TIME = `(?:半年|${NUMERAL}个?(?:工作日|自然日|小时|分钟|星期|[日天月年周])(?![间份底初末度]))`;
+const SHARE = `(?:百分之${NUMERAL}|${NUMERAL}分之${NUMERAL}|\\d+(?:\\.\\d+)?[%％])`;
+const COUNTED = ['人', '周岁', '元', '次', '家', '种', '平方米', '克'] as const;
+
+/** The pattern source of quantities of the same kind as this one: 三名 where 2人 is meant, 一个月 where 30日 is. */
+export function quantityPattern(example: string): string {
+  const unit = unitOf(example);
+  const body =
+    unit === 'share' ? SHARE : unit === 'person' ? `${NUMERAL}[人名位](?!次)` : unit ? NUMERAL + unit : TIME;
+  return `(?<![0-9０-９.〇一二两三四五六七八九十百千万第])${body}`;
+}
+
+function unitOf(text: string): string | undefined {
+  if (/[%％]|分之/u.test(text)) return 'share';
+  const unit = COUNTED.find((one) => text.endsWith(one));
+  return unit === '人' ? 'person' : unit;
+}
+
+/** Undefined for what is no quantity. */
+export function parseQuantity(text: string): Quantity | undefined {
+  if (/分之|[%％]$/u.test(text)) return share(text);
+  const [, numeral = '', counted = ''] = COUNTS.exec(text) ?? [];
+  const amount = parseChineseNumber(numeral);
+  if (amount !== undefined) return { amount, unit: /[人名位]/u.test(counted) ? 'person' : counted };
+  const span = parseTimeLimit(text);
+  if (span.type !== 'span') return undefined;
+  if (span.unit === 'working-day') return { amount: span.amount, unit: 'working-day' };
+  return { amount: span.amount * DAYS[span.unit], unit: 'day' };
+}
+
+const COUNTS = new RegExp(`^(${NUMERAL})(${COUNTED.join('|')}|[名位])$`, 'u');
+const DAYS = { hour: 1 / 24, 'calendar-day': 1, month: 30.4, year: 365 } as const;
+
+function share(text: string): Quantity | undefined {
+  const percent = /^(\d+(?:\.\d+)?)[%％]$/u.exec(text)?.[1];
+  if (percent !== undefined) return { amount: Number(percent) / 100, unit: 'share' };
+  const [below = '', above = ''] = text.split('分之');
+  const divisor = below === '百' ? 100 : parseChineseNumber(below);
+  const part = parseChineseNumber(above);
+  return divisor && part !== undefined ? { amount: part / divisor, unit: 'share' } : undefined;
+}
+
+/**
+ * Below zero where `one` is less than `other`, above where it is more, zero where they are the same or cannot be told apart:
+ * a month and 30 days. Seven days hold five working days; a number of days alike in both is the same.
+ */
+export function compareQuantities(one: Quantity, other: Quantity, daysAreWorkingDays: boolean): number {
+  const working = other.unit === 'working-day';
+  if (working && one.unit === 'day' && (one.amount === other.amount || daysAreWorkingDays))
+    return compareAmounts(one.amount, other.amount);
+  if (working && one.unit === 'day') return compareAmounts(one.amount, other.amount * 1.45);
+  if (one.unit === 'working-day' && other.unit === 'day')
+    return compareAmounts(one.amount * 1.4, other.amount);
+  return one.unit === other.unit ? compareAmounts(one.amount, other.amount) : 0;
+}
+
+const compareAmounts = (one: number, other: number) =>
+  Math.abs(one - other) <= other * 0.04 ? 0 : one - other;
