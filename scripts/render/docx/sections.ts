@@ -10,7 +10,7 @@ import type { Booklet } from '../../model/booklet.ts';
 import type { Audience } from '../../model/edition.ts';
 import { contentsParagraphs } from './contents.ts';
 import { coverParagraphs } from './cover.ts';
-import { LANDSCAPE, LINE, PORTRAIT } from './geometry.ts';
+import { LANDSCAPE, LINE, type PageLayout, PORTRAIT } from './geometry.ts';
 import { type PageRun, pageRuns } from './page-runs.ts';
 import type { Piece, RunningHead } from './piece.ts';
 import { pieceNodes } from './piece-nodes.ts';
@@ -97,10 +97,12 @@ function section(
   };
 }
 
-function pageSettings({ size, margin }: typeof PORTRAIT, pageNumbers?: Pick<NumberedRun, 'start'>) {
+function pageSettings(layout: PageLayout, pageNumbers?: Pick<NumberedRun, 'start'>) {
+  const { size, margin } = layout;
   return {
     page: { size, margin: { ...margin, gutter: 0 }, ...(pageNumbers && { pageNumbers }) },
-    grid: { type: DocumentGridType.LINES, linePitch: LINE },
+    // LibreOffice fills whole lines of a grid only: on a sideways page the best part of one would stay empty.
+    grid: { type: layout === LANDSCAPE ? DocumentGridType.DEFAULT : DocumentGridType.LINES, linePitch: LINE },
   };
 }
 

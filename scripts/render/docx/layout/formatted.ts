@@ -5,6 +5,8 @@ export interface Formatted {
   readonly name: string;
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly children: readonly (Formatted | string)[];
+  /** What docx writes. */
+  readonly origin: IXmlableObject;
 }
 
 /** An element, which docx keeps as an object with its name as the only key. */
@@ -12,7 +14,7 @@ export function formatted(element: IXmlableObject): Formatted {
   const [name = ''] = Object.keys(element);
   const content: unknown = element[name];
   const parts = Array.isArray(content) ? content : [content];
-  return { name, attributes: attributesOf(parts), children: parts.flatMap(childOf) };
+  return { name, attributes: attributesOf(parts), children: parts.flatMap(childOf), origin: element };
 }
 
 function attributesOf(parts: readonly unknown[]): Formatted['attributes'] {
@@ -24,7 +26,8 @@ function attributesOf(parts: readonly unknown[]): Formatted['attributes'] {
 function childOf(part: unknown): readonly (Formatted | string)[] {
   if (typeof part === 'string') return [part];
   if (!(part instanceof Object) || '_attr' in part || Object.keys(part).length === 0) return [];
-  return [formatted({ ...part })];
+  // An element has its name as its only key.
+  return [formatted(part as IXmlableObject)];
 }
 
 export const elementsOf = (parent: Formatted): readonly Formatted[] =>

@@ -1,9 +1,18 @@
+import type { Formatted } from './formatted.ts';
+import type { LinePiece } from './line-pieces.ts';
+
 /** What the layout needs to know of a body. Lengths in twips. */
 export type LaidBlock = LaidParagraph | LaidTable;
 
 export interface LaidParagraph {
   readonly type: 'paragraph';
-  readonly items: readonly LaidItem[];
+  readonly pieces: readonly LinePiece[];
+  /** What its style adds to every letter, in twips. */
+  readonly spacing: number;
+  /** What is added beyond that, so that programs agree. */
+  readonly hair: number;
+  /** What it was read from. */
+  readonly element: Formatted;
   readonly look: LaidLook;
 }
 

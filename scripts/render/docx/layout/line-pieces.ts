@@ -1,4 +1,4 @@
-import type { LaidItem } from './laid-block.ts';
+import type { LaidItem, Letters } from './laid-block.ts';
 import { letterWidth } from './letter-width.ts';
 
 /** What stays on one line: a Chinese character with the signs that cling to it, a word, a picture. Lengths in twips. */
@@ -8,6 +8,12 @@ export interface LinePiece {
   readonly letters: readonly number[];
   /** The part of the width that blanks at the end take, which may hang beyond the edge. */
   readonly blank: number;
+  /** The part that a sign at the end takes, where programs that let signs hang would let this one. */
+  readonly hanging: number;
+  /** Of the letters, where it follows one of the other script and both are letters or digits; else 0. */
+  readonly meets: number;
+  /** How many stretches of one run and one script begin in it. */
+  readonly portions: number;
   readonly height: number;
   /** A new line begins behind it. */
   readonly breaks: boolean;
@@ -15,72 +21,101 @@ export interface LinePiece {
   readonly notes: readonly number[];
 }
 
-const NOTHING: LinePiece = {
-  width: 0,
-  letters: [],
-  blank: 0,
-  height: 0,
-  breaks: false,
-  marks: [],
-  notes: [],
-};
-
 /** Signs that Word keeps from the beginning, or from the end, of a line of Chinese text, where a file does not say otherwise. */
-const NO_START = /^[!%),.:;>?\]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞！＂％＇），．：；？］｀｜｝～￠]$/u;
-const NO_END = /^[$([{£¥‘“〈《「『【〔〖〝＄（．［｛￡￥]$/u;
-const WORD = /^[!-~]$/;
+const NO_START = signs('!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞！＂％＇），．：；？］｀｜｝～￠');
+const NO_END = signs('$([{£¥‘“〈《「『【〔〖〝＄（．［｛￡￥');
+/** Signs that LibreOffice lets hang beyond the edge in Chinese text. */
+const HANGING = signs('!,.:;?、。！，．：；？');
+
+function signs(text: string): ReadonlySet<string> {
+  return new Set(text);
+}
+
+/** A piece while it grows. */
+type Draft = { -readonly [Key in keyof LinePiece]: LinePiece[Key] } & { letters: number[] };
 
 /** The content of a paragraph, cut wherever a line may end. */
 export function linePieces(items: readonly LaidItem[]): readonly LinePiece[] {
-  const pieces: LinePiece[] = [];
+  const pieces: Draft[] = [];
   /** Bookmarks that wait for the text they begin with. */
-  let marks: readonly string[] = [];
+  let marks: readonly string[] = NONE;
   let before = '';
-  const add = (piece: LinePiece) => {
-    pieces.push({ ...piece, marks });
-    marks = [];
+  let run: Letters | undefined;
+  const open = (): Draft => {
+    const piece = empty(marks);
+    marks = NONE;
+    pieces.push(piece);
+    return piece;
   };
-  const cling = (piece: LinePiece) => {
-    const last = pieces.pop() ?? NOTHING;
-    pieces.push({
-      ...joined(last, piece),
-      marks: [...last.marks, ...marks],
-    });
-    marks = [];
+  const last = (): Draft => {
+    const piece = pieces.at(-1);
+    if (!piece) return open();
+    if (marks.length > 0) piece.marks = [...piece.marks, ...marks];
+    marks = NONE;
+    return piece;
   };
   for (const item of items) {
-    if (item.type === 'mark') marks = [...marks, item.name];
-    if (item.type === 'note') cling({ ...NOTHING, notes: [item.id] });
-    if (item.type === 'break') cling({ ...NOTHING, breaks: true });
-    if (item.type === 'picture') add({ ...NOTHING, width: item.width, height: item.height });
-    if (item.type !== 'text') {
-      if (item.type === 'break' || item.type === 'picture') before = '';
-      continue;
-    }
-    for (const character of item.text) {
-      const width = letterWidth(character, item.letters);
-      const piece = { ...NOTHING, width, letters: [width], blank: character === ' ' ? width : 0 };
-      if (clings(before, character)) cling(piece);
-      else add(piece);
-      before = character;
+    if (item.type === 'text') {
+      for (const character of item.text) {
+        const piece = clings(before, character) ? last() : open();
+        if (item.letters !== run || isLatin(before) !== isLatin(character)) piece.portions++;
+        run = item.letters;
+        if (piece.letters.length === 0 && meets(before, character)) piece.meets = item.letters.size;
+        addLetter(piece, character, item.letters);
+        before = character;
+      }
+    } else if (item.type === 'mark') marks = [...marks, item.name];
+    else if (item.type === 'note') {
+      const piece = last();
+      piece.notes = [...piece.notes, item.id];
+    } else {
+      before = '';
+      if (item.type === 'break') last().breaks = true;
+      else Object.assign(open(), { width: item.width, height: item.height });
     }
   }
-  if (marks.length > 0) cling(NOTHING);
+  if (marks.length > 0) last();
   return pieces;
 }
 
-const joined = (last: LinePiece, next: LinePiece): LinePiece => ({
-  width: last.width + next.width,
-  letters: [...last.letters, ...next.letters],
-  blank: next.width > 0 && next.blank === 0 ? 0 : last.blank + next.blank,
-  height: Math.max(last.height, next.height),
-  breaks: next.breaks,
-  marks: last.marks,
-  notes: [...last.notes, ...next.notes],
+const NONE: readonly never[] = [];
+
+const empty = (marks: readonly string[]): Draft => ({
+  width: 0,
+  letters: [],
+  blank: 0,
+  hanging: 0,
+  meets: 0,
+  portions: 0,
+  height: 0,
+  breaks: false,
+  marks,
+  notes: NONE,
 });
+
+function addLetter(piece: Draft, character: string, letters: Letters): void {
+  const width = letterWidth(character, letters);
+  piece.width += width;
+  piece.letters.push(width);
+  piece.blank = character === ' ' ? piece.blank + width : 0;
+  piece.hanging = HANGING.has(character) ? width : 0;
+}
+
+const isLatin = (character: string): boolean => character >= '!' && character <= '~';
 
 function clings(before: string, next: string): boolean {
   if (before === '') return false;
-  if (next === ' ' || NO_START.test(next) || NO_END.test(before)) return true;
-  return WORD.test(before) && WORD.test(next);
+  if (next === ' ' || NO_START.has(next) || NO_END.has(before)) return true;
+  return isLatin(before) && isLatin(next);
 }
+
+/** Whether a Chinese character and a Latin letter or digit stand side by side. */
+function meets(before: string, next: string): boolean {
+  if (isLatin(before) === isLatin(next)) return false;
+  return isLatin(next)
+    ? LATIN_LETTER.test(next) && CHINESE_LETTER.test(before)
+    : LATIN_LETTER.test(before) && CHINESE_LETTER.test(next);
+}
+
+const LATIN_LETTER = /^[0-9A-Za-z]$/;
+const CHINESE_LETTER = /^\p{Script=Han}$/u;

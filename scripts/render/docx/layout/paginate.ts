@@ -1,12 +1,19 @@
-import { breakLines, type LaidLine } from './break-lines.ts';
+import type { LaidLine } from './break-lines.ts';
 import type { LaidBlock, LaidLook, LaidParagraph } from './laid-block.ts';
 import { layTable, measureRows, openingHeight } from './lay-table.ts';
+import type { LineBreaker } from './line-breaker.ts';
 import { createPages, type Pages } from './pages.ts';
+import type { Program } from './program.ts';
 
 /** Of the text on a page, in twips. */
 export interface PageArea {
   readonly width: number;
   readonly height: number;
+}
+
+/** How a program breaks lines, and rows. */
+export interface Typesetter extends Pick<Program, 'loneLines'> {
+  readonly linesOf: LineBreaker;
 }
 
 export interface Layout {
@@ -23,16 +30,17 @@ export function paginate(
   blocks: readonly LaidBlock[],
   area: PageArea,
   noteHeight: (id: number) => number,
+  { linesOf, loneLines }: Typesetter,
 ): Layout {
   const pages = createPages(area.height, noteHeight);
   const measured = blocks.map((block, index) =>
-    measure(block, area.width, blocks[index - 1], blocks[index + 1]),
+    measure(block, area.width, linesOf, blocks[index - 1], blocks[index + 1]),
   );
   let after = 0;
   for (const [index, block] of measured.entries()) {
     const gap = gapAbove(block, after, pages);
     if (!pages.empty() && gap + keptHeight(measured, index, pages) > pages.room()) pages.turn();
-    if (block.type === 'table') layTable(block.rows, gapAbove(block, after, pages), pages);
+    if (block.type === 'table') layTable(block.rows, gapAbove(block, after, pages), pages, { loneLines });
     else layParagraph(block, gapAbove(block, after, pages), pages);
     after = block.after;
   }
@@ -56,11 +64,18 @@ interface MeasuredTable {
 
 type Neighbour = LaidBlock | undefined;
 
-function measure(block: LaidBlock, width: number, above: Neighbour, below: Neighbour): Measured {
-  if (block.type === 'table') return { type: 'table', rows: measureRows(block), before: 0, after: 0 };
+function measure(
+  block: LaidBlock,
+  width: number,
+  linesOf: LineBreaker,
+  above: Neighbour,
+  below: Neighbour,
+): Measured {
+  if (block.type === 'table')
+    return { type: 'table', rows: measureRows(block, linesOf), before: 0, after: 0 };
   const { look } = block;
   const edge = (neighbour: Neighbour) => (sharesFrame(neighbour, look) ? 0 : look.frame / 2);
-  const lines = breakLines(block, width).map((line, index, { length }) => ({
+  const lines = linesOf(block, width).map((line, index, { length }) => ({
     ...line,
     height: line.height + (index === 0 ? edge(above) : 0) + (index === length - 1 ? edge(below) : 0),
   }));

@@ -1,5 +1,6 @@
 import { childNamed, elementsOf, type Formatted, numberIn, textIn } from './formatted.ts';
 import type { LaidBlock, LaidCell, LaidParagraph, LaidRow, LaidTable } from './laid-block.ts';
+import { linePieces } from './line-pieces.ts';
 import { paragraphLetters, paragraphLook } from './paragraph-look.ts';
 import { type PageShown, readItems } from './read-items.ts';
 
@@ -14,10 +15,14 @@ export function readBlocks(parents: readonly Formatted[], shown: PageShown): rea
 function readParagraph(element: Formatted, shown: PageShown): LaidParagraph {
   const properties = childNamed(element, 'w:pPr');
   const style = textIn(childNamed(properties, 'w:pStyle'), 'w:val');
+  const letters = paragraphLetters(style);
   return {
     type: 'paragraph',
     look: paragraphLook(style, properties),
-    items: readItems(element, paragraphLetters(style), shown),
+    pieces: linePieces(readItems(element, letters, shown)),
+    spacing: letters.spacing,
+    hair: 0,
+    element,
   };
 }
 

@@ -10,7 +10,10 @@ const EMU_PER_TWIP = 635;
 /** The number that a reference to a bookmark shows; undefined where it is not known yet. */
 export type PageShown = (bookmark: string) => string | undefined;
 
-/** The content of a paragraph in reading order. A page number that is not known yet counts as two digits. */
+/** Of a page number that is not known yet. */
+export const ASSUMED_DIGITS = 2;
+
+/** The content of a paragraph in reading order. */
 export function readItems(parent: Formatted, letters: Letters, shown: PageShown): readonly LaidItem[] {
   return elementsOf(parent).flatMap((child): readonly LaidItem[] => {
     switch (child.name) {
@@ -50,7 +53,9 @@ function readRun(run: Formatted, around: Letters, shown: PageShown): readonly La
 
 function pageItems(field: string, letters: Letters, shown: PageShown): readonly LaidItem[] {
   const [kind, bookmark = ''] = field.trim().split(/\s+/);
-  return kind === 'PAGEREF' ? [{ type: 'text', text: shown(bookmark) ?? '00', letters }] : [];
+  return kind === 'PAGEREF'
+    ? [{ type: 'text', text: shown(bookmark) ?? '0'.repeat(ASSUMED_DIGITS), letters }]
+    : [];
 }
 
 function runLetters(properties: Formatted | undefined, around: Letters): Letters {

@@ -79,13 +79,11 @@ export function paragraphProperties(look: ParagraphLook): string {
 }
 
 /**
- * Word may not let a sign hang beyond the edge: lines end where `layout/` and the PDF end them, and the page numbers of the
- * contents hold. LibreOffice 7 reads `overflowPunct` the other way round and lets signs hang; its page numbers suffer no
- * more from that than from the room that it puts beside digits whatever the file says.
+ * A sign may hang beyond the edge, as Word has it anyway: it is said because LibreOffice 7 reads it the other way round, and
+ * where it lets signs hang it loses some of them and leaves empty lines. No room beside Latin letters and digits.
  */
-const STRICT_GRID = ['overflowPunct', 'autoSpaceDE', 'autoSpaceDN']
-  .map((name) => element(name, { val: 0 }))
-  .join('');
+const STRICT_GRID =
+  element('overflowPunct') + ['autoSpaceDE', 'autoSpaceDN'].map((name) => element(name, { val: 0 })).join('');
 
 const toggle = (name: string, value: boolean | undefined) =>
   value === undefined ? '' : value ? element(name) : element(name, { val: 0 });

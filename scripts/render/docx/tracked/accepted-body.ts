@@ -32,6 +32,8 @@ function acceptedElement(child: unknown): readonly unknown[] {
   const come = COME.find((name) => name in child);
   if (come) return accepted(childrenOf(child, come).filter((inner) => !isAttributes(inner)));
   if (goes(child, 'w:tr', ['w:trPr'])) return [];
+  // Nothing is tracked within a run; what is laid out may change it.
+  if ('w:r' in child) return [child];
   if ('w:tbl' in child && !childrenOf(child, 'w:tbl').some(isKeptRow)) return [];
   const inside = Object.entries(child).map(([name, value]) => [
     name,

@@ -31,8 +31,10 @@ async function bothLayouts(booklet: Booklet<Audience>) {
   const found: { ours: unknown; theirs: unknown }[] = [];
   const ours = pageNumberEstimator([]);
   const pageNumbers: PageNumberEstimator = (body, context) => {
+    // Ours goes first: it sets the letters of some paragraphs closer.
+    const numbers = ours(body, context);
     const theirs = asWord(body, context);
-    found.push({ ours: pagesOf(ours(body, context)), theirs: pagesOf(theirs) });
+    found.push({ ours: pagesOf(numbers), theirs: pagesOf(theirs) });
     return theirs;
   };
   await renderDocx(booklet, { drawings, fonts, pageNumbers });
