@@ -26,6 +26,10 @@ testRule(noWebResidue, {
       source: power({}, '按时&nbsp;归档。\n\n完毕&nbsp; &nbsp;。'),
       findings: ['9:3 这里有从网页带来的空格“&nbsp;”。', '11:3 这里有从网页带来的空格“&nbsp;”。'],
     },
+    'wide spaces inside a paragraph': {
+      source: power({}, '按时&emsp;归档。'),
+      findings: ['9:3 这里有从网页带来的空格“&emsp;”。'],
+    },
     'what a web page left': {
       source: power({}, '【字体：大 中 小】分享到：\n\n责任编辑：某人'),
       findings: [

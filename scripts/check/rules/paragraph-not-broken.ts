@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
+import { isBehindResidue } from '../web-residue.ts';
 
 export const paragraphNotBroken: Rule = {
   id: 'paragraph-not-broken',
@@ -16,7 +17,8 @@ export const paragraphNotBroken: Rule = {
       }
       for (const [index, block] of blocks.entries()) {
         const next = blocks[index + 1];
-        if (!next || !isCut(block) || !goesOn(next)) continue;
+        if (!next || !isCut(block) || !goesOn(next) || isBehindResidue(block.text, block.text.length))
+          continue;
         report({
           place: next.place,
           message: `上一段“…${block.text.trim().slice(-10)}”没有说完，这里却另起了一段。`,

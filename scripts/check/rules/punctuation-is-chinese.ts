@@ -1,5 +1,6 @@
 import { type TextFault, textRule } from '../text-rule.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
+import { isBehindResidue } from '../web-residue.ts';
 
 export const punctuationIsChinese = textRule({
   id: 'punctuation-is-chinese',
@@ -96,7 +97,8 @@ function* spaces({ text, kind }: TextPiece): Iterable<TextFault> {
     // 2026年  月  日 is a form that was not filled in, and is told as such.
     if (/[年月]$/u.test(text.slice(0, index)) && /^[月日]/u.test(text.slice(index + gap.length))) continue;
     // 【字体：大 中 小】 is spaced out where it comes from, and is told as what it is.
-    if (text.lastIndexOf('【', index) > text.lastIndexOf('】', index)) continue;
+    if (text.lastIndexOf('【', index) > text.lastIndexOf('】', index) || isBehindResidue(text, index))
+      continue;
     yield { index, length: gap.length, message: '汉字之间有空格。', hint: '请删去空格。', replacement: '' };
   }
 }

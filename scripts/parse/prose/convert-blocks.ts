@@ -63,7 +63,22 @@ function recordSpan({ position }: RootContent, { source, spans }: ProseContext):
 function convertParagraph(node: Paragraph, context: ProseContext): readonly ProseBlock[] {
   const place = placeOf(node, context);
   reportBrokenTable(node, place, context);
-  return paragraph(convertInlines(node.children, context), place, context);
+  const content = convertInlines(node.children, context);
+  reportPageIndent(leadingText(content), place, context);
+  return paragraph(content, place, context);
+}
+
+/** Spaces that a web page was laid out with. They are not printed, so that no later stage sees them. */
+function reportPageIndent(text: string, place: Place, { findings }: ProseContext): void {
+  const [, space] = /^\s*([\u00A0\u2002\u2003])/u.exec(text) ?? [];
+  if (!space) return;
+  const entity = space === '\u00A0' ? '&nbsp;' : space === '\u2002' ? '&ensp;' : '&emsp;';
+  findings.warning(
+    'no-web-residue',
+    place,
+    `这一段的开头有从网页带来的空格“${entity}”。`,
+    '请删去；段首空两格由排版程序来做。',
+  );
 }
 
 /** A paragraph, or what a clerk means by it; nothing where only comments stood. */

@@ -99,14 +99,17 @@ function convertText(text: Text, { findings }: ProseContext, { inLink }: InlineS
 function convertHtml(
   value: string,
   place: Place,
-  { findings }: ProseContext,
+  { findings, openedTags }: ProseContext,
   { inTable }: InlineSetting,
 ): readonly Inline[] {
   if (value.startsWith('<!--')) return [];
+  const tag = /^<\/?([a-z][a-z\d]*)/iu.exec(value)?.[1]?.toLowerCase() ?? '';
   const isBreak = /^<br\s*\/?>$/i.test(value);
   if (isBreak && inTable) return [{ type: 'break' }];
-  // The opening tag is finding enough.
-  if (!value.startsWith('</')) {
+  // The opening tag is finding enough, unless it was deleted already.
+  const isClosing = value.startsWith('</');
+  if (!isClosing) openedTags.add(tag);
+  if (!isClosing || !openedTags.has(tag)) {
     findings.error(
       'no-raw-html',
       place,

@@ -30,6 +30,7 @@ export function parseProse(
     footnoteMarks: [],
     footnotes: new Map(),
     spans: [],
+    openedTags: new Set(),
     headingDepth: 1,
   };
   const blocks = convertBlocks(tree.children, context);

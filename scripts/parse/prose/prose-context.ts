@@ -25,6 +25,8 @@ export interface ProseContext {
   readonly footnotes: Map<string, Footnote>;
   /** Of every block, outer ones before those inside them. */
   readonly spans: LineSpan[];
+  /** Names of the HTML tags that the text has opened so far: only the first half of a pair is told. */
+  readonly openedTags: Set<string>;
   /** Depth of the last heading; 1 stands for the title of the file. */
   headingDepth: number;
 }

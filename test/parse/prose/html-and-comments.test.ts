@@ -7,6 +7,18 @@ describe('HTML', () => {
     expect(found('见<b>重点</b>内容')).toEqual(['1:2 error no-raw-html 正文不能使用 HTML 标签“<b>”。']);
   });
 
+  test('is told where only its end was left', () => {
+    expect(found('见重点</font>内容')).toEqual(['1:4 error no-raw-html 正文不能使用 HTML 标签“</font>”。']);
+    expect(found('见<font color="red">重点\n\n内容</font>')).toHaveLength(1);
+  });
+
+  test('indents no paragraph', () => {
+    expect(outline('&nbsp;&nbsp;按时归档')).toEqual(['1:3 paragraph 1:3 按时归档']);
+    expect(found('&nbsp;&nbsp;按时归档\n\n　　完毕')).toEqual([
+      '1:1 warning no-web-residue 这一段的开头有从网页带来的空格“&nbsp;”。',
+    ]);
+  });
+
   test('does not swallow the Markdown inside a block of it', () => {
     expect(outline('<div>\n**甲**\n</div>')).toEqual(['1:1 paragraph 1:1 <div> strong(2:3 甲) 3:1 </div>']);
   });
