@@ -3,9 +3,9 @@ import type { FlowOrder } from '../lib/order-flow.ts';
 import type { FlowDirection, FlowEdge, FlowGraph, FlowGroup } from '../model/flow-graph.ts';
 import { type EdgePorts, portPoint } from './chart-ports.ts';
 import type { ChartSetting } from './chart-style.ts';
+import { mainLines } from './main-lines.ts';
 import type { PlacedLabel } from './placed-chart.ts';
 import type { SetNode } from './set-node.ts';
-import { straightEdges } from './straight-edges.ts';
 
 /** What the layout knows of a chart: sizes and connections. Ids are indexes, because a clerk's ids may be anything. */
 export interface LayoutTask {
@@ -41,7 +41,7 @@ export function elkGraph(task: LayoutTask): ElkNode {
   const ranked = graph.nodes
     .map((node, index) => ({ node, index, rank: order.rank.get(node.id) ?? index }))
     .sort((a, b) => a.rank - b.rank);
-  const straight = straightEdges(graph, order);
+  const straight = mainLines(graph, order);
   const childrenOf = (group: string | undefined): ElkNode[] => {
     const members = ranked
       .filter(({ node }) => node.group === group)

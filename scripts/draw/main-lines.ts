@@ -8,7 +8,7 @@ const LEAST_FAN = 3;
  * The edges that should run straight: the main path and, where it forks into three equal branches or more, or begins
  * with as many equal starts, the middle one of them, so that a fan opens to both sides.
  */
-export function straightEdges({ edges }: FlowGraph, order: FlowOrder): ReadonlySet<FlowEdge> {
+export function mainLines({ edges }: FlowGraph, order: FlowOrder): ReadonlySet<FlowEdge> {
   const onward = edges.filter((edge) => !order.returns.has(edge) && edge.from !== edge.to);
   const exits = grouped(onward, 'from');
   const entries = grouped(onward, 'to');

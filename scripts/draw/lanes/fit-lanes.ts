@@ -2,6 +2,7 @@ import { orderFlow } from '../../lib/order-flow.ts';
 import { setAside } from '../../lib/set-aside.ts';
 import type { MeasureText } from '../../lib/text-metrics.ts';
 import type { FlowGraph, FlowMarks } from '../../model/flow-graph.ts';
+import { chartFaults } from '../chart-faults.ts';
 import { lineCrossings } from '../line-crossings.ts';
 import { COMFORTABLE_POINTS, type FittedChart, onPage, worthOf } from '../on-page.ts';
 import { type LanePlan, laneGrid } from './lane-grid.ts';
@@ -39,7 +40,8 @@ const PLAIN_SPACINGS: readonly LaneSpacing[] = [
 /** Charts with more steps than this are split anyway; their lines take long to find their ways. */
 const LARGE = 30;
 
-/** What a crossing or a bend costs, in points of print. */
+/** What a fault, a crossing or a bend costs, in points of print. */
+const FAULT = 10;
 const CROSSING = 0.5;
 const BEND = 0.06;
 
@@ -73,20 +75,30 @@ function bestFit(
   const ties = new Set([...setAside(whole).notes.values()].map(({ node }) => node.id));
   const { graph, remarks } = setAside(whole, ties);
   const order = orderFlow(graph);
-  let best: { readonly fitted: FittedChart; readonly merit: number } | undefined;
+  let best: Candidate | undefined;
   for (const plan of graph.nodes.length > LARGE ? plans.slice(0, 2) : plans) {
     const routed = routeLanes(graph, laneGrid(graph, order, plan), order);
     if (!routed) continue;
-    let chosen: FittedChart | undefined;
+    let chosen: Candidate | undefined;
     for (const spacing of spacings) {
-      if (chosen && worthOf(chosen) >= COMFORTABLE_POINTS) break;
+      if (chosen && chosen.merit >= COMFORTABLE_POINTS) break;
       const fitted = onPage(layoutLanes(graph, remarks, marks, routed, spacing, measure));
-      if (!chosen || worthOf(fitted) > worthOf(chosen)) chosen = fitted;
+      chosen = better(chosen, fitted, worthOf(fitted));
     }
-    const merit = chosen ? meritOf(chosen) : 0;
-    if (chosen && (!best || merit > best.merit)) best = { fitted: chosen, merit };
+    if (chosen) best = better(best, chosen.fitted, meritOf(chosen.fitted));
   }
   return best?.fitted;
+}
+
+interface Candidate {
+  readonly fitted: FittedChart;
+  /** What it is worth, less its faults. */
+  readonly merit: number;
+}
+
+function better(best: Candidate | undefined, fitted: FittedChart, worth: number): Candidate {
+  const merit = worth - chartFaults(fitted.chart).length * FAULT;
+  return best && best.merit >= merit ? best : { fitted, merit };
 }
 
 /** How well a chart reads, in points of print. */

@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
 import type { Drawing, DrawingSheet, Drawings } from '../../model/output.ts';
 import type { Place } from '../../model/place.ts';
 import { attributes, element, escapeText } from '../svg-element.ts';
+import { explainRefusal } from './explain-refusal.ts';
 import type { FlatDiagram } from './flatten-in-page.ts';
 import { type DrawnDiagram, openMermaidCli } from './open-mermaid-cli.ts';
 
@@ -38,7 +39,7 @@ export async function drawOtherKinds(figures: readonly Figure[], family: string)
         const sheet = sheetOf(await cli.draw(content.code), figure, family);
         drawings.set(figure.id, { figureId: figure.id, sheets: [sheet] });
       } catch (error) {
-        diagnostics.push(notDrawn(figure, content.place, error));
+        diagnostics.push(notDrawn(figure, content.code, content.place, error));
       }
     }
   } finally {
@@ -97,13 +98,12 @@ function noBrowser({ caption }: Figure, place: Place = NOWHERE): Diagnostic {
   };
 }
 
-function notDrawn({ caption }: Figure, place: Place = NOWHERE, error: unknown): Diagnostic {
-  const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
+function notDrawn({ caption }: Figure, code: string, place: Place = NOWHERE, error: unknown): Diagnostic {
+  const said = error instanceof Error ? error.message : String(error);
   return {
     ruleId: 'diagram-is-drawn',
     severity: 'error',
-    place,
-    message: `“${caption}”画不出来，Mermaid 的说明是：“${said}”。`,
-    hint: '请对照 Mermaid 的写法改正，或者改用流程图（flowchart）。',
+    ...explainRefusal(said, code, caption, place),
+    hint: '请对照 Mermaid 的写法改正，名称含有汉字或者标点的要加英文引号，或者改用流程图（flowchart）。',
   };
 }

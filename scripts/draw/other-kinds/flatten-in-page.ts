@@ -18,6 +18,9 @@ export function flattenInPage(): FlatDiagram | undefined {
   if (!root || !view) return undefined;
   const toRoot = view.inverse();
   const elements: string[] = [];
+  /** What one sees through lies behind everything else, because here it covers. */
+  const tints: string[] = [];
+  const LONG_DASH = 20;
   const extent = { left: 1e9, top: 1e9, right: -1e9, bottom: -1e9 };
   let isPlain = true;
 
@@ -82,7 +85,9 @@ export function flattenInPage(): FlatDiagram | undefined {
     const stroke = width > 0 ? colour(style.stroke, opacity * Number(style.strokeOpacity)) : 'none';
     if (fill === 'none' && stroke === 'none') return undefined;
     const dashes = (style.strokeDasharray.match(/[\d.]+/g) ?? []).map(Number);
-    const dashed = dashes.some((dash) => dash > 0) && dashes.length !== 1 && !dashes.includes(0);
+    // A single long dash is Mermaid's way to draw a line only in part.
+    const dashed =
+      dashes.length > 0 && !dashes.includes(0) && (dashes.length > 1 || Number(dashes[0]) < LONG_DASH);
     const line =
       stroke === 'none'
         ? ''
@@ -110,14 +115,15 @@ export function flattenInPage(): FlatDiagram | undefined {
     });
     if (!paint || given.length === 0) return;
     grow(matrix, element.getBBox());
-    elements.push(`<${element.localName}${given.join('')}${paint}${written(matrix)}/>`);
+    const isTint = opacityOf(element) * Number(style.fillOpacity) < 0.5 && !paint.includes('stroke');
+    (isTint ? tints : elements).push(`<${element.localName}${given.join('')}${paint}${written(matrix)}/>`);
   };
   /** The sign at an end of a line, drawn where the line ends. */
   const drawMarker = (line: SVGGeometryElement, end: 'start' | 'end') => {
     const id = /#([^"')]+)/.exec(getComputedStyle(line).getPropertyValue(`marker-${end}`))?.[1];
     const marker = id === undefined ? null : document.getElementById(id);
     const length = line.getTotalLength();
-    if (!(marker instanceof SVGMarkerElement) || length === 0) return;
+    if (!(marker instanceof SVGMarkerElement)) return;
     const at = line.getPointAtLength(end === 'end' ? length : 0);
     const near = line.getPointAtLength(end === 'end' ? Math.max(0, length - 1) : Math.min(1, length));
     const forward = end === 'end' ? 1 : -1;
@@ -216,7 +222,7 @@ export function flattenInPage(): FlatDiagram | undefined {
   const margin = 6;
   const place = `translate(${round(margin - extent.left)} ${round(margin - extent.top)})`;
   return {
-    elements: `<g transform="${place}">${elements.join('')}</g>`,
+    elements: `<g transform="${place}">${[...tints, ...elements].join('')}</g>`,
     width: Math.ceil(extent.right - extent.left + 2 * margin),
     height: Math.ceil(extent.bottom - extent.top + 2 * margin),
   };

@@ -1,6 +1,8 @@
 import type { Browser } from 'puppeteer';
+import { centreLabelsInPage } from './centre-labels-in-page.ts';
 import { findBrowser } from './find-browser.ts';
 import { type FlatDiagram, flattenInPage } from './flatten-in-page.ts';
+import { MERMAID_LOOK, MERMAID_STYLE } from './mermaid-look.ts';
 
 /** What mermaid-cli makes of a diagram: plain elements or, where it cannot be said so, a PNG at three dots a pixel. */
 export type DrawnDiagram =
@@ -17,15 +19,6 @@ export interface MermaidCli {
 const DENSITY = 3;
 /** Wide enough that no diagram is squeezed; the picture is cut to the diagram. */
 const VIEWPORT = { width: 1000, height: 800, deviceScaleFactor: DENSITY };
-const LOOK = {
-  theme: 'neutral',
-  handDrawnSeed: 1,
-  deterministicIds: true,
-  htmlLabels: false,
-  fontFamily: '"Noto Sans CJK SC","Microsoft YaHei","PingFang SC","SimHei",sans-serif',
-} as const;
-/** Chrome squeezes punctuation that stands together, and print does not. */
-const STYLE = '*{text-spacing-trim: space-all}';
 
 /**
  * Starts a browser for the kinds of diagrams that we do not draw ourselves. Undefined where the machine has no browser
@@ -52,7 +45,12 @@ export async function openMermaidCli(): Promise<MermaidCli | undefined> {
     draw: async (code) => {
       const harmless = code.replace(/%%\{[\s\S]*?\}%%/g, '');
       const render = async (format: 'svg' | 'png') => {
-        const options = { viewport: VIEWPORT, backgroundColor: 'white', mermaidConfig: LOOK, myCSS: STYLE };
+        const options = {
+          viewport: VIEWPORT,
+          backgroundColor: 'white',
+          mermaidConfig: MERMAID_LOOK,
+          myCSS: MERMAID_STYLE,
+        };
         return (await renderMermaid(browser, harmless, format, options)).data;
       };
       const flat = await flatten(browser, Buffer.from(await render('svg')).toString());
@@ -68,6 +66,7 @@ async function flatten(browser: Browser, svg: string): Promise<FlatDiagram | und
     await page.setContent(`<!doctype html><body>${svg}</body>`);
     // The loader that runs TypeScript wraps inner functions in a helper that the page does not have.
     await page.evaluate('globalThis.__name = (wrapped) => wrapped');
+    await page.evaluate(centreLabelsInPage);
     return await page.evaluate(flattenInPage);
   } finally {
     await page.close();

@@ -70,4 +70,24 @@ describe.skipIf(findBrowser() === undefined)('with a browser', () => {
     expect(svgs[1]).toContain('>收文</text>');
     expect(diagnostics).toMatchObject([{ ruleId: 'diagram-is-drawn', severity: 'error' }]);
   });
+
+  test('what Mermaid draws beside its shape, or not at all without a browser, is put right', async () => {
+    const codes = [
+      'sequenceDiagram\nautonumber\n甲->>乙: 送达',
+      'mindmap\n  root((权力运行))\n    监督',
+      'journey\n  title 体验\n  section 申请\n    预约: 5: 申请人',
+      'gitGraph\n  branch 修订',
+    ];
+    const figures = codes.map((code, index): Figure => {
+      return { ...sequence, id: `figure-${index}`, content: { type: 'mermaid', code } };
+    });
+    const { value, diagnostics } = await drawOtherKinds(figures, 'Noto Sans Hans');
+    const [numbered, map, journey] = figures.map(({ id }) => value.get(id)?.sheets[0]?.svg ?? '');
+    expect(numbered).toMatch(/<circle[^>]*>.*>1<\/text>/);
+    const root = /<circle[^>]*translate\(([\d.-]+) ([\d.-]+)\)/.exec(map ?? '');
+    const words = /<text x="([\d.-]+)"[^>]*translate\(([\d.-]+) [\d.-]+\)[^>]*>权力运行/.exec(map ?? '');
+    expect(Number(words?.[1]) + Number(words?.[2])).toBeCloseTo(Number(root?.[1]), 0);
+    expect(journey).toMatch(/fill="#000000"[^>]*>预约<\/text>/);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['diagram-is-drawn']);
+  });
 });
