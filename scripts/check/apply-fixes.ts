@@ -40,5 +40,8 @@ function indexOfColumn(line: string, column: number): number {
   return mark + [...line.slice(mark)].slice(0, column - 1).join('').length;
 }
 
-const replaceAt = (line: string, start: number, { original, replacement }: Fix) =>
-  line.slice(0, start) + replacement + line.slice(start + original.length);
+/** A fix that breaks a line breaks it as the file does. */
+function replaceAt(line: string, start: number, { original, replacement }: Fix): string {
+  const written = line.endsWith('\r\n') ? replacement.replaceAll('\n', '\r\n') : replacement;
+  return line.slice(0, start) + written + line.slice(start + original.length);
+}

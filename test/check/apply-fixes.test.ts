@@ -29,6 +29,18 @@ describe('fixes', () => {
     expect(await fix(once)).toBe(once);
   });
 
+  test('put each item on a line of its own, however many stand in one', async () => {
+    const glued = source(
+      '（一）登记。（二）分送；（三）归档。\n\n材料包括：（一）申请书；（二）证明；（三）照片。',
+    );
+    const right = source(
+      '（一）登记。\n（二）分送；\n（三）归档。\n\n材料包括：\n（一）申请书；\n（二）证明；\n（三）照片。',
+    );
+    expect(await fix(glued)).toBe(right);
+    expect(await fix(right)).toBe(right);
+    expect(await fix(glued.replaceAll('\n', '\r\n'))).toBe(right.replaceAll('\n', '\r\n'));
+  });
+
   test('keep line ends, a byte order mark and characters of two code units', async () => {
     const wrong = `\uFEFF${source('𠮷祥物按排。\n\n𠮷祥物规范权利运行。')}`.replaceAll('\n', '\r\n');
     const fixed = await fix(wrong);

@@ -1,6 +1,7 @@
+import type { Fix } from '../../model/diagnostic.ts';
 import type { Rule } from '../rule.ts';
 import { gluedNumbers } from '../views/glued-numbers.ts';
-import { listBefore } from '../views/inline-numbers.ts';
+import { inlineLists, listBefore } from '../views/inline-numbers.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 
 export const numberingStartsLine: Rule = {
@@ -12,30 +13,50 @@ export const numberingStartsLine: Rule = {
       for (const [index, block] of blocks.entries()) {
         const glued = listInside(block) ?? nextItemInside(block) ?? listThatGoesOn(block, blocks[index + 1]);
         if (!glued) continue;
-        const { mark, message } = glued;
+        const [first] = glued.marks;
         report({
-          place: block.placeAt(glued.index),
-          length: mark.length,
-          message,
-          hint: `请在“${mark}”前面换行，每一项写一行。`,
+          place: block.placeAt(first.index),
+          length: first.text.length,
+          message: glued.message,
+          hint: `请在“${first.text}”前面换行，每一项写一行。`,
+          ...(block.lineStarts.length === 0 && { fix: onLinesOfTheirOwn(block.text, glued.marks) }),
         });
       }
     }
   },
 };
 
-interface GluedItem {
+/** The numbers of the items that are glued to what stands before, in reading order. */
+type Marks = readonly [Mark, ...Mark[]];
+
+interface Mark {
+  readonly text: string;
   readonly index: number;
-  readonly mark: string;
+}
+
+interface GluedItems {
+  readonly marks: Marks;
   readonly message: string;
 }
 
+/** All of them at once: what is broken before the first item only would be told again. */
+function onLinesOfTheirOwn(text: string, [first, ...others]: Marks): Fix {
+  const last = others.at(-1) ?? first;
+  const end = last.index + last.text.length;
+  const parts = [first, ...others].map(({ index }, at) =>
+    text.slice(index, others[at]?.index ?? end).trimEnd(),
+  );
+  return { original: text.slice(first.index, end), replacement: parts.map((part) => `\n${part}`).join('') };
+}
+
 /** 包括：（一）…；（二）…；（三）…: three in a row are a list; one or two may be references. */
-function listInside({ text }: NumberedBlock): GluedItem | undefined {
+function listInside({ text }: NumberedBlock): GluedItems | undefined {
   const match = LIST.exec(text);
   if (!match?.[1]) return undefined;
   const [whole, mark] = match;
-  return { index: match.index + whole.indexOf(mark), mark, message: `“${mark}”等各项写在了同一段里。` };
+  const first = { text: mark, index: match.index + whole.indexOf(mark) };
+  const list = inlineLists({ text }).find(([one]) => one?.index === first.index) ?? [];
+  return { marks: [first, ...list.slice(1)], message: `“${mark}”等各项写在了同一段里。` };
 }
 
 const ITEM = (number: string) => `[（(]${number}[）)](?!项|款|、)`;
@@ -45,13 +66,15 @@ const LIST = new RegExp(
 );
 
 /** 包括：（一）…；（二）… before a line that begins with （三）. */
-function listThatGoesOn(block: NumberedBlock, next: NumberedBlock | undefined): GluedItem | undefined {
-  const [first] = (next?.marker && listBefore(block, next.marker)) ?? [];
-  return first && { index: first.index, mark: first.text, message: `“${first.text}”等各项写在了同一段里。` };
+function listThatGoesOn(block: NumberedBlock, next: NumberedBlock | undefined): GluedItems | undefined {
+  const [first, ...others] = (next?.marker && listBefore(block, next.marker)) ?? [];
+  return first && { marks: [first, ...others], message: `“${first.text}”等各项写在了同一段里。` };
 }
 
 /** （一）….（二）…. */
-function nextItemInside(block: NumberedBlock): GluedItem | undefined {
-  const [next] = gluedNumbers(block);
-  return next && { ...next, message: `“${next.mark}”和“${block.marker?.text}”连在了一行。` };
+function nextItemInside(block: NumberedBlock): GluedItems | undefined {
+  const [first, ...others] = gluedNumbers(block).map(({ mark, index }) => ({ text: mark, index }));
+  return (
+    first && { marks: [first, ...others], message: `“${first.text}”和“${block.marker?.text}”连在了一行。` }
+  );
 }
