@@ -1,3 +1,4 @@
+import { isCitedSlip } from '../cited-slips.ts';
 import { findTypos } from '../find-typos.ts';
 import { textRule } from '../text-rule.ts';
 
@@ -20,6 +21,7 @@ export const commonTypos = textRule({
       }
     }
     for (const { index, text: wrong, value } of findTypos(text)) {
+      if (isCitedSlip(text, index, wrong.length)) continue;
       yield {
         index,
         length: wrong.length,

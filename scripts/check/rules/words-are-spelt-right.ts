@@ -1,3 +1,4 @@
+import { isCitedSlip } from '../cited-slips.ts';
 import { findTypos } from '../find-typos.ts';
 import { textRule } from '../text-rule.ts';
 import { slips } from '../views/slips.ts';
@@ -8,7 +9,7 @@ export const wordsAreSpeltRight = textRule({
   summary: '常用词语里不夹音同、形近的错字。',
   *find(piece, _, context) {
     for (const { index, wrong, meant } of context.share(slips).get(piece) ?? []) {
-      if (isListed(piece.text, index, wrong)) continue;
+      if (isListed(piece.text, index, wrong) || isCitedSlip(piece.text, index, wrong.length)) continue;
       yield {
         index,
         length: wrong.length,

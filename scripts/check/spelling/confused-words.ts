@@ -1,6 +1,8 @@
 import { CONFUSED_IN_OFFICES } from '../data/confused-in-offices.ts';
 import { CONFUSED_WORDS } from '../data/confused-words.ts';
+import { MISSPELT_PHRASES } from '../data/misspelt-phrases.ts';
 import { WORDS_OF_NO_USE } from '../data/words-of-no-use.ts';
+import { WORDS_OF_RARE_USE } from '../data/words-of-rare-use.ts';
 import { WORDS_OF_WRONG_CHARACTER } from '../data/words-of-wrong-character.ts';
 import { WORDS_OF_WRONG_SOUND } from '../data/words-of-wrong-sound.ts';
 import { indexWords } from '../word-index.ts';
@@ -28,6 +30,8 @@ const TABLES = [
   CONFUSED_WORDS,
   CONFUSED_IN_OFFICES,
   WORDS_OF_NO_USE,
+  WORDS_OF_RARE_USE,
+  MISSPELT_PHRASES,
   WORDS_OF_WRONG_CHARACTER,
   WORDS_OF_WRONG_SOUND,
 ];

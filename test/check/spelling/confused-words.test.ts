@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { CONFUSED_IN_OFFICES } from '../../../scripts/check/data/confused-in-offices.ts';
 import { CONFUSED_WORDS } from '../../../scripts/check/data/confused-words.ts';
+import { MISSPELT_PHRASES } from '../../../scripts/check/data/misspelt-phrases.ts';
 import { WORDS_OF_NO_USE } from '../../../scripts/check/data/words-of-no-use.ts';
+import { WORDS_OF_RARE_USE } from '../../../scripts/check/data/words-of-rare-use.ts';
 import { WORDS_OF_WRONG_CHARACTER } from '../../../scripts/check/data/words-of-wrong-character.ts';
 import { WORDS_OF_WRONG_SOUND } from '../../../scripts/check/data/words-of-wrong-sound.ts';
 import { makeFindConfusedWords } from '../../../scripts/check/spelling/confused-words.ts';
@@ -17,6 +19,9 @@ test.each([
   ['暂存间必需远离医疗区。', '必需→必须'],
   ['被检查单位的权力包括陈述、申辩。', '权力→权利'],
   ['提交身份证元件及复印件。', '元件→原件'],
+  ['由专人疏理问题台账。', '疏理→梳理'],
+  ['因管理不善造成损失的，应当倍偿。', '倍偿→赔偿'],
+  ['实行首问责人制。', '首问责人→首问责任人'],
 ])('the company of a word shows that another was meant: %s', (text, slip) => {
   expect(told(text)).toEqual([slip]);
 });
@@ -31,6 +36,8 @@ test('the same words are right in company of their own', () => {
     '出现不良反应的，应当立即通知医疗机构。',
     '支付主任医师津贴。',
     '不得以次充好。',
+    '交警现场疏理交通，工会、妇联和残联参加。',
+    '抽查风险点，由安检收费员登记，从申请之日起计算。',
   ];
   expect(right.flatMap(told)).toEqual([]);
 });
@@ -39,7 +46,9 @@ test('each sign of company is one that can be found', () => {
   const dead = [
     CONFUSED_WORDS,
     CONFUSED_IN_OFFICES,
+    MISSPELT_PHRASES,
     WORDS_OF_NO_USE,
+    WORDS_OF_RARE_USE,
     WORDS_OF_WRONG_CHARACTER,
     WORDS_OF_WRONG_SOUND,
   ]
