@@ -1,5 +1,6 @@
 import { chartInWords } from '../lib/chart-in-words.ts';
 import { firstLine, nodeForStep } from '../lib/chart-nodes.ts';
+import { chartTitle } from '../lib/chart-title.ts';
 import { circledNumber } from '../lib/chinese-numeral.ts';
 import { slugOf } from '../lib/content-path.ts';
 import { stableId } from '../lib/stable-id.ts';
@@ -28,8 +29,9 @@ function chartCaption({ name, charts }: Power, { title, path }: Chart, index: nu
 
 const titled = (title: string) => (title.endsWith('图') ? title : `${title}流程图`);
 
-/** A Mermaid fence outside 流程图: drawn without marks (CONTENT.md §2). */
-export function diagramFigure(diagram: ProseDiagram, title: string): Figure {
+/** A Mermaid fence outside 流程图: drawn without marks (CONTENT.md §2). `subject` captions one that has no title. */
+export function diagramFigure(diagram: ProseDiagram, subject: string): Figure {
+  const named = subject.endsWith('图') ? subject : `${subject}示意图`;
   const chart: Chart = {
     origin: 'fence',
     code: diagram.code,
@@ -39,7 +41,7 @@ export function diagramFigure(diagram: ProseDiagram, title: string): Figure {
   return figure(
     chart,
     `${diagram.place.file}:${diagram.place.line}`,
-    diagram.title ?? `${title}示意图`,
+    chartTitle(diagram.code) ?? diagram.title ?? named,
     NO_MARKS,
   );
 }

@@ -2,7 +2,7 @@ import { plainText } from '../lib/plain-text.ts';
 import { stableId } from '../lib/stable-id.ts';
 import type { Block, Figure, HeadingBlock, ParagraphBlock, Span, TableBlock } from '../model/block.ts';
 import type { Place } from '../model/place.ts';
-import type { Inline, Marker, ProseBlock, ProseTable } from '../model/prose.ts';
+import type { Inline, Marker, ProseBlock, ProseDiagram, ProseTable } from '../model/prose.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { diagramFigure } from './figures.ts';
 import { settleLeads } from './settle-leads.ts';
@@ -23,9 +23,18 @@ export interface ProseContext {
 
 /** Turns prose into the blocks of the booklet, in order; typed numbers choose the face of their line. */
 export function proseBlocks(prose: readonly ProseBlock[], context: ProseContext): readonly Block[] {
+  const printed = prose.filter((block) => !isOwnTitle(block, context));
   return settleLeads(
-    prose.filter((block) => !isOwnTitle(block, context)).map((block) => proseBlock(block, context)),
+    printed.map((block, index) =>
+      block.type === 'diagram' ? diagram(block, printed[index - 1], context) : proseBlock(block, context),
+    ),
   );
+}
+
+/** A heading right above a diagram says what it shows. */
+function diagram(block: ProseDiagram, above: ProseBlock | undefined, { title }: ProseContext): Block {
+  const subject = above?.type === 'heading' ? plainText(above.children).trim() : title;
+  return { type: 'figure', figure: diagramFigure(block, subject), source: block.place };
 }
 
 /** `# 名称` above the text repeats what the chapter's title says. */
@@ -56,7 +65,7 @@ function proseBlock(block: ProseBlock, context: ProseContext): Block {
     case 'code':
       return { type: 'code', text: block.value, source };
     case 'diagram':
-      return { type: 'figure', figure: diagramFigure(block, context.title), source };
+      return diagram(block, undefined, context);
     case 'internal':
       return { type: 'internal', children: proseBlocks(block.children, context), source };
     case 'separator':

@@ -6,6 +6,8 @@ import { department, type OfficeFiles, power, unit } from '../support/office-fil
 
 const CHART = 'flowchart TD\n  a([开始]) --> b[承办] --> z([结束])\n';
 
+const SEQUENCE = 'sequenceDiagram\n  甲->>乙: 会签\n';
+
 /** The captions of the charts of 收文办理, whose files lie under diagrams/. */
 async function captions(charts: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const files: OfficeFiles = Object.fromEntries(
@@ -40,4 +42,12 @@ test('several charts are told apart by the names of their files, or by number', 
     '急件办理流程图',
     '收文办理流程图（2）',
   ]);
+});
+
+test('a diagram of another section is named after the heading above it, or after the power', async () => {
+  const body = `## 工作安排\n\n### 会签时序\n\n\`\`\`mermaid\n${SEQUENCE}\`\`\`\n\n另附：\n\n\`\`\`mermaid\n${SEQUENCE}\`\`\``;
+  const compilation = await compileFiles({ ...unit(), ...department(), ...power({}, body) });
+  const [own] = compilation.units;
+  const figures = own ? compose(select(compilation, own, 'internal', 0)).figures : [];
+  expect(figures.map(({ caption }) => caption)).toEqual(['会签时序示意图', '收文办理示意图']);
 });

@@ -8,6 +8,8 @@ import type { FlatDiagram } from './flatten-in-page.ts';
 import { type DrawnDiagram, openMermaidCli } from './open-mermaid-cli.ts';
 
 const DENSITY = 3;
+/** In pixels; what is a little wider than the text area may shrink rather than take a turned page. */
+const WIDEST_UPRIGHT = 740;
 /** A figure without a place of its own is reported as a whole. */
 const NOWHERE: Place = { file: 'diagrams/', line: 1, column: 1 };
 
@@ -63,7 +65,7 @@ function sheetOf(drawn: DrawnDiagram, { caption, alt }: Figure, family: string):
     svg: `<svg${root}>${words}${inside}</svg>`,
     width,
     height,
-    landscape: width > height * 1.6 && width > 590,
+    landscape: width > height * 1.6 && width > WIDEST_UPRIGHT,
     ...(png && { png }),
   };
 }

@@ -1,10 +1,10 @@
+import { chartTitle } from '../../lib/chart-title.ts';
 import { defined } from '../../lib/defined.ts';
 import { plainText } from '../../lib/plain-text.ts';
 import type { Outcome } from '../../model/diagnostic.ts';
 import type { Chart } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import type { ProseBlock } from '../../model/prose.ts';
-import { chartTitle } from '../flowchart/chart-title.ts';
 import { parseFlowchart } from '../flowchart/parse-flowchart.ts';
 
 /** A chart with its graph, as far as Mermaid can read it. */
