@@ -47,6 +47,7 @@ import { lawPrecedesDocument } from './rules/law-precedes-document.ts';
 import { limitHasUnit } from './rules/limit-has-unit.ts';
 import { limitStatedOnce } from './rules/limit-stated-once.ts';
 import { limitTextAgrees } from './rules/limit-text-agrees.ts';
+import { limitsAddUp } from './rules/limits-add-up.ts';
 import { listItemsEndAlike } from './rules/list-items-end-alike.ts';
 import { materialsAndConditionsStated } from './rules/materials-and-conditions-stated.ts';
 import { noDoubledWord } from './rules/no-doubled-word.ts';
@@ -87,6 +88,7 @@ import { riskNumbersUnique } from './rules/risk-numbers-unique.ts';
 import { riskPointHasMeasure } from './rules/risk-point-has-measure.ts';
 import { riskPointIsDescribed } from './rules/risk-point-is-described.ts';
 import { riskPointOnNode } from './rules/risk-point-on-node.ts';
+import { ruleTotalAgrees } from './rules/rule-total-agrees.ts';
 import { scoresSum } from './rules/scores-sum.ts';
 import { sectionIsFilled } from './rules/section-is-filled.ts';
 import { selfReferenceFits } from './rules/self-reference-fits.ts';
@@ -96,6 +98,7 @@ import { specialLimitWithinGeneral } from './rules/special-limit-within-general.
 import { spokenNumbersFollow } from './rules/spoken-numbers-follow.ts';
 import { statuteIsStatedRight } from './rules/statute-is-stated-right.ts';
 import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
+import { sumIsRight } from './rules/sum-is-right.ts';
 import { suppressionNamesRule } from './rules/suppression-names-rule.ts';
 import { termIsConsistent } from './rules/term-is-consistent.ts';
 import { tiersCoverRange } from './rules/tiers-cover-range.ts';
@@ -156,6 +159,7 @@ export const rules: readonly Rule[] = [
   limitHasUnit,
   limitStatedOnce,
   limitTextAgrees,
+  limitsAddUp,
   listItemsEndAlike,
   materialsAndConditionsStated,
   noDoubledWord,
@@ -196,6 +200,7 @@ export const rules: readonly Rule[] = [
   riskPointHasMeasure,
   riskPointIsDescribed,
   riskPointOnNode,
+  ruleTotalAgrees,
   scoresSum,
   sectionIsFilled,
   selfReferenceFits,
@@ -205,6 +210,7 @@ export const rules: readonly Rule[] = [
   statuteIsStatedRight,
   stepLimitsWithinTotal,
   specialLimitWithinGeneral,
+  sumIsRight,
   suppressionNamesRule,
   termIsConsistent,
   tiersCoverRange,

@@ -19,7 +19,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     no-web-residue paragraph-not-broken path-is-unique path-stays-inside picture-is-readable reference-resolves
     section-is-filled suppression-has-reason suppression-names-rule table-has-columns table-is-regular word-list-is-readable`,
   序号和结构: `contents-match count-matches-list internal-reference-resolves numbering-is-continuous
-    numbering-levels-nest numbering-starts-line part-is-complete self-reference-fits spoken-numbers-follow`,
+    numbering-levels-nest numbering-starts-line part-is-complete self-reference-fits spoken-numbers-follow sum-is-right`,
   '职权、职责和岗位': `backup-post-named category-is-current duty-not-duplicated duty-number-is-unique fee-has-basis
     internal-power-has-rule materials-and-conditions-stated post-is-known power-code-has-form power-code-is-unique
     power-code-not-reused power-has-accountability power-has-legal-basis power-has-responsible-post power-is-listed
@@ -33,7 +33,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     high-risk-has-second-person lanes-have-posts limit-has-unit limit-stated-once limit-text-agrees promised-limit-shortened-by-third
     promised-limit-within-statutory risk-is-rated risk-level-is-known risk-numbers-unique risk-point-has-measure
     risk-point-is-described risk-point-on-node special-limit-within-general
-    step-limits-within-total step-number-is-unique step-target-exists exits-lead-apart chart-post-agrees`,
+    step-limits-within-total step-number-is-unique step-target-exists exits-lead-apart chart-post-agrees rule-total-agrees limits-add-up`,
   名称和用字: `above-below-consistent bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
     date-exists date-range-nests decimal-is-point digits-are-digits list-items-end-alike no-doubled-clause no-doubled-word october-first phone-has-hyphen
     power-not-right principle-not-reversed punctuation-is-chinese range-has-dash term-is-consistent unit-level-fits unit-name-is-own

@@ -75,5 +75,29 @@ testRule(limitTextAgrees, {
       source: power({ 承诺时限: '5个工作日' }, '承诺时限为7个工作日。'),
       findings: ['10:1 这里说“承诺时限为7个工作日”，登记的承诺时限是5个工作日。'],
     },
+    'the table, where the steps keep to the promise with the limit of the chart': {
+      source: power(
+        { 承诺时限: '3日' },
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A["登记<br>文书岗，1日"]\n  A --> B["查验<br>文书岗，2日"]\n  B --> E([结束])\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 办理内容 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 编号 | 1日 | 2 |\n| 2 | 查验 | 文书岗 | 看实物 | 12日 | 结束 |',
+      ),
+      findings: ['24:24 流程图的“查验”写的时限是2日，“办理程序”表写的是12日。'],
+    },
+    'a rule that gives a step another limit': {
+      source: {
+        ...supportingRule('登记一日，查验四日。', { 对应职权: '[SFS-QT-001]' }),
+        ...power(
+          { 承诺时限: '9日' },
+          '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 办理内容 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 编号 | 1日 | 2 |\n| 2 | 查验 | 文书岗 | 看实物 | 2日 | 结束 |',
+        ),
+      },
+      findings: ['5:8 《办文制度》写的“查验”的时限是4日，“收文办理”的“办理程序”表写的是2日。'],
+    },
+    'what is done, where it gives another limit than its own column': {
+      source: power(
+        {},
+        '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 办理内容 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 集中公示 | 文书岗 | 在门口公示3日 | 5日 | 结束 |',
+      ),
+      findings: ['13:20 “集中公示”的办理内容写的是“公示3日”，时限写的是5日。'],
+    },
   },
 });

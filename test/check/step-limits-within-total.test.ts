@@ -47,5 +47,12 @@ testRule(stepLimitsWithinTotal, {
       ),
       findings: ['7:1 各环节时限最长一路相加是41日，超过承诺时限 1个月。'],
     },
+    'the one step whose limit the chart gives otherwise': {
+      source: power(
+        { 承诺时限: '3日' },
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A["登记<br>文书岗，1日"]\n  A --> B["查验<br>文书岗，2日"]\n  B --> E([结束])\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 办理内容 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 编号 | 1日 | 2 |\n| 2 | 查验 | 文书岗 | 看实物 | 12日 | 结束 |',
+      ),
+      findings: ['24:24 各环节时限最长一路相加是13日，超过承诺时限 3日。'],
+    },
   },
 });

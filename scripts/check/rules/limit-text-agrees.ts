@@ -1,10 +1,15 @@
-import { firstLine } from '../../lib/chart-nodes.ts';
 import { formatTimeLimit, parseTimeLimit } from '../../lib/time-limit.ts';
-import type { Power } from '../../model/entry.ts';
+import type { Power, Step } from '../../model/entry.ts';
 import type { TimeLimit } from '../../model/terms.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { drawnCharts } from '../views/drawn-charts.ts';
+import {
+  isSameLimit,
+  isStepLimitOdd,
+  type LimitWitnesses,
+  limitWitnesses,
+  type StatedLimit,
+} from '../views/limit-witnesses.ts';
 import { folderOf, powersByUnit } from '../views/lookups.ts';
 import type { TextPiece } from '../views/running-text.ts';
 
@@ -13,18 +18,7 @@ export const limitTextAgrees: Rule = {
   severity: 'warning',
   summary: '流程图、文字说明中的时限要和登记的时限一致。',
   check(_compilation, report, context) {
-    for (const { power, nodes } of context.share(drawnCharts)) {
-      for (const node of nodes) {
-        const step = power.steps.find(({ name }) => name === firstLine(node));
-        const drawn = lastLimit(node.label.split('\n').slice(1).join('，'));
-        if (!step?.limit || !drawn || isSame(drawn, step.limit)) continue;
-        report({
-          place: node.place,
-          message: `流程图的“${step.name}”写的时限是${formatTimeLimit(drawn)}，“办理程序”表写的是${formatTimeLimit(step.limit)}。`,
-          hint: '请核对后改成一致。',
-        });
-      }
-    }
+    for (const witnesses of context.share(limitWitnesses).values()) checkSteps(witnesses, report);
     for (const piece of piecesWith(context, /时限|期限/)) {
       if (piece.entry.type === 'power' && piece.kind === 'paragraph') checkProse(piece, piece.entry, report);
     }
@@ -38,28 +32,68 @@ export const limitTextAgrees: Rule = {
   },
 };
 
-const LIMIT = '[0-9〇一二三四五六七八九十百]+(?:个工作日|个月|日|天|小时)';
-
-/** `文书岗，1个工作日`: the part of a label that is nothing but a limit. */
-function lastLimit(text: string): TimeLimit | undefined {
-  const parts = text
-    .split(/[，,、；;\s（）()]+/)
-    .filter((part) => new RegExp(`^(?:${LIMIT})(?:内|以内)?$`).test(part));
-  const [only] = parts;
-  return parts.length === 1 && only ? parseTimeLimit(only) : undefined;
+function checkSteps(witnesses: LimitWitnesses, report: Report): void {
+  const { power, drawn, stated } = witnesses;
+  for (const step of power.steps) {
+    if (!step.limit) continue;
+    const chart = drawn.get(step);
+    const rule = stated.get(step);
+    checkAction(step, rule, report);
+    const inChart = chart && !isSameLimit(chart.limit, step.limit) ? chart : undefined;
+    const inRule = rule && !isSameLimit(rule.limit, step.limit) ? rule : undefined;
+    if (!inChart && !inRule) continue;
+    const isOdd = isStepLimitOdd(step, witnesses);
+    const own = step.places.get('时限') ?? step.place;
+    const table = `“办理程序”表写的是${formatTimeLimit(step.limit)}`;
+    if (inChart) {
+      report({
+        place: isOdd ? own : inChart.node.place,
+        message: `流程图的“${step.name}”写的时限是${formatTimeLimit(inChart.limit)}，${table}。`,
+        hint: HINT,
+      });
+    }
+    if (inRule && !(isOdd && inChart)) {
+      const { piece, index, text, limit } = inRule;
+      report({
+        place: isOdd ? own : piece.placeAt(index),
+        ...(!isOdd && { length: text.length }),
+        message: `《${piece.entry.name}》写的“${step.name}”的时限是${formatTimeLimit(limit)}，“${power.name}”的${table}。`,
+        hint: HINT,
+      });
+    }
+  }
 }
+
+/** 公示3日 in what is done, where 公示 has a limit of 7 days in its own column or in the rule, too. */
+function checkAction(step: Step, rule: StatedLimit | undefined, report: Report): void {
+  const [found, verb = '', told = ''] = ACTED.exec(step.action ?? '') ?? [];
+  const limit = parseTimeLimit(told);
+  const own = step.limit;
+  if (!found || !step.name.includes(verb) || limit.type !== 'span' || own?.type !== 'span') return;
+  if (isSameLimit(limit, own) || (limit.unit !== own.unit && !(rule && isSameLimit(rule.limit, own)))) return;
+  report({
+    place: step.places.get('办理内容') ?? step.place,
+    message: `“${step.name}”的办理内容写的是“${found}”，时限写的是${formatTimeLimit(own)}。`,
+    hint: HINT,
+  });
+}
+
+const ACTED =
+  /(公示|公告|听证|核查|评审|审查|审核)(?:期限?|时间)?(?:为|满)?([0-9〇一二三四五六七八九十百]+(?:个工作日|日|天))(?!以|前|后|起)/u;
+const HINT = '请核对后改成一致。';
+const LIMIT = '[0-9〇一二三四五六七八九十百]+(?:个工作日|个月|日|天|小时)';
 
 const STATED = new RegExp(`(承诺|法定)(?:办结|办理)?(?:时限|期限)(?:为|是|：)(${LIMIT})`, 'gu');
 
 function checkProse({ text, placeAt }: TextPiece, power: Power, report: Report): void {
   for (const { 0: found, 1: kind, 2: limit = '', index } of text.matchAll(STATED)) {
     const registered = kind === '承诺' ? power.promisedLimit : power.statutoryLimit;
-    if (!registered || isSame(parseTimeLimit(limit), registered)) continue;
+    if (!registered || isSameLimit(parseTimeLimit(limit), registered)) continue;
     report({
       place: placeAt(index),
       length: found.length,
       message: `这里说“${found}”，登记的${kind}时限是${formatTimeLimit(registered)}。`,
-      hint: '请核对后改成一致。',
+      hint: HINT,
     });
   }
 }
@@ -95,13 +129,14 @@ function checkParts({ text, placeAt }: TextPiece, power: Power, report: Report):
     if (stated.type !== 'span' || OTHER_CASE.test(before + sentence) || new RegExp(WHOLE).test(sentence))
       continue;
     const registered = registeredLimits(power, stated);
-    if (registered.length === 0 || power.steps.some(({ limit: own }) => own && isSame(own, stated))) continue;
+    if (registered.length === 0 || power.steps.some(({ limit: own }) => own && isSameLimit(own, stated)))
+      continue;
     if (registered.some(([, one]) => one.type === 'span' && one.amount >= stated.amount)) continue;
     report({
       place: placeAt(index),
       length: found.length,
       message: `这里说“${found}”，“${power.name}”登记的${registered.map(([name, one]) => `${name}是${formatTimeLimit(one)}`).join('、')}。`,
-      hint: '请核对后改成一致。',
+      hint: HINT,
     });
   }
 }
@@ -132,14 +167,14 @@ function checkWhole(piece: TextPiece, own: readonly Power[], report: Report): vo
       continue;
     const registered = power ? registeredLimits(power, stated) : [];
     if (!power || registered.length === 0) continue;
-    if (registered.some(([, one]) => isSame(stated, one))) continue;
+    if (registered.some(([, one]) => isSameLimit(stated, one))) continue;
     // A step may be spoken of by the way.
-    if (power.steps.some(({ limit: own }) => own?.type === 'span' && isSame(stated, own))) continue;
+    if (power.steps.some(({ limit: own }) => own?.type === 'span' && isSameLimit(stated, own))) continue;
     report({
       place: piece.placeAt(index),
       length: found.length,
       message: `这里说“${found}”，“${power.name}”登记的${registered.map(([name, one]) => `${name}是${formatTimeLimit(one)}`).join('、')}。`,
-      hint: '请核对后改成一致。',
+      hint: HINT,
     });
   }
 }
@@ -155,10 +190,4 @@ function registeredLimits(
         ? [[name, one] as const]
         : [],
   );
-}
-
-/** Only spans can be told apart; a span beside 即时 is a contradiction, too. */
-function isSame(a: TimeLimit, b: TimeLimit): boolean {
-  if (a.type === 'span' && b.type === 'span') return a.amount === b.amount && a.unit === b.unit;
-  return !(a.type === 'span' && b.type === 'immediate');
 }

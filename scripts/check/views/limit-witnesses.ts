@@ -1,0 +1,156 @@
+import { parseTimeLimit } from '../../lib/time-limit.ts';
+import type { Compilation } from '../../model/compilation.ts';
+import type { Power, Step } from '../../model/entry.ts';
+import type { FlowNode } from '../../model/flow-graph.ts';
+import type { TimeLimit } from '../../model/terms.ts';
+import { linkedPowers } from '../linked-powers.ts';
+import { amountAllowed, longestSum } from '../longest-path.ts';
+import type { CheckContext } from '../rule.ts';
+import { comparableLimits, type Span } from '../time-limits.ts';
+import { escapePattern } from '../words.ts';
+import { piecesWith } from './character-index.ts';
+import { chartSteps } from './chart-steps.ts';
+import { folderOf, powersByUnit } from './lookups.ts';
+import type { TextPiece } from './running-text.ts';
+
+/** What a supporting rule says of the limit of one step. */
+export interface StatedLimit {
+  readonly limit: Span;
+  readonly piece: TextPiece;
+  readonly index: number;
+  readonly text: string;
+  /** Told with the post that does it, so that no other work of the name is meant. */
+  readonly byPost: boolean;
+}
+
+/** What others than the step table say of the limits of a power's steps. */
+export interface LimitWitnesses {
+  readonly power: Power;
+  readonly drawn: ReadonlyMap<Step, { readonly limit: TimeLimit; readonly node: FlowNode }>;
+  readonly stated: ReadonlyMap<Step, StatedLimit>;
+}
+
+/** For every power with a step table. */
+export function limitWitnesses(_: Compilation, context: CheckContext): ReadonlyMap<Power, LimitWitnesses> {
+  const witnesses = new Map<Power, LimitWitnesses>();
+  const charts = context.share(chartSteps);
+  const stated = statedLimits(context);
+  for (const power of [...context.share(powersByUnit).values()].flat()) {
+    if (power.steps.length === 0) continue;
+    const drawn = new Map<Step, { limit: TimeLimit; node: FlowNode }>();
+    for (const chart of charts.filter((one) => one.drawn.power === power)) {
+      for (const node of chart.nodes) {
+        const step = chart.pairs.get(node.id);
+        const limit = drawnLimit(node);
+        if (step && limit) drawn.set(step, { limit, node });
+      }
+    }
+    witnesses.set(power, { power, drawn, stated: stated.get(power) ?? new Map() });
+  }
+  return witnesses;
+}
+
+const LIMIT = '[0-9〇一二两三四五六七八九十百.]+(?:个工作日|个月|日|天|小时)';
+const WHOLLY_LIMIT = new RegExp(`^(?:${LIMIT}|即时|当场)(?:内|以内)?$`, 'u');
+
+/** `文书岗，1个工作日`: the part of a label behind its first line that is nothing but a limit. */
+function drawnLimit({ label, metadata }: FlowNode): TimeLimit | undefined {
+  const told = [...label.split('\n').slice(1), metadata.get('时限') ?? ''].join('，');
+  const parts = told.split(/[，,、；;\s（）()]+/u).filter((part) => WHOLLY_LIMIT.test(part));
+  const [only] = parts;
+  return parts.length === 1 && only ? parseTimeLimit(only) : undefined;
+}
+
+/**
+ * Limits that supporting rules state for steps of the powers they are made for. A rule that speaks of one step only may
+ * mean another work of that name.
+ */
+function statedLimits(context: CheckContext): ReadonlyMap<Power, ReadonlyMap<Step, StatedLimit>> {
+  const found = new Map<Power, Map<Step, StatedLimit>>();
+  for (const piece of piecesWith(context, /(?:工作日|[日天月时])/u)) {
+    if (piece.entry.type !== 'rule' || piece.kind !== 'paragraph' || !STATED.test(piece.text)) continue;
+    const powers = context.share(powersByUnit).get(folderOf(piece.entry) ?? '') ?? [];
+    for (const power of linkedPowers(piece.entry, powers)) {
+      const limits = found.get(power) ?? new Map<Step, StatedLimit>();
+      found.set(power, limits);
+      const own = power.steps.filter((step) => !limits.has(step));
+      const told = own.flatMap((step) => limitOfStep(piece, step, step.name) ?? []);
+      // A sentence that goes through the steps may call one of them by its last word: 公示七个工作日.
+      const isThrough = told.length >= 2;
+      for (const step of own) {
+        const stated =
+          limitOfStep(piece, step, step.name) ??
+          (isThrough ? limitOfStep(piece, step, step.name.slice(-2)) : undefined);
+        if (stated) limits.set(step, stated);
+      }
+    }
+  }
+  return new Map([...found].map(([power, limits]) => [power, confirmed(limits)]));
+}
+
+const confirmed = (limits: ReadonlyMap<Step, StatedLimit>): ReadonlyMap<Step, StatedLimit> =>
+  new Map(
+    [...limits].filter(
+      ([, { piece, byPost }]) =>
+        byPost ||
+        [...limits].some(
+          ([step, other]) => other.piece.entry === piece.entry && isSameLimit(other.limit, step.limit),
+        ),
+    ),
+  );
+
+const STATED = new RegExp(LIMIT, 'u');
+const LINK = '(?:，?(?:一般|应当|必须|须)?(?:在|于|自[^，。；]{2,8}起)?(?:的?时限)?(?:为|是|不超过|：)?)';
+
+/** 信息比对六个工作日; 文书岗在一个工作日内校核, where the step is 文字校核 and 文书岗 does it. */
+function limitOfStep(piece: TextPiece, step: Step, name: string): StatedLimit | undefined {
+  const { text } = piece;
+  if (name.length < 2 || step.limit?.type !== 'span' || EXCEPTION.test(text)) return undefined;
+  const named = new RegExp(`${escapePattern(name)}${LINK}(${LIMIT})`, 'u').exec(text);
+  const match = named ?? doneByPost(text, step);
+  const limit = match?.[1] === undefined ? undefined : parseTimeLimit(match[1]);
+  if (!match || limit?.type !== 'span' || step.limit.unit !== limit.unit) return undefined;
+  const start = match.index + match[0].indexOf(match[1] ?? '');
+  return { limit, piece, index: start, text: match[1] ?? '', byPost: !named };
+}
+
+function doneByPost(text: string, { name, post }: Step): RegExpExecArray | undefined {
+  if (!post || /[、，或]/u.test(post)) return undefined;
+  const acted = new RegExp(
+    `${escapePattern(post)}(?:一般|应当|必须|须)?(?:在|于)?(${LIMIT})(?:之|以)?内(?:完成)?([^，。；]{1,10})`,
+    'u',
+  ).exec(text);
+  const done = acted?.[2]?.replace(/完毕|完成/u, '') ?? '';
+  return acted && done.length >= 2 && name.endsWith(done.slice(0, 2)) ? acted : undefined;
+}
+
+/** What holds in another case is no limit of the step. */
+const EXCEPTION = /延长|延期|特急|急件|加急|简易|补正|逾期/u;
+
+/**
+ * Whether the limit of a step in the table is out of line with what the chart and the rules say: two of them say the same,
+ * or the steps exceed the limit of the whole with the table's and keep to it with the other.
+ */
+export function isStepLimitOdd(step: Step, { power, drawn, stated }: LimitWitnesses): boolean {
+  const others = [drawn.get(step)?.limit, stated.get(step)?.limit].filter((one) => one !== undefined);
+  const [other, second] = others;
+  if (!other || !step.limit || others.some((one) => isSameLimit(one, step.limit))) return false;
+  if (second) return isSameLimit(other, second);
+  const total = strictestTotal(power);
+  if (!total) return false;
+  const asTyped = longestSum(power.steps, total) ?? 0;
+  const asOther = longestSum(power.steps, total, (one) => (one === step ? other : one.limit));
+  return asTyped > amountAllowed(total) && asOther !== undefined && asOther <= amountAllowed(total);
+}
+
+function strictestTotal(power: Power): Span | undefined {
+  const both = comparableLimits(power);
+  if (both) return both.promised.amount <= both.statutory.amount ? both.promised : both.statutory;
+  return power.promisedLimit?.type === 'span' ? power.promisedLimit : undefined;
+}
+
+/** Only spans can be told apart; a span beside 即时 is a contradiction, too. */
+export function isSameLimit(a: TimeLimit, b: TimeLimit | undefined): boolean {
+  if (a.type === 'span' && b?.type === 'span') return a.amount === b.amount && a.unit === b.unit;
+  return !(a.type === 'span' && b?.type === 'immediate') && !(a.type === 'immediate' && b?.type === 'span');
+}

@@ -1,0 +1,22 @@
+import { limitsAddUp } from '../../scripts/check/rules/limits-add-up.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(limitsAddUp, {
+  valid: {
+    'a sum that fits': supportingRule('登记一日，查验三日，审定两日，合计六日。'),
+    'less than the limit of the whole': supportingRule('登记一日，查验三日，合计不超过六日。'),
+    'limits in two units': supportingRule('登记2小时，查验三日，审定两日，合计五日。'),
+    'no parts': supportingRule('全部手续合计六日。'),
+  },
+  invalid: {
+    'a sum that does not': {
+      source: supportingRule('登记一日，查验三日，审定两日，合计七日。'),
+      findings: ['2:16 “合计七日”和各环节的时限对不上：1＋3＋2＝6。'],
+    },
+    'more than the limit of the whole': {
+      source: supportingRule('登记2个工作日，查验5个工作日，总共不超过6个工作日。'),
+      findings: ['2:17 “总共不超过6个工作日”和各环节的时限对不上：2＋5＝7。'],
+    },
+  },
+});

@@ -1,0 +1,33 @@
+import { sumIsRight } from '../../scripts/check/rules/sum-is-right.ts';
+import { supportingRule, unit } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(sumIsRight, {
+  valid: {
+    'a sum that fits': supportingRule('馆长一人、副馆长两人、馆员三人，共六人。'),
+    'parts that are not all': supportingRule('全馆共20人，其中馆长1人、副馆长3人。'),
+    'numbers that are no parts': supportingRule('第一项和第二项每项两件，共三项。'),
+    'things of another unit': supportingRule('馆藏三类、书架20个、座位35个，共55个。'),
+    'opinions that are all accounted for': unit({}, '收到意见18条，采纳11条，解释说明7条。'),
+    'an equation that is right': supportingRule('各科得分20＋30＋50＝100。'),
+    'what every one gets': supportingRule('每人发放两件，合计十件。'),
+  },
+  invalid: {
+    people: {
+      source: supportingRule('馆长一人、副馆长两人、馆员三人，共五人。'),
+      findings: ['2:17 “共五人”和分项对不上：1＋2＋3＝6。'],
+    },
+    'a sum in a sentence of its own': {
+      source: unit({}, '对外的三项：甲、乙、丙；对内的两项：丁、戊。合起来是六项。'),
+      findings: ['6:23 “合起来是六项”和分项对不上：3＋2＝5。'],
+    },
+    'an equation': {
+      source: supportingRule('各科得分20＋30＋40＝100。'),
+      findings: ['2:5 “20＋30＋40＝100”和分项对不上：20＋30＋40＝90。'],
+    },
+    opinions: {
+      source: unit({}, '征求意见18条，采纳11条，未采纳6条。'),
+      findings: ['6:1 “征求意见18条，采纳11条，未采纳6条”和分项对不上：11＋6＝17。'],
+    },
+  },
+});
