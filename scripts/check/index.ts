@@ -25,13 +25,16 @@ import { documentNumberHasForm } from './rules/document-number-has-form.ts';
 import { dutyNotDuplicated } from './rules/duty-not-duplicated.ts';
 import { exitsLeadApart } from './rules/exits-lead-apart.ts';
 import { feeHasBasis } from './rules/fee-has-basis.ts';
+import { feeInTextHasBasis } from './rules/fee-in-text-has-basis.ts';
 import { flowchartHasStartAndEnd } from './rules/flowchart-has-start-and-end.ts';
 import { flowchartMatchesSteps } from './rules/flowchart-matches-steps.ts';
 import { flowchartNodesConnected } from './rules/flowchart-nodes-connected.ts';
 import { flowchartRevisedInTime } from './rules/flowchart-revised-in-time.ts';
 import { flowchartSize } from './rules/flowchart-size.ts';
 import { flowchartStatesSevenItems } from './rules/flowchart-states-seven-items.ts';
+import { formerNameNotUsed } from './rules/former-name-not-used.ts';
 import { highRiskHasSecondPerson } from './rules/high-risk-has-second-person.ts';
+import { hoursRunForward } from './rules/hours-run-forward.ts';
 import { indicatorPolarity } from './rules/indicator-polarity.ts';
 import { internalPowerHasRule } from './rules/internal-power-has-rule.ts';
 import { internalReferenceResolves } from './rules/internal-reference-resolves.ts';
@@ -49,7 +52,9 @@ import { limitStatedOnce } from './rules/limit-stated-once.ts';
 import { limitTextAgrees } from './rules/limit-text-agrees.ts';
 import { limitsAddUp } from './rules/limits-add-up.ts';
 import { listItemsEndAlike } from './rules/list-items-end-alike.ts';
+import { mailAddressIsWhole } from './rules/mail-address-is-whole.ts';
 import { materialsAndConditionsStated } from './rules/materials-and-conditions-stated.ts';
+import { measureIsClear } from './rules/measure-is-clear.ts';
 import { noDoubledWord } from './rules/no-doubled-word.ts';
 import { noPersonalName } from './rules/no-personal-name.ts';
 import { noPlaceholder } from './rules/no-placeholder.ts';
@@ -64,6 +69,7 @@ import { organIsCurrent } from './rules/organ-is-current.ts';
 import { outwardPowerIsPublic } from './rules/outward-power-is-public.ts';
 import { paragraphNotBroken } from './rules/paragraph-not-broken.ts';
 import { partIsComplete } from './rules/part-is-complete.ts';
+import { phoneHasAllDigits } from './rules/phone-has-all-digits.ts';
 import { phoneHasHyphen } from './rules/phone-has-hyphen.ts';
 import { postInTextIsKnown } from './rules/post-in-text-is-known.ts';
 import { postIsKnown } from './rules/post-is-known.ts';
@@ -92,6 +98,7 @@ import { ruleTotalAgrees } from './rules/rule-total-agrees.ts';
 import { scoresSum } from './rules/scores-sum.ts';
 import { sectionIsFilled } from './rules/section-is-filled.ts';
 import { selfReferenceFits } from './rules/self-reference-fits.ts';
+import { signatureIsOwn } from './rules/signature-is-own.ts';
 import { similarPowers } from './rules/similar-powers.ts';
 import { siteFactsComplete } from './rules/site-facts-complete.ts';
 import { specialLimitWithinGeneral } from './rules/special-limit-within-general.ts';
@@ -137,11 +144,14 @@ export const rules: readonly Rule[] = [
   dutyNotDuplicated,
   exitsLeadApart,
   feeHasBasis,
+  feeInTextHasBasis,
   flowchartHasStartAndEnd,
   flowchartMatchesSteps,
   flowchartNodesConnected,
   flowchartRevisedInTime,
   flowchartSize,
+  formerNameNotUsed,
+  hoursRunForward,
   lanesHavePosts,
   flowchartStatesSevenItems,
   highRiskHasSecondPerson,
@@ -161,7 +171,9 @@ export const rules: readonly Rule[] = [
   limitTextAgrees,
   limitsAddUp,
   listItemsEndAlike,
+  mailAddressIsWhole,
   materialsAndConditionsStated,
+  measureIsClear,
   noDoubledWord,
   noPersonalName,
   noPlaceholder,
@@ -176,6 +188,7 @@ export const rules: readonly Rule[] = [
   outwardPowerIsPublic,
   paragraphNotBroken,
   partIsComplete,
+  phoneHasAllDigits,
   phoneHasHyphen,
   postInTextIsKnown,
   postIsKnown,
@@ -204,6 +217,7 @@ export const rules: readonly Rule[] = [
   scoresSum,
   sectionIsFilled,
   selfReferenceFits,
+  signatureIsOwn,
   similarPowers,
   siteFactsComplete,
   spokenNumbersFollow,

@@ -20,7 +20,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     section-is-filled suppression-has-reason suppression-names-rule table-has-columns table-is-regular word-list-is-readable`,
   序号和结构: `contents-match count-matches-list internal-reference-resolves numbering-is-continuous
     numbering-levels-nest numbering-starts-line part-is-complete self-reference-fits spoken-numbers-follow sum-is-right`,
-  '职权、职责和岗位': `backup-post-named category-is-current duty-not-duplicated duty-number-is-unique fee-has-basis
+  '职权、职责和岗位': `backup-post-named category-is-current duty-not-duplicated duty-number-is-unique fee-has-basis fee-in-text-has-basis
     internal-power-has-rule materials-and-conditions-stated post-is-known power-code-has-form power-code-is-unique
     power-code-not-reused power-has-accountability power-has-legal-basis power-has-responsible-post power-is-listed
     power-serves-duty similar-powers posts-are-separate post-in-text-is-known department-is-known`,
@@ -35,11 +35,11 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     risk-point-is-described risk-point-on-node special-limit-within-general
     step-limits-within-total step-number-is-unique step-target-exists exits-lead-apart chart-post-agrees rule-total-agrees limits-add-up`,
   名称和用字: `above-below-consistent bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
-    date-exists date-range-nests decimal-is-point digits-are-digits list-items-end-alike no-doubled-clause no-doubled-word october-first phone-has-hyphen
-    power-not-right principle-not-reversed punctuation-is-chinese range-has-dash term-is-consistent unit-level-fits unit-name-is-own
+    date-exists date-range-nests decimal-is-point digits-are-digits former-name-not-used hours-run-forward list-items-end-alike measure-is-clear no-doubled-clause no-doubled-word october-first phone-has-all-digits phone-has-hyphen
+    power-not-right signature-is-own principle-not-reversed punctuation-is-chinese range-has-dash term-is-consistent unit-level-fits unit-name-is-own
     unit-self-term words-are-spelt-right`,
   考核: `bonus-tiers-overlap indicator-polarity score-is-number scores-sum tiers-cover-range`,
-  公开和隐私: `approval-is-on-file classified-has-basis classified-has-reason complaint-channel-present disclosure-complete no-personal-name
+  公开和隐私: `approval-is-on-file classified-has-basis classified-has-reason complaint-channel-present disclosure-complete mail-address-is-whole no-personal-name
     no-private-number nothing-withheld-is-published outward-power-is-public review-before-publication site-facts-complete
     withheld-name-not-repeated withheld-reference-neutral`,
   网站和审阅意见: `review-comment-is-answered silent-edit-is-settled site-asks-no-other-host site-column-is-filled

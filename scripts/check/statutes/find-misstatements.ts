@@ -1,5 +1,6 @@
 import { NUMERAL } from '../../lib/chinese-numeral.ts';
 import { STATUTORY_FACTS } from '../data/statutes/all-statutes.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { compareQuantities, parseQuantity, type Quantity, quantityPattern } from './quantity.ts';
 import type { StatutoryFact } from './statutory-fact.ts';
 
@@ -91,9 +92,3 @@ const NOT_STATED = new RegExp(
   `扣(?:减|除)?${NUMERAL}|[每各]扣|(?:严禁|禁止|杜绝|防止|不得|不准|不能)(?:由|仅|只|单)?(?:派)?(?:一|1)(?:人|名|个)|短于|少于法定|法定(?:的)?(?:期限|时限)的`,
   'u',
 );
-
-function sentenceAt(text: string, index: number): string {
-  const start = Math.max(text.lastIndexOf('。', index - 1), text.lastIndexOf('；', index - 1)) + 1;
-  const [sentence = ''] = /^[^。；]*/u.exec(text.slice(start)) ?? [];
-  return sentence;
-}

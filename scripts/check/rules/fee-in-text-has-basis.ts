@@ -1,0 +1,40 @@
+import { NUMERAL } from '../../lib/chinese-numeral.ts';
+import { sentenceAt } from '../sentence-at.ts';
+import { textRule } from '../text-rule.ts';
+import { isProse } from '../views/running-text.ts';
+
+export const feeInTextHasBasis = textRule({
+  id: 'fee-in-text-has-basis',
+  severity: 'warning',
+  summary: '正文里写的收费要有依据，没有依据的不得收费。',
+  sign: /元/,
+  applies: (piece) => isProse(piece) && !piece.field?.startsWith('收费'),
+  *find({ text }) {
+    for (const { 0: found, index } of text.matchAll(FEE)) {
+      const sentence = sentenceAt(text, index);
+      if (HAS_BASIS.test(sentence) || NO_FEE.test(sentence)) continue;
+      yield {
+        index,
+        length: found.length,
+        message: `“${found}”是收费，这里没有写明依据。`,
+        hint: '请写明收费所依据的法律、行政法规或者批准收费的文件；没有依据的，请改为不收费。',
+      };
+    }
+  },
+});
+
+const AMOUNT = `(?:人民币)?${NUMERAL}(?:\\.\\d+)?(?:万)?元`;
+const CHARGE =
+  '工本费|手续费|资料费|复印费|查询费|检索费|登记费|报名费|咨询费|办证费|制证费|材料费|服务费|鉴定费|检验费|检测费|公告费|审查费|管理费|代办费|表格费|邮寄费|证照费|证件费';
+
+/** 每页收取10元, 收取工本费10元, 工本费每证10元, 按每件200元收费. */
+const FEE = new RegExp(
+  `(?:每[页份件证次本张人户套个]|按[^，。；]{0,6})?(?:收取|加收|收缴|缴纳|交纳|预收|收)(?:${CHARGE}|费用|成本费|押金)?(?:每[页份件证次本张人户套个])?${AMOUNT}|(?:${CHARGE})(?:为|标准为|：)?(?:每[页份件证次本张人户套个])?${AMOUNT}|每[页份件证次本张]${AMOUNT}(?=收[取费]|的?标准收)`,
+  'gu',
+);
+
+/** A basis, or money that is no fee. */
+const HAS_BASIS =
+  /《|〔\d{4}〕|依据|根据|依照|按照[^，。；]{0,20}(?:标准|规定)|规定的|核定|物价|价格主管|发展和?改革|财政部门批准|目录清单/u;
+const NO_FEE =
+  /不(?:得|再|准|予|能|应|许)?收|免[收交缴费]|严禁|禁止|不得|退[还回费]|罚款|处罚|税|社保|保险|租金|水费|电费|党费|会费|工资|补[贴助]|报销|支付|采购|合同|招标|保证金|定额|预算|伙食|差旅|补偿|捐|赔偿|滞纳|违纪|受贿|收受|贪污|回扣|红包|礼金|礼品|好处|乱收|违规|私自|擅自|索要|案例|涉案/u;

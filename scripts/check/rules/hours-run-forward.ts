@@ -1,0 +1,43 @@
+import { textRule } from '../text-rule.ts';
+
+export const hoursRunForward = textRule({
+  id: 'hours-run-forward',
+  severity: 'error',
+  summary: '一天里的起止时间，结束要晚于开始，钟点要存在。',
+  sign: /\d[:：时点].*\d/u,
+  *find({ text }) {
+    for (const match of text.matchAll(RANGE)) {
+      const [whole, lead = '', hour, minute, endLead = '', endHour, endMinute] = match;
+      const before = text.slice(Math.max(0, match.index - 6), match.index);
+      if (OVERNIGHT.test(before + lead + endLead)) continue;
+      const start = minutesOf(lead, hour, minute);
+      const end = minutesOf(endLead || lead, endHour, endMinute);
+      if (start === undefined || end === undefined) {
+        yield fault(match.index, whole, `“${whole}”里有不存在的钟点。`);
+      } else if (end <= start) yield fault(match.index, whole, `“${whole}”的结束不晚于开始。`);
+    }
+  },
+});
+
+const PART_OF_DAY = '(上午|中午|下午|早上|早|午后|次日|第二天|翌日|当晚|晚上|晚|夜间|凌晨)?';
+/** 8:30, 8时30分, 8点. */
+const CLOCK = '(\\d{1,2})[:：时点](\\d{2}|\\d(?=分))?[分整]?';
+const RANGE = new RegExp(
+  `${PART_OF_DAY}(?<![\\d:：])${CLOCK}(?:至|到|—{1,2}|–|-|~|～)${PART_OF_DAY}${CLOCK}(?![\\d:：])`,
+  'gu',
+);
+
+/** Work that runs over midnight ends by an earlier clock. */
+const OVERNIGHT = /次日|第二天|翌日|晚|夜|凌晨/u;
+
+function fault(index: number, whole: string, message: string) {
+  return { index, length: whole.length, message, hint: '请核对起止时间；到第二天的，请写“次日”。' };
+}
+
+/** Undefined for a clock that does not exist. 下午2:00 is 14:00, 下午14:00 as well. */
+function minutesOf(lead: string, hour = '', minute = '0'): number | undefined {
+  const [hours, minutes] = [Number(hour), Number(minute || '0')];
+  if (hours > 24 || minutes > 59) return undefined;
+  const later = /下午|午后/u.test(lead) && hours < 12 ? 12 : 0;
+  return (hours + later) * 60 + minutes;
+}

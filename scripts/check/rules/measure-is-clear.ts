@@ -1,0 +1,70 @@
+import { NUMERAL } from '../../lib/chinese-numeral.ts';
+import { type TextFault, textRule } from '../text-rule.ts';
+
+export const measureIsClear = textRule({
+  id: 'measure-is-clear',
+  severity: 'warning',
+  summary: '数量的单位只写一次，界限说得清。',
+  sign: /[〇零一二两三四五六七八九十百千\d]/u,
+  applies: ({ kind }) => kind !== 'title',
+  *find({ text }) {
+    for (const { pattern, message, hint } of FAULTS) {
+      for (const { 0: found, index } of text.matchAll(pattern)) yield fault(index, found, message, hint);
+    }
+  },
+});
+
+const fault = (index: number, found: string, message: string, hint: string): TextFault => ({
+  index,
+  length: found.length,
+  message: `“${found}”${message}。`,
+  hint,
+});
+
+const UNIT_ONCE = '单位写了两遍，请只留一个。';
+const BOUND_ONCE = '请只留一个界限，例如“不少于五次”或者“五次以上”。';
+/** What may be counted with a bound. */
+const UNIT = '个?(?:工作日|小时|分钟|[人名位户家件份次项日天月年岁周分元处条篇起套台辆组万])';
+const RANGE = `(?<![\\d.-])${NUMERAL}(?:-|—{1,2}|–|~|～|至|到)${NUMERAL}${UNIT}`;
+
+const FAULTS: readonly { readonly pattern: RegExp; readonly message: string; readonly hint: string }[] = [
+  {
+    pattern: new RegExp(
+      `${NUMERAL}(?:个?工作日(?:天|日(?![均常程报志历期子]))|[日天]个?工作日|[日天](?:天(?![津空然气])|日(?![均常程报志历期子]))|个?月月(?![末初底度报份])|个个(?:工作日|月)|年年(?![度初底终末])|小时时(?![间候限段])|分钟钟|元元|万元万?元|%％|％%|次次(?!数|要)|名名(?!称|单|额|义|誉)|人人(?!员|数|民|均|次|才|口|事|力|身|物|防|情|机)|户户(?!籍|主|口|数|均|型))`,
+      'gu',
+    ),
+    message: '的单位重叠',
+    hint: UNIT_ONCE,
+  },
+  {
+    pattern: new RegExp(`百分之${NUMERAL}(?:\\.\\d+)?[%％]|百分之百分之${NUMERAL}`, 'gu'),
+    message: '既写“百分之”又写百分号',
+    hint: '请写“百分之五”或者“5%”。',
+  },
+  {
+    pattern: new RegExp(
+      `${NUMERAL}${UNIT}(?:以内内|之内内|内内(?![部容勤控]))|${NUMERAL}${UNIT}(?:以上上(?![报级述交缴传]))|${NUMERAL}${UNIT}以下下(?![列属级发达一半调])`,
+      'gu',
+    ),
+    message: '的界限写了两遍',
+    hint: '请删去多的一个字。',
+  },
+  {
+    pattern: new RegExp(
+      `(?:不(?:得|应|能)?(?:少于|低于)|至少|最少|最低)${NUMERAL}${UNIT}(?:以下|以内|之内)`,
+      'gu',
+    ),
+    message: '前后矛盾',
+    hint: BOUND_ONCE,
+  },
+  {
+    pattern: new RegExp(`(?:不(?:得|应|能)?(?:超过|多于|高于)|至多|最多|最高)${NUMERAL}${UNIT}以上`, 'gu'),
+    message: '前后矛盾',
+    hint: BOUND_ONCE,
+  },
+  {
+    pattern: new RegExp(`${RANGE}(?:以[上下]|左右|上下)`, 'gu'),
+    message: '的界限不清',
+    hint: '请只写一个界限，例如“三户以上”，或者写明“二至三户”。',
+  },
+];

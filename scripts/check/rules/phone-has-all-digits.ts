@@ -1,0 +1,84 @@
+import type { Compilation } from '../../model/compilation.ts';
+import type { Report, Rule } from '../rule.ts';
+import { piecesWith } from '../views/character-index.ts';
+import { groupByKey } from '../views/lookups.ts';
+import { type PhoneField, phoneFields } from '../views/phone-fields.ts';
+
+export const phoneHasAllDigits: Rule = {
+  id: 'phone-has-all-digits',
+  severity: 'error',
+  summary: '电话号码的位数要全，中间不空格，同一个区号的号码位数相同。',
+  check(compilation, report, context) {
+    checkFields(compilation, report);
+    for (const { text, placeAt } of piecesWith(context, /\d{3}/)) {
+      for (const { 0: whole, 1: lead = '', 2: phone = '', index } of text.matchAll(IN_TEXT)) {
+        const local = localDigits(phone);
+        if (local === undefined || isComplete(local)) continue;
+        report({
+          place: placeAt(index + lead.length),
+          length: whole.length - lead.length,
+          ...missing(phone, local),
+        });
+      }
+    }
+  },
+};
+
+/** Behind a word for it, or with an area code: anything else of six digits may be a code of something. */
+const IN_TEXT =
+  /((?:电话|热线|传真|座机)(?:号码)?\s*[:：为是]?\s*|(?<![\d-]))((?<=[话线真机码：:为是\s])\d{5,9}|0\d{2,3}-\d{4,9})(?![\d-]|\.\d)/gu;
+
+function checkFields(compilation: Compilation, report: Report): void {
+  const fields = phoneFields(compilation);
+  for (const { entry, field, phone } of fields) {
+    if (/\d[ 　]+\d/u.test(phone.trim().replace(AREA, ''))) {
+      report({
+        entry,
+        field,
+        message: `电话“${phone}”的数字中间有空格。`,
+        hint: '请把号码连着写；几个号码的，分开列出。',
+      });
+      continue;
+    }
+    const local = localDigits(phone);
+    if (local !== undefined && !isComplete(local)) report({ entry, field, ...missing(phone, local) });
+  }
+  for (const odd of oddOnes(fields)) {
+    report({
+      entry: odd.entry,
+      field: odd.field,
+      message: `电话“${odd.phone}”的位数和同一区号的其他号码不同。`,
+      hint: '请核对，多半是漏写或者多写了一位。',
+    });
+  }
+}
+
+const missing = (phone: string, local: string) => ({
+  message: `电话“${phone}”的号码是${local.length}位，固定电话是7位或者8位。`,
+  hint: '请核对，补上漏写的数字，或者删去多写的。',
+});
+
+const AREA = /^[（(]?0\d{2,3}[）)]?[-—–－\s]*/u;
+
+/** The number within its area. Undefined for hotlines (12345, 400-…), mobile phones, and what reads otherwise. */
+function localDigits(phone: string): string | undefined {
+  const plain = phone.trim().replace(/(?:转|-)\d{1,4}$/u, '');
+  const local = plain.replace(AREA, '');
+  const isHotline = plain === local && /^(?:1\d{2,4}|9\d{4,5}|[48]00.*|1[3-9]\d{9})$/u.test(plain);
+  return isHotline || !/^\d{5,9}$/u.test(local) || /^0\d{9,11}$/u.test(plain) ? undefined : local;
+}
+
+const isComplete = (local: string) => /^(?:\d{7,8}|9\d{4,5}|1\d{4})$/u.test(local);
+
+/** Numbers of another length than most of their area: one area has one length. */
+function oddOnes(fields: readonly PhoneField[]): readonly PhoneField[] {
+  const numbers = fields.flatMap((one) => {
+    const [, area, local] = /^(0\d{2,3})-(\d{7,8})$/u.exec(one.phone.trim()) ?? [];
+    return area && local ? [{ ...one, area, size: local.length }] : [];
+  });
+  return [...groupByKey(numbers, ({ area }) => area).values()].flatMap((own) => {
+    const long = own.filter(({ size }) => size === 8);
+    const few = long.length * 2 > own.length ? own.filter(({ size }) => size === 7) : long;
+    return few.length * 3 <= own.length ? few : [];
+  });
+}

@@ -1,0 +1,24 @@
+import { feeInTextHasBasis } from '../../scripts/check/rules/fee-in-text-has-basis.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(feeInTextHasBasis, {
+  valid: {
+    'a fee with its basis': supportingRule(
+      '依据《不动产登记收费标准》，每件收取80元。按照物价部门核定的标准，收取工本费10元。',
+    ),
+    'no fee': supportingRule('复印不收取费用。不得向群众收取工本费10元。退还已收取的200元。'),
+    'money that is no fee': supportingRule(
+      '会费每人收取20元，罚款每次收缴200元。收受礼金500元的，给予处分。伙食费每天收取100元，报销时扣除。',
+    ),
+  },
+  invalid: {
+    'a fee out of nothing': {
+      source: supportingRule('复制档案的，每页收取10元。补办证件，工本费20元。'),
+      findings: [
+        '2:7 “每页收取10元”是收费，这里没有写明依据。',
+        '2:20 “工本费20元”是收费，这里没有写明依据。',
+      ],
+    },
+  },
+});

@@ -1,0 +1,38 @@
+import { phoneHasAllDigits } from '../../scripts/check/rules/phone-has-all-digits.ts';
+import { department, power, supportingRule, unit } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const phones = (list: string) => unit({ 投诉举报: `{电话: [${list}]}` });
+
+testRule(phoneHasAllDigits, {
+  valid: {
+    'numbers of one length': phones('0739-2345678, 0739-2345679'),
+    'an extension, a hotline and a mobile phone': phones(
+      '0739-2345678转801, 12345, 400-123-4567, 13800138000',
+    ),
+    'numbers of things': supportingRule('邮编422000，编号0739-12，共234567件，收文号123456。'),
+    'a whole number in a text': supportingRule('投诉电话：0739-2345678，举报电话12388。'),
+  },
+  invalid: {
+    'a digit too few': {
+      source: phones('0739-2345678, 0739-234567'),
+      findings: ['4:27 电话“0739-234567”的号码是6位，固定电话是7位或者8位。'],
+    },
+    'a number without its area code': {
+      source: power({ 监督: '{电话: 234567}' }),
+      findings: ['7:6 电话“234567”的号码是6位，固定电话是7位或者8位。'],
+    },
+    'a gap': {
+      source: department('', { 联系电话: '0739-234 5678' }),
+      findings: ['3:1 电话“0739-234 5678”的数字中间有空格。'],
+    },
+    'one of another length than the rest': {
+      source: phones('0739-2345678, 0739-2345679, 0739-2345670, 0739-23456781'),
+      findings: ['4:55 电话“0739-23456781”的位数和同一区号的其他号码不同。'],
+    },
+    'a number in a text': {
+      source: supportingRule('监督电话：0739-234567。'),
+      findings: ['2:6 电话“0739-234567”的号码是6位，固定电话是7位或者8位。'],
+    },
+  },
+});
