@@ -61,6 +61,18 @@ export interface WordListFile {
 export interface WordPair {
   readonly from: string;
   readonly to: string;
+  /** What shows that `from` is wrong, where it is right elsewhere; it is always wrong without. */
+  readonly company?: WordCompany;
+}
+
+/** The words beside another one that tell which was meant; an empty list asks for nothing. */
+export interface WordCompany {
+  /** Directly before and directly behind it. */
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  /** In the same clause; and those of the same clause that show that nothing is wrong. */
+  readonly near: readonly string[];
+  readonly unless: readonly string[];
 }
 
 export interface Workspace extends EntryBase, UnitFields {

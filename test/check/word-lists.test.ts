@@ -24,6 +24,13 @@ testRule(commonTypos, {
       source: { ...power({}, '由移民专干办里。'), ...lists('{错词: [移民专干→移民专职干部]}') },
       findings: ['9:2 “移民专干”是错别字。'],
     },
+    'a wrong form that is right in other company': {
+      source: {
+        ...power({}, '由移民专干办理；村级专干办理登记；专干名册归档。\n\n专干办理时登记。'),
+        ...listFile('错词', '专干→专员 后有 办理、登记 同句无 村级'),
+      },
+      findings: ['9:4 “专干”是错别字。', '11:1 “专干”是错别字。'],
+    },
     'one from a file of lists, where there is no workspace': {
       source: { ...power({}, '由移民专干办里。'), ...listFile('错词', '# 用词\n\n移民专干→移民专职干部\n') },
       findings: ['9:2 “移民专干”是错别字。'],

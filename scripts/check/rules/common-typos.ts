@@ -1,5 +1,6 @@
 import { isCitedSlip } from '../cited-slips.ts';
 import { findTypos } from '../find-typos.ts';
+import { keepsCompany } from '../keeps-company.ts';
 import { textRule } from '../text-rule.ts';
 
 export const commonTypos = textRule({
@@ -7,10 +8,11 @@ export const commonTypos = textRule({
   severity: 'error',
   summary: '不写错别字，使用推荐的词形。',
   *find({ text }, { wordLists }) {
-    for (const { from, to } of wordLists?.typos ?? []) {
+    for (const { from, to, company } of wordLists?.typos ?? []) {
       for (let index = text.indexOf(from); index >= 0; index = text.indexOf(from, index + from.length)) {
         // 报账员→报账管理员 must not find itself again.
         if (to.includes(from) && text.startsWith(to, index - to.indexOf(from))) continue;
+        if (company && !keepsCompany(text, from, index, company)) continue;
         yield {
           index,
           length: from.length,

@@ -4,8 +4,8 @@ import type { WordListFile, WordLists, WordPair } from '../../model/entry.ts';
 import { wordPair } from './word-pair.ts';
 
 /**
- * A file of content/_词表/, named after its list: one pair (`报帐员→报账员`) or, in 允许, one word a line. Empty lines and lines
- * that begin with # say nothing.
+ * A file of content/_词表/, named after its list: one pair (`报帐员→报账员`, in 错词 also with its company) or, in 允许, one
+ * word a line. Empty lines and lines that begin with # say nothing.
  */
 export function readWordList(path: string, text: string): Outcome<WordListFile> {
   const lines = text.split(/\r?\n/u).map((line, index) => ({ text: line.trim(), line: index + 1 }));
@@ -14,11 +14,17 @@ export function readWordList(path: string, text: string): Outcome<WordListFile> 
   if (name === '允许') {
     return { value: file(path, { allowed: filled.map((line) => line.text) }), diagnostics: [] };
   }
-  const read = filled.map((line) => ({ ...line, pair: wordPair(line.text) }));
+  const read = filled.map((line) => ({ ...line, pair: pairOf(line.text, name) }));
   const pairs = read.flatMap(({ pair }): readonly WordPair[] => (pair ? [pair] : []));
   const key = name === '错词' ? 'typos' : name === '旧机构' ? 'organs' : 'terms';
   const diagnostics = read.filter(({ pair }) => !pair).map((line) => notAPair(path, line));
   return { value: file(path, { [key]: pairs }), diagnostics };
+}
+
+/** What is wrong in some company only is a slip; the other lists know no company. */
+function pairOf(line: string, list: string): WordPair | undefined {
+  const pair = wordPair(line);
+  return pair?.company && list !== '错词' ? undefined : pair;
 }
 
 const file = (path: string, lists: Partial<WordLists>): WordListFile => ({
