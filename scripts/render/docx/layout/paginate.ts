@@ -11,8 +11,8 @@ export interface PageArea {
   readonly height: number;
 }
 
-/** How a program breaks lines, and rows. */
-export interface Typesetter extends Pick<Program, 'loneLines'> {
+/** How a program breaks lines, rows and pages. */
+export interface Typesetter extends Pick<Program, 'loneLines' | 'wholeLines'> {
   readonly linesOf: LineBreaker;
 }
 
@@ -30,17 +30,17 @@ export function paginate(
   blocks: readonly LaidBlock[],
   area: PageArea,
   noteHeight: (id: number) => number,
-  { linesOf, loneLines }: Typesetter,
+  typesetter: Typesetter,
 ): Layout {
-  const pages = createPages(area.height, noteHeight);
+  const pages = createPages(area.height, noteHeight, typesetter);
   const measured = blocks.map((block, index) =>
-    measure(block, area.width, linesOf, blocks[index - 1], blocks[index + 1]),
+    measure(block, area.width, typesetter.linesOf, blocks[index - 1], blocks[index + 1]),
   );
   let after = 0;
   for (const [index, block] of measured.entries()) {
     const gap = gapAbove(block, after, pages);
     if (!pages.empty() && gap + keptHeight(measured, index, pages) > pages.room()) pages.turn();
-    if (block.type === 'table') layTable(block.rows, gapAbove(block, after, pages), pages, { loneLines });
+    if (block.type === 'table') layTable(block.rows, gapAbove(block, after, pages), pages, typesetter);
     else layParagraph(block, gapAbove(block, after, pages), pages);
     after = block.after;
   }
