@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { aboveBelowConsistent } from './rules/above-below-consistent.ts';
+import { amountTiersJoin } from './rules/amount-tiers-join.ts';
 import { articleExists } from './rules/article-exists.ts';
 import { backupPostNamed } from './rules/backup-post-named.ts';
 import { bonusTiersOverlap } from './rules/bonus-tiers-overlap.ts';
@@ -119,6 +120,7 @@ import { wordsAreSpeltRight } from './rules/words-are-spelt-right.ts';
 /** Every rule of this stage, by id. Registered by hand: no folder is scanned. */
 export const rules: readonly Rule[] = [
   aboveBelowConsistent,
+  amountTiersJoin,
   articleExists,
   backupPostNamed,
   bonusTiersOverlap,

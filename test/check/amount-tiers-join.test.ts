@@ -1,0 +1,46 @@
+import { amountTiersJoin } from '../../scripts/check/rules/amount-tiers-join.ts';
+import { power, supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const table = (...cells: readonly string[]) =>
+  ['| 金额 | 审批人 |', '| --- | --- |', ...cells.map((cell) => `| ${cell} | 局长 |`)].join('\n');
+
+testRule(amountTiersJoin, {
+  valid: {
+    'tiers that meet': supportingRule(
+      '（一）不足5000元的，由科长审批；\n\n（二）5000元以上、不足3万元的，由分管副局长审批；\n\n（三）3万元以上的，由局长审批。',
+    ),
+    'tiers of whole things': supportingRule('值守人员10人以下的，由科长带队；11人以上的，由副局长带队。'),
+    'tiers of the same column in two units': supportingRule(
+      table('5000元以上不满3万元', '3万元以上', '不满5000元'),
+    ),
+    'a cascade': supportingRule('（一）1万元以上的，公示；\n\n（二）5万元以上的，招标。'),
+    'conditions of different things': supportingRule(
+      '（一）50万元以上的工程；\n\n（二）不足10万元的办公设备采购。',
+    ),
+    'a ban of its own': supportingRule('单笔不得超过500元的，从简；请假3天以上的，报局长批准。'),
+  },
+  invalid: {
+    'a gap in a list': {
+      source: supportingRule(
+        '（一）不足2万元的，由科长审批；\n\n（二）3万元以上、不足10万元的，由副局长审批；\n\n（三）10万元以上的，由局长审批。',
+      ),
+      findings: ['4:4 “不足2万元”和“3万元以上、不足10万元”之间有空档，这一段没有规定。'],
+    },
+    'tiers of a table that overlap': {
+      source: supportingRule(table('不足8000元', '5000元以上不足5万元', '5万元以上')),
+      findings: ['5:3 “不足8000元”和“5000元以上不足5万元”重叠，同一个数适用两种规定。'],
+    },
+    'exits of a step': {
+      source: power(
+        {},
+        '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 办理内容 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 审核 | 主任 | 审核 | 1日 | 超过10万元:2、不足5万元:3 |',
+      ),
+      findings: ['13:36 “不足5万元”和“超过10万元”之间有空档，这一段没有规定。'],
+    },
+    'one tier told twice': {
+      source: supportingRule('不满5万元的，由主任审批；5万元以下的，集体研究。'),
+      findings: ['2:14 “不满5万元”和“5万元以下”说的是同一段，却有两种规定。'],
+    },
+  },
+});
