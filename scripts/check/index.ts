@@ -68,6 +68,7 @@ import { octoberFirst } from './rules/october-first.ts';
 import { onlyNormativeDocument } from './rules/only-normative-document.ts';
 import { organIsCurrent } from './rules/organ-is-current.ts';
 import { outwardPowerIsPublic } from './rules/outward-power-is-public.ts';
+import { ownNameIsRight } from './rules/own-name-is-right.ts';
 import { paragraphNotBroken } from './rules/paragraph-not-broken.ts';
 import { partIsComplete } from './rules/part-is-complete.ts';
 import { phoneHasAllDigits } from './rules/phone-has-all-digits.ts';
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   onlyNormativeDocument,
   organIsCurrent,
   outwardPowerIsPublic,
+  ownNameIsRight,
   paragraphNotBroken,
   partIsComplete,
   phoneHasAllDigits,

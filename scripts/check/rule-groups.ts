@@ -23,7 +23,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
   '职权、职责和岗位': `backup-post-named category-is-current duty-not-duplicated duty-number-is-unique fee-has-basis fee-in-text-has-basis
     internal-power-has-rule materials-and-conditions-stated post-is-known power-code-has-form power-code-is-unique
     power-code-not-reused power-has-accountability power-has-legal-basis power-has-responsible-post power-is-listed
-    power-serves-duty similar-powers posts-are-separate post-in-text-is-known department-is-known`,
+    power-serves-duty similar-powers posts-are-separate post-in-text-is-known department-is-known own-name-is-right`,
   法律依据: `article-exists document-number-has-form law-basis-not-vague law-citation-has-form law-is-in-force
     law-is-registered law-is-unique law-is-verified law-number-fits law-order-by-rank law-precedes-document only-normative-document
     organ-is-current statute-is-stated-right`,

@@ -1,0 +1,59 @@
+import { isBoundary, isKnownWord } from './spelling/segments.ts';
+import { substitutes } from './spelling/sound-and-shape.ts';
+import { indexWords } from './word-index.ts';
+
+/** What stands in a text where a name was most likely meant. */
+export interface NearName {
+  readonly index: number;
+  readonly written: string;
+  readonly meant: string;
+}
+
+/**
+ * Finds what differs from one of some names in one character that sounds or looks like the right one, and stands where words
+ * begin and end. Names of fewer than three characters are not looked for.
+ */
+export function indexNearNames(names: Iterable<string>): (text: string) => readonly NearName[] {
+  const byPair = new Map<string, PlacedName[]>();
+  for (const name of new Set(names)) {
+    if (name.length < SHORTEST) continue;
+    // One wrong character leaves the first two or the last two as they are.
+    for (const at of [0, name.length - 2]) {
+      const pair = name.slice(at, at + 2);
+      byPair.set(pair, [...(byPair.get(pair) ?? []), { name, at }]);
+    }
+  }
+  const findPairs = indexWords(byPair.keys());
+  return (text) =>
+    findPairs(text).flatMap(({ word: pair, index }) =>
+      (byPair.get(pair) ?? []).flatMap(({ name, at }) => {
+        const start = index - at;
+        const written = text.slice(Math.max(0, start), start + name.length);
+        return start >= 0 && isNear(written, name) && standsAlone(text, start, written)
+          ? [{ index: start, written, meant: name }]
+          : [];
+      }),
+    );
+}
+
+const SHORTEST = 3;
+
+interface PlacedName {
+  readonly name: string;
+  /** Where in the name the pair stands. */
+  readonly at: number;
+}
+
+function isNear(written: string, name: string): boolean {
+  if (written.length !== name.length) return false;
+  const wrong = [...name].flatMap((character, at) => (character === written[at] ? [] : [at]));
+  const [at] = wrong;
+  if (at === undefined || wrong.length > 1) return false;
+  return substitutes()(written.charCodeAt(at)).alike.has(name.charCodeAt(at));
+}
+
+/** 档案原 before 件 begins another word; 责任人 is no misspelt 负责人. */
+const standsAlone = (text: string, index: number, written: string): boolean =>
+  isBoundary(text, index) &&
+  isBoundary(text, index + written.length) &&
+  !isKnownWord(text.slice(index + written.length - 1, index + written.length + 1));
