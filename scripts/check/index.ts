@@ -73,6 +73,7 @@ import { paragraphNotBroken } from './rules/paragraph-not-broken.ts';
 import { partIsComplete } from './rules/part-is-complete.ts';
 import { phoneHasAllDigits } from './rules/phone-has-all-digits.ts';
 import { phoneHasHyphen } from './rules/phone-has-hyphen.ts';
+import { phraseNotRepeated } from './rules/phrase-not-repeated.ts';
 import { postInTextIsKnown } from './rules/post-in-text-is-known.ts';
 import { postIsKnown } from './rules/post-is-known.ts';
 import { postsAreSeparate } from './rules/posts-are-separate.ts';
@@ -194,6 +195,7 @@ export const rules: readonly Rule[] = [
   partIsComplete,
   phoneHasAllDigits,
   phoneHasHyphen,
+  phraseNotRepeated,
   postInTextIsKnown,
   postIsKnown,
   postsAreSeparate,

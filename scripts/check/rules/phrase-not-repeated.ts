@@ -1,0 +1,93 @@
+import { isBoundary } from '../spelling/segments.ts';
+import { type TextFault, textRule } from '../text-rule.ts';
+import { isProse } from '../views/running-text.ts';
+
+export const phraseNotRepeated = textRule({
+  id: 'phrase-not-repeated',
+  severity: 'warning',
+  summary: '一个分句里不把同一个短语写两遍，一段里不把同一句话写两遍。',
+  sign: /\p{Script=Han}{4}/u,
+  applies: isProse,
+  *find({ text }) {
+    for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
+      const found = returningPhrase(clause);
+      if (!found) continue;
+      const { phrase, end } = found;
+      yield fault(index + end - phrase.length, phrase, `“${clause.slice(0, end)}”里“${phrase}”写了两遍。`);
+    }
+    for (const { 0: found, index } of text.matchAll(DENIED_TWICE))
+      yield fault(index, found, `“${found}”把同一个意思写了两遍。`);
+    yield* sentencesTwice(text);
+  },
+});
+
+const fault = (index: number, found: string, message: string): TextFault => ({
+  index,
+  length: found.length,
+  message,
+  hint: '请删去一遍。',
+});
+
+/** Two items of a list are clauses of their own. */
+const CLAUSE = /[^，。；：、！？（）“”《》\s—|·\d\u0020-\u007e]{6,40}/gu;
+
+/** Words that lead into a clause without being a part of the phrase. */
+const LEADS = /^(?:或者?|以及|并且?|不得|应当|必须|可以|凡是?|对|因|有|存在)/u;
+/** The longest that stands between a phrase and its return. */
+const GAP = 6;
+
+/** 搞形式走过场搞形式: what a clause begins with comes back behind a few words that do not join two of a kind. */
+function returningPhrase(clause: string): ReturningPhrase | undefined {
+  const start = LEADS.exec(clause)?.[0].length ?? 0;
+  const rest = clause.slice(start);
+  if (PAIRED.test(rest)) return undefined;
+  for (let length = Math.floor((rest.length - 1) / 2); length >= 2; length -= 1) {
+    const phrase = rest.slice(0, length);
+    const again = rest.indexOf(phrase, length + (length > 2 ? 1 : 3));
+    if (again < 0 || again > length + GAP || !isSlip(phrase, rest, again)) continue;
+    return { phrase, end: start + again + length };
+  }
+  return undefined;
+}
+
+interface ReturningPhrase {
+  readonly phrase: string;
+  /** Where its return ends, in the clause. */
+  readonly end: number;
+}
+
+function isSlip(phrase: string, rest: string, again: number): boolean {
+  if (!/^\p{Script=Han}+$/u.test(phrase) || JOINS.test(rest.slice(phrase.length, again))) return false;
+  if (phrase.length === 2) return ACTS.test(phrase) && again + 2 === rest.length;
+  return !NAMES.test(phrase) && [phrase.length, again + phrase.length].every((end) => isBoundary(rest, end));
+}
+
+/** Persons and offices are named again: 行政机关委托其他行政机关, 科室负责人报单位负责人. */
+const NAMES =
+  /(?:人员?|员|者|机关|机构|单位|部门|政府|组织|科室|岗位?|主任|[局科股处镇乡县市校院站]长?|[室所队组会区村厅部委办的时]|领导|书记|中心|公司|企业|制度|办法|规定)$/u;
+
+/** 单位与单位, 审批归审批, 能公开的公开, 一级抓一级. */
+const JOINS =
+  /^[人者员性式化类型率度权书表]|[与和及或跟同对到至从由给向比归就即尽必要才再又也都还不无非的之地得抓管带促帮传看问连接挨找换用为是靠兼按占]|委托|其他|另一|授权|会同|协助|等于|高于|低于|优于|包括|属于|变成|转为|改为|服从|服务|监督|影响|代替|替代|所属|下属/u;
+
+/** Two characters come back by chance; an act does not. */
+const ACTS =
+  /^(?:填写|办理|审核|审批|登记|报送|提交|制定|组织|开展|落实|检查|核对|通知|告知|公布|公示|公开|负责|实行|执行|建立|完善|加强|严格|及时|认真|应当|必须|按照|根据|依照|对照|进行|做好|做到|实施|保管|移交|送达|签收|收取|出具|受理|答复|汇总|上报)$/u;
+
+/** 谁主管谁负责, 边整改边落实: said in pairs on purpose. */
+const PAIRED = /^(?:谁|边|随|越|一|有|能|应|该|哪|自)/u;
+
+/** 不真不实不真实. */
+const DENIED_TWICE = /不(\p{Script=Han})不(\p{Script=Han})不\1\2/gu;
+
+/** A whole sentence that comes back in its own paragraph. */
+function* sentencesTwice(text: string): Iterable<TextFault> {
+  const told = new Set<string>();
+  for (const { 0: sentence, index } of text.matchAll(/[^。；\n]{12,}(?=[。；]|$)/gu)) {
+    const plain = sentence.replace(/^[（(]?[\d一二三四五六七八九十]+[）)、.]/u, '').trim();
+    if (told.has(plain)) yield fault(index, sentence, `“${short(plain)}”这一句写了两遍。`);
+    told.add(plain);
+  }
+}
+
+const short = (sentence: string) => (sentence.length > 16 ? `${sentence.slice(0, 15)}…` : sentence);

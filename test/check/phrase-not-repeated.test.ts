@@ -1,0 +1,41 @@
+import { phraseNotRepeated } from '../../scripts/check/rules/phrase-not-repeated.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(phraseNotRepeated, {
+  valid: {
+    'what is said in pairs': supportingRule(
+      '谁主管谁负责，一级抓一级，审批归审批，边整改边落实，应公开尽公开，科室与科室，部门对部门。',
+    ),
+    'a noun behind two others': supportingRule(
+      '由科室负责人报单位负责人，国家标准或者行业标准，上级机关对下级机关。',
+    ),
+    'a longer word that begins alike': supportingRule(
+      '检查人员结束时说明结束时间，动工开发面积占应动工开发面积的三分之一。',
+    ),
+    'sentences that begin alike': supportingRule(
+      '对符合条件的申请人发给证件；对不符合条件的申请人书面说明理由；对符合条件的单位发给证件。',
+    ),
+  },
+  invalid: {
+    'an act that comes back': {
+      source: supportingRule('换班的，填写调班单填写，交值班长。'),
+      findings: ['2:10 “填写调班单填写”里“填写”写了两遍。'],
+    },
+    'a phrase that comes back': {
+      source: supportingRule(
+        '不得无正当理由拖延；对来件拖着不办，或者无正当理由超期办理无正当理由的，追究责任；材料不真不实不真实的，退回。',
+      ),
+      findings: [
+        '2:30 “或者无正当理由超期办理无正当理由”里“无正当理由”写了两遍。',
+        '2:44 “不真不实不真实”把同一个意思写了两遍。',
+      ],
+    },
+    'a sentence that comes back': {
+      source: supportingRule(
+        '本办法由办公室负责解释和修订。每年评估一次执行情况。本办法由办公室负责解释和修订。',
+      ),
+      findings: ['2:27 “本办法由办公室负责解释和修订”这一句写了两遍。'],
+    },
+  },
+});
