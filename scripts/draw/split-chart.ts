@@ -88,8 +88,8 @@ function halvesOf(
   firstLetter: number,
 ): SplitChart | undefined {
   const halves = {
-    first: half(graph, (id) => !second.has(id), crossing, shared, firstLetter),
-    second: half(graph, (id) => second.has(id), crossing, shared, firstLetter),
+    first: half(graph, (id) => !second.has(id), crossing, shared, firstLetter, true),
+    second: half(graph, (id) => second.has(id), crossing, shared, firstLetter, false),
   };
   // With its connectors a half of a small chart may be no smaller than the whole.
   const isSmaller = ({ nodes }: FlowGraph) => nodes.length < graph.nodes.length;
@@ -121,6 +121,7 @@ function half(
   crossing: Cut['crossing'],
   shared: ReadonlySet<string>,
   firstLetter: number,
+  isFirst: boolean,
 ): FlowGraph {
   const inside = graph.nodes.filter(({ id }) => !shared.has(id) && own(id));
   const ids = new Set(inside.map(({ id }) => id));
@@ -140,7 +141,9 @@ function half(
   });
   const arriving = joints.filter(({ leaves }) => !leaves).map(({ connector }) => connector);
   const leaving = joints.filter(({ leaves }) => leaves).map(({ connector }) => connector);
-  const nodes = [...arriving, ...inside, ...leaving, ...ends];
+  // The second half begins where the first one ends; what comes to the first one is sent back to it.
+  const steps = isFirst ? [...inside, ...arriving] : [...arriving, ...inside];
+  const nodes = [...steps, ...leaving, ...ends];
   const groups = graph.groups.filter(({ id }) => nodes.some((node) => isInside(node, id, graph)));
   return { ...graph, nodes, edges: [...inner, ...joints.flatMap(({ pieces }) => pieces)], groups };
 }

@@ -51,3 +51,20 @@ test('a chart that forks from one step into many has no place for a cut', async 
   const branches = Array.from({ length: 8 }, (_, index) => `a --> n${index} --> z`).join('\n');
   expect(splitChart(await graphOf(branches), 0)).toEqual([]);
 });
+
+test('the first half begins where the process does, though lines from the second lead back into it', async () => {
+  const steps = Array.from({ length: 12 }, (_, index) => `s${index}[第${index}步]`).join(' --> ');
+  const [cut] = splitChart(await graphOf(`${steps}\n s5 --> s1\n s9 --> s2`), 0);
+  expect(cut?.first.nodes[0]?.id).toBe('s0');
+  expect(cut?.second.nodes[0]?.id).toBe('connector A');
+  expect(cut && linesOf(cut.first)).toContain('#B→s2');
+});
+
+test('a half that is cut again keeps its connectors at their steps, on whichever sheet they come to lie', async () => {
+  const steps = Array.from({ length: 16 }, (_, index) => `s${index}[第${index}步]`).join(' --> ');
+  const [cut] = splitChart(await graphOf(`${steps}\n s14 --> s6`), 0);
+  const again = cut ? splitChart(cut.first, cut.freeLetter) : [];
+  expect(again.length).toBeGreaterThan(0);
+  for (const { first, second } of again)
+    for (const line of [...linesOf(first), ...linesOf(second)]) expect(line).not.toMatch(/#.*#/);
+});
