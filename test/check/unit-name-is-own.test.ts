@@ -4,6 +4,12 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(unitNameIsOwn, {
   valid: {
+    'whom a rule binds, and who explains it': {
+      ...supportingRule(
+        '本制度适用于全县机关，适用于重点镇各单位，适用于收发镇机关。\n\n由各镇人民政府负责解释，由收发镇人民政府负责解释，由依托县直机关工委牵头。',
+      ),
+      ...unit({ 名称: '示范县收发镇卫生院' }),
+    },
     "words and verbs before 县, and one's own county and city": {
       ...supportingRule(
         '层报县人民政府，函商县财政局，提请县委办公室，转诊县人民医院，上缴县财政，城市管理局和市场监管局，云渡市财政局，示范县中医院。',
@@ -40,6 +46,29 @@ testRule(unitNameIsOwn, {
     'a title': { ...power({}, '见《隆回县财政局管理办法》。'), ...unit() },
   },
   invalid: {
+    'places whose names are words': {
+      source: {
+        ...supportingRule('报白云县水利局，送石桥县人民法院。'),
+        ...unit({ 名称: '示范县收发室' }),
+      },
+      findings: [
+        '2:2 “白云县水利局”不像是本单位或者本地的机关。',
+        '2:10 “石桥县人民法院”不像是本单位或者本地的机关。',
+      ],
+    },
+    'a rule that was written for a township': {
+      source: {
+        ...supportingRule(
+          '本制度由柳湾镇人民政府负责解释。\n\n本制度适用于柳湾镇机关各站所。\n\n由岭坡乡党政办公室负责解释。',
+        ),
+        ...unit({ 名称: '示范县收发室' }),
+      },
+      findings: [
+        '2:5 “柳湾镇人民政府”不像是本单位或者本地的机关。',
+        '4:7 “柳湾镇”不像是本单位或者本地的机关。',
+        '6:2 “岭坡乡党政办公室”不像是本单位或者本地的机关。',
+      ],
+    },
     'counties in no list, behind any word and with any organ': {
       source: {
         ...supportingRule(

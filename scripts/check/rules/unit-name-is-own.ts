@@ -4,7 +4,7 @@ import type { Unit, Workspace } from '../../model/entry.ts';
 import { PLACE_NAMES } from '../data/places.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { isWord } from '../spelling/segments.ts';
-import { unheardCounties } from '../unheard-counties.ts';
+import { isLikePlace, unheardCounties } from '../unheard-counties.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
 import type { TextPiece } from '../views/running-text.ts';
@@ -31,6 +31,7 @@ export const unitNameIsOwn: Rule = {
         ...unheardTownships(piece.text, unit),
         ...otherCounties(piece.text, unit, allowed),
         ...answeringOrgans(piece, unit, context),
+        ...boundElsewhere(piece, unit),
         ...placesAlone(piece.text),
       ]) {
         if (allowed.some((one) => one.includes(name) || (one !== '' && name.startsWith(one)))) continue;
@@ -119,7 +120,7 @@ function* unheardTownships(text: string, unit: Unit | undefined): Iterable<Suspe
   for (const { 0: name, 1: stem = '', index } of text.matchAll(UNHEARD)) {
     if (NO_STEM.test(stem) || SORTS.has(stem)) continue;
     // Names that are known as such may be words, too (清河镇).
-    if (!STEMS.has(stem) && isWord(stem)) continue;
+    if (!STEMS.has(stem) && isWord(stem) && !isLikePlace(stem)) continue;
     if (insideTitle(text, index)) continue;
     if ([unit.name, ...unit.formerNames, unit.shortName ?? ''].some((own) => own.includes(stem))) continue;
     yield { name, index, severity: 'warning' };
@@ -128,7 +129,7 @@ function* unheardTownships(text: string, unit: Unit | undefined): Iterable<Suspe
 
 /** 本制度由…解释, 编制工作由…牵头: that is this unit, or a part of it. */
 const ANSWERING =
-  /由((?:省|[县市区州旗]|\p{Script=Han}{2,4}[县市区])\p{Script=Han}{1,14}?(?:局|委|办|中心|委员会|办公室|馆|院|站|处|大队|支队))(?:负责)?(?:具体|组织)?(?:解释|牵头|制定并解释)/gu;
+  /由((?:省|[县市区州旗]|\p{Script=Han}{2,4}(?:[县市区镇乡]|街道))\p{Script=Han}{1,14}?(?:政府|局|委|办|中心|委员会|办公室|馆|院|站|所|处|大队|支队))(?:负责)?(?:具体|组织)?(?:解释|牵头|制定并解释)/gu;
 /** Bodies that guide the work of all others. */
 const GUIDING =
   /编办|编委|司法局|纪委|监委|监察|政府办|委办|人民政府|政务服务|行政审批|法制|机构编制|领导小组|大数据|数据局/u;
@@ -150,9 +151,26 @@ function* answeringOrgans(
     )
       continue;
     const names = [unit.name, unit.shortName ?? '', ...unit.formerNames, ...own];
-    if (GUIDING.test(name) || names.some((one) => one !== '' && (one.endsWith(name) || name.endsWith(one))))
+    const township = TOWNSHIP.exec(name)?.[0];
+    if (township ? NO_STEM.test(township.slice(0, -1)) || unit.name.includes(township) : GUIDING.test(name))
       continue;
+    if (names.some((one) => one !== '' && (one.endsWith(name) || name.endsWith(one)))) continue;
     yield { name, index, severity: 'warning' };
+  }
+}
+
+const TOWNSHIP = /^\p{Script=Han}{2,4}?(?:[镇乡]|街道)/u;
+
+/** 本制度适用于柳湾镇机关: whose staff a rule binds is whose rule it is. */
+const APPLYING =
+  /适用于((\p{Script=Han}{2})(?:[县镇乡]|街道)\p{Script=Han}{0,12}?)(?=机关|全体|各(?:科室|股室|站所|部门|单位|岗位)|工作人员|干部|职工)/gu;
+
+function* boundElsewhere({ text }: TextPiece, unit: Unit | undefined): Iterable<Suspect> {
+  if (!unit || !text.includes('适用于')) return;
+  for (const { 1: name = '', 2: stem = '', index } of text.matchAll(APPLYING)) {
+    if (NO_STEM.test(stem) || SORTS.has(stem) || (isWord(stem) && !isLikePlace(stem))) continue;
+    if ([unit.name, ...unit.formerNames, ...unit.superiors].some((own) => own.includes(stem))) continue;
+    yield { name, index: index + '适用于'.length, severity: 'warning' };
   }
 }
 

@@ -20,7 +20,12 @@ export const isKnownWord = (text: string): boolean => text.length === 2 && bitsO
 /** Whether two characters are a word in common use. */
 export const isWord = (text: string): boolean => isKnownWord(text) && bitsOf(text) <= IN_USE;
 
+/** Whether two characters are a word, but one that is seldom used. */
+export const isSeldomWord = (text: string): boolean => isKnownWord(text) && bitsOf(text) >= SELDOM;
+
 const bitsOf = (text: string) => surprise().ofPair(text.charCodeAt(0), text.charCodeAt(1));
 
+/** Bits of surprise from which a word is seldom used. */
+const SELDOM = 16;
 /** Bits of surprise up to which a word is in common use. */
 const IN_USE = 20;
