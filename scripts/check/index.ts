@@ -74,6 +74,7 @@ import { partIsComplete } from './rules/part-is-complete.ts';
 import { phoneHasAllDigits } from './rules/phone-has-all-digits.ts';
 import { phoneHasHyphen } from './rules/phone-has-hyphen.ts';
 import { phraseNotRepeated } from './rules/phrase-not-repeated.ts';
+import { pointsWithinScore } from './rules/points-within-score.ts';
 import { postInTextIsKnown } from './rules/post-in-text-is-known.ts';
 import { postIsKnown } from './rules/post-is-known.ts';
 import { postsAreSeparate } from './rules/posts-are-separate.ts';
@@ -110,11 +111,15 @@ import { statuteIsStatedRight } from './rules/statute-is-stated-right.ts';
 import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
 import { sumIsRight } from './rules/sum-is-right.ts';
 import { suppressionNamesRule } from './rules/suppression-names-rule.ts';
+import { tableRowsCountOn } from './rules/table-rows-count-on.ts';
 import { termIsConsistent } from './rules/term-is-consistent.ts';
+import { tierIsListed } from './rules/tier-is-listed.ts';
+import { tiersAgreeWithText } from './rules/tiers-agree-with-text.ts';
 import { tiersCoverRange } from './rules/tiers-cover-range.ts';
 import { unitLevelFits } from './rules/unit-level-fits.ts';
 import { unitNameIsOwn } from './rules/unit-name-is-own.ts';
 import { unitSelfTerm } from './rules/unit-self-term.ts';
+import { weightsAddUp } from './rules/weights-add-up.ts';
 import { withheldNameNotRepeated } from './rules/withheld-name-not-repeated.ts';
 import { withheldReferenceNeutral } from './rules/withheld-reference-neutral.ts';
 import { wordsAreSpeltRight } from './rules/words-are-spelt-right.ts';
@@ -196,6 +201,7 @@ export const rules: readonly Rule[] = [
   phoneHasAllDigits,
   phoneHasHyphen,
   phraseNotRepeated,
+  pointsWithinScore,
   postInTextIsKnown,
   postIsKnown,
   postsAreSeparate,
@@ -232,11 +238,15 @@ export const rules: readonly Rule[] = [
   specialLimitWithinGeneral,
   sumIsRight,
   suppressionNamesRule,
+  tableRowsCountOn,
   termIsConsistent,
+  tierIsListed,
+  tiersAgreeWithText,
   tiersCoverRange,
   unitLevelFits,
   unitNameIsOwn,
   unitSelfTerm,
+  weightsAddUp,
   withheldNameNotRepeated,
   withheldReferenceNeutral,
   wordsAreSpeltRight,

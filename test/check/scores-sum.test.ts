@@ -21,5 +21,19 @@ testRule(scoresSum, {
       ),
       findings: ['2:1 2项分值相加是100分，总分写的是95分。'],
     },
+    'the one item whose standard and whose fellows say otherwise': {
+      source: assessment(
+        { 总分: '3', 计分单位: '项' },
+        '| 序号 | 考核内容 | 分值 | 评分标准 |\n| --- | --- | --- | --- |\n| 1 | 公文 | 1 | 没有错漏的计1项 |\n| 2 | 会议 | 2 | 没有缺席的计1项 |\n| 3 | 值班 | 1 | 没有空岗的计1项 |',
+      ),
+      findings: ['9:1 3项分值相加是4项，总分写的是3项。'],
+    },
+    'the item that breaks the order from the largest to the smallest': {
+      source: assessment(
+        { 总分: '100' },
+        '| 序号 | 考核内容 | 分值 | 评分标准 |\n| --- | --- | --- | --- |\n| 1 | 公文 | 40 | 逐件 |\n| 2 | 会议 | 50 | 逐次 |\n| 3 | 值班 | 20 | 逐班 |',
+      ),
+      findings: ['8:1 3项分值相加是110分，总分写的是100分。'],
+    },
   },
 });

@@ -40,7 +40,7 @@ testRule(tiersCoverRange, {
     },
     'the bound that does not fit the tens of the others': {
       source: assessment({ 等级: '[{名称: 优秀, 下限: 92}, {名称: 合格, 上限: 89}]' }),
-      findings: ['2:6 等级“合格”和“优秀”之间有空档：89和92之间的得分不属于任何等级。'],
+      findings: ['2:15 等级“合格”和“优秀”之间有空档：89和92之间的得分不属于任何等级。'],
     },
     'a gap': {
       source: assessment({

@@ -1,3 +1,5 @@
+import type { Criterion } from '../../model/entry.ts';
+import { fieldPlace } from '../field-place.ts';
 import type { Rule } from '../rule.ts';
 
 export const scoresSum: Rule = {
@@ -12,12 +14,42 @@ export const scoresSum: Rule = {
       if (total === undefined || criteria.length === 0 || scores.length < criteria.length) continue;
       const sum = Math.round(scores.reduce((a, b) => a + b, 0) * 1000) / 1000;
       if (sum === total) continue;
+      const odd = oddCriterion(criteria, sum - total);
       report({
-        entry: assessment,
-        field: '总分',
+        place: odd?.place ?? fieldPlace(assessment, '总分'),
         message: `${criteria.length}项分值相加是${sum}${scoreUnit}，总分写的是${total}${scoreUnit}。`,
-        hint: '请改正分值或者总分。',
+        hint: odd ? `请先核对“${odd.content}”的分值。` : '请改正分值或者总分。',
       });
     }
   },
 };
+
+/**
+ * The one score that is out of line, by what its own standard says, by the others that are all alike, or by their order from
+ * the largest to the smallest. Undefined where nothing tells.
+ */
+function oddCriterion(criteria: readonly Criterion[], excess: number): Criterion | undefined {
+  const scores = criteria.map(({ score = 0 }) => score);
+  const mended = (index: number) => scores.map((score, at) => (at === index ? score - excess : score));
+  const signs: readonly ((index: number) => boolean)[] = [
+    (index) => statedScore(criteria[index]?.standard ?? '') === mended(index)[index],
+    (index) => new Set(mended(index)).size === 1,
+    (index) => !isFalling(scores) && isFalling(mended(index)),
+  ];
+  for (const sign of signs) {
+    const odd = [...scores.keys()].filter((index) => (mended(index)[index] ?? 0) > 0 && sign(index));
+    const [only] = odd;
+    if (only !== undefined && odd.length === 1) return criteria[only];
+  }
+  return undefined;
+}
+
+/** 满分20分; 没有漏报的计1项. */
+function statedScore(standard: string): number | undefined {
+  const [, points] =
+    /(?:满分|共|总分)(\d+(?:\.\d+)?)分/u.exec(standard) ?? /^[^，；]*计(\d+)项$/u.exec(standard) ?? [];
+  return points === undefined ? undefined : Number(points);
+}
+
+const isFalling = (scores: readonly number[]) =>
+  scores.length > 2 && scores.every((score, index) => index === 0 || score <= (scores[index - 1] ?? score));

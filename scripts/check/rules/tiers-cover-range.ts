@@ -6,6 +6,7 @@ import { piecesWith } from '../views/character-index.ts';
 import type { PlacedText } from '../views/inline-text.ts';
 import { listedTexts } from '../views/number-lists.ts';
 import { isProse } from '../views/running-text.ts';
+import { boundsThatDiffer, statedTiers, type StatedTier as TierInText } from '../views/stated-tiers.ts';
 
 export const tiersCoverRange: Rule = {
   id: 'tiers-cover-range',
@@ -13,10 +14,11 @@ export const tiersCoverRange: Rule = {
   summary: '考核等级要覆盖全部得分，不得有空档和重叠。',
   check({ assessments }, report, context) {
     for (const assessment of assessments) {
-      if (assessment.tiers.length > 0) checkTiers(assessment, report);
+      const stated = context.share(statedTiers).get(assessment) ?? [];
+      if (assessment.tiers.length > 0) checkTiers(assessment, stated, report);
     }
     for (const piece of piecesWith(context, TIER_SIGN)) {
-      if (isProse(piece)) checkStated(statedTiers(piece), report);
+      if (isProse(piece)) checkStated(tiersStated(piece), report);
     }
     for (const { lists } of context.share(listedTexts)) {
       for (const { items } of lists) checkStated(items.flatMap(onlyTier), report);
@@ -24,9 +26,16 @@ export const tiersCoverRange: Rule = {
   },
 };
 
-function checkTiers(assessment: Assessment, report: Report): void {
+function checkTiers(assessment: Assessment, stated: readonly TierInText[], report: Report): void {
   const { tiers, total, scoreUnit } = assessment;
   const fieldOf = (tier: Tier) => `等级[${tiers.indexOf(tier)}]`;
+  /** The text is a witness: a bound that it gives otherwise is the slip. */
+  const differs = (tier: Tier, bound: 'min' | 'max') =>
+    stated.some(
+      (one) =>
+        one.tier === tier &&
+        boundsThatDiffer(one, assessment, stated).some((each) => each.bound === bound && !each.inText),
+    );
   const complain = (field: string, message: string) =>
     report({
       entry: assessment,
@@ -43,7 +52,10 @@ function checkTiers(assessment: Assessment, report: Report): void {
     if (!next) continue;
     const [end, start] = [upper(tier), lower(next)];
     const between = `“${tier.name}”和“${next.name}”`;
-    const faulty = isRound(start) || !isRound(end + 1) ? `等级[${tiers.indexOf(tier)}].上限` : fieldOf(next);
+    const isEndFaulty = differs(next, 'min')
+      ? false
+      : differs(tier, 'max') || isRound(start) || !isRound(end + 1);
+    const faulty = isEndFaulty ? `${fieldOf(tier)}.上限` : `${fieldOf(next)}.下限`;
     if (start <= end) complain(faulty, `等级${between}重叠：${start}${scoreUnit}同时属于两个等级。`);
     else if (start - end > step(assessment))
       complain(faulty, `等级${between}之间有空档：${end}和${start}之间的得分不属于任何等级。`);
@@ -63,14 +75,14 @@ function checkTiers(assessment: Assessment, report: Report): void {
 
 type StatedTier = StatedRange & { readonly at: PlacedText };
 
-function statedTiers(at: PlacedText): readonly StatedTier[] {
+function tiersStated(at: PlacedText): readonly StatedTier[] {
   if (!TIER_SIGN.test(at.text)) return [];
   return statedRanges(at.text, TIER).map((range) => ({ ...range, at }));
 }
 
 /** The tier of an item that states one; one that states several has been looked at by itself. */
 function onlyTier(item: PlacedText): readonly StatedTier[] {
-  const tiers = statedTiers(item);
+  const tiers = tiersStated(item);
   return tiers.length === 1 ? tiers : [];
 }
 

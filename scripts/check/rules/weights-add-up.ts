@@ -1,0 +1,84 @@
+import type { ProseTable } from '../../model/prose.ts';
+import type { Report, Rule } from '../rule.ts';
+import { piecesWith } from '../views/character-index.ts';
+import { inlineText, type PlacedText } from '../views/inline-text.ts';
+import { listedTexts } from '../views/number-lists.ts';
+import { withNested } from '../views/prose-blocks.ts';
+import { isProse } from '../views/running-text.ts';
+
+export const weightsAddUp: Rule = {
+  id: 'weights-add-up',
+  severity: 'error',
+  summary: '各部分的权重相加要等于100%。',
+  check({ assessments }, report, context) {
+    for (const piece of piecesWith(context, /[×*xX乘占].*[%％]|权重/u)) {
+      if (piece.entry.type !== 'assessment' || !isProse(piece)) continue;
+      for (const { 0: sentence, index } of piece.text.matchAll(/[^。；]+/gu)) {
+        judge(weightsIn(sentence, index, piece), report);
+      }
+    }
+    for (const { entry, lists } of context.share(listedTexts)) {
+      if (entry.type !== 'assessment') continue;
+      for (const { items } of lists) {
+        const weights = items.map((item) => weightsIn(item.text, 0, item));
+        if (weights.every(({ length }) => length === 1)) judge(weights.flat(), report);
+      }
+    }
+    for (const { body } of assessments) {
+      for (const block of withNested(body.blocks))
+        if (block.type === 'table') judge(weightColumn(block), report);
+    }
+  },
+};
+
+interface Weight {
+  readonly percent: number;
+  readonly text: string;
+  readonly index: number;
+  readonly at: PlacedText;
+}
+
+const WEIGHT =
+  /(?:[×*xX]|乘以|占(?:总分|总成绩|比|权重)?(?:的|为)?|权重(?:为|占|是)?)\s*(\d+(?:\.\d+)?)\s*[%％]/gu;
+
+/** What the share of a tier may be, and a share of a share, is no weight. */
+const NO_WEIGHT = /其中|比例|优秀|良好|合格|称职|不(?:得)?超过|不低于|以[上下]/u;
+
+function weightsIn(sentence: string, from: number, at: PlacedText): readonly Weight[] {
+  if (NO_WEIGHT.test(sentence)) return [];
+  return [...sentence.matchAll(WEIGHT)].map(({ 0: text, 1: percent = '', index }) => ({
+    percent: Number(percent),
+    text,
+    index: from + index,
+    at,
+  }));
+}
+
+function weightColumn({ head, rows }: ProseTable): readonly Weight[] {
+  const titles = head.cells.map((cell) => inlineText(cell.children, cell.place).text.replace(/\s/gu, ''));
+  const column = titles.findIndex((title) => /^权重/u.test(title));
+  if (column < 0) return [];
+  const weights = rows.flatMap(({ cells }): readonly Weight[] => {
+    const cell = cells[column];
+    const at = cell && inlineText(cell.children, cell.place);
+    const [, percent] = /^(\d+(?:\.\d+)?)[%％]$/u.exec(at?.text.trim() ?? '') ?? [];
+    const isSum = cells.some((one) =>
+      /^(?:合计|总计)$/u.test(inlineText(one.children, one.place).text.trim()),
+    );
+    return at && percent && !isSum ? [{ percent: Number(percent), text: at.text, index: 0, at }] : [];
+  });
+  return weights.length === rows.length ? weights : [];
+}
+
+/** Of weights that do not make the whole the last is told: it is fitted to the others. */
+function judge(weights: readonly Weight[], report: Report): void {
+  const sum = Math.round(weights.reduce((total, { percent }) => total + percent, 0) * 100) / 100;
+  const last = weights.at(-1);
+  if (!last || weights.length < 2 || sum === 100) return;
+  report({
+    place: last.at.placeAt(last.index),
+    length: last.text.length,
+    message: `各部分的权重相加是${sum}%（${weights.map(({ percent }) => `${percent}%`).join('＋')}），应当是100%。`,
+    hint: '请改正其中写错的权重。',
+  });
+}

@@ -1,0 +1,107 @@
+import type { Compilation } from '../../model/compilation.ts';
+import type { Assessment, Tier } from '../../model/entry.ts';
+import type { CheckContext } from '../rule.ts';
+import { type StatedRange, statedRanges } from '../stated-ranges.ts';
+import { TIER, TIER_SIGN } from '../tier-results.ts';
+import { escapePattern } from '../words.ts';
+import { piecesWith } from './character-index.ts';
+import { isProse, type TextPiece } from './running-text.ts';
+
+/** What the text of an assessment says of one of its tiers. */
+export interface StatedTier {
+  readonly tier: Tier;
+  readonly range: StatedRange;
+  readonly piece: TextPiece;
+}
+
+/** By assessment, each tier of 等级 that the text gives bounds, as it is first told. */
+export function statedTiers(
+  _: Compilation,
+  context: CheckContext,
+): ReadonlyMap<Assessment, readonly StatedTier[]> {
+  const found = new Map<Assessment, StatedTier[]>();
+  for (const piece of piecesWith(context, TIER_SIGN)) {
+    const { entry } = piece;
+    if (!isProse(piece) || entry.type !== 'assessment' || entry.tiers.length === 0) continue;
+    const known = found.get(entry) ?? [];
+    found.set(entry, known);
+    for (const range of statedRanges(piece.text, TIER)) {
+      if (range.unit !== entry.scoreUnit) continue;
+      const tier = tierNamed(piece.text.slice(range.index + range.text.length), range, entry.tiers);
+      if (tier && !known.some((one) => one.tier === tier)) known.push({ tier, range, piece });
+    }
+  }
+  return found;
+}
+
+/** 的，评定为“基本合格”: the tier with the longest name among those that the result of a range begins to name. */
+function tierNamed(rest: string, { result }: StatedRange, tiers: readonly Tier[]): Tier | undefined {
+  return tiers
+    .toSorted((a, b) => b.name.length - a.name.length)
+    .find(({ name }) => {
+      const at = rest.search(new RegExp(`(?<=[为是即于属：“"])${escapePattern(name)}`, 'u'));
+      return at >= 0 && at < result.length;
+    });
+}
+
+export interface DifferingBound {
+  readonly bound: 'min' | 'max';
+  readonly recorded: number;
+  readonly told: number;
+  /** Whether the text is out of line, and not the record. */
+  readonly inText: boolean;
+}
+
+/** The bounds that the text gives a tier otherwise than the record. Where either has none, nothing differs. */
+export function boundsThatDiffer(
+  stated: StatedTier,
+  assessment: Assessment,
+  all: readonly StatedTier[],
+): readonly DifferingBound[] {
+  const { tier, range } = stated;
+  return differing(stated, assessment).flatMap((bound): readonly DifferingBound[] => {
+    const [recorded, told] = [tier[bound], range[bound]?.value];
+    if (recorded === undefined || told === undefined) return [];
+    const isMet = meetsNeighbour(told, bound, assessment);
+    const inText = !isMet && (meetsNeighbour(recorded, bound, assessment) || cutsOthers(stated, bound, all));
+    return [{ bound, recorded, told, inText }];
+  });
+}
+
+/** Whether a bound meets that of the neighbouring tier of the record. */
+const meetsNeighbour = (value: number, bound: 'min' | 'max', { tiers }: Assessment): boolean =>
+  tiers.some(({ min, max }) =>
+    bound === 'min'
+      ? max !== undefined && max < value && max >= value - 1
+      : min !== undefined && min > value && min <= value + 1,
+  );
+
+/** Whether a bound lies within another tier of the text itself. */
+function cutsOthers({ tier, range }: StatedTier, bound: 'min' | 'max', all: readonly StatedTier[]): boolean {
+  const told = range[bound]?.value ?? 0;
+  return all.some(
+    ({ tier: other, range: { min, max } }) =>
+      other !== tier &&
+      (min?.value ?? Number.NEGATIVE_INFINITY) < told &&
+      told < (max?.value ?? Number.POSITIVE_INFINITY),
+  );
+}
+
+function differing(
+  { tier, range }: StatedTier,
+  { wholeNumbers, scoreUnit }: Assessment,
+): readonly ('min' | 'max')[] {
+  const whole = wholeNumbers === true || scoreUnit === '项';
+  const { min, max } = range;
+  const lower = min && tier.min !== undefined && !isSameLower(min.value, min.included, tier.min, whole);
+  const upper = max && tier.max !== undefined && !isSameUpper(max.value, max.included, tier.max, whole);
+  return [...(lower ? (['min'] as const) : []), ...(upper ? (['max'] as const) : [])];
+}
+
+const isSameLower = (told: number, included: boolean, recorded: number, whole: boolean): boolean =>
+  included ? told === recorded : whole ? told + 1 === recorded : recorded > told && recorded <= told + 1;
+
+/** 80分至90分 and 60分以下 may be meant to end before the next tier: 89.9, 59. */
+const isSameUpper = (told: number, included: boolean, recorded: number, whole: boolean): boolean =>
+  (included && recorded === told) ||
+  (recorded < told && recorded >= told - 1 && (!whole || told - recorded === 1));

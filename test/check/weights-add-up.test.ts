@@ -1,0 +1,30 @@
+import { weightsAddUp } from '../../scripts/check/rules/weights-add-up.ts';
+import { assessment } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(weightsAddUp, {
+  valid: {
+    'weights that make the whole': assessment({}, '得分＝平时考核×60%＋年终考核×40%。'),
+    'shares of tiers': assessment({}, '优秀占20%，良好占50%。'),
+    'a share of a share': assessment({}, '平时考核占60%，其中季度考核占40%。'),
+    'one weight': assessment({}, '群众评议占20%。'),
+  },
+  invalid: {
+    'a formula': {
+      source: assessment({}, '得分＝平时考核×60%＋年终考核×50%。'),
+      findings: ['2:17 各部分的权重相加是110%（60%＋50%），应当是100%。'],
+    },
+    'a sentence': {
+      source: assessment({}, '领导评价占30%，群众评议占30%，日常检查占30%。'),
+      findings: ['2:23 各部分的权重相加是90%（30%＋30%＋30%），应当是100%。'],
+    },
+    'items of a list': {
+      source: assessment({}, '（一）平时考核，占60%。\n\n（二）年终考核，占30%。'),
+      findings: ['4:9 各部分的权重相加是90%（60%＋30%），应当是100%。'],
+    },
+    'a column': {
+      source: assessment({}, '| 内容 | 权重 |\n| --- | --- |\n| 平时 | 50% |\n| 年终 | 60% |'),
+      findings: ['5:8 各部分的权重相加是110%（50%＋60%），应当是100%。'],
+    },
+  },
+});
