@@ -1,34 +1,29 @@
+import { agreementRules } from './agreement-rules.ts';
 import type { Rule } from './rule.ts';
 import { aboveBelowConsistent } from './rules/above-below-consistent.ts';
 import { amountTiersJoin } from './rules/amount-tiers-join.ts';
 import { articleExists } from './rules/article-exists.ts';
 import { backupPostNamed } from './rules/backup-post-named.ts';
-import { bonusTiersOverlap } from './rules/bonus-tiers-overlap.ts';
 import { bulkReplaceDamage } from './rules/bulk-replace-damage.ts';
 import { categoryIsCurrent } from './rules/category-is-current.ts';
 import { charactersAreStandard } from './rules/characters-are-standard.ts';
-import { chartPostAgrees } from './rules/chart-post-agrees.ts';
 import { chineseDateHasZero } from './rules/chinese-date-has-〇.ts';
 import { classifiedHasBasis } from './rules/classified-has-basis.ts';
 import { classifiedHasReason } from './rules/classified-has-reason.ts';
 import { commonTypos } from './rules/common-typos.ts';
 import { complaintChannelPresent } from './rules/complaint-channel-present.ts';
 import { contentsMatch } from './rules/contents-match.ts';
-import { countMatchesList } from './rules/count-matches-list.ts';
 import { dateExists } from './rules/date-exists.ts';
 import { dateRangeNests } from './rules/date-range-nests.ts';
 import { decimalIsPoint } from './rules/decimal-is-point.ts';
 import { decisionHasLabelledExits } from './rules/decision-has-labelled-exits.ts';
-import { departmentIsKnown } from './rules/department-is-known.ts';
 import { digitsAreDigits } from './rules/digits-are-digits.ts';
 import { disclosureComplete } from './rules/disclosure-complete.ts';
 import { documentNumberHasForm } from './rules/document-number-has-form.ts';
 import { dutyNotDuplicated } from './rules/duty-not-duplicated.ts';
-import { exitsLeadApart } from './rules/exits-lead-apart.ts';
 import { feeHasBasis } from './rules/fee-has-basis.ts';
 import { feeInTextHasBasis } from './rules/fee-in-text-has-basis.ts';
 import { flowchartHasStartAndEnd } from './rules/flowchart-has-start-and-end.ts';
-import { flowchartMatchesSteps } from './rules/flowchart-matches-steps.ts';
 import { flowchartNodesConnected } from './rules/flowchart-nodes-connected.ts';
 import { flowchartRevisedInTime } from './rules/flowchart-revised-in-time.ts';
 import { flowchartSize } from './rules/flowchart-size.ts';
@@ -36,7 +31,6 @@ import { flowchartStatesSevenItems } from './rules/flowchart-states-seven-items.
 import { formerNameNotUsed } from './rules/former-name-not-used.ts';
 import { highRiskHasSecondPerson } from './rules/high-risk-has-second-person.ts';
 import { hoursRunForward } from './rules/hours-run-forward.ts';
-import { indicatorPolarity } from './rules/indicator-polarity.ts';
 import { internalPowerHasRule } from './rules/internal-power-has-rule.ts';
 import { internalReferenceResolves } from './rules/internal-reference-resolves.ts';
 import { lanesHavePosts } from './rules/lanes-have-posts.ts';
@@ -49,9 +43,6 @@ import { lawNumberFits } from './rules/law-number-fits.ts';
 import { lawOrderByRank } from './rules/law-order-by-rank.ts';
 import { lawPrecedesDocument } from './rules/law-precedes-document.ts';
 import { limitHasUnit } from './rules/limit-has-unit.ts';
-import { limitStatedOnce } from './rules/limit-stated-once.ts';
-import { limitTextAgrees } from './rules/limit-text-agrees.ts';
-import { limitsAddUp } from './rules/limits-add-up.ts';
 import { listItemsEndAlike } from './rules/list-items-end-alike.ts';
 import { mailAddressIsWhole } from './rules/mail-address-is-whole.ts';
 import { materialsAndConditionsStated } from './rules/materials-and-conditions-stated.ts';
@@ -74,10 +65,6 @@ import { partIsComplete } from './rules/part-is-complete.ts';
 import { phoneHasAllDigits } from './rules/phone-has-all-digits.ts';
 import { phoneHasHyphen } from './rules/phone-has-hyphen.ts';
 import { phraseNotRepeated } from './rules/phrase-not-repeated.ts';
-import { pointsWithinScore } from './rules/points-within-score.ts';
-import { postInTextIsKnown } from './rules/post-in-text-is-known.ts';
-import { postIsKnown } from './rules/post-is-known.ts';
-import { postsAreSeparate } from './rules/posts-are-separate.ts';
 import { powerCodeHasForm } from './rules/power-code-has-form.ts';
 import { powerCodeIsUnique } from './rules/power-code-is-unique.ts';
 import { powerCodeNotReused } from './rules/power-code-not-reused.ts';
@@ -98,64 +85,49 @@ import { riskNumbersUnique } from './rules/risk-numbers-unique.ts';
 import { riskPointHasMeasure } from './rules/risk-point-has-measure.ts';
 import { riskPointIsDescribed } from './rules/risk-point-is-described.ts';
 import { riskPointOnNode } from './rules/risk-point-on-node.ts';
-import { ruleTotalAgrees } from './rules/rule-total-agrees.ts';
-import { scoresSum } from './rules/scores-sum.ts';
 import { sectionIsFilled } from './rules/section-is-filled.ts';
 import { selfReferenceFits } from './rules/self-reference-fits.ts';
 import { signatureIsOwn } from './rules/signature-is-own.ts';
 import { similarPowers } from './rules/similar-powers.ts';
 import { siteFactsComplete } from './rules/site-facts-complete.ts';
-import { specialLimitWithinGeneral } from './rules/special-limit-within-general.ts';
 import { spokenNumbersFollow } from './rules/spoken-numbers-follow.ts';
 import { statuteIsStatedRight } from './rules/statute-is-stated-right.ts';
-import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
-import { sumIsRight } from './rules/sum-is-right.ts';
 import { suppressionNamesRule } from './rules/suppression-names-rule.ts';
-import { tableRowsCountOn } from './rules/table-rows-count-on.ts';
 import { termIsConsistent } from './rules/term-is-consistent.ts';
-import { tierIsListed } from './rules/tier-is-listed.ts';
-import { tiersAgreeWithText } from './rules/tiers-agree-with-text.ts';
-import { tiersCoverRange } from './rules/tiers-cover-range.ts';
 import { unitLevelFits } from './rules/unit-level-fits.ts';
 import { unitNameIsOwn } from './rules/unit-name-is-own.ts';
 import { unitSelfTerm } from './rules/unit-self-term.ts';
-import { weightsAddUp } from './rules/weights-add-up.ts';
 import { withheldNameNotRepeated } from './rules/withheld-name-not-repeated.ts';
 import { withheldReferenceNeutral } from './rules/withheld-reference-neutral.ts';
 import { wordsAreSpeltRight } from './rules/words-are-spelt-right.ts';
 
 /** Every rule of this stage, by id. Registered by hand: no folder is scanned. */
 export const rules: readonly Rule[] = [
+  ...agreementRules,
   aboveBelowConsistent,
   amountTiersJoin,
   articleExists,
   backupPostNamed,
-  bonusTiersOverlap,
   bulkReplaceDamage,
   categoryIsCurrent,
   charactersAreStandard,
-  chartPostAgrees,
   chineseDateHasZero,
   classifiedHasBasis,
   classifiedHasReason,
   commonTypos,
   complaintChannelPresent,
   contentsMatch,
-  countMatchesList,
   dateExists,
   dateRangeNests,
   decimalIsPoint,
   decisionHasLabelledExits,
-  departmentIsKnown,
   digitsAreDigits,
   disclosureComplete,
   documentNumberHasForm,
   dutyNotDuplicated,
-  exitsLeadApart,
   feeHasBasis,
   feeInTextHasBasis,
   flowchartHasStartAndEnd,
-  flowchartMatchesSteps,
   flowchartNodesConnected,
   flowchartRevisedInTime,
   flowchartSize,
@@ -164,7 +136,6 @@ export const rules: readonly Rule[] = [
   lanesHavePosts,
   flowchartStatesSevenItems,
   highRiskHasSecondPerson,
-  indicatorPolarity,
   internalPowerHasRule,
   internalReferenceResolves,
   lawBasisNotVague,
@@ -176,9 +147,6 @@ export const rules: readonly Rule[] = [
   lawOrderByRank,
   lawPrecedesDocument,
   limitHasUnit,
-  limitStatedOnce,
-  limitTextAgrees,
-  limitsAddUp,
   listItemsEndAlike,
   mailAddressIsWhole,
   materialsAndConditionsStated,
@@ -201,10 +169,6 @@ export const rules: readonly Rule[] = [
   phoneHasAllDigits,
   phoneHasHyphen,
   phraseNotRepeated,
-  pointsWithinScore,
-  postInTextIsKnown,
-  postIsKnown,
-  postsAreSeparate,
   powerCodeHasForm,
   powerCodeIsUnique,
   powerCodeNotReused,
@@ -225,8 +189,6 @@ export const rules: readonly Rule[] = [
   riskPointHasMeasure,
   riskPointIsDescribed,
   riskPointOnNode,
-  ruleTotalAgrees,
-  scoresSum,
   sectionIsFilled,
   selfReferenceFits,
   signatureIsOwn,
@@ -234,19 +196,11 @@ export const rules: readonly Rule[] = [
   siteFactsComplete,
   spokenNumbersFollow,
   statuteIsStatedRight,
-  stepLimitsWithinTotal,
-  specialLimitWithinGeneral,
-  sumIsRight,
   suppressionNamesRule,
-  tableRowsCountOn,
   termIsConsistent,
-  tierIsListed,
-  tiersAgreeWithText,
-  tiersCoverRange,
   unitLevelFits,
   unitNameIsOwn,
   unitSelfTerm,
-  weightsAddUp,
   withheldNameNotRepeated,
   withheldReferenceNeutral,
   wordsAreSpeltRight,

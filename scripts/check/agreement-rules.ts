@@ -1,0 +1,53 @@
+import type { Rule } from './rule.ts';
+import { bonusTiersOverlap } from './rules/bonus-tiers-overlap.ts';
+import { chartPostAgrees } from './rules/chart-post-agrees.ts';
+import { countMatchesList } from './rules/count-matches-list.ts';
+import { departmentIsKnown } from './rules/department-is-known.ts';
+import { exitsLeadApart } from './rules/exits-lead-apart.ts';
+import { flowchartMatchesSteps } from './rules/flowchart-matches-steps.ts';
+import { indicatorPolarity } from './rules/indicator-polarity.ts';
+import { limitStatedOnce } from './rules/limit-stated-once.ts';
+import { limitTextAgrees } from './rules/limit-text-agrees.ts';
+import { limitsAddUp } from './rules/limits-add-up.ts';
+import { pointsWithinScore } from './rules/points-within-score.ts';
+import { postInTextIsKnown } from './rules/post-in-text-is-known.ts';
+import { postIsKnown } from './rules/post-is-known.ts';
+import { postsAreSeparate } from './rules/posts-are-separate.ts';
+import { ruleTotalAgrees } from './rules/rule-total-agrees.ts';
+import { scoresSum } from './rules/scores-sum.ts';
+import { specialLimitWithinGeneral } from './rules/special-limit-within-general.ts';
+import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
+import { sumIsRight } from './rules/sum-is-right.ts';
+import { tableRowsCountOn } from './rules/table-rows-count-on.ts';
+import { tierIsListed } from './rules/tier-is-listed.ts';
+import { tiersAgreeWithText } from './rules/tiers-agree-with-text.ts';
+import { tiersCoverRange } from './rules/tiers-cover-range.ts';
+import { weightsAddUp } from './rules/weights-add-up.ts';
+
+/** The rules that weigh one place against another: what is said of charts, steps, limits, posts, scores and numbers. */
+export const agreementRules: readonly Rule[] = [
+  bonusTiersOverlap,
+  chartPostAgrees,
+  countMatchesList,
+  departmentIsKnown,
+  exitsLeadApart,
+  flowchartMatchesSteps,
+  indicatorPolarity,
+  limitStatedOnce,
+  limitTextAgrees,
+  limitsAddUp,
+  pointsWithinScore,
+  postInTextIsKnown,
+  postIsKnown,
+  postsAreSeparate,
+  ruleTotalAgrees,
+  scoresSum,
+  specialLimitWithinGeneral,
+  stepLimitsWithinTotal,
+  sumIsRight,
+  tableRowsCountOn,
+  tierIsListed,
+  tiersAgreeWithText,
+  tiersCoverRange,
+  weightsAddUp,
+];
