@@ -36,12 +36,14 @@ import { internalReferenceResolves } from './rules/internal-reference-resolves.t
 import { lanesHavePosts } from './rules/lanes-have-posts.ts';
 import { lawBasisNotVague } from './rules/law-basis-not-vague.ts';
 import { lawCitationHasForm } from './rules/law-citation-has-form.ts';
+import { lawDatesFollow } from './rules/law-dates-follow.ts';
 import { lawIsInForce } from './rules/law-is-in-force.ts';
 import { lawIsRegistered } from './rules/law-is-registered.ts';
 import { lawIsVerified } from './rules/law-is-verified.ts';
 import { lawNumberFits } from './rules/law-number-fits.ts';
 import { lawOrderByRank } from './rules/law-order-by-rank.ts';
 import { lawPrecedesDocument } from './rules/law-precedes-document.ts';
+import { lawTitleIsFull } from './rules/law-title-is-full.ts';
 import { limitHasUnit } from './rules/limit-has-unit.ts';
 import { listItemsEndAlike } from './rules/list-items-end-alike.ts';
 import { mailAddressIsWhole } from './rules/mail-address-is-whole.ts';
@@ -140,12 +142,14 @@ export const rules: readonly Rule[] = [
   internalReferenceResolves,
   lawBasisNotVague,
   lawCitationHasForm,
+  lawDatesFollow,
   lawIsInForce,
   lawIsRegistered,
   lawIsVerified,
   lawNumberFits,
   lawOrderByRank,
   lawPrecedesDocument,
+  lawTitleIsFull,
   limitHasUnit,
   listItemsEndAlike,
   mailAddressIsWhole,

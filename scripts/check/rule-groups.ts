@@ -24,8 +24,8 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     internal-power-has-rule materials-and-conditions-stated post-is-known power-code-has-form power-code-is-unique
     power-code-not-reused power-has-accountability power-has-legal-basis power-has-responsible-post power-is-listed
     power-serves-duty similar-powers posts-are-separate post-in-text-is-known department-is-known own-name-is-right`,
-  法律依据: `article-exists document-number-has-form law-basis-not-vague law-citation-has-form law-is-in-force
-    law-is-registered law-is-unique law-is-verified law-number-fits law-order-by-rank law-precedes-document only-normative-document
+  法律依据: `article-exists document-number-has-form law-basis-not-vague law-citation-has-form law-dates-follow law-is-in-force
+    law-is-registered law-is-unique law-is-verified law-number-fits law-order-by-rank law-precedes-document law-title-is-full only-normative-document
     organ-is-current statute-is-stated-right`,
   '流程、时限和风险': `chart-label-is-text chart-node-has-one-label chart-runs-nothing decision-has-labelled-exits
     diagram-has-browser diagram-is-drawn flowchart-has-start-and-end flowchart-is-legible flowchart-matches-steps

@@ -27,6 +27,13 @@ testRule(lawNumberFits, {
     },
   },
   invalid: {
+    'an order of a ministry': {
+      source: {
+        ...power({}, '依照《公共租赁住房管理办法》（住房和城乡建设部令第17号）办理。'),
+        ...law('公共租赁住房管理办法', { 层级: '部门规章', 文号: '住房和城乡建设部令第11号' }),
+      },
+      findings: ['9:3 “住房和城乡建设部令第17号”不是《公共租赁住房管理办法》的文号。'],
+    },
     'a number without 第, and an order of the president': {
       source: {
         ...power({}, '依照《信访条例》（国务院令711号）和《档案法》（主席令第8号）办理。'),

@@ -125,14 +125,14 @@ function isForeign(number: string, law: Law): boolean {
   );
 }
 
-/** 国务院令 and 427, or 国办发 and 〔2018〕118. */
+/** 国务院令 and 427, 住房和城乡建设部令 and 11, or 国办发 and 〔2018〕118. */
 interface Series {
   readonly code: string;
   readonly ordinal: string;
 }
 
 const SERIES =
-  /^(?:中华人民共和国)?(国务院令(?=第)|主席令(?=第)|\p{Script=Han}+(?=〔))第?([\d〇零一二三四五六七八九十百]+|〔\d{4}〕\d+)号$/u;
+  /^(?:中华人民共和国)?(\p{Script=Han}{2,18}令(?=第)|\p{Script=Han}+(?=〔))第?([\d〇零一二三四五六七八九十百]+|〔\d{4}〕\d+)号$/u;
 
 /** 主席令第七号 and 主席令第7号 are one. */
 function readSeries(number: string): Series | undefined {
