@@ -42,9 +42,11 @@ export function addedLimits(sentence: string): StatedSum | undefined {
 
 export const isOfDays = ({ unit }: StatedSum): boolean => DAYS.split('|').includes(unit);
 
-/** Those that the parts do not make; less than a limit is no fault. */
+/** Those that the parts do not make. Less than a limit is no fault; nor is more, but of days: 加分合计不超过5分 is a cap. */
 export const wrongSums = (text: string): readonly StatedSum[] =>
-  statedSums(text).filter(({ sum, stated, atMost }) => sum !== stated && !(atMost && sum < stated));
+  statedSums(text).filter(
+    (one) => one.sum !== one.stated && !(one.atMost && (one.sum < one.stated || !isOfDays(one))),
+  );
 
 /** Sums of things may stand in a sentence of their own; those of limits end the sentence that lists them. */
 function sentenceBefore(text: string, index: number): string {

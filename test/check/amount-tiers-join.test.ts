@@ -18,6 +18,9 @@ testRule(amountTiersJoin, {
     'conditions of different things': supportingRule(
       '（一）50万元以上的工程；\n\n（二）不足10万元的办公设备采购。',
     ),
+    'a fine beside the gain that it goes by': supportingRule(
+      '没有违法所得或者违法所得不足2万元的，处5000元以上2万元以下的罚款。',
+    ),
     'a ban of its own': supportingRule('单笔不得超过500元的，从简；请假3天以上的，报局长批准。'),
   },
   invalid: {

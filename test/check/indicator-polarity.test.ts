@@ -10,6 +10,7 @@ testRule(indicatorPolarity, {
       {},
       '未发生安全事故的得10分；有投诉的扣2分；及时化解上访案件的加1分；发现违法行为的，加2分。',
     ),
+    'an indicator that denies': assessment({}, '承诺时限全部兑现，没有无故超期的计1项。'),
     'another kind of text': supportingRule('检查是否有违纪行为。'),
   },
   invalid: {

@@ -10,6 +10,9 @@ testRule(sumIsRight, {
     'things of another unit': supportingRule('馆藏三类、书架20个、座位35个，共55个。'),
     'opinions that are all accounted for': unit({}, '收到意见18条，采纳11条，解释说明7条。'),
     'an equation that is right': supportingRule('各科得分20＋30＋50＝100。'),
+    'a cap on what may come together': supportingRule(
+      '县级推广加1分，市级加2分，省级加3分，加分合计不超过5分。',
+    ),
     'what every one gets': supportingRule('每人发放两件，合计十件。'),
   },
   invalid: {

@@ -69,8 +69,8 @@ function tiersIn(piece: TextPiece): readonly Tier[] {
 
 const LEADS_ON =
   /^(?:的)?(?:[，、；|（(]|由|报|经|须|应|[:：]\s*\d|$)|^的(?:支出|合同|项目|采购|开支|费用|罚款|资金)?[，由报经]/u;
-/** A condition or a ban of its own, no tier: 不得超过5000元. */
-const FREE = /(?:不得|不准|严禁|控制在|每[人年月次日天]|例如|比如)[^，。；]{0,8}$/u;
+/** A condition or a ban of its own, or what is done and not when, is no tier: 不得超过5000元, 处3000元以上1万元以下的罚款. */
+const FREE = /(?:(?:不得|不准|严禁|控制在|每[人年月次日天]|例如|比如)[^，。；]{0,8}|处以?)$/u;
 
 function tellJoints(ladder: readonly Tier[], report: Report): void {
   for (const unit of new Set(ladder.map(({ range }) => range.unit))) {
