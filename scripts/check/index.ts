@@ -79,6 +79,7 @@ import { principleNotReversed } from './rules/principle-not-reversed.ts';
 import { promisedLimitShortenedByThird } from './rules/promised-limit-shortened-by-third.ts';
 import { promisedLimitWithinStatutory } from './rules/promised-limit-within-statutory.ts';
 import { punctuationIsChinese } from './rules/punctuation-is-chinese.ts';
+import { quantityIsPossible } from './rules/quantity-is-possible.ts';
 import { rangeHasDash } from './rules/range-has-dash.ts';
 import { referenceResolves } from './rules/reference-resolves.ts';
 import { reviewBeforePublication } from './rules/review-before-publication.ts';
@@ -185,6 +186,7 @@ export const rules: readonly Rule[] = [
   promisedLimitShortenedByThird,
   promisedLimitWithinStatutory,
   punctuationIsChinese,
+  quantityIsPossible,
   rangeHasDash,
   referenceResolves,
   reviewBeforePublication,

@@ -7,6 +7,10 @@ testRule(digitsAreDigits, {
     'numbers, codes and rooms': power({}, '自2010年起，B1O1室，型号IO3，10l水，A4纸30页。'),
   },
   invalid: {
+    'letters in phone numbers': {
+      source: power({}, '举报电话0000-82O0017，值班电话：8200l17。'),
+      findings: ['9:5 “0000-82O0017”里夹着字母。', '9:23 “8200l17”里夹着字母。'],
+    },
     'letters in numbers': {
       source: power({}, '2O2I年起，l0日内办结，收费5O元。'),
       findings: ['9:1 “2O2I”里夹着字母。', '9:8 “l0”里夹着字母。', '9:17 “5O”里夹着字母。'],

@@ -21,6 +21,10 @@ testRule(limitHasUnit, {
       ),
       findings: ['15:18 同一项权力的时限既用“工作日”，又用“日”，不能比较和相加。'],
     },
+    'a unit that is none': {
+      source: power({ 承诺时限: '5各工作日' }),
+      findings: ['7:1 承诺时限“5各工作日”的单位写错了，读不出是几日。'],
+    },
     'a bare number': {
       source: power({ 承诺时限: '20' }),
       findings: ['7:1 承诺时限“20”没有写明单位。'],

@@ -6,7 +6,7 @@ export const digitsAreDigits = textRule({
   summary: '数字里不夹字母：零不写成字母 O，一不写成字母 l。',
   sign: /\d[OoＯＩIl]|[OoＯＩIl]\d/,
   *find({ text }) {
-    for (const { 0: number, index } of text.matchAll(NUMBER)) {
+    for (const { 0: number, index } of [...text.matchAll(NUMBER), ...text.matchAll(PHONE)]) {
       if (!/\d/.test(number) || !/[OoＯＩIl]/.test(number)) continue;
       const right = number.replace(/[OoＯ]/gu, '0').replace(/[ＩIl]/gu, '1');
       yield {
@@ -23,3 +23,7 @@ export const digitsAreDigits = textRule({
 /** What is counted must follow: room A1O1 and product codes have letters of their own. */
 const NUMBER =
   /(?<![\dA-Za-z./_-])[\dOoＯＩIl]{2,6}(?=\s?(?:年|月|日|天|元|万元|个|条|项|件|次|名|人|分(?!机)|[%％]|小时|周|岁|米|公里|页|份|户|期|时\d?))/gu;
+
+/** 0000-682O002: an area code and a number, or a number that 电话 announces. */
+const PHONE =
+  /(?<![\dA-Za-z])(?:0[\dO]{2,3}-(?=[\dOoIl]{7,8}(?![\dA-Za-z]))[\dOoIl]+|(?<=电话(?:号码)?[:：为是]?\s?)(?=\d*[OoIl])[\dOoIl]{7,11}(?![\dA-Za-z]))/gu;

@@ -1,0 +1,129 @@
+import { NUMERAL, parseChineseNumber } from '../lib/chinese-numeral.ts';
+
+/** A quantity that cannot be as it is written, by UTF-16 index. */
+export interface ImpossibleQuantity {
+  readonly index: number;
+  readonly length: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A wording with numbers, and what is wrong with those that it may hold; undefined where nothing is. */
+interface Wording {
+  readonly pattern: RegExp;
+  readonly fault: (groups: Groups) => string | undefined;
+  readonly hint: string;
+}
+
+const NUMBER = `(?:\\d+(?:\\.\\d+)?|${NUMERAL})`;
+/** No months, days or hours: 11月至3月 and 22时至6时 run over the turn of the year and of the day. */
+const UNIT =
+  '(?:℃|度|%|％|万元|元|个工作日|工作日|个小时|小时|分钟|个月|天|年(?![底初末度内])|人次|名|人|件|次|户|家|周岁|岁|毫米|厘米|米|公里|平方米|公斤|吨|分贝|伏|页|份|分(?![别管])|倍)';
+
+const amountOf = (text = ''): number => {
+  const plain = text.normalize('NFKC');
+  return /^\d/u.test(plain) ? Number(plain) : (parseChineseNumber(plain) ?? Number.NaN);
+};
+const isAbove = (a: string | undefined, b: string | undefined) => amountOf(a) > amountOf(b);
+
+const LOWEST =
+  '不(?:得|应)?少于|不(?:得|应)?低于|至少|最少|最低|最短|一般(?:为|不超过)|通常(?:为|不超过)|原则上(?:为|不超过)';
+const HIGHEST = '(?:最长|最多|最高)?不(?:得|应)?(?:超过|多于|高于)|至多|最多|最长|最高(?:为)?';
+/** Rates that the whole bounds; those of growth and of fulfilling a plan may well exceed it. */
+const RATE =
+  '(?:满意|合格|覆盖|办结|准确|回访|到位|达标|公开|按时办结|按期办结|及时|属实|通过|参与|出勤|完好|差错|投诉|得票|整改|受理|好评|入户|检出|抽检|知晓|占|签收|归档|答复|见面|结案|查处|处置)(?:率|比)';
+
+const WORDINGS: readonly Wording[] = [
+  {
+    pattern: new RegExp(
+      `(?<![\\d.第〔（-])(?<low>${NUMBER})(?<one>${UNIT})?(?:至|到|[—～~－–-]{1,2})(?<high>${NUMBER})(?<unit>${UNIT})(?!以前|之前)`,
+      'gu',
+    ),
+    fault: ({ low, high, one, unit }) =>
+      isAbove(low, high) && (one === undefined || one === unit) && !isYear(low) ? '起点大于终点' : undefined,
+    hint: '请核对，小的数写在前面。',
+  },
+  {
+    pattern: new RegExp(
+      `(?:${LOWEST})(?<low>${NUMBER})(?<one>${UNIT})[^。；\\d]{0,6}?(?:${HIGHEST})(?<high>${NUMBER})(?<unit>${UNIT})`,
+      'gu',
+    ),
+    fault: ({ low, high, one, unit }) => (one === unit && isAbove(low, high) ? '下限大于上限' : undefined),
+    hint: '请核对，多半是两个数写颠倒了。',
+  },
+  {
+    pattern: new RegExp(`${RATE}[^。；，\\d]{0,10}(?<rate>\\d{3,}(?:\\.\\d+)?)[%％]`, 'gu'),
+    fault: ({ rate }) => (amountOf(rate) > 100 ? '超过了百分之百' : undefined),
+    hint: '这样的比率最多是100%，请核对。',
+  },
+  {
+    pattern:
+      /(?:支付|拨付|付款|付)[到至](?:[^。；，\d]{0,6})(?<low>\d+(?:\.\d+)?)[%％][^。；\d]{0,12}(?:其余|剩余|余下)(?:的)?(?<high>\d+(?:\.\d+)?)[%％]/gu,
+    fault: ({ low, high }) =>
+      amountOf(low) + amountOf(high) === 100
+        ? undefined
+        : `相加是${amountOf(low) + amountOf(high)}%，不是100%`,
+    hint: '请核对两个比例。',
+  },
+  {
+    pattern:
+      /(?<=(?:询价|比价|比选|竞价|谈判|磋商|邀请)[^。；]{0,16})(?:不(?:得|应)?少于|至少|不低于)[一1][家个名]|(?:向|邀请|选择|选取)[一1]家以上(?=[^。；]{0,14}(?:询价|比价|报价|比选|谈判|磋商))/gu,
+    fault: () => '无从比较',
+    hint: '比较价格和方案的，一般不少于三家，请核对。',
+  },
+  {
+    pattern:
+      /(?<=(?:专家|评审|评标|听证员|合议|监督员|见证人|验收小组|评审小组|调查组|检查组)[^。；，]{0,10})(?:不(?:得|应)?少于|至少)[一1][人名]/gu,
+    fault: () => '起不到互相制约的作用',
+    hint: '评审、验收、检查的人一般不少于两人或者三人，请核对。',
+  },
+  {
+    pattern:
+      /每?(?:个)?季度(?:的)?第[四五六七八九十4-9]个月|第(?:五|六|七|八|5|6|7|8)季度|每?年(?:的)?第十[三四五六]个?月|每周[八九]|星期[七八九]/gu,
+    fault: () => '不存在',
+    hint: '一年有四个季度，一季有三个月，请核对。',
+  },
+  {
+    pattern: /一式[一1]份/gu,
+    fault: () => '无从分存',
+    hint: '只有一份的不必写“一式”；分别保存的，请写明份数。',
+  },
+  {
+    pattern:
+      /一式(?<count>[二两三四五六2-6])份，(?:其中)?(?:由)?(?<holders>[^，。；各]{2,40}?)各(?:执|存|持|留|保存|留存|保管|备案)?[一1]份/gu,
+    fault: ({ count, holders = '' }) => {
+      const parties = partiesIn(holders);
+      return parties === amountOf(count) ? undefined : `分给${parties}方，份数不对`;
+    },
+    hint: '请核对份数和分存的各方。',
+  },
+];
+
+const isYear = (number = '') => /^(?:19|20)\d\d$/u.test(number);
+
+/** 双方和档案室 are three, 交、接、监交三方 as many as they say. */
+function partiesIn(holders: string): number {
+  const total = /[^、和与及]([双两三四])方$/u.exec(holders)?.[1];
+  if (total) return partiesOf(total);
+  const sizes = holders
+    .split(/、|和|与|以及|及/u)
+    .map((party) => partiesOf(/^([双两三四])方$/u.exec(party)?.[1]));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+const partiesOf = (word: string | undefined): number =>
+  word === undefined ? 1 : word === '双' ? 2 : amountOf(word);
+
+/** The quantities of a text that cannot be: ranges that run downward, rates above the whole, one where several are meant. */
+export function impossibleQuantities(text: string): readonly ImpossibleQuantity[] {
+  return WORDINGS.flatMap(({ pattern, fault, hint }) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: said, index, groups = {} }) => {
+      const wrong = fault(groups);
+      return wrong === undefined
+        ? []
+        : [{ index, length: said.length, message: `“${said}”${wrong}。`, hint }];
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { impossibleQuantities } from '../../scripts/check/impossible-quantities.ts';
+import { quantityIsPossible } from '../../scripts/check/rules/quantity-is-possible.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+test.each([
+  ['库房温度控制在24℃至14℃之间。', '24℃至14℃'],
+  ['每班配备五至三人。', '五至三人'],
+  ['资助标准为800—500元。', '800—500元'],
+  ['借期一般为30天，最长不超过15天。', '一般为30天，最长不超过15天'],
+  ['比选单位不少于5家、不多于3家。', '不少于5家、不多于3家'],
+  ['群众满意率达到120%以上。', '满意率达到120%'],
+  ['验收后付至95%，剩余10%作为保证金。', '付至95%，剩余10%'],
+  ['采用询价方式的，供应商不少于一家。', '不少于一家'],
+  ['选择1家以上单位比价。', '选择1家以上'],
+  ['验收小组不少于1人。', '不少于1人'],
+  ['每季度第四个月上旬通报。', '每季度第四个月'],
+  ['合同一式三份，甲方、乙方各执一份。', '一式三份，甲方、乙方各执一份'],
+  ['清单一式一份。', '一式一份'],
+])('cannot be: %s', (text, said) => {
+  expect(impossibleQuantities(text).map(({ index, length }) => text.slice(index, index + length))).toEqual([
+    said,
+  ]);
+});
+
+testRule(quantityIsPossible, {
+  valid: {
+    'ranges that run upward': supportingRule(
+      '温度14℃至24℃，3至5人，一般为5年，最长不超过10年，2024—2026年。',
+    ),
+    'spans over the turn of a year or a day': supportingRule(
+      '采暖期为11月至3月，夜班22时至6时，12月25日至1月5日。',
+    ),
+    'rates that may exceed the whole': supportingRule('计划完成率120%，税收增长率105%，查处率100%。'),
+    'parts that make the whole': supportingRule('支付到97%，其余3%作为质量保证金。'),
+    'copies that suffice': supportingRule(
+      '协议一式三份，双方和档案室各存一份；合同一式两份，双方各执一份；清单一式三份，领、发、监三方各执一份。',
+    ),
+    'examples that come out right': supportingRule(
+      '每人每天30元，一个月作业22天，合计660元。来件40件，属实28件，属实率为70%。88分、93分，平均90.5分。',
+    ),
+    'numbers that are no range': supportingRule(
+      '电话0000-6820001，文号〔2026〕12号，第八条至第三条的顺序不变，编号12-3号。',
+    ),
+  },
+  invalid: {
+    'sums that are worked out wrongly': {
+      source: supportingRule('每人每天50元，出差4天，合计250元。受理20件，办结15件，办结率为80%。'),
+      findings: [
+        '2:16 “每人每天50元，出差4天，合计250元”算得不对，应当是200。',
+        '2:37 “20件，办结15件，办结率为80%”算得不对，应当是75。',
+      ],
+    },
+  },
+});
