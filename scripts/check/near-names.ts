@@ -28,10 +28,9 @@ export function indexNearNames(names: Iterable<string>): (text: string) => reado
     findPairs(text).flatMap(({ word: pair, index }) =>
       (byPair.get(pair) ?? []).flatMap(({ name, at }) => {
         const start = index - at;
-        const written = text.slice(Math.max(0, start), start + name.length);
-        return start >= 0 && isNear(written, name) && standsAlone(text, start, written)
-          ? [{ index: start, written, meant: name }]
-          : [];
+        if (!isNear(text, start, name)) return [];
+        const written = text.slice(start, start + name.length);
+        return standsAlone(text, start, written) ? [{ index: start, written, meant: name }] : [];
       }),
     );
 }
@@ -44,12 +43,16 @@ interface PlacedName {
   readonly at: number;
 }
 
-function isNear(written: string, name: string): boolean {
-  if (written.length !== name.length) return false;
-  const wrong = [...name].flatMap((character, at) => (character === written[at] ? [] : [at]));
-  const [at] = wrong;
-  if (at === undefined || wrong.length > 1) return false;
-  return substitutes()(written.charCodeAt(at)).alike.has(name.charCodeAt(at));
+/** Whether what stands at a place differs from the name in one character, which may have been typed for the right one. */
+function isNear(text: string, start: number, name: string): boolean {
+  if (start < 0 || start + name.length > text.length) return false;
+  let wrong = -1;
+  for (let at = 0; at < name.length; at += 1) {
+    if (text.charCodeAt(start + at) === name.charCodeAt(at)) continue;
+    if (wrong >= 0) return false;
+    wrong = at;
+  }
+  return wrong >= 0 && substitutes()(text.charCodeAt(start + wrong)).alike.has(name.charCodeAt(wrong));
 }
 
 /** 档案原 before 件 begins another word; 责任人 is no misspelt 负责人. */

@@ -20,7 +20,9 @@ export const ownNameIsRight: Rule = {
       const find = finderOf(names);
       for (const { pieces } of texts) {
         for (const piece of pieces) {
-          if (isProse(piece) || piece.kind === 'label') tell(piece, find(piece.text), report, context);
+          if (!isProse(piece) && piece.kind !== 'label') continue;
+          const found = find(piece.text);
+          if (found.length > 0) tell(piece, found, report, context);
         }
       }
     }
@@ -56,7 +58,7 @@ function finderOf({ bare, departments, posts, known }: OwnNames): (text: string)
   const sorts = sortsOfDepartments(departments);
   const isRight = (name: string) => known.some((one) => one.includes(name));
   return (text) =>
-    [...findNear(text), ...(sorts ? wrongSorts(text, sorts, departments) : [])].filter(
+    [...findNear(text), ...(sorts && HAS_SORT.test(text) ? wrongSorts(text, sorts, departments) : [])].filter(
       ({ written }) => !isRight(written),
     );
 }
@@ -72,6 +74,7 @@ function sortsOfDepartments(departments: readonly string[]): RegExp | undefined 
     : new RegExp(`(${anyOf(stems)})[股科处](?![室员级技研普目学别长]|罚|理|分|置|方)`, 'gu');
 }
 
+const HAS_SORT = /[股科处]/;
 const SORTED = /^(\p{Script=Han}{2,})[股科处]$/u;
 
 /** 规划科 in the text of an office that has a 规划股; the 规划科 of another body is that body's. */
