@@ -62,5 +62,12 @@ testRule(dateRangeNests, {
         '9:12 “2026年5月1日—2025年6月30日”的结束早于开始。',
       ],
     },
+    'a rule passed after the day on which it says that it begins': {
+      source: supportingRule('本制度自2025年2月1日起施行。', {
+        通过日期: '2025-03-01',
+        施行日期: '2025-02-01',
+      }),
+      findings: ['2:1 施行日期2025-02-01早于通过日期2025-03-01。'],
+    },
   },
 });

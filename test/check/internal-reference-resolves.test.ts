@@ -71,5 +71,9 @@ testRule(internalReferenceResolves, {
       source: supportingRule('第一条 目的。\n\n第二条 本制度第一条、第二条和第五条除外。'),
       findings: ['4:5 “本制度第一条、第二条和第五条”找不到，本文件只有2条。'],
     },
+    'the paragraph before the first': {
+      source: supportingRule('第一条 目的。\n\n第二条 本条前款的规定被违反的，通报批评。'),
+      findings: ['4:7 “前款”找不到，它所在的是这一条的第一款，前面没有别的款。'],
+    },
   },
 });

@@ -26,5 +26,9 @@ testRule(postInTextIsKnown, {
       source: { ...supportingRule('赔偿金额经书库站站长批准。'), ...posts },
       findings: ['2:6 岗位“书库站站长”在本单位的责任体系中没有。'],
     },
+    'a head without a body': {
+      source: { ...supportingRule('逾期未改的，由馆长约谈科股长。'), ...posts },
+      findings: ['2:14 岗位“科股长”在本单位的责任体系中没有。'],
+    },
   },
 });

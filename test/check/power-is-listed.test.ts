@@ -4,6 +4,14 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(powerIsListed, {
   valid: {
+    'a chart that its power only names wrongly': {
+      ...power(
+        { 流程图: '收文.mmd' },
+        '## 办理程序\n\n| 步骤 | 环节 | 下一步 |\n| --- | --- | --- |\n| 1 | 登记 | 2 |\n| 2 | 审核 | 3 |\n| 3 | 归档 | 结束 |',
+      ),
+      ...unit(),
+      'diagrams/收发室/收文办理.mmd': 'flowchart TD\n  A[登记] --> B[审核]\n  B --> C[归档]\n',
+    },
     'a power that was given up': {
       ...power({}, '取消“刻章许可审批”行政职权。'),
       ...unit(),

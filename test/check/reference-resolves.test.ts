@@ -4,6 +4,14 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(referenceResolves, {
   valid: {
+    'the right code of a power whose own is mistyped, which is told there': {
+      ...supportingRule('', { 对应职权: '[SFS-QT-001]' }),
+      ...power({ 编码: 'SFS-QT-1', 配套制度: '[办文制度]' }),
+    },
+    'a duty that has the number of the one before it': {
+      ...power({ 对应职责: '[2]' }),
+      ...department('## 职能职责\n\n1、收文。\n\n1、发文。'),
+    },
     'a link to another file': {
       ...power({}, '见[办文制度](../../制度/01-办文制度.md)。'),
       ...supportingRule('第一条 本制度适用于本单位。'),

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
+import { entryTexts } from '../views/entry-texts.ts';
 
 const inText = textRule({
   id: 'date-range-nests',
@@ -156,9 +157,11 @@ export const dateRangeNests: Rule = {
     for (const rule of [...compilation.rules, ...compilation.assessments]) {
       const { adoptedOn, effectiveOn } = rule;
       if (!isDay(adoptedOn) || !isDay(effectiveOn) || adoptedOn <= effectiveOn) continue;
+      const told = context.share(entryTexts).find(({ entry }) => entry === rule)?.whole ?? '';
       report({
         entry: rule,
-        field: '施行日期',
+        // Where the last article says the day of 施行, too, the other date is the slip.
+        field: isToldAsEffective(effectiveOn, told) ? '通过日期' : '施行日期',
         severity: 'warning',
         message: `施行日期${effectiveOn}早于通过日期${adoptedOn}。`,
         hint: '请核对两个日期；确需追溯施行的，请在正文中写明。',
@@ -166,5 +169,10 @@ export const dateRangeNests: Rule = {
     }
   },
 };
+
+function isToldAsEffective(date: string, text: string): boolean {
+  const [year, month, day] = date.split('-').map(Number);
+  return new RegExp(`自${year}年0?${month}月0?${day}日起(?:正式)?(?:施行|实施|执行|生效)`, 'u').test(text);
+}
 
 const isDay = (date: string | undefined): date is string => /^\d{4}-\d{2}-\d{2}$/.test(date ?? '');

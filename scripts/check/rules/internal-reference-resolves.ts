@@ -82,7 +82,7 @@ function faultOf(reference: InternalReference, parts: Parts): string | undefined
 
 /** 第五条 前款规定…: an item may speak of the paragraph that it is part of. */
 const speaksOfParagraph = ({ block, index, text }: InternalReference) =>
-  block.marker?.style === 'article' && /^(?:规定|所[列称述])/u.test(block.text.slice(index + text.length));
+  block.marker?.style === 'article' && /^(?:的?规定|所[列称述])/u.test(block.text.slice(index + text.length));
 
 function faultOfNumber(
   { kind, value, article: named }: ReferenceNumber,

@@ -1,6 +1,7 @@
 import type { Power } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
+import { drawnCharts } from '../views/drawn-charts.ts';
 import { runningText } from '../views/entry-texts.ts';
 import { folderOf, powersByUnit, unitsByFolder } from '../views/lookups.ts';
 import { codesToldRetired } from '../views/retired-codes.ts';
@@ -28,7 +29,11 @@ export const powerIsListed: Rule = {
         checkName(piece, ownOf(piece), report);
     }
     for (const piece of piecesWith(context, CALLED_POWER)) checkQuoted(piece, ownOf(piece), report);
-    const shown = new Set(powers.flatMap((power) => power.diagramFiles));
+    const shown = new Set([
+      ...powers.flatMap((power) => power.diagramFiles),
+      // A file that its power only names wrongly is told there.
+      ...context.share(drawnCharts).flatMap(({ chart }) => chart.path ?? []),
+    ]);
     for (const { path, unit } of diagrams) {
       if (shown.has(path) || unit === undefined || !units.has(unit)) continue;
       report({

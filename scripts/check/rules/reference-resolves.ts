@@ -1,10 +1,10 @@
 import { editDistance, nearest } from '../../lib/nearest.ts';
 import type { Compilation } from '../../model/compilation.ts';
-import type { Power } from '../../model/entry.ts';
+import type { Power, Unit } from '../../model/entry.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
 import { inlineText } from '../views/inline-text.ts';
 import { links } from '../views/links.ts';
-import { departmentsByPath, powersByUnit } from '../views/lookups.ts';
+import { departmentsByPath, powersByUnit, unitsByFolder } from '../views/lookups.ts';
 import { blocksOf } from '../views/prose-blocks.ts';
 import { type ProseEntry, proseEntries } from '../views/prose-entries.ts';
 import { bareTitle } from '../words.ts';
@@ -79,7 +79,9 @@ function checkPower(power: Power, compilation: Compilation, report: Report, cont
   const duties = context.share(departmentsByPath).get(power.department)?.duties ?? [];
   const numbers = duties.map((duty) => duty.number);
   for (const [index, number] of power.duties.entries()) {
-    if (numbers.length === 0 || numbers.includes(number)) continue;
+    // Where two duties have one number, one of them has this one, and its slip is told there.
+    const isMistyped = new Set(numbers).size < numbers.length && Number(number) <= numbers.length;
+    if (numbers.length === 0 || numbers.includes(number) || isMistyped) continue;
     report({
       entry: power,
       field: `对应职责[${index}]`,
@@ -105,9 +107,20 @@ const ownRules = ({ rules, assessments }: Compilation, unit: string) =>
 
 function checkPowerCodes(compilation: Compilation, report: Report, context: CheckContext): void {
   for (const rule of [...compilation.rules, ...compilation.assessments]) {
-    const codes = (context.share(powersByUnit).get(rule.unit) ?? []).map((power) => power.code);
+    const own = context.share(powersByUnit).get(rule.unit) ?? [];
+    const codes = own.map((power) => power.code);
+    const naming = own.filter((power) => power.supportingRules.includes(rule.name));
+    const isOdd = (power: Power) =>
+      isOddCode(power, context.share(unitsByFolder).get(rule.unit), compilation);
+    // A power that names this rule and has no code of its own: the slip is told there.
+    const resolved = new Set(rule.powers.filter((code) => codes.includes(code)));
+    const odd = naming.length > resolved.size ? naming.filter(isOdd) : [];
     for (const [index, code] of rule.powers.entries()) {
-      if (codes.includes(code)) continue;
+      if (
+        codes.includes(code) ||
+        (isWellFormed(code) && odd.some((power) => serialOf(power.code) === serialOf(code)))
+      )
+        continue;
       report({
         entry: rule,
         field: `对应职权[${index}]`,
@@ -117,6 +130,16 @@ function checkPowerCodes(compilation: Compilation, report: Report, context: Chec
     }
   }
 }
+
+/** A code that another power has, too, that is formed otherwise, or that begins with the code of another unit. */
+const isOddCode = ({ code }: Power, unit: Unit | undefined, { powers }: Compilation): boolean =>
+  !isWellFormed(code) ||
+  !code.startsWith(unit?.unitCode ?? '') ||
+  powers.filter((one) => one.code === code).length > 1;
+
+const serialOf = (code: string): number => Number(code.split('-').at(-1));
+
+const isWellFormed = (code: string): boolean => /^[A-Z]+-[A-Z]{2}-\d{3}$/u.test(code);
 
 function guess(word: string, candidates: Iterable<string>, otherwise: string): string {
   const near = nearest(word, candidates);

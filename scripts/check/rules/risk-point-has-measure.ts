@@ -7,7 +7,7 @@ export const riskPointHasMeasure: Rule = {
   summary: '每个风险点都要有防范措施。',
   check(_compilation, report, context) {
     for (const { name, measures, place, places } of context.share(riskPoints)) {
-      if (measures?.trim()) continue;
+      if (measures && !NONE.test(measures.trim())) continue;
       report({
         place: places.get('防范措施') ?? place,
         message: `风险点“${name}”没有防范措施。`,
@@ -16,3 +16,6 @@ export const riskPointHasMeasure: Rule = {
     }
   },
 };
+
+/** A word that only fills the cell. */
+const NONE = /^(?:无|暂无|没有|略|待定|待补充?|同上|[-—－/、。]*)$/u;
