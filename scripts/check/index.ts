@@ -2,6 +2,7 @@ import { agreementRules } from './agreement-rules.ts';
 import type { Rule } from './rule.ts';
 import { aboveBelowConsistent } from './rules/above-below-consistent.ts';
 import { amountTiersJoin } from './rules/amount-tiers-join.ts';
+import { approvalIsByHead } from './rules/approval-is-by-head.ts';
 import { articleExists } from './rules/article-exists.ts';
 import { backupPostNamed } from './rules/backup-post-named.ts';
 import { bulkReplaceDamage } from './rules/bulk-replace-damage.ts';
@@ -33,6 +34,7 @@ import { highRiskHasSecondPerson } from './rules/high-risk-has-second-person.ts'
 import { hoursRunForward } from './rules/hours-run-forward.ts';
 import { internalPowerHasRule } from './rules/internal-power-has-rule.ts';
 import { internalReferenceResolves } from './rules/internal-reference-resolves.ts';
+import { keysNotTold } from './rules/keys-not-told.ts';
 import { lanesHavePosts } from './rules/lanes-have-posts.ts';
 import { lawBasisNotVague } from './rules/law-basis-not-vague.ts';
 import { lawCitationHasForm } from './rules/law-citation-has-form.ts';
@@ -109,6 +111,7 @@ export const rules: readonly Rule[] = [
   ...agreementRules,
   aboveBelowConsistent,
   amountTiersJoin,
+  approvalIsByHead,
   articleExists,
   backupPostNamed,
   bulkReplaceDamage,
@@ -136,6 +139,7 @@ export const rules: readonly Rule[] = [
   flowchartSize,
   formerNameNotUsed,
   hoursRunForward,
+  keysNotTold,
   lanesHavePosts,
   flowchartStatesSevenItems,
   highRiskHasSecondPerson,

@@ -25,7 +25,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     power-code-not-reused power-has-accountability power-has-legal-basis power-has-responsible-post power-is-listed
     power-serves-duty similar-powers posts-are-separate post-in-text-is-known department-is-known own-name-is-right`,
   法律依据: `article-exists document-number-has-form law-basis-not-vague law-citation-has-form law-dates-follow law-is-in-force
-    law-is-registered law-is-unique law-is-verified law-number-fits law-order-by-rank law-precedes-document law-title-is-full only-normative-document
+    law-is-registered law-is-unique law-is-verified law-number-fits law-order-by-rank law-precedes-document law-title-is-full only-normative-document approval-is-by-head
     organ-is-current statute-is-stated-right`,
   '流程、时限和风险': `chart-label-is-text chart-node-has-one-label chart-runs-nothing decision-has-labelled-exits
     diagram-has-browser diagram-is-drawn flowchart-has-start-and-end flowchart-is-legible flowchart-matches-steps
@@ -39,7 +39,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     power-not-right signature-is-own principle-not-reversed punctuation-is-chinese quantity-is-possible range-has-dash term-is-consistent unit-level-fits unit-name-is-own
     unit-self-term words-are-spelt-right`,
   考核: `bonus-tiers-overlap indicator-polarity score-is-number scores-sum tiers-cover-range tiers-agree-with-text tier-is-listed weights-add-up points-within-score`,
-  公开和隐私: `approval-is-on-file classified-has-basis classified-has-reason complaint-channel-present disclosure-complete mail-address-is-whole no-personal-name
+  公开和隐私: `approval-is-on-file classified-has-basis classified-has-reason complaint-channel-present disclosure-complete keys-not-told mail-address-is-whole no-personal-name
     no-private-number nothing-withheld-is-published outward-power-is-public review-before-publication site-facts-complete
     withheld-name-not-repeated withheld-reference-neutral`,
   网站和审阅意见: `review-comment-is-answered silent-edit-is-settled site-asks-no-other-host site-column-is-filled

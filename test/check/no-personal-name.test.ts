@@ -13,6 +13,10 @@ testRule(noPersonalName, {
     'words that begin like a name': power({}, '主任：周会由办公室组织。'),
   },
   invalid: {
+    'what colleagues call one another': {
+      source: power({}, '联系人：老秦，电话0739-2345678；咨询电话：王科长 2345679。'),
+      findings: ['9:5 “老秦”像是个人姓名。', '9:28 “王科长”像是个人姓名。'],
+    },
     'a name right behind a part': {
       source: power({}, '联系人陈建平，经办人为刘晓红。股长周文彬（电话0739-1234567）。'),
       findings: ['9:4 “陈建平”像是个人姓名。', '9:12 “刘晓红”像是个人姓名。', '9:18 “周文彬”像是个人姓名。'],

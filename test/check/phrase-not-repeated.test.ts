@@ -11,7 +11,7 @@ testRule(phraseNotRepeated, {
       '由科室负责人报单位负责人，国家标准或者行业标准，上级机关对下级机关。',
     ),
     'a longer word that begins alike': supportingRule(
-      '检查人员结束时说明结束时间，动工开发面积占应动工开发面积的三分之一。',
+      '检查人员结束时说明结束时间，动工开发面积占应动工开发面积的三分之一，采购设备执行采购设备目录。',
     ),
     'sentences that begin alike': supportingRule(
       '对符合条件的申请人发给证件；对不符合条件的申请人书面说明理由；对符合条件的单位发给证件。',

@@ -14,7 +14,11 @@ export const noPersonalName: Rule = {
   check(_compilation, report, context) {
     const units = context.share(unitsByFolder);
     for (const { piece, name, index } of namesIn(context)) {
-      if (isPost(name) || units.get(folderOf(piece.entry) ?? '')?.namesPublished) continue;
+      if (
+        (isPost(name) && !FAMILIAR_ONLY.test(name)) ||
+        units.get(folderOf(piece.entry) ?? '')?.namesPublished
+      )
+        continue;
       const severity: Severity = piece.public ? 'error' : 'warning';
       report({
         place: piece.placeAt(index),
@@ -37,6 +41,13 @@ const BESIDE = new RegExp(
   `(?:${PERSON.source})(?:为|是|由)?(${NAME})(?=[，。；、,;（(]|\\s*(?:电话|手机|\\d{7})|$)`,
   'gu',
 );
+/** 老秦, 张科长: how colleagues call one another tells who is meant. */
+const FAMILIAR = `(?:[老小][${SURNAMES}]|[${SURNAMES}](?:[局股科所院站校镇乡处]长|主任|书记|师傅|老师|[工姐哥总]))`;
+const FAMILIAR_ONLY = new RegExp(`^${FAMILIAR}$`, 'u');
+const CALLED = new RegExp(
+  `(?:联系|经办|承办|咨询|值班)(?:人员?|电话)?\\s*[:：为是]\\s*(${FAMILIAR})(?=[\\s，。；、,;（(\\d]|电话|手机|$)`,
+  'gu',
+);
 const COMRADE = new RegExp(`(${NAME})同志(?=任|为|负责|主持|兼|、|，|。|的)`, 'gu');
 const WHOLE = new RegExp(`^(${NAME})$`, 'u');
 
@@ -51,7 +62,7 @@ interface FoundName {
 
 function* namesIn(context: CheckContext): Iterable<FoundName> {
   for (const piece of piecesWith(context, /[:：]|同志/)) {
-    for (const { 0: whole, 1: name = '', index } of matchesOf([LABELLED, COMRADE], piece))
+    for (const { 0: whole, 1: name = '', index } of matchesOf([LABELLED, CALLED, COMRADE], piece))
       yield { piece, name, index: index + whole.indexOf(name) };
   }
   for (const piece of piecesWith(context, PERSON)) {

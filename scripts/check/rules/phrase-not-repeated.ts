@@ -17,7 +17,7 @@ export const phraseNotRepeated = textRule({
     }
     for (const { 0: found, index } of text.matchAll(DENIED_TWICE))
       yield fault(index, found, `“${found}”把同一个意思写了两遍。`);
-    yield* sentencesTwice(text);
+    if (text.length > LONG) yield* sentencesTwice(text);
   },
 });
 
@@ -40,7 +40,8 @@ const GAP = 6;
 function returningPhrase(clause: string): ReturningPhrase | undefined {
   const start = LEADS.exec(clause)?.[0].length ?? 0;
   const rest = clause.slice(start);
-  if (PAIRED.test(rest)) return undefined;
+  // Most clauses never come back to the two characters that they begin with.
+  if (rest.indexOf(rest.slice(0, 2), 2) < 0 || PAIRED.test(rest)) return undefined;
   for (let length = Math.floor((rest.length - 1) / 2); length >= 2; length -= 1) {
     const phrase = rest.slice(0, length);
     const again = rest.indexOf(phrase, length + (length > 2 ? 1 : 3));
@@ -68,7 +69,7 @@ const NAMES =
 
 /** 单位与单位, 审批归审批, 能公开的公开, 一级抓一级. */
 const JOINS =
-  /^[人者员性式化类型率度权书表]|[与和及或跟同对到至从由给向比归就即尽必要才再又也都还不无非的之地得抓管带促帮传看问连接挨找换用为是靠兼按占]|委托|其他|另一|授权|会同|协助|等于|高于|低于|优于|包括|属于|变成|转为|改为|服从|服务|监督|影响|代替|替代|所属|下属/u;
+  /^[人者员性式化类型率度权书表]|[与和及或跟同对到至从由给向比归就即尽必要才再又也都还不无非的之地得抓管带促帮传看问连接挨找换用为是靠兼按占]|委托|执行|适用|参照|依照|其他|另一|授权|会同|协助|等于|高于|低于|优于|包括|属于|变成|转为|改为|服从|服务|监督|影响|代替|替代|所属|下属/u;
 
 /** Two characters come back by chance; an act does not. */
 const ACTS =
@@ -79,6 +80,9 @@ const PAIRED = /^(?:谁|边|随|越|一|有|能|应|该|哪|自)/u;
 
 /** 不真不实不真实. */
 const DENIED_TWICE = /不(\p{Script=Han})不(\p{Script=Han})不\1\2/gu;
+
+/** Two sentences take more room. */
+const LONG = 24;
 
 /** A whole sentence that comes back in its own paragraph. */
 function* sentencesTwice(text: string): Iterable<TextFault> {
