@@ -28,7 +28,7 @@ testRule(postInTextIsKnown, {
     },
     'a head without a body': {
       source: { ...supportingRule('逾期未改的，由馆长约谈科股长。'), ...posts },
-      findings: ['2:14 岗位“科股长”在本单位的责任体系中没有。'],
+      findings: ['2:12 岗位“科股长”在本单位的责任体系中没有。'],
     },
   },
 });
