@@ -3,7 +3,6 @@ import type { FlowOrder } from '../lib/order-flow.ts';
 import type { FlowDirection, FlowEdge, FlowGraph, FlowGroup } from '../model/flow-graph.ts';
 import { type EdgePorts, portPoint } from './chart-ports.ts';
 import type { ChartSetting } from './chart-style.ts';
-import { mainLines } from './main-lines.ts';
 import type { PlacedLabel } from './placed-chart.ts';
 import type { SetNode } from './set-node.ts';
 
@@ -18,6 +17,8 @@ export interface LayoutTask {
   /** The ways to set each frame's title; room is made for the first. */
   readonly titles: ReadonlyMap<string, readonly PlacedLabel[]>;
   readonly setting: ChartSetting;
+  /** Edges that should run straight before all others. */
+  readonly straight: ReadonlySet<FlowEdge>;
 }
 
 const ELK_DIRECTION: Readonly<Record<FlowDirection, string>> = {
@@ -41,7 +42,6 @@ export function elkGraph(task: LayoutTask): ElkNode {
   const ranked = graph.nodes
     .map((node, index) => ({ node, index, rank: order.rank.get(node.id) ?? index }))
     .sort((a, b) => a.rank - b.rank);
-  const straight = mainLines(graph, order);
   const childrenOf = (group: string | undefined): ElkNode[] => {
     const members = ranked
       .filter(({ node }) => node.group === group)
@@ -57,7 +57,7 @@ export function elkGraph(task: LayoutTask): ElkNode {
     id: 'root',
     layoutOptions: rootOptions(graph.direction, task.setting),
     children: childrenOf(undefined),
-    edges: graph.edges.flatMap((edge, index) => elkEdge(task, edge, index, keys, straight)),
+    edges: graph.edges.flatMap((edge, index) => elkEdge(task, edge, index, keys)),
   };
 }
 
@@ -74,7 +74,7 @@ function rootOptions(direction: FlowDirection, setting: ChartSetting): Record<st
     'elk.layered.considerModelOrder.crossingCounterPortInfluence': '0.001',
     'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
     'elk.layered.nodePlacement.favorStraightEdges': 'true',
-    'elk.layered.thoroughness': '2',
+    'elk.layered.thoroughness': '5',
     'elk.edgeLabels.placement': 'CENTER',
     'elk.spacing.nodeNode': String(setting.gap),
     'elk.spacing.edgeNode': half,
@@ -163,11 +163,10 @@ function elkGroup(
 }
 
 function elkEdge(
-  { ports, labels, order }: LayoutTask,
+  { ports, labels, order, straight }: LayoutTask,
   edge: FlowEdge,
   index: number,
   keys: ReadonlyMap<string, string>,
-  straight: ReadonlySet<FlowEdge>,
 ): readonly ElkExtendedEdge[] {
   const from = keys.get(edge.from);
   const to = keys.get(edge.to);

@@ -1,14 +1,17 @@
 import { createRequire } from 'node:module';
+import type { ElkNode } from 'elkjs';
 import { type FlowOrder, orderFlow } from '../lib/order-flow.ts';
 import { type SetAside, setAside } from '../lib/set-aside.ts';
 import type { MeasureText } from '../lib/text-metrics.ts';
 import type { FlowEdge, FlowGraph, FlowMarks } from '../model/flow-graph.ts';
 import { attachNote, type NoteSide } from './attach-note.ts';
+import { boxesById } from './boxes-by-id.ts';
 import { chartPorts, type EdgePorts } from './chart-ports.ts';
 import type { ChartSetting } from './chart-style.ts';
 import { chooseSides } from './choose-sides.ts';
-import { elkGraph } from './elk-graph.ts';
+import { elkGraph, nodeKey } from './elk-graph.ts';
 import { withLegend } from './legend.ts';
+import { mainLines } from './main-lines.ts';
 import type { PlacedChart } from './placed-chart.ts';
 import { readLayout } from './read-layout.ts';
 import { labelWrap, setLabel } from './set-label.ts';
@@ -60,9 +63,23 @@ export async function layoutChart(
       ({ id, title }) => [id, TITLE_WRAPS.map((wrap) => setLabel(title, wrap, measure))] as const,
     ),
   );
-  const task = { graph, order, ports, nodes, labels, titles, setting };
-  const result = await engine.layout(elkGraph(task));
+  const plain = { graph, order, ports, nodes, labels, titles, setting, straight: mainLines(graph, order) };
+  const first = await engine.layout(elkGraph(plain));
+  const task = { ...plain, straight: mainLines(graph, order, placesIn(first, graph)) };
+  // The layout may set the branches of a fan in another order than they were written in.
+  const isSettled = [...task.straight].every((edge) => plain.straight.has(edge));
+  const result = isSettled ? first : await engine.layout(elkGraph(task));
   return withLegend(withRemarks(readLayout(result, task), remarks, measure), measure);
+}
+
+/** Where nodes stand across the direction of the process. */
+function placesIn(layout: ElkNode, { nodes, direction }: FlowGraph): (id: string) => number {
+  const boxes = boxesById(layout);
+  const isUpright = direction === 'down' || direction === 'up';
+  const places = new Map(
+    nodes.map(({ id }, index) => [id, boxes.get(nodeKey(index))?.[isUpright ? 'x' : 'y'] ?? 0] as const),
+  );
+  return (id) => places.get(id) ?? 0;
 }
 
 interface Prepared extends SetAside {

@@ -1,6 +1,7 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs';
 import type { FlowEdge } from '../model/flow-graph.ts';
 import { placeNote } from './attach-note.ts';
+import { boxesById } from './boxes-by-id.ts';
 import { MARGIN } from './chart-style.ts';
 import { edgeKey, groupKey, type LayoutTask, nodeKey } from './elk-graph.ts';
 import { moveChart, moved, movedLabel } from './move-chart.ts';
@@ -73,19 +74,6 @@ function thingsInside(
     ...edges.flatMap(({ label }) => label ?? []),
     ...frames.filter((other) => other !== frame && other.x >= frame.x && other.y >= frame.y),
   ];
-}
-
-function boxesById(root: ElkNode): ReadonlyMap<string, Box> {
-  const boxes = new Map<string, Box>();
-  const visit = (parent: ElkNode, origin: Point): void => {
-    for (const child of parent.children ?? []) {
-      const place = { x: origin.x + (child.x ?? 0), y: origin.y + (child.y ?? 0) };
-      boxes.set(child.id, { ...place, width: child.width ?? 0, height: child.height ?? 0 });
-      visit(child, place);
-    }
-  };
-  visit(root, { x: 0, y: 0 });
-  return boxes;
 }
 
 function placeEdge(
