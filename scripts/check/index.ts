@@ -42,6 +42,7 @@ import { lawDatesFollow } from './rules/law-dates-follow.ts';
 import { lawIsInForce } from './rules/law-is-in-force.ts';
 import { lawIsRegistered } from './rules/law-is-registered.ts';
 import { lawIsVerified } from './rules/law-is-verified.ts';
+import { lawNotReversed } from './rules/law-not-reversed.ts';
 import { lawNumberFits } from './rules/law-number-fits.ts';
 import { lawOrderByRank } from './rules/law-order-by-rank.ts';
 import { lawPrecedesDocument } from './rules/law-precedes-document.ts';
@@ -85,14 +86,17 @@ import { quantityIsPossible } from './rules/quantity-is-possible.ts';
 import { rangeHasDash } from './rules/range-has-dash.ts';
 import { referenceResolves } from './rules/reference-resolves.ts';
 import { reviewBeforePublication } from './rules/review-before-publication.ts';
+import { rewardsNotReversed } from './rules/rewards-not-reversed.ts';
 import { riskIsRated } from './rules/risk-is-rated.ts';
 import { riskNumbersUnique } from './rules/risk-numbers-unique.ts';
 import { riskPointHasMeasure } from './rules/risk-point-has-measure.ts';
 import { riskPointIsDescribed } from './rules/risk-point-is-described.ts';
 import { riskPointOnNode } from './rules/risk-point-on-node.ts';
+import { secrecyNotReversed } from './rules/secrecy-not-reversed.ts';
 import { sectionIsFilled } from './rules/section-is-filled.ts';
 import { selfReferenceFits } from './rules/self-reference-fits.ts';
 import { signatureIsOwn } from './rules/signature-is-own.ts';
+import { separationNotReversed } from './rules/separation-not-reversed.ts';
 import { similarPowers } from './rules/similar-powers.ts';
 import { siteFactsComplete } from './rules/site-facts-complete.ts';
 import { spokenNumbersFollow } from './rules/spoken-numbers-follow.ts';
@@ -151,6 +155,7 @@ export const rules: readonly Rule[] = [
   lawIsInForce,
   lawIsRegistered,
   lawIsVerified,
+  lawNotReversed,
   lawNumberFits,
   lawOrderByRank,
   lawPrecedesDocument,
@@ -194,14 +199,17 @@ export const rules: readonly Rule[] = [
   rangeHasDash,
   referenceResolves,
   reviewBeforePublication,
+  rewardsNotReversed,
   riskIsRated,
   riskNumbersUnique,
   riskPointHasMeasure,
   riskPointIsDescribed,
   riskPointOnNode,
+  secrecyNotReversed,
   sectionIsFilled,
   selfReferenceFits,
   signatureIsOwn,
+  separationNotReversed,
   similarPowers,
   siteFactsComplete,
   spokenNumbersFollow,

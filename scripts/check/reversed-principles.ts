@@ -1,9 +1,3 @@
-import { ENFORCEMENT } from './data/principles/enforcement.ts';
-import { GOVERNANCE } from './data/principles/governance.ts';
-import { MONEY_AND_PROCUREMENT } from './data/principles/money-and-procurement.ts';
-import { OPENNESS_AND_SECRECY } from './data/principles/openness-and-secrecy.ts';
-import { ORDER_OF_STEPS } from './data/principles/order-of-steps.ts';
-import { PERMITS_AND_SERVICES } from './data/principles/permits-and-services.ts';
 import { indexPatterns } from './pattern-index.ts';
 import type { Principle } from './principle.ts';
 
@@ -14,14 +8,6 @@ export interface Reversal {
   readonly message: string;
   readonly hint: string;
 }
-
-const PRINCIPLES: readonly Principle[] = [
-  ...ENFORCEMENT,
-  ...PERMITS_AND_SERVICES,
-  ...OPENNESS_AND_SECRECY,
-  ...MONEY_AND_PROCUREMENT,
-  ...GOVERNANCE,
-];
 
 interface Told {
   readonly type: 'forbidden' | 'required' | 'reversed';
@@ -34,37 +20,46 @@ interface Told {
 const orderPattern = (first: string, then: string) =>
   `先${then}[^，。；、后再先]{0,8}[，、；]?(?:然后|而)?(?:再|后)${first}(?!付)`;
 
-const find = indexPatterns<Told>([
-  ...PRINCIPLES.flatMap(({ ground, forbidden = [], required = [], reversed = [] }) => [
-    ...forbidden.map((pattern): [string, Told] => [pattern, { type: 'forbidden', ground }]),
-    ...required.map((pattern): [string, Told] => [pattern, { type: 'required', ground }]),
-    ...reversed.map(([pattern, right]): [string, Told] => [pattern, { type: 'reversed', ground, right }]),
-  ]),
-  ...ORDER_OF_STEPS.map(([first, then, ground]): [string, Told] => [
-    orderPattern(first, then),
-    { type: 'reversed', ground, right: '把先后次序倒过来' },
-  ]),
-]);
+/** Finds the wordings of a text that turn a principle round. */
+export type FindReversals = (text: string) => readonly Reversal[];
 
-/** The wordings of one text that turn a principle round: not what is forbidden, asked, quoted, or a case that is dealt with. */
-export function reversalsIn(text: string): readonly Reversal[] {
-  const found: Reversal[] = [];
-  for (const { index, text: act, value } of find(text)) {
-    const start = startOf(value.type, text, index);
-    if (
-      start === undefined ||
-      isCase(text, index + act.length) ||
-      (!act.includes('”') && isQuoted(text, start))
-    )
-      continue;
-    if (value.type === 'reversed' && (isForbidden(text, index) || isPunished(text, index + act.length)))
-      continue;
-    const end = index + act.length;
-    const before = found.at(-1);
-    if (before && start < before.index + before.length) continue;
-    found.push({ index: start, length: end - start, ...toldOf(text.slice(start, end), value) });
-  }
-  return found;
+/** Prepares the search for some principles, and for steps in the wrong order. */
+export function makeFindReversals(
+  principles: readonly Principle[],
+  orders: readonly (readonly [first: string, then: string, ground: string])[] = [],
+): FindReversals {
+  const find = indexPatterns<Told>([
+    ...principles.flatMap(({ ground, forbidden = [], required = [], reversed = [] }) => [
+      ...forbidden.map((pattern): [string, Told] => [pattern, { type: 'forbidden', ground }]),
+      ...required.map((pattern): [string, Told] => [pattern, { type: 'required', ground }]),
+      ...reversed.map(([pattern, right]): [string, Told] => [pattern, { type: 'reversed', ground, right }]),
+    ]),
+    ...orders.map(([first, then, ground]): [string, Told] => [
+      orderPattern(first, then),
+      { type: 'reversed', ground, right: '把先后次序倒过来' },
+    ]),
+  ]);
+  return (text) => {
+    const found: Reversal[] = [];
+    for (const { index, text: act, value } of find(text)) {
+      const start = startOfReversal(text, index, act, value.type);
+      if (start === undefined) continue;
+      const end = index + act.length;
+      const before = found.at(-1);
+      if (before && start < before.index + before.length) continue;
+      found.push({ index: start, length: end - start, ...toldOf(text.slice(start, end), value) });
+    }
+    return found;
+  };
+}
+
+/** Where the wording begins; undefined where the act is forbidden, asked after, quoted, or a case that is dealt with. */
+function startOfReversal(text: string, index: number, act: string, type: Told['type']): number | undefined {
+  const end = index + act.length;
+  const start = startOf(type, text, index);
+  if (start === undefined || isCase(text, end)) return undefined;
+  if (!act.includes('”') && isQuoted(text, start)) return undefined;
+  return type === 'reversed' && (isForbidden(text, index) || isPunished(text, end)) ? undefined : start;
 }
 
 function toldOf(phrase: string, { type, ground, right }: Told): Pick<Reversal, 'message' | 'hint'> {

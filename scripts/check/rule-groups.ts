@@ -23,9 +23,9 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
   '职权、职责和岗位': `backup-post-named category-is-current duty-not-duplicated duty-number-is-unique fee-has-basis fee-in-text-has-basis
     internal-power-has-rule materials-and-conditions-stated post-is-known power-code-has-form power-code-is-unique
     power-code-not-reused power-has-accountability power-has-legal-basis power-has-responsible-post power-is-listed
-    power-serves-duty similar-powers posts-are-separate post-in-text-is-known department-is-known own-name-is-right`,
+    power-serves-duty separation-not-reversed similar-powers posts-are-separate post-in-text-is-known department-is-known own-name-is-right`,
   法律依据: `article-exists document-number-has-form law-basis-not-vague law-citation-has-form law-dates-follow law-is-in-force
-    law-is-registered law-is-unique law-is-verified law-number-fits law-order-by-rank law-precedes-document law-title-is-full only-normative-document approval-is-by-head
+    law-is-registered law-is-unique law-not-reversed law-is-verified law-number-fits law-order-by-rank law-precedes-document law-title-is-full only-normative-document approval-is-by-head
     organ-is-current statute-is-stated-right`,
   '流程、时限和风险': `chart-label-is-text chart-node-has-one-label chart-runs-nothing decision-has-labelled-exits
     diagram-has-browser diagram-is-drawn flowchart-has-start-and-end flowchart-is-legible flowchart-matches-steps
@@ -38,9 +38,9 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     date-exists date-range-nests decimal-is-point digits-are-digits former-name-not-used hours-run-forward list-items-end-alike measure-is-clear no-doubled-clause no-doubled-word october-first phrase-not-repeated phone-has-all-digits phone-has-hyphen
     power-not-right signature-is-own principle-not-reversed punctuation-is-chinese quantity-is-possible range-has-dash term-is-consistent unit-level-fits unit-name-is-own
     unit-self-term words-are-spelt-right`,
-  考核: `bonus-tiers-overlap indicator-polarity score-is-number scores-sum tiers-cover-range tiers-agree-with-text tier-is-listed weights-add-up points-within-score`,
+  考核: `bonus-tiers-overlap indicator-polarity rewards-not-reversed score-is-number scores-sum tiers-cover-range tiers-agree-with-text tier-is-listed weights-add-up points-within-score`,
   公开和隐私: `approval-is-on-file classified-has-basis classified-has-reason complaint-channel-present disclosure-complete keys-not-told mail-address-is-whole no-personal-name
-    no-private-number nothing-withheld-is-published outward-power-is-public review-before-publication site-facts-complete
+    no-private-number nothing-withheld-is-published outward-power-is-public review-before-publication secrecy-not-reversed site-facts-complete
     withheld-name-not-repeated withheld-reference-neutral`,
   网站和审阅意见: `review-comment-is-answered silent-edit-is-settled site-asks-no-other-host site-column-is-filled
     site-download-is-whole site-link-resolves site-page-is-dated site-page-is-light site-path-is-short

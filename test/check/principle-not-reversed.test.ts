@@ -1,9 +1,36 @@
 import { expect, test } from 'vitest';
-import { reversalsIn } from '../../scripts/check/reversed-principles.ts';
+import { ENFORCEMENT } from '../../scripts/check/data/principles/enforcement.ts';
+import { GOVERNANCE } from '../../scripts/check/data/principles/governance.ts';
+import { MONEY_AND_PROCUREMENT } from '../../scripts/check/data/principles/money-and-procurement.ts';
+import { OPENNESS_AND_SECRECY } from '../../scripts/check/data/principles/openness-and-secrecy.ts';
+import { ORDER_OF_STEPS } from '../../scripts/check/data/principles/order-of-steps.ts';
+import { OUTCOMES } from '../../scripts/check/data/principles/outcomes.ts';
+import { PERMITS_AND_SERVICES } from '../../scripts/check/data/principles/permits-and-services.ts';
+import { REWARDS } from '../../scripts/check/data/principles/rewards.ts';
+import { SEPARATION } from '../../scripts/check/data/principles/separation.ts';
+import { makeFindReversals } from '../../scripts/check/reversed-principles.ts';
+import { lawNotReversed } from '../../scripts/check/rules/law-not-reversed.ts';
 import { principleNotReversed } from '../../scripts/check/rules/principle-not-reversed.ts';
+import { rewardsNotReversed } from '../../scripts/check/rules/rewards-not-reversed.ts';
+import { secrecyNotReversed } from '../../scripts/check/rules/secrecy-not-reversed.ts';
+import { separationNotReversed } from '../../scripts/check/rules/separation-not-reversed.ts';
 import { department, power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 import { PRINCIPLE_SENTENCES } from './principle-sentences.ts';
+
+const reversalsIn = makeFindReversals(
+  [
+    ...ENFORCEMENT,
+    ...GOVERNANCE,
+    ...MONEY_AND_PROCUREMENT,
+    ...OPENNESS_AND_SECRECY,
+    ...OUTCOMES,
+    ...PERMITS_AND_SERVICES,
+    ...REWARDS,
+    ...SEPARATION,
+  ],
+  ORDER_OF_STEPS,
+);
 
 test.each(PRINCIPLE_SENTENCES)('tells “%s” from “%s”', (wrong, right) => {
   expect(reversalsIn(wrong), wrong).not.toEqual([]);
@@ -34,17 +61,53 @@ testRule(principleNotReversed, {
     'what is punished': power({ 责任追究: '[先付款后验收]' }),
   },
   invalid: {
+    'steps in the wrong order': {
+      source: supportingRule('第一条　遵循“先付款、后验收”的原则。'),
+      findings: ['2:8 “先付款、后验收”与应当遵守的规定相反。'],
+    },
+    'an outcome of the other case': {
+      source: supportingRule('第一条　不符合条件的，予以受理。'),
+      findings: ['2:5 “不符合条件的，予以受理”与应当遵守的规定相反。'],
+    },
+  },
+});
+
+testRule(lawNotReversed, {
+  valid: { 'what is forbidden': supportingRule('第一条　处置收入全额上缴，不得坐支。') },
+  invalid: {
     'what may not be, as what may': {
       source: supportingRule('第一条　处置收入全额上缴，可以坐支。'),
       findings: ['2:14 “可以坐支”把不得做的事写成了可以做的事。'],
     },
+  },
+});
+
+testRule(separationNotReversed, {
+  valid: { 'a duty to keep out': supportingRule('第一条　经办人与供应商有亲属关系的，应当回避。') },
+  invalid: {
     'a duty as none': {
       source: supportingRule('第一条　经办人与供应商有亲属关系的，不必回避。'),
       findings: ['2:19 “不必回避”把必须做的事写成了可以不做的事。'],
     },
-    'steps in the wrong order': {
-      source: supportingRule('第一条　遵循“先付款、后验收”的原则。'),
-      findings: ['2:8 “先付款、后验收”与应当遵守的规定相反。'],
+  },
+});
+
+testRule(secrecyNotReversed, {
+  valid: { 'openness as the rule': supportingRule('坚持“公开为常态、不公开为例外”。') },
+  invalid: {
+    'secrecy as the rule': {
+      source: supportingRule('坚持“不公开为常态”。'),
+      findings: ['2:4 “不公开为常态”与应当遵守的规定相反。'],
+    },
+  },
+});
+
+testRule(rewardsNotReversed, {
+  valid: { 'blame for the worst': supportingRule('连续两年不合格的，免职。') },
+  invalid: {
+    'blame for the best': {
+      source: supportingRule('连续两年优秀的，免职。'),
+      findings: ['2:1 “连续两年优秀的，免职”与应当遵守的规定相反。'],
     },
   },
 });

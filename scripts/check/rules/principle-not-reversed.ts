@@ -1,13 +1,13 @@
-import { reversalsIn } from '../reversed-principles.ts';
-import { textRule } from '../text-rule.ts';
-import { piecesOfForbidden } from '../views/forbidden-lists.ts';
+import { GOVERNANCE } from '../data/principles/governance.ts';
+import { ORDER_OF_STEPS } from '../data/principles/order-of-steps.ts';
+import { OUTCOMES } from '../data/principles/outcomes.ts';
+import { reversalRule } from '../reversal-rule.ts';
+import { makeFindReversals } from '../reversed-principles.ts';
 
-export const principleNotReversed = textRule({
-  id: 'principle-not-reversed',
-  severity: 'error',
-  summary: '不得做的事不写成可以做，必须做的事不写成可以不做，法定的原则和次序不写反。',
-  *find(piece, _, context) {
-    if (context.share(piecesOfForbidden).has(piece)) return;
-    yield* reversalsIn(piece.text);
+export const principleNotReversed = reversalRule(
+  {
+    id: 'principle-not-reversed',
+    summary: '议事、用人、值班的原则不写反，先后次序和条件、结果不写颠倒。',
   },
-});
+  () => makeFindReversals([...GOVERNANCE, ...OUTCOMES], ORDER_OF_STEPS),
+);

@@ -1,0 +1,11 @@
+import { OPENNESS_AND_SECRECY } from '../data/principles/openness-and-secrecy.ts';
+import { reversalRule } from '../reversal-rule.ts';
+import { makeFindReversals } from '../reversed-principles.ts';
+
+export const secrecyNotReversed = reversalRule(
+  {
+    id: 'secrecy-not-reversed',
+    summary: '公开、保密、个人信息和档案方面的规定不写反。',
+  },
+  () => makeFindReversals(OPENNESS_AND_SECRECY),
+);
