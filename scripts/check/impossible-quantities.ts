@@ -1,4 +1,5 @@
 import { NUMERAL, parseChineseNumber } from '../lib/chinese-numeral.ts';
+import { sievePatterns } from './pattern-sieve.ts';
 
 /** A quantity that cannot be as it is written, by UTF-16 index. */
 export interface ImpossibleQuantity {
@@ -116,9 +117,11 @@ function partiesIn(holders: string): number {
 const partiesOf = (word: string | undefined): number =>
   word === undefined ? 1 : word === '双' ? 2 : amountOf(word);
 
+const wordingsIn = sievePatterns(WORDINGS, ({ pattern }) => pattern);
+
 /** The quantities of a text that cannot be: ranges that run downward, rates above the whole, one where several are meant. */
 export function impossibleQuantities(text: string): readonly ImpossibleQuantity[] {
-  return WORDINGS.flatMap(({ pattern, fault, hint }) =>
+  return wordingsIn(text).flatMap(({ pattern, fault, hint }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: said, index, groups = {} }) => {
       const wrong = fault(groups);
       return wrong === undefined

@@ -1,3 +1,5 @@
+import { sievePatterns } from './pattern-sieve.ts';
+
 /** A number that does not follow from the ones before it, by UTF-16 index. */
 export interface WrongProduct {
   readonly index: number;
@@ -66,9 +68,11 @@ const CALCULATIONS: readonly Calculation[] = [
 const CHINESE = '〇一二三四五';
 const valueOfDigit = (text = '') => (CHINESE.includes(text) ? CHINESE.indexOf(text) : Number(text));
 
+const calculationsIn = sievePatterns(CALCULATIONS, ({ pattern }) => pattern);
+
 /** Examples in a text that are worked out wrongly, with what comes out right. */
 export function wrongProducts(text: string): readonly WrongProduct[] {
-  return CALCULATIONS.flatMap(({ pattern, of, within }) =>
+  return calculationsIn(text).flatMap(({ pattern, of, within }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: said, index, groups = {} }) => {
       const result = Number(groups.result);
       const right = of(valueOfDigit(groups.a), valueOfDigit(groups.b));

@@ -1,4 +1,5 @@
 import { NUMERAL } from '../../lib/chinese-numeral.ts';
+import { sievePatterns } from '../pattern-sieve.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 
 export const measureIsClear = textRule({
@@ -8,7 +9,7 @@ export const measureIsClear = textRule({
   sign: /[〇零一二两三四五六七八九十百千\d]/u,
   applies: ({ kind }) => kind !== 'title',
   *find({ text }) {
-    for (const { pattern, message, hint } of FAULTS) {
+    for (const { pattern, message, hint } of faultsIn(text)) {
       for (const { 0: found, index } of text.matchAll(pattern)) yield fault(index, found, message, hint);
     }
   },
@@ -68,3 +69,5 @@ const FAULTS: readonly { readonly pattern: RegExp; readonly message: string; rea
     hint: '请只写一个界限，例如“三户以上”，或者写明“二至三户”。',
   },
 ];
+
+const faultsIn = sievePatterns(FAULTS, ({ pattern }) => pattern);

@@ -1,5 +1,6 @@
 import { NUMERAL } from '../../lib/chinese-numeral.ts';
 import { STATUTORY_FACTS } from '../data/statutes/all-statutes.ts';
+import { sievePatterns } from '../pattern-sieve.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { compareQuantities, parseQuantity, type Quantity, quantityPattern } from './quantity.ts';
 import type { StatutoryFact } from './statutory-fact.ts';
@@ -17,7 +18,7 @@ export interface Misstatement {
 export function findMisstatements(text: string, subject: string): readonly Misstatement[] {
   if (!COUNTS_SOMETHING.test(text)) return NONE;
   const found = new Map<number, Misstatement>();
-  for (const fact of COMPILED) {
+  for (const fact of factsIn(text)) {
     if (!fact.sign.test(text)) continue;
     for (const one of wrongNumbers(text, fact)) {
       if (!found.has(one.index) && (!fact.scope || fact.scope.test(subject + text)))
@@ -59,6 +60,8 @@ const COMPILED: readonly CompiledFact[] = STATUTORY_FACTS.map((fact) => {
       ),
   };
 });
+
+const factsIn = sievePatterns(COMPILED, ({ sign }) => sign);
 
 function sourceOf({ law, article }: Pick<StatutoryFact, 'law' | 'article'>): string {
   return `《${law}》${article ?? ''}`;
