@@ -84,8 +84,12 @@ const DENIED_TWICE = /不(\p{Script=Han})不(\p{Script=Han})不\1\2/gu;
 /** Two sentences take more room. */
 const LONG = 24;
 
+/** A shorter sentence may come back on purpose. */
+const SHORTEST = 12;
+
 /** A whole sentence that comes back in its own paragraph. */
 function* sentencesTwice(text: string): Iterable<TextFault> {
+  if (text.length < 2 * SHORTEST) return;
   const told = new Set<string>();
   for (const { 0: sentence, index } of text.matchAll(/[^。；\n]{12,}(?=[。；]|$)/gu)) {
     const plain = sentence.replace(/^[（(]?[\d一二三四五六七八九十]+[）)、.]/u, '').trim();
