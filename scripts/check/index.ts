@@ -22,6 +22,7 @@ import { digitsAreDigits } from './rules/digits-are-digits.ts';
 import { disclosureComplete } from './rules/disclosure-complete.ts';
 import { documentNumberHasForm } from './rules/document-number-has-form.ts';
 import { dutyNotDuplicated } from './rules/duty-not-duplicated.ts';
+import { effectiveDateAgrees } from './rules/effective-date-agrees.ts';
 import { feeHasBasis } from './rules/fee-has-basis.ts';
 import { feeInTextHasBasis } from './rules/fee-in-text-has-basis.ts';
 import { flowchartHasStartAndEnd } from './rules/flowchart-has-start-and-end.ts';
@@ -103,6 +104,7 @@ import { spokenNumbersFollow } from './rules/spoken-numbers-follow.ts';
 import { statuteIsStatedRight } from './rules/statute-is-stated-right.ts';
 import { suppressionNamesRule } from './rules/suppression-names-rule.ts';
 import { termIsConsistent } from './rules/term-is-consistent.ts';
+import { titleStandsLikeOthers } from './rules/title-stands-like-others.ts';
 import { unitLevelFits } from './rules/unit-level-fits.ts';
 import { unitNameIsOwn } from './rules/unit-name-is-own.ts';
 import { unitSelfTerm } from './rules/unit-self-term.ts';
@@ -135,6 +137,7 @@ export const rules: readonly Rule[] = [
   disclosureComplete,
   documentNumberHasForm,
   dutyNotDuplicated,
+  effectiveDateAgrees,
   feeHasBasis,
   feeInTextHasBasis,
   flowchartHasStartAndEnd,
@@ -216,6 +219,7 @@ export const rules: readonly Rule[] = [
   statuteIsStatedRight,
   suppressionNamesRule,
   termIsConsistent,
+  titleStandsLikeOthers,
   unitLevelFits,
   unitNameIsOwn,
   unitSelfTerm,

@@ -27,6 +27,13 @@ export const flowchartRevisedInTime: Rule = {
             message: `${change.date}变更的修订期限没有核对，因为还没有那一年的节假日安排。`,
             hint: '请人工核对；节假日安排公布以后，请更新程序的节假日数据。',
           });
+        } else if (verdict === 'too early') {
+          report({
+            entry: power,
+            field,
+            message: `流程图修订日期${change.flowchartRevisedOn}早于变更日期${change.date}。`,
+            hint: '内容变更以后才修订流程图，请核对两个日期。',
+          });
         } else if (verdict) {
           report({
             entry: power,
@@ -40,7 +47,7 @@ export const flowchartRevisedInTime: Rule = {
   },
 };
 
-type Verdict = { readonly due: string; readonly fact: string } | 'unknown' | undefined;
+type Verdict = { readonly due: string; readonly fact: string } | 'unknown' | 'too early' | undefined;
 
 function judge(
   { date, flowchartRevisedOn }: Change,
@@ -49,6 +56,7 @@ function judge(
 ): Verdict {
   const reached = flowchartRevisedOn ?? today;
   if (!isDay(date) || !isDay(reached)) return undefined;
+  if (isDay(flowchartRevisedOn) && flowchartRevisedOn < date) return 'too early';
   const due = dueOn(date);
   if (!due) return reached <= date ? undefined : 'unknown';
   if (reached <= due) return undefined;

@@ -38,7 +38,7 @@ function cutLines(blocks: readonly NumberedBlock[]) {
   const cuts = paragraphs.flatMap((block) => block.lineStarts.map((at) => ({ block, at })));
   const whole = paragraphs.filter(({ lineStarts }) => lineStarts.length === 0);
   return cuts.length <= whole.length
-    ? cuts.filter(({ block, at }) => /\p{Script=Han}$/u.test(block.text.slice(0, at)) && at >= LONG)
+    ? cuts.filter(({ block, at }) => /[\p{Script=Han}、]$/u.test(block.text.slice(0, at)) && at >= LONG)
     : [];
 }
 

@@ -1,4 +1,5 @@
 import type { Assessment, Department, Power, SupportingRule, Unit } from '../../model/entry.ts';
+import type { UnitFields } from '../../model/unit.ts';
 import type { ProseEntry } from './prose-entries.ts';
 
 /** A text of the front matter under its own key path. */
@@ -11,8 +12,10 @@ export function fieldTexts(entry: ProseEntry): readonly FieldText[] {
       return powerTexts(entry);
     case 'department':
       return departmentTexts(entry);
-    case 'unit':
+    case 'workspace':
       return unitTexts(entry);
+    case 'unit':
+      return unitTexts(entry).filter(([field]) => isOwn(entry, field));
     case 'rule':
     case 'assessment':
       return ruleTexts(entry);
@@ -46,7 +49,10 @@ function departmentTexts(department: Department): readonly FieldText[] {
   return present({ 负责岗位: department.leadingPost, 办公地点: department.office });
 }
 
-function unitTexts({ complaint, site, bookletTitle, partTitles }: Unit): readonly FieldText[] {
+/** What 汇编.md gives as a default is the workspace's text, not each unit's. */
+const isOwn = ({ places }: Unit, field: string) => places.has(/^[^.[]*/u.exec(field)?.[0] ?? field);
+
+function unitTexts({ complaint, site, bookletTitle, partTitles }: UnitFields): readonly FieldText[] {
   return [
     ...list('分部标题', partTitles ?? []),
     ...present({
