@@ -49,7 +49,8 @@ export async function comments(options: CommentsOptions): Promise<CommandResult>
   const unit = unitOf(returned, chooseUnits(compilation.units, options.units));
   const audience = audienceOf(returned);
   const original = options.sent === undefined ? undefined : await docxBytes(options.sent);
-  const sent = await sentBooklet(compilation, unit, audience, original);
+  const charts = returned.some(({ passages }) => passages.some(({ pictures }) => pictures.length > 0));
+  const sent = await sentBooklet(compilation, unit, audience, { original, charts });
   const files = textsOf(found.value);
   const opinions = allOpinions(returned, { sent, files, own: new Set([unit.name]) });
   const recompile = async (changed: ReadonlyMap<string, string>): Promise<SentText> => {

@@ -1,10 +1,13 @@
+import type { Place } from '../model/place.ts';
 import type { Edit, Opinion, SourcePlace } from './edit.ts';
 import { findEdits } from './find-edits.ts';
 import { editNeedle, findInFiles, findInRange, type Needle } from './find-in-source.ts';
+import { findPictureEdits } from './find-picture-edits.ts';
 import type { Remark, ReturnedDocument } from './returned-document.ts';
 import type { SentText } from './sent-text.ts';
 import { foldSheetCaptions } from './sheet-captions.ts';
 import { blockRange, placeAt, type SourceFiles, type SourceRange } from './source-range.ts';
+import { textPictures } from './text-pictures.ts';
 import { textUnits } from './text-units.ts';
 
 export interface CompareOptions {
@@ -16,7 +19,7 @@ export interface CompareOptions {
 
 type Found = { readonly unit: number; readonly at: number } & (
   | { readonly type: 'remark'; readonly remark: Remark }
-  | { readonly type: 'edit'; readonly edit: Edit }
+  | { readonly type: 'edit'; readonly edit: Edit; readonly place?: Place }
 );
 
 /** Every opinion in a returned file in the order of the text, numbered from `first`. */
@@ -25,20 +28,29 @@ export function compareReturned(
   { sent, files, own }: CompareOptions,
   first = 1,
 ): readonly Opinion[] {
-  const { units, unitOfPassage } = textUnits(foldSheetCaptions(returned.passages), own);
+  const passages = foldSheetCaptions(returned.passages);
+  const { units, unitOfPassage } = textUnits(passages, own);
   const { edits, sentUnitOf } = findEdits(sent.units, units);
   const unitOf = ({ passage }: Remark) =>
     passage === undefined ? 0 : (sentUnitOf[unitOfPassage[passage] ?? 0] ?? 0);
   const remarks = returned.remarks.filter((remark) => said(remark, own));
+  const pictures = textPictures(passages, unitOfPassage).map((picture) => ({
+    ...picture,
+    unit: sentUnitOf[picture.unit] ?? 0,
+  }));
   const found: readonly Found[] = [
     ...remarks.map((remark): Found => ({ type: 'remark', remark, unit: unitOf(remark), at: 0 })),
     ...edits
       .map((edit) => behindPrevious(edit, sent))
       .map((edit): Found => ({ type: 'edit', edit, unit: edit.unit, at: edit.at })),
+    ...(sent.pictures ? findPictureEdits(sent.pictures, pictures, own) : []).map(
+      (found): Found => ({ type: 'edit', ...found, unit: found.edit.unit, at: found.edit.at }),
+    ),
   ];
   return [...found]
     .sort((a, b) => a.unit - b.unit || a.at - b.at)
     .map(({ unit, at, ...what }, index): Opinion => {
+      const place = what.type === 'edit' ? what.place : undefined;
       const range =
         what.type === 'edit'
           ? search(editNeedle(what.edit, sent), unit, sent, files)
@@ -46,7 +58,7 @@ export function compareReturned(
       return {
         ...what,
         number: first + index,
-        source: sourceOf(unit, range, sent, files),
+        source: place ? { place, exact: true } : sourceOf(unit, range, sent, files),
         path: sent.paths[unit] ?? [],
         passage: sent.units[unit]?.text ?? '',
       };

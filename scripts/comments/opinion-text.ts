@@ -21,6 +21,7 @@ export function opinionText(opinion: Opinion): string {
 }
 
 function editText({ scope, removed, inserted }: Edit): string {
+  if (scope === 'picture') return pictureText(removed, inserted);
   const what = scope === 'row' ? '一行' : '一段';
   if (scope !== 'text')
     return inserted === '' ? `删去${what}：“${quoted(removed)}”。` : `增加${what}：“${quoted(inserted)}”。`;
@@ -29,6 +30,11 @@ function editText({ scope, removed, inserted }: Edit): string {
   if (inserted === '') return `删去“${quoted(removed)}”。`;
   if (removed === '') return `增加“${quoted(inserted)}”。`;
   return `把“${quoted(removed)}”改为“${quoted(inserted)}”。`;
+}
+
+function pictureText(removed: string, inserted: string): string {
+  if (inserted === '') return `删去“${quoted(removed)}”。`;
+  return removed === '' ? `增加“${quoted(inserted)}”。` : `把“${quoted(removed)}”换成了${inserted}。`;
 }
 
 /** Text for a message: cells and paragraphs set off, and no longer than a reader takes in. */

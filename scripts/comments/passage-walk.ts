@@ -1,6 +1,7 @@
+import type { RelatedPart } from '../lib/docx-reading/related-parts.ts';
 import type { XmlElement } from '../lib/docx-reading/xml-element.ts';
 import type { FieldStack } from './field-stack.ts';
-import type { Passage, Piece, Reviewer } from './returned-document.ts';
+import type { Passage, Piece, Reviewer, ShownPicture } from './returned-document.ts';
 
 /** Where a comment stands. */
 export interface Anchor {
@@ -16,6 +17,7 @@ export interface Revisions {
 export interface Writable {
   pieces: Piece[];
   marks: string[];
+  pictures: ShownPicture[];
 }
 
 /** What is kept while the text is walked through. */
@@ -26,6 +28,7 @@ export interface Walk {
   /** Bookmarks that have begun and not ended, by their id in the file. */
   readonly openMarks: Map<string, string>;
   readonly fields: FieldStack;
+  readonly related: (id: string | undefined) => RelatedPart | undefined;
   /** The passage that text goes to. */
   current: Writable;
 }

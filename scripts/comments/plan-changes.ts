@@ -11,6 +11,8 @@ export interface SourceChange extends SourceRange {
 
 /** The change to the content that an edit asks for; undefined where the content does not show it for certain. */
 export function planChange(edit: Edit, sent: SentText, files: SourceFiles): SourceChange | undefined {
+  // A picture is drawn by the office itself, or lies in a file of its own.
+  if (edit.scope === 'picture') return undefined;
   const block = blockRange(sent, edit.unit, files);
   const source = block && files.get(block.file);
   if (!block || source === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { child, elementsOf, type XmlElement } from '../lib/docx-reading/xml-element.ts';
+import { child, descendants, elementsOf, type XmlElement } from '../lib/docx-reading/xml-element.ts';
 import { type FieldStack, isCounted } from './field-stack.ts';
 import { isRevision, pointAt, type Revisions, readMarker, revisionsOf, type Walk } from './passage-walk.ts';
 
@@ -27,8 +27,22 @@ function readRun(run: XmlElement, revisions: Revisions, walk: Walk): void {
     else if (element.name === 'w:fldChar') turnField(element.attributes['w:fldCharType'], walk.fields);
     else if (element.name === 'w:instrText') walk.fields.instruction(contentOf(element));
     else if (element.name === 'w:commentReference') pointAt(element.attributes['w:id'], walk);
+    else if (PICTURES.has(element.name)) readPicture(element, revisions, walk);
     else if (element.name === 'w:ruby') readInline(child(element, 'w:rubyBase') ?? element, revisions, walk);
   }
+}
+
+/** How a run holds a picture; Word may offer it in the old way beside the new one. */
+const PICTURES: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent']);
+
+function readPicture(element: XmlElement, revisions: Revisions, { current, related }: Walk): void {
+  const shown = child(element, 'mc:Choice') ?? element;
+  const [blip] = descendants(shown, 'a:blip');
+  const [data] = descendants(shown, 'v:imagedata');
+  const part = related(blip?.attributes['r:embed'] ?? data?.attributes['r:id']);
+  const [properties] = descendants(shown, 'wp:docPr');
+  const { title = '', descr = '' } = properties?.attributes ?? {};
+  if (part) current.pictures.push({ name: title || descr, bytes: part.bytes, ...revisions });
 }
 
 const contentOf = ({ children }: XmlElement): string =>

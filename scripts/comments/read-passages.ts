@@ -1,3 +1,4 @@
+import type { RelatedPart } from '../lib/docx-reading/related-parts.ts';
 import { child, descendants, elementsOf, type XmlElement } from '../lib/docx-reading/xml-element.ts';
 import { fieldStack } from './field-stack.ts';
 import {
@@ -18,15 +19,19 @@ export interface ReadPassages {
   readonly anchors: ReadonlyMap<string, Anchor>;
 }
 
-/** Reads the stories of a Word file, such as its body, into passages in the order of the text. */
-export function readPassages(stories: readonly XmlElement[]): ReadPassages {
+/** Reads the stories of a Word file, such as its body, into passages in the order of the text. `related` finds pictures. */
+export function readPassages(
+  stories: readonly XmlElement[],
+  related: (id: string | undefined) => RelatedPart | undefined = () => undefined,
+): ReadPassages {
   const walk: Walk = {
     passages: [],
     anchors: new Map(),
     openComments: new Set(),
     openMarks: new Map(),
     fields: fieldStack(),
-    current: { pieces: [], marks: [] },
+    related,
+    current: { pieces: [], marks: [], pictures: [] },
   };
   for (const story of stories) readBlocks(story, {}, walk);
   return { passages: walk.passages, anchors: walk.anchors };
@@ -66,10 +71,9 @@ const isContents = (sdt: XmlElement): boolean =>
   );
 
 function readParagraph(paragraph: XmlElement, revisions: Revisions, walk: Walk): void {
-  walk.current = { pieces: [], marks: [...walk.openMarks.values()] };
+  walk.current = { pieces: [], marks: [...walk.openMarks.values()], pictures: [] };
   readInline(paragraph, revisions, walk);
-  const { pieces, marks } = walk.current;
-  walk.passages.push({ type: 'paragraph', pieces, ...revisions, ...markRevisions(paragraph), marks });
+  walk.passages.push({ type: 'paragraph', ...walk.current, ...revisions, ...markRevisions(paragraph) });
 }
 
 /** What happened to the mark at the end of a paragraph. */
@@ -78,7 +82,7 @@ const markRevisions = (paragraph: XmlElement): Revisions =>
 
 function readRow(row: XmlElement, outer: Revisions, walk: Walk): void {
   const own: Revisions = Object.assign({}, outer, ...elementsOf(child(row, 'w:trPr')).map(revisionsOf));
-  const written: Writable = { pieces: [], marks: [...walk.openMarks.values()] };
+  const written: Writable = { pieces: [], marks: [...walk.openMarks.values()], pictures: [] };
   walk.current = written;
   [...cellsOf(row)].forEach((cell, index) => {
     if (index > 0) written.pieces.push({ text: CELL });

@@ -1,5 +1,6 @@
 import { openPackage } from '../lib/docx-reading/open-package.ts';
 import { readXml } from '../lib/docx-reading/read-xml.ts';
+import { relatedParts } from '../lib/docx-reading/related-parts.ts';
 import { child, childrenNamed, descendants } from '../lib/docx-reading/xml-element.ts';
 import { readPassages } from './read-passages.ts';
 import { readRemarks } from './read-remarks.ts';
@@ -20,7 +21,8 @@ export function readReturned(bytes: Uint8Array): ReturnedDocument {
   const footnotes = childrenNamed(part('word/footnotes.xml'), 'w:footnote').filter(
     ({ attributes }) => attributes['w:type'] === undefined || attributes['w:type'] === 'normal',
   );
-  const { passages, anchors } = readPassages(body ? [body, ...footnotes] : footnotes);
+  const related = relatedParts(parts, part('word/_rels/document.xml.rels'));
+  const { passages, anchors } = readPassages(body ? [body, ...footnotes] : footnotes, related);
   const title = [...descendants(part('docProps/core.xml'), 'title')][0]?.children.join('');
   return {
     passages,

@@ -12,6 +12,14 @@ export interface Piece {
   readonly deleted?: Reviewer;
 }
 
+/** A picture that stands in the text. */
+export interface ShownPicture extends Pick<Piece, 'inserted' | 'deleted'> {
+  /** What is read aloud in its place; empty where the file does not say it. */
+  readonly name: string;
+  /** As the file keeps it. */
+  readonly bytes: Uint8Array;
+}
+
 /** A paragraph, or a row of a table with its cells divided by `CELL` and the paragraphs of a cell by `LINE`. */
 export interface Passage {
   readonly type: 'paragraph' | 'row';
@@ -19,6 +27,7 @@ export interface Passage {
   /** Of the paragraph mark or of the whole row. */
   readonly inserted?: Reviewer;
   readonly deleted?: Reviewer;
+  readonly pictures: readonly ShownPicture[];
   /** Names of the bookmarks that lie in it, the first first. */
   readonly marks: readonly string[];
 }

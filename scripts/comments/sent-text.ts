@@ -1,5 +1,6 @@
 import type { Place } from '../model/place.ts';
 import type { SourcePlace } from './edit.ts';
+import type { TextPicture } from './text-pictures.ts';
 import type { TextUnit } from './text-unit.ts';
 
 /** What the bookmarks of a booklet mean. */
@@ -18,9 +19,20 @@ export interface SentText {
   /** One entry a unit. */
   readonly sources: readonly SourcePlace[];
   readonly paths: readonly (readonly string[])[];
+  /** Undefined where they are not known. */
+  readonly pictures?: readonly SentPicture[];
 }
 
-export function sentText(units: readonly TextUnit[], marks: BookletMarks): SentText {
+export interface SentPicture extends TextPicture {
+  /** Where the content shows it; undefined where no bookmark of its own leads there. */
+  readonly place?: Place;
+}
+
+export function sentText(
+  units: readonly TextUnit[],
+  marks: BookletMarks,
+  pictures: readonly TextPicture[] = [],
+): SentText {
   const sources: SourcePlace[] = [];
   const paths: (readonly string[])[] = [];
   let place = marks.start;
@@ -37,7 +49,11 @@ export function sentText(units: readonly TextUnit[], marks: BookletMarks): SentT
     sources.push({ place, exact: own !== undefined });
     paths.push([...path, ...labelOf(text)]);
   }
-  return { units, sources, paths };
+  const shown = pictures.map((picture): SentPicture => {
+    const found = picture.marks.map((name) => marks.places.get(name)).find((each) => each !== undefined);
+    return { ...picture, ...(found && { place: found }) };
+  });
+  return { units, sources, paths, pictures: shown };
 }
 
 /** 第五条 and the like, by which an office names the place. */

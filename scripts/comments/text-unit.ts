@@ -9,7 +9,7 @@ export interface TextUnit {
   readonly changes: readonly TrackedChange[];
 }
 
-export type ChangeScope = 'text' | 'paragraph' | 'row';
+export type ChangeScope = 'text' | 'paragraph' | 'row' | 'picture';
 
 /** A change that a word processor recorded. A line feed in it is a paragraph mark. */
 export interface TrackedChange extends Reviewer {

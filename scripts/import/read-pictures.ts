@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { OfficePackage } from '../lib/docx-reading/open-package.ts';
-import { descendants, elementsOf, type XmlElement } from '../lib/docx-reading/xml-element.ts';
+import { relatedParts } from '../lib/docx-reading/related-parts.ts';
+import { descendants, type XmlElement } from '../lib/docx-reading/xml-element.ts';
 import type { OldPicture } from './old-block.ts';
 
 export type FoundPicture = Pick<OldPicture, 'alt' | 'picture'>;
@@ -8,16 +9,11 @@ export type PicturesOf = (paragraph: XmlElement) => readonly FoundPicture[];
 
 /** Finds the pictures of a paragraph in the package. One that lies outside of it is never fetched. */
 export function packagePictures(parts: OfficePackage, relations: XmlElement | undefined): PicturesOf {
-  const targets = new Map(
-    elementsOf(relations)
-      .filter(({ attributes }) => attributes.TargetMode !== 'External')
-      .map(({ attributes }) => [attributes.Id ?? '', posix.join('word', attributes.Target ?? '')]),
-  );
+  const related = relatedParts(parts, relations);
   const picture = (id: string | undefined): FoundPicture => {
-    const path = targets.get(id ?? '') ?? '';
-    const bytes = parts.get(path);
-    const extension = EXTENSIONS.get(posix.extname(path).toLowerCase());
-    return bytes && extension ? { picture: { extension, bytes } } : {};
+    const part = related(id);
+    const extension = part && EXTENSIONS.get(posix.extname(part.path).toLowerCase());
+    return part && extension ? { picture: { extension, bytes: part.bytes } } : {};
   };
   return (paragraph) => {
     const drawn = [...drawings(paragraph)];

@@ -1,16 +1,18 @@
 import { readReturned } from '../comments/read-returned.ts';
 import { type BookletMarks, type SentText, sentText } from '../comments/sent-text.ts';
 import { foldSheetCaptions } from '../comments/sheet-captions.ts';
+import { textPictures } from '../comments/text-pictures.ts';
 import { textUnits } from '../comments/text-units.ts';
 import { compose } from '../compose/compose.ts';
 import { chapterId } from '../compose/compose-context.ts';
+import { drawFigures } from '../draw/draw-figures.ts';
 import { bundledFonts } from '../lib/fonts.ts';
 import type { Block } from '../model/block.ts';
 import type { Booklet, Chapter } from '../model/booklet.ts';
 import type { Compilation } from '../model/compilation.ts';
 import type { Audience } from '../model/edition.ts';
 import type { EntryBase, Unit } from '../model/entry.ts';
-import type { Drawings } from '../model/output.ts';
+import type { Drawings, FontSet } from '../model/output.ts';
 import type { Place } from '../model/place.ts';
 import { blankPageNumbers } from '../render/docx/page-numbers.ts';
 import { renderDocx } from '../render/docx/render-docx.ts';
@@ -20,31 +22,46 @@ import { select } from '../select/select.ts';
 
 /**
  * What the DOCX of an edition says at present, every paragraph and row with its place in the content. Where `original`, the
- * file as it was sent, is given, its text takes the place of the present one.
+ * file as it was sent, is given, its text takes the place of the present one. Pictures are known of an original, and where
+ * `charts` are asked for, which takes seconds.
  */
 export async function sentBooklet(
   compilation: Compilation,
   unit: Unit,
   audience: Audience,
-  original?: Uint8Array,
+  {
+    original,
+    charts = false,
+  }: { readonly original?: Uint8Array | undefined; readonly charts?: boolean } = {},
 ): Promise<SentText> {
   const composed = compose(select(compilation, unit, audience, 0));
   // A 送审稿 leaves the list of what is classified to a file of its own.
   const booklet = audience === 'review' ? withoutClassified(composed) : composed;
   const marks = marksOf(booklet, compilation, unit);
   if (original) return readSent(original, unit, marks);
+  const fonts = await bundledFonts();
+  const drawn = charts ? await drawnCharts(booklet, fonts) : new Map();
   const [file] = await renderDocx(booklet, {
-    drawings: placeholders(booklet),
-    fonts: await bundledFonts(),
+    drawings: new Map([...placeholders(booklet), ...drawn]),
+    fonts,
     pageNumbers: blankPageNumbers,
   });
   if (!file) throw new Error('The booklet was not written.');
-  return readSent(file.contents, unit, marks);
+  const { pictures = [], ...text } = readSent(file.contents, unit, marks);
+  return { ...text, ...(charts && { pictures }) };
 }
 
 function readSent(docx: Uint8Array, { name }: Unit, marks: BookletMarks): SentText {
   const passages = foldSheetCaptions(readReturned(docx).passages);
-  return sentText(textUnits(passages, new Set([name])).units, marks);
+  const { units, unitOfPassage } = textUnits(passages, new Set([name]));
+  return sentText(units, marks, textPictures(passages, unitOfPassage));
+}
+
+async function drawnCharts(
+  { figures }: Booklet<Audience>,
+  { hei, 'hei-bold': boldFont }: FontSet,
+): Promise<Drawings> {
+  return (await drawFigures(figures, { font: hei, boldFont, png: true })).value;
 }
 
 /** One empty sheet a figure: only the text is looked at. */

@@ -1,7 +1,7 @@
+import { gifSize, jpegSize, type PictureSize, pngSize } from '../../lib/raster-size.ts';
 import type { Outcome } from '../../model/diagnostic.ts';
 import type { Picture } from '../../model/entry.ts';
 import type { SourceFile } from '../../model/source.ts';
-import { gifSize, jpegSize, type PictureSize, pngSize } from './raster-size.ts';
 import { svgSize } from './svg-size.ts';
 
 /** Tells the format of a picture by its bytes, whatever its name says, and its size. Undefined for broken files. */

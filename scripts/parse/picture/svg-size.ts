@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { PictureSize } from './raster-size.ts';
+import type { PictureSize } from '../../lib/raster-size.ts';
 
 /** CSS pixels to one unit. */
 const UNITS: Readonly<Record<string, number>> = {
