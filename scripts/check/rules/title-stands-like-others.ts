@@ -55,7 +55,13 @@ function tellTitles(titles: readonly Title[], report: Report): void {
     });
   }
   const [bare] = empty;
-  if (bare && empty.length === 1 && bare.item === titles.at(-1)?.item) {
+  // What is missing below the title of a figure is told by section-is-filled.
+  if (
+    bare &&
+    empty.length === 1 &&
+    bare.item === titles.at(-1)?.item &&
+    !/[图表]$/u.test(bare.item.text.trim())
+  ) {
     report({
       place: bare.item.place,
       length: [...bare.item.marker.text, ...bare.item.text.trim()].length,
