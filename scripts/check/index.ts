@@ -108,6 +108,7 @@ import { titleStandsLikeOthers } from './rules/title-stands-like-others.ts';
 import { unitLevelFits } from './rules/unit-level-fits.ts';
 import { unitNameIsOwn } from './rules/unit-name-is-own.ts';
 import { unitSelfTerm } from './rules/unit-self-term.ts';
+import { weekdayFitsDate } from './rules/weekday-fits-date.ts';
 import { withheldNameNotRepeated } from './rules/withheld-name-not-repeated.ts';
 import { withheldReferenceNeutral } from './rules/withheld-reference-neutral.ts';
 import { wordsAreSpeltRight } from './rules/words-are-spelt-right.ts';
@@ -223,6 +224,7 @@ export const rules: readonly Rule[] = [
   unitLevelFits,
   unitNameIsOwn,
   unitSelfTerm,
+  weekdayFitsDate,
   withheldNameNotRepeated,
   withheldReferenceNeutral,
   wordsAreSpeltRight,
