@@ -53,6 +53,7 @@ import { listItemsEndAlike } from './rules/list-items-end-alike.ts';
 import { mailAddressIsWhole } from './rules/mail-address-is-whole.ts';
 import { materialsAndConditionsStated } from './rules/materials-and-conditions-stated.ts';
 import { measureIsClear } from './rules/measure-is-clear.ts';
+import { modalHasVerb } from './rules/modal-has-verb.ts';
 import { noDoubledWord } from './rules/no-doubled-word.ts';
 import { noPersonalName } from './rules/no-personal-name.ts';
 import { noPlaceholder } from './rules/no-placeholder.ts';
@@ -169,6 +170,7 @@ export const rules: readonly Rule[] = [
   mailAddressIsWhole,
   materialsAndConditionsStated,
   measureIsClear,
+  modalHasVerb,
   noDoubledWord,
   noPersonalName,
   noPlaceholder,

@@ -1,0 +1,27 @@
+import { textRule } from '../text-rule.ts';
+import { isProse } from '../views/running-text.ts';
+
+export const modalHasVerb = textRule({
+  id: 'modal-has-verb',
+  severity: 'warning',
+  summary: '“应当”“不得”“予以”后面要写明做什么。',
+  sign: /应当|应予|不得|必须|予以|严禁/,
+  applies: isProse,
+  *find({ text }) {
+    for (const { 0: whole, 1: modal = '', index } of text.matchAll(ALONE)) {
+      yield {
+        index,
+        length: modal.length,
+        message: `“${whole}”后面没有写明做什么。`,
+        hint: '多半漏了字，请补全。',
+      };
+    }
+  },
+});
+
+/**
+ * A word that asks for a verb, and the end of its clause. 理所应当 and 所必须 end a clause themselves; what stands in quotation
+ * marks is spoken of.
+ */
+const ALONE =
+  /(?<![所是为很非认无“‘一二三四五六七八九十两几个\d])(应当|应予以?|不得|必须|予以|严禁)(?<!舍不得|值不得|要不得|使不得|见不得|怪不得|由不得|来不得|马虎不得|急不得|少不得|理应当)(?:[，。；、：]|$)/gu;
