@@ -68,6 +68,7 @@ import { organIsCurrent } from './rules/organ-is-current.ts';
 import { outwardPowerIsPublic } from './rules/outward-power-is-public.ts';
 import { ownNameIsRight } from './rules/own-name-is-right.ts';
 import { paragraphNotBroken } from './rules/paragraph-not-broken.ts';
+import { paragraphNotDuplicated } from './rules/paragraph-not-duplicated.ts';
 import { partIsComplete } from './rules/part-is-complete.ts';
 import { phoneHasAllDigits } from './rules/phone-has-all-digits.ts';
 import { phoneHasHyphen } from './rules/phone-has-hyphen.ts';
@@ -185,6 +186,7 @@ export const rules: readonly Rule[] = [
   outwardPowerIsPublic,
   ownNameIsRight,
   paragraphNotBroken,
+  paragraphNotDuplicated,
   partIsComplete,
   phoneHasAllDigits,
   phoneHasHyphen,

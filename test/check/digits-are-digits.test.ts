@@ -7,6 +7,10 @@ testRule(digitsAreDigits, {
     'numbers, codes and rooms': power({}, '自2010年起，B1O1室，型号IO3，10l水，A4纸30页。'),
   },
   invalid: {
+    'digits of two widths in one number': {
+      source: power({}, '配备１２套，库房３0平方米，椅子1２把。'),
+      findings: ['9:9 “３0”里全角和半角的数字混用。', '9:17 “1２”里全角和半角的数字混用。'],
+    },
     'letters in phone numbers': {
       source: power({}, '举报电话0000-82O0017，值班电话：8200l17。'),
       findings: ['9:5 “0000-82O0017”里夹着字母。', '9:23 “8200l17”里夹着字母。'],

@@ -3,8 +3,8 @@ import { textRule } from '../text-rule.ts';
 export const digitsAreDigits = textRule({
   id: 'digits-are-digits',
   severity: 'error',
-  summary: '数字里不夹字母：零不写成字母 O，一不写成字母 l。',
-  sign: /\d[OoＯＩIl]|[OoＯＩIl]\d/,
+  summary: '数字里不夹字母，不混用全角和半角：零不写成字母 O，一不写成字母 l。',
+  sign: /\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d/,
   *find({ text }) {
     for (const { 0: number, index } of [...text.matchAll(NUMBER), ...text.matchAll(PHONE)]) {
       if (!/\d/.test(number) || !/[OoＯＩIl]/.test(number)) continue;
@@ -17,8 +17,22 @@ export const digitsAreDigits = textRule({
         replacement: right,
       };
     }
+    for (const { 0: number, index } of text.matchAll(TWO_WIDTHS)) {
+      const right = number.normalize('NFKC');
+      yield {
+        index,
+        length: number.length,
+        severity: 'warning',
+        message: `“${number}”里全角和半角的数字混用。`,
+        hint: `请改为“${right}”。`,
+        replacement: right,
+      };
+    }
   },
 });
+
+/** 1２套, ３0平方米. */
+const TWO_WIDTHS = /(?<![\d０-９])(?:\d+[０-９]|[０-９]+\d)[\d０-９]*/gu;
 
 /** What is counted must follow: room A1O1 and product codes have letters of their own. */
 const NUMBER =
