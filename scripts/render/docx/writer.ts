@@ -11,6 +11,8 @@ export interface Writer {
   readonly fonts: FontSet;
   /** Ids of chapters and headings of the document: a reference to anything else is printed as plain text. */
   readonly targets: ReadonlySet<string>;
+  /** Those of chapters that stand at two places of a compared booklet: where they were, and where they are. */
+  readonly moved: ReadonlySet<string>;
   /** The number under which the document keeps a footnote. */
   readonly footnoteId: (footnote: FootnoteSpan) => number;
   /** The bookmark that leads back to the source; undefined where the edition has none or another block has taken it. */

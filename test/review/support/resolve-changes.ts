@@ -4,6 +4,8 @@ interface Node {
   readonly name: string;
   /** `w:val`. */
   readonly value: string;
+  /** `w:name`. */
+  readonly title: string;
   readonly children: (Node | string)[];
 }
 
@@ -52,17 +54,45 @@ export function textAfter(documentXml: string, side: Side): readonly string[] {
   return paragraphs;
 }
 
+/** Targets of the page references outside of the contents, and the bookmarks, that are left on that side. */
+export function targetsAfter(documentXml: string, side: Side) {
+  const gone = side === 'accept' ? ['w:del', 'w:moveFrom'] : ['w:ins', 'w:moveTo'];
+  const references: string[] = [];
+  const bookmarks: string[] = [];
+  const isGone = ({ name }: Node) => gone.includes(name);
+  const within = (node: Node, ...names: readonly string[]): readonly Node[] =>
+    names.reduce<readonly Node[]>(
+      (found, name) => found.flatMap(elements).filter((each) => each.name === name),
+      [node],
+    );
+  const vanishes = (node: Node): boolean => {
+    const marks = node.name === 'w:tr' ? within(node, 'w:trPr') : within(node, 'w:pPr', 'w:rPr');
+    return ['w:p', 'w:tr'].includes(node.name) && marks.flatMap(elements).some(isGone);
+  };
+  const walk = (node: Node): void => {
+    if (isGone(node) || vanishes(node)) return;
+    if (node.name === 'w:p' && within(node, 'w:pPr').flatMap(elements).some(isContentsStyle)) return;
+    if (node.name === 'w:bookmarkStart') bookmarks.push(node.title);
+    const [, target] = /^\s*PAGEREF (\S+)/.exec(node.children.filter(isText).join('')) ?? [];
+    if (target) references.push(target);
+    for (const child of elements(node)) walk(child);
+  };
+  walk(parsed(documentXml));
+  return { references, bookmarks };
+}
+
 const isContentsStyle = ({ name, value }: Node) => name === 'w:pStyle' && /^TOC\d/.test(value);
 const isText = (child: Node | string): child is string => typeof child === 'string';
 const elements = (node: Node): readonly Node[] =>
   node.children.filter((child): child is Node => !isText(child));
 
 function parsed(xml: string): Node {
-  const root: Node = { name: '', value: '', children: [] };
+  const root: Node = { name: '', value: '', title: '', children: [] };
   const open: Node[] = [root];
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
-    const node: Node = { name, value: String(attributes['w:val'] ?? ''), children: [] };
+    const text = (key: string) => String(attributes[key] ?? '');
+    const node: Node = { name, value: text('w:val'), title: text('w:name'), children: [] };
     open.at(-1)?.children.push(node);
     open.push(node);
   });

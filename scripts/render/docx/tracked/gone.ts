@@ -5,6 +5,9 @@ import type { Writer } from '../writer.ts';
 export const isGone = (revision: Revision | undefined): boolean =>
   revision === 'deleted' || revision === 'moved-away';
 
+/** The bookmark of a chapter where it was before it moved: what refers to it still finds it when the move is rejected. */
+export const formerId = (id: string): string => `${id}_former`;
+
 /** Bookmarks belong to what stands in the present text. */
 export const markerOf = (writer: Writer, revision: Revision | undefined): Writer =>
   isGone(revision) ? { ...writer, sourceMark: () => undefined } : writer;
