@@ -1,6 +1,7 @@
 import type { Power } from '../../model/entry.ts';
 import type { Rule } from '../rule.ts';
 import { findMisstatements } from '../statutes/find-misstatements.ts';
+import { powerLimitFaults } from '../statutes/power-limit-faults.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { type EntryText, entryTexts } from '../views/entry-texts.ts';
 import type { TextPiece } from '../views/running-text.ts';
@@ -9,7 +10,14 @@ export const statuteIsStatedRight: Rule = {
   id: 'statute-is-stated-right',
   severity: 'warning',
   summary: '转述法律、法规规定的期限、人数、比例和数额，要与法条一致。',
-  check(_compilation, report, context) {
+  check({ powers }, report, context) {
+    for (const power of powers) {
+      for (const { text, source, says, place } of powerLimitFaults(power))
+        report({
+          ...(place ? { place } : { entry: power, field: '法定时限' }),
+          ...contrary(text, source, says),
+        });
+    }
     const subjects = new Map(context.share(entryTexts).map((text) => [text.entry, subjectOf(text)]));
     for (const piece of piecesWith(context, STATES)) {
       if (!isStatement(piece)) continue;
@@ -20,13 +28,17 @@ export const statuteIsStatedRight: Rule = {
         report({
           place: piece.placeAt(index),
           length: [...text].length,
-          message: `“${text}”与${source}不符：${says}。`,
-          hint: '请对照法条改正。本单位自己承诺的时限可以比法定的短，不能比法定的长；给当事人的期限不能缩短。',
+          ...contrary(text, source, says),
         });
       }
     }
   },
 };
+
+const contrary = (text: string, source: string, says: string) => ({
+  message: `“${text}”与${source}不符：${says}。`,
+  hint: '请对照法条改正。本单位自己承诺的时限可以比法定的短，不能比法定的长；给当事人的期限不能缩短。',
+});
 
 const STATES = /[日天月年人名位元次家种克%％]|小时|分[之钟]|周岁|平方米/u;
 

@@ -29,12 +29,18 @@ function unitOf(text: string): string | undefined {
 export function parseQuantity(text: string): Quantity | undefined {
   if (/分之|[%％]$/u.test(text)) return share(text);
   const [, numeral = '', counted = ''] = COUNTS.exec(text) ?? [];
-  const amount = parseChineseNumber(numeral);
+  const amount = parseNumber(numeral);
   if (amount !== undefined) return { amount, unit: /[人名位]/u.test(counted) ? 'person' : counted };
   const span = parseTimeLimit(text);
   if (span.type !== 'span') return undefined;
   if (span.unit === 'working-day') return { amount: span.amount, unit: 'working-day' };
   return { amount: span.amount * DAYS[span.unit], unit: 'day' };
+}
+
+/** 400万 is written as often as 四百万. */
+function parseNumber(numeral: string): number | undefined {
+  const thousands = /^(\d+)万$/u.exec(numeral.normalize('NFKC'))?.[1];
+  return thousands === undefined ? parseChineseNumber(numeral) : Number(thousands) * 10_000;
 }
 
 const COUNTS = new RegExp(`^(${NUMERAL})(${COUNTED.join('|')}|[名位])$`, 'u');

@@ -1,6 +1,8 @@
 import type { StatutoryFact } from '../../statutes/statutory-fact.ts';
 import { BUILDING_AND_HOUSING } from './building-and-housing.ts';
 import { COERCION_FACTS } from './coercion.ts';
+import { LAND_AND_WORKS } from './land-and-works.ts';
+import { MEDICINE } from './medicine.ts';
 import { PENALTY_FACTS } from './penalties.ts';
 import { PEOPLE_AND_SAFETY } from './people-and-safety.ts';
 import { PERMITS_AND_REVIEW } from './permits-and-review.ts';
@@ -9,6 +11,7 @@ import { PUBLIC_MONEY } from './public-money.ts';
 import { PURCHASE_FACTS } from './purchases.ts';
 import { RECORDS_AND_SECRETS } from './records-and-secrets.ts';
 import { STAFF_AND_MEETINGS } from './staff-and-meetings.ts';
+import { WORK_AND_WELFARE } from './work-and-welfare.ts';
 
 /** Numbers of national law that county offices cite most, as in force in 2026. The first that a sentence breaks is told. */
 export const STATUTORY_FACTS: readonly StatutoryFact[] = [
@@ -22,4 +25,7 @@ export const STATUTORY_FACTS: readonly StatutoryFact[] = [
   ...BUILDING_AND_HOUSING,
   ...STAFF_AND_MEETINGS,
   ...PEOPLE_AND_SAFETY,
+  ...LAND_AND_WORKS,
+  ...WORK_AND_WELFARE,
+  ...MEDICINE,
 ];

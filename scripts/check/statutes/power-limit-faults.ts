@@ -1,0 +1,39 @@
+import type { Power } from '../../model/entry.ts';
+import type { Place } from '../../model/place.ts';
+import type { TimeLimit } from '../../model/terms.ts';
+import { LIMITS_OF_POWERS, type PowerLimit } from '../data/statutes/limits-of-powers.ts';
+import { compareQuantities, parseQuantity } from './quantity.ts';
+
+/** A time limit in the front matter or the step table that the law does not leave. */
+export interface PowerLimitFault {
+  readonly text: string;
+  readonly source: string;
+  readonly says: string;
+  /** Absent for 法定时限. */
+  readonly place?: Place;
+}
+
+export function powerLimitFaults(power: Power): readonly PowerLimitFault[] {
+  const about = `${power.name}\n${power.category}`;
+  return LIMITS_OF_POWERS.flatMap((limit) => {
+    if (!(limit.power.test(power.name) || limit.power.test(power.category)) || limit.unless?.test(about))
+      return [];
+    const { law, article, says, step } = limit;
+    const fault = { source: `《${law}》${article}`, says };
+    if (!step) {
+      const text = tooLong(power.statutoryLimit, limit);
+      return text === undefined ? [] : [{ ...fault, text }];
+    }
+    return power.steps.flatMap((one) => {
+      const text = step.test(one.name) ? tooLong(one.limit, limit) : undefined;
+      return text === undefined ? [] : [{ ...fault, text, place: one.places.get('时限') ?? one.place }];
+    });
+  });
+}
+
+function tooLong(stated: TimeLimit | undefined, { atMost, law }: PowerLimit): string | undefined {
+  if (stated?.type !== 'span') return undefined;
+  const [own, longest] = [parseQuantity(stated.text.replace(/[之以]?内$/u, '')), parseQuantity(atMost)];
+  if (!own || !longest) return undefined;
+  return compareQuantities(own, longest, law.startsWith('行政')) > 0 ? stated.text : undefined;
+}
