@@ -39,6 +39,7 @@ export function chartPorts(
 
   return new Map(
     [...sides].map(([edge, { from, to }]) => {
+      if (to === 'left') return [edge, loopAtLeft(compass('left'))];
       const twoAtRight = (id: string) => leaves.has(`${id} right`) && comesBack.has(id) && !pointed.has(id);
       const aside = shifted.has(edge) && to === 'in' && !pointed.has(edge.to);
       const fromPort = {
@@ -53,6 +54,14 @@ export function chartPorts(
       return [edge, { from: fromPort, to: toPort }];
     }),
   );
+}
+
+/** The second of two loops at one step, where the right side has the first. */
+function loopAtLeft(side: Compass): EdgePorts {
+  return {
+    from: { name: 'left-loop', side, along: 0.7 },
+    to: { name: 'left-back', side, along: 0.3 },
+  };
 }
 
 /** Shapes whose lines can only meet them at their corners. */

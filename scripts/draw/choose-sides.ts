@@ -11,14 +11,14 @@ export interface EdgeSides {
 /**
  * Says where each edge leaves and enters. The main path runs straight through; the other exits of a decision leave
  * at its sides, mirrored if that was asked for; returns leave and enter on the right, outside the process, and
- * come in from above only where a decision has an exit on its right. Edges at frames have no entry here.
+ * come in from above only where a decision has an exit on its right. A frame has no sides of its own: what is said of
+ * it does not count.
  */
 export function chooseSides(
   graph: FlowGraph,
   order: FlowOrder,
   mirrored: ReadonlySet<string>,
 ): ReadonlyMap<FlowEdge, EdgeSides> {
-  const nodes = new Map(graph.nodes.map((node) => [node.id, node] as const));
   const leaving = new Map<FlowEdge, Side>();
   const closedAtRight = new Set<string>();
   for (const { id, shape } of graph.nodes) {
@@ -33,13 +33,15 @@ export function chooseSides(
       if (shape === 'decision' && side === 'right') closedAtRight.add(id);
     }
   }
+  const isSecondLoop = (edge: FlowEdge, index: number) =>
+    edge.from === edge.to &&
+    graph.edges.findIndex(({ from, to }) => from === to && from === edge.from) < index;
   return new Map(
-    [...leaving]
-      .filter(([{ to }]) => nodes.has(to))
-      .map(([edge, from]) => {
-        const entersAtRight = order.returns.has(edge) && !closedAtRight.has(edge.to);
-        return [edge, { from, to: entersAtRight ? 'right' : 'in' }];
-      }),
+    graph.edges.map((edge, index): readonly [FlowEdge, EdgeSides] => {
+      if (isSecondLoop(edge, index)) return [edge, { from: 'left', to: 'left' }];
+      const entersAtRight = order.returns.has(edge) && !closedAtRight.has(edge.to);
+      return [edge, { from: leaving.get(edge) ?? 'out', to: entersAtRight ? 'right' : 'in' }];
+    }),
   );
 }
 

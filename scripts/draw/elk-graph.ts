@@ -163,7 +163,7 @@ function elkGroup(
 }
 
 function elkEdge(
-  { ports, labels, order, straight }: LayoutTask,
+  { ports, labels, order, straight, nodes }: LayoutTask,
   edge: FlowEdge,
   index: number,
   keys: ReadonlyMap<string, string>,
@@ -173,8 +173,9 @@ function elkEdge(
   if (from === undefined || to === undefined) return [];
   const chosen = ports.get(edge);
   const isReturn = order.returns.has(edge);
-  const source = chosen ? `${from}:${chosen.from.name}` : from;
-  const target = chosen ? `${to}:${chosen.to.name}` : to;
+  // Lines meet a frame wherever that is shortest.
+  const source = chosen && nodes.has(edge.from) ? `${from}:${chosen.from.name}` : from;
+  const target = chosen && nodes.has(edge.to) ? `${to}:${chosen.to.name}` : to;
   const turned = isReturn && edge.from !== edge.to;
   const size = labels.get(edge);
   return [

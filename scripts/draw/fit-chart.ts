@@ -2,7 +2,8 @@ import type { MeasureText } from '../lib/text-metrics.ts';
 import type { FlowGraph, FlowMarks } from '../model/flow-graph.ts';
 import { chartFaults } from './chart-faults.ts';
 import { AIRY, FLAT, NARROW, ROOMY, type Spacing } from './chart-spacings.ts';
-import { fitOnLattice, meritOf } from './lanes/fit-lanes.ts';
+import { fitLanes, fitOnLattice, meritOf } from './lanes/fit-lanes.ts';
+import { framesAsLanes } from './lanes/frames-as-lanes.ts';
 import { layoutChart } from './layout-chart.ts';
 import { lineCrossings } from './line-crossings.ts';
 import { COMFORTABLE_POINTS, type FittedChart, GOOD_POINTS, onPage, PORTRAIT, worthOf } from './on-page.ts';
@@ -18,6 +19,8 @@ const GENTLE_GAIN = 0.92;
 const MOST_STEPS = 30;
 /** Merit, in points of print, that the other arrangement must bring: it is less calm. */
 const WORTH_CHANGING = 0.5;
+/** The same for lanes, which the clerk has not asked for. */
+const WORTH_LANES = 2;
 
 /** How a chart prints when nothing is done for it: enough to see that it needs several pages. */
 export async function glanceAt(
@@ -37,11 +40,14 @@ export async function fitChart(
   marks: FlowMarks,
   measure: MeasureText,
 ): Promise<FittedChart> {
-  const asDrawn = await fitAlong(graph, marks, measure);
+  let best = await fitAlong(graph, marks, measure);
   const isSideways = graph.direction === 'left' || graph.direction === 'right';
-  if (!isSideways || worthOf(asDrawn) >= GOOD_POINTS) return asDrawn;
-  const downward = await fitAlong({ ...graph, direction: 'down' }, marks, measure);
-  return plainer(asDrawn, downward) ?? asDrawn;
+  if (isSideways && worthOf(best) < GOOD_POINTS) {
+    const downward = await fitAlong({ ...graph, direction: 'down' }, marks, measure);
+    best = plainer(best, downward) ?? best;
+  }
+  const columns = couldBeBetter(best, graph) ? framesAsLanes(graph) : undefined;
+  return (columns && plainer(best, fitLanes(columns, marks, measure), WORTH_LANES)) ?? best;
 }
 
 /** Lays a chart out in its own direction. */
@@ -58,12 +64,14 @@ async function fitAlong(graph: FlowGraph, marks: FlowMarks, measure: MeasureText
     const fitted = onPage(await layOut(spacing, mirrored));
     if (worthOf(fitted) > worthOf(best)) best = fitted;
   }
-  // Charts that print smaller than that are arranged in another way too, as are those whose lines cross.
-  const isModest = best.points < GOOD_POINTS || lineCrossings(best.chart).size > 0;
-  const couldBeBetter = (isModest && graph.nodes.length <= MOST_STEPS) || isFaulty(best);
-  if (!couldBeBetter) return best;
-  const other = graph.groups.length > 0 ? undefined : fitOnLattice(graph, marks, measure);
-  return plainer(best, other) ?? best;
+  if (graph.groups.length > 0 || !couldBeBetter(best, graph)) return best;
+  return plainer(best, fitOnLattice(graph, marks, measure)) ?? best;
+}
+
+/** Whether a chart is worth arranging in another way: one that prints small, or whose lines cross or run together. */
+function couldBeBetter(fitted: FittedChart, { nodes }: FlowGraph): boolean {
+  const isModest = fitted.points < GOOD_POINTS || lineCrossings(fitted.chart).size > 0;
+  return (isModest && nodes.length <= MOST_STEPS) || isFaulty(fitted);
 }
 
 /**
@@ -90,9 +98,13 @@ export async function withoutFaults(
 }
 
 /** The other arrangement, where it is clearly the better one. */
-function plainer(best: FittedChart, other: FittedChart | undefined): FittedChart | undefined {
+function plainer(
+  best: FittedChart,
+  other: FittedChart | undefined,
+  margin = WORTH_CHANGING,
+): FittedChart | undefined {
   if (!other || isFaulty(other)) return undefined;
-  return isFaulty(best) || meritOf(other) > meritOf(best) + WORTH_CHANGING ? other : undefined;
+  return isFaulty(best) || meritOf(other) > meritOf(best) + margin ? other : undefined;
 }
 
 const isFaulty = ({ chart }: FittedChart): boolean => chartFaults(chart).length > 0;

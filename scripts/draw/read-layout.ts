@@ -92,10 +92,9 @@ function placeEdge(
   const points = [...simplifyLine(squared(turned ? corners.reverse() : corners))];
   const chosen = task.ports.get(edge);
   const source = nodes.get(edge.from);
-  if (chosen) {
-    points[0] = onOutline(points[0], chosen.from.side, source);
-    points[points.length - 1] = onOutline(points.at(-1), chosen.to.side, nodes.get(edge.to));
-  }
+  const target = nodes.get(edge.to);
+  if (chosen && source) points[0] = onOutline(points[0], chosen.from.side, source);
+  if (chosen && target) points[points.length - 1] = onOutline(points.at(-1), chosen.to.side, target);
   const atExit = task.nodes.get(edge.from)?.exitLabels.get(edge);
   if (atExit && source) return { edge, points, label: movedLabel(atExit, source) };
   const set = task.labels.get(edge);

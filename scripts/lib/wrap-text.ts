@@ -73,12 +73,17 @@ function isTorn(text: string, next: string): boolean {
   return CHART_WORDS.has(text.slice(-1) + next.slice(0, 1)) || ENDING.test(next);
 }
 
+/** What a line of one character costs, and a last line of two, reckoned likewise. */
+const SINGLE = 45;
+const PAIR = 30;
+
 /** What a break within a word costs, as the square of the ems that a line stays short. */
 const TORN_WORD = 8;
 
 /** `next` is what begins the line below; the last line has none. */
 function unevenness(text: string, slack: number, next: string | undefined): number {
-  const lonely = next === undefined && Array.from(text).length <= 2 ? 30 : 0;
+  const characters = Array.from(text).length;
+  const lonely = characters === 1 ? SINGLE : next === undefined && characters === 2 ? PAIR : 0;
   const pause = next !== undefined && (PAUSE.test(text) || OPENING.test(next)) ? 6 : 0;
   const torn = next !== undefined && isTorn(text, next) ? TORN_WORD : 0;
   return slack * slack + lonely + torn - pause;

@@ -103,3 +103,55 @@ describe('lanes', () => {
     expect(fitted && chartFaults(fitted.chart)).toEqual([]);
   });
 });
+
+test('a line between a step and a frame leaves the step in its middle', async () => {
+  const chart = await drawn(
+    'flowchart TD\n s([开始]) --> A\n subgraph A[受理阶段]\n a[收件] --> b[登记]\n end\n A --> z([结束])',
+  );
+  const ends = chart.edges.flatMap(({ edge, points }) =>
+    edge.from === 's'
+      ? [[points[0]?.x, middleOf(chart, 's')]]
+      : edge.to === 'z'
+        ? [[points.at(-1)?.x, middleOf(chart, 'z')]]
+        : [],
+  );
+  expect(ends).toHaveLength(2);
+  for (const [at, middle] of ends) expect(at).toBeCloseTo(middle ?? 0);
+});
+
+test('frames between which lines run to and fro stand side by side', async () => {
+  const chart = await drawn(
+    `flowchart TD
+ subgraph 项目
+ p1[申报] --> p2[评审] --> p3[立项] --> p4[实施] --> p5[验收]
+ end
+ subgraph 资金
+ m1[预算] --> m2[批复] --> m3[拨付] --> m4[支付] --> m5[决算]
+ end
+ subgraph 监督
+ s1[事前审核] --> s2[事中抽查] --> s3[事后审计]
+ end
+ p3 --> m2
+ m3 --> p4
+ p4 --> m4
+ p5 --> m5
+ s1 -.-> p3
+ s2 -.-> p4
+ s2 -.-> m4
+ s3 -.-> m5`,
+  );
+  expect(chart.lanes.map(({ title }) => title.lines.map(({ text }) => text).join(''))).toEqual([
+    '项目',
+    '资金',
+    '监督',
+  ]);
+});
+
+test('two loops at one step stand at either side of it', async () => {
+  const chart = await drawn(
+    'flowchart TD\n a([开始]) --> b[审核] --> z([结束])\n b -->|补正| b\n b -->|延期| b',
+  );
+  const loops = chart.edges.filter(({ edge }) => edge.from === edge.to);
+  const sides = loops.map(({ points }) => (points[0]?.x ?? 0) > middleOf(chart, 'b'));
+  expect(new Set(sides).size).toBe(2);
+});

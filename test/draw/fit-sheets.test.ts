@@ -9,7 +9,7 @@ import { randomProcess } from './random-process.ts';
 
 const measure = measureWith((await bundledFonts()).hei);
 const BATCHES = Array.from({ length: 12 }, (_, index) => index);
-const CHARTS_OF_A_BATCH = 6;
+const CHARTS_OF_A_BATCH = 5;
 
 /** The steps that a reader finds on all sheets; connectors are no steps, and ends may stand on several. */
 function stepsOf(graph: FlowGraph): readonly string[] {

@@ -133,7 +133,9 @@ export function randomProcess(seed: number): RandomChart {
         if (random() < 0.3) last = step(last, 'decision');
       }
       if (random() < 0.3) connect(last, earlier(), pick(CONDITIONS));
+      const [inner] = groups.slice(-1);
       frame = outer;
+      if (inner && random() < 0.3) connect(inner.id, add());
       return last;
     },
   };
