@@ -102,6 +102,10 @@ function search(needle: Needle, unit: number, sent: SentText, files: SourceFiles
   const block = blockRange(sent, unit, files);
   const near = block && findInRange(needle, block, files);
   if (near) return near;
+  const own = sent.sources[unit]?.place.file ?? '';
+  const note = sent.notes.has(unit) && files.has(own);
+  const inNote = note && findInRange(needle, { file: own, from: 0, to: files.get(own)?.length ?? 0 }, files);
+  if (inNote) return inNote;
   const folder = `${sent.sources[0]?.place.file.split('/')[0]}/`;
   const ours = [...files.keys()].filter((file) => file.startsWith(folder));
   return findInFiles(needle, ours, files);

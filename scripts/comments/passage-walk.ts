@@ -27,6 +27,8 @@ export interface Walk {
   readonly openComments: Set<string>;
   /** Bookmarks that have begun and not ended, by their id in the file. */
   readonly openMarks: Map<string, string>;
+  /** The passage that calls a footnote, by the id of the footnote. */
+  readonly calls: Map<string, number>;
   readonly fields: FieldStack;
   readonly related: (id: string | undefined) => RelatedPart | undefined;
   /** The passage that text goes to. */

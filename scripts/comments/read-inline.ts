@@ -22,6 +22,8 @@ function readField(field: XmlElement, revisions: Revisions, walk: Walk): void {
 
 function readRun(run: XmlElement, revisions: Revisions, walk: Walk): void {
   for (const element of elementsOf(run)) {
+    if (element.name === 'w:footnoteReference')
+      walk.calls.set(element.attributes['w:id'] ?? '', walk.passages.length);
     const text = TEXTS[element.name]?.(element);
     if (text !== undefined) write(text, revisions, walk);
     else if (element.name === 'w:fldChar') turnField(element.attributes['w:fldCharType'], walk.fields);

@@ -29,11 +29,21 @@ export function readPassages(
     anchors: new Map(),
     openComments: new Set(),
     openMarks: new Map(),
+    calls: new Map(),
     fields: fieldStack(),
     related,
     current: { pieces: [], marks: [], pictures: [] },
   };
-  for (const story of stories) readBlocks(story, {}, walk);
+  for (const story of stories) {
+    const first = walk.passages.length;
+    readBlocks(story, {}, walk);
+    const noteOf = walk.calls.get(story.attributes['w:id'] ?? '');
+    if (story.name !== 'w:footnote' || noteOf === undefined) continue;
+    for (let at = first; at < walk.passages.length; at++) {
+      const passage = walk.passages[at];
+      if (passage) walk.passages[at] = { ...passage, noteOf };
+    }
+  }
   return { passages: walk.passages, anchors: walk.anchors };
 }
 

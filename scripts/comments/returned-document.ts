@@ -28,6 +28,8 @@ export interface Passage {
   readonly inserted?: Reviewer;
   readonly deleted?: Reviewer;
   readonly pictures: readonly ShownPicture[];
+  /** Of a footnote: index of the passage that calls it. */
+  readonly noteOf?: number;
   /** Names of the bookmarks that lie in it, the first first. */
   readonly marks: readonly string[];
 }

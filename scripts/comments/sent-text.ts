@@ -19,6 +19,8 @@ export interface SentText {
   /** One entry a unit. */
   readonly sources: readonly SourcePlace[];
   readonly paths: readonly (readonly string[])[];
+  /** Units that are footnotes: their text stands anywhere in their file. */
+  readonly notes: ReadonlySet<number>;
   /** Undefined where they are not known. */
   readonly pictures?: readonly SentPicture[];
 }
@@ -28,16 +30,25 @@ export interface SentPicture extends TextPicture {
   readonly place?: Place;
 }
 
+/** `calls` are the units that call footnotes, by the units of the notes. */
 export function sentText(
   units: readonly TextUnit[],
   marks: BookletMarks,
   pictures: readonly TextPicture[] = [],
+  calls: ReadonlyMap<number, number> = new Map(),
 ): SentText {
   const sources: SourcePlace[] = [];
   const paths: (readonly string[])[] = [];
   let place = marks.start;
   let path: readonly string[] = [];
-  for (const { marks: names, text } of units) {
+  for (const [index, { marks: names, text }] of units.entries()) {
+    const call = calls.get(index);
+    const caller = call === undefined ? undefined : sources[call];
+    if (call !== undefined && caller) {
+      sources.push({ ...caller, exact: false });
+      paths.push(paths[call] ?? []);
+      continue;
+    }
     const chapter = names.findLast((name) => marks.chapters.has(name));
     if (chapter !== undefined) {
       path = marks.chapters.get(chapter) ?? [];
@@ -53,7 +64,7 @@ export function sentText(
     const found = picture.marks.map((name) => marks.places.get(name)).find((each) => each !== undefined);
     return { ...picture, ...(found && { place: found }) };
   });
-  return { units, sources, paths, pictures: shown };
+  return { units, sources, paths, notes: new Set(calls.keys()), pictures: shown };
 }
 
 /** 第五条 and the like, by which an office names the place. */

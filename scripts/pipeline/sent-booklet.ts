@@ -54,7 +54,10 @@ export async function sentBooklet(
 function readSent(docx: Uint8Array, { name }: Unit, marks: BookletMarks): SentText {
   const passages = foldSheetCaptions(readReturned(docx).passages);
   const { units, unitOfPassage } = textUnits(passages, new Set([name]));
-  return sentText(units, marks, textPictures(passages, unitOfPassage));
+  const calls = passages.flatMap(({ noteOf }, index) =>
+    noteOf === undefined ? [] : [[unitOfPassage[index] ?? 0, unitOfPassage[noteOf] ?? 0] as const],
+  );
+  return sentText(units, marks, textPictures(passages, unitOfPassage), new Map(calls));
 }
 
 async function drawnCharts(

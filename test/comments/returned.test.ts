@@ -131,3 +131,47 @@ test('another book is refused in words', async () => {
   const other = await sendOut({ ...unit({}, text) });
   expect(() => opinionsIn(other.docx, sent)).toThrow(/看不出是哪一本汇编/);
 });
+
+describe('in a footnote', () => {
+  const note = '登记是指在收文登记簿上写明来文单位和文号。';
+  const text = `第一条　收文当日登记[^1]，登记后分送承办科室[^2]。\n\n第二条　各科室不得自行收文。\n\n[^1]: ${note}\n\n[^2]: 急件随到随送。`;
+  const files = { ...office, ...supportingRule(text) };
+  const [path = ''] = Object.keys(supportingRule(text));
+  const lineOf = (part: string) =>
+    `${path.split('/').at(-1)}:${(files[path] ?? '').split('\n').findIndex((line) => line.includes(part)) + 1}`;
+
+  test.each<readonly [string, Deed, string, string]>([
+    [
+      'a tracked change',
+      { type: 'replace', find: '登记簿', by: '系统', tracked: true },
+      note,
+      'tracked “登记簿”→“系统”',
+    ],
+    [
+      'a silent one',
+      { type: 'replace', find: '登记簿', by: '系统', tracked: false },
+      note,
+      'silent “登记簿”→“系统”',
+    ],
+    ['a comment', { type: 'comment', find: '来文单位', text: '写全称？' }, note, '来文单位'],
+    [
+      'a comment on a short note',
+      { type: 'comment', find: '随到随送', text: '夜里呢？' },
+      '[^2]: ',
+      '随到随送',
+    ],
+    [
+      'a change of a short note',
+      { type: 'replace', find: '急件', by: '特急件', tracked: true },
+      '[^2]: ',
+      '“急件”→“特急件”',
+    ],
+  ])('%s is found where the note is written', async (_, deed, at, said) => {
+    const out = await sendOut(files);
+    const opinions = opinionsIn(reviewed(out.docx, [deed]), out);
+    expect(opinions.map(shown)).toEqual([expect.stringContaining(said)]);
+    expect(opinions.map(shown)[0]).toContain(lineOf(at));
+    expect(opinions[0]?.source.exact).toBe(true);
+    expect(opinions[0]?.path.at(-1)).toBe('第一条');
+  });
+});

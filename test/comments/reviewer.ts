@@ -29,7 +29,6 @@ const BY = `w:author="${REVIEWER}" w:date="2026-11-21T09:30:00Z"`;
 /** Changes the XML of a DOCX as a word processor would. A deed that finds no place is a mistake of the test. */
 export function reviewed(docx: Uint8Array, deeds: readonly Deed[]): Uint8Array {
   const parts = unzipSync(docx);
-  let document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   const comments: string[] = [];
   const threads: string[] = [];
   deeds.forEach((deed, index) => {
@@ -38,15 +37,23 @@ export function reviewed(docx: Uint8Array, deeds: readonly Deed[]): Uint8Array {
       comments.push(comment(id, deed.text), ...(deed.reply ? [comment(id + 1, deed.reply)] : []));
       threads.push(thread(id), ...(deed.reply ? [thread(id + 1, id)] : []));
     }
-    document = done(document, deed, id);
+    const [name, story] = storyWith(deed.find, parts);
+    parts[name] = strToU8(done(story, deed, id));
   });
-  const made = { ...parts, 'word/document.xml': strToU8(document) };
-  return zipSync(comments.length > 0 ? withComments(made, comments, threads) : made, { level: 1 });
+  return zipSync(comments.length > 0 ? withComments(parts, comments, threads) : parts, { level: 1 });
+}
+
+/** The body, else the footnotes. */
+function storyWith(text: string, parts: Readonly<Record<string, Uint8Array>>) {
+  const names = ['word/document.xml', 'word/footnotes.xml'] as const;
+  const stories = names.map((name) => [name, strFromU8(parts[name] ?? new Uint8Array())] as const);
+  const found = stories.find(([, story]) => story.includes(escaped(text)));
+  if (!found) throw new Error(`No run holds “${text}”.`);
+  return found;
 }
 
 function done(document: string, deed: Deed, id: number): string {
   const at = document.indexOf(escaped(deed.find));
-  if (at < 0) throw new Error(`No run holds “${deed.find}”.`);
   const paragraph = span(document, at, '<w:p>', '<w:p ', '</w:p>');
   const row = () => span(document, at, '<w:tr>', '<w:tr ', '</w:tr>');
   const replace = ({ from, to }: Range, text: string) => document.slice(0, from) + text + document.slice(to);
