@@ -34,7 +34,7 @@ export const BUILDING_AND_HOUSING: readonly StatutoryFact[] = [
     exactly: '2次',
     sign: /延期/,
     scope: /施工许可/,
-    forms: ['延期[^。；，]{0,6}(?:以|不(?:得)?超过|最多|限于?)§'],
+    forms: ['延期[^。；，]{0,6}(?:以|不(?:得)?超过|最多|限于?)?§'],
   },
   {
     law: '建筑法',
@@ -42,7 +42,7 @@ export const BUILDING_AND_HOUSING: readonly StatutoryFact[] = [
     says: '因故中止施工的，建设单位应当自中止施工之日起一个月内向发证机关报告',
     exactly: '1个月',
     sign: /中止施工/,
-    forms: ['中止施工(?:之日|后)起?，?(?:应当)?(?:在)?§内[^。；，]{0,12}报告'],
+    forms: ['中止施工(?:之日|后)起?，?(?:应当?|须|可以?)?[在于]?§内[^。；，]{0,12}报告'],
   },
   {
     law: '建设工程质量管理条例',
@@ -154,7 +154,7 @@ export const BUILDING_AND_HOUSING: readonly StatutoryFact[] = [
     exactly: '三分之二',
     sign: /占比/,
     scope: OWNERS,
-    forms: ['面积占比§以上', '人数占比§以上'],
+    forms: ['面积占比§(?:以上)?', '人数占比§(?:以上)?'],
   },
   {
     law: '民法典',

@@ -87,6 +87,7 @@ export const STAFF_AND_MEETINGS: readonly StatutoryFact[] = [
     says: '累计工作已满一年不满十年的，年休假五天',
     exactly: '5日',
     sign: /年休假|休假/,
+    unless: /病假|事假|不享受/,
     forms: ['满(?:1|一)年[、，]?(?:但)?不(?:满|足)(?:10|十)年[^。；]{0,12}?§'],
   },
   {
@@ -95,6 +96,7 @@ export const STAFF_AND_MEETINGS: readonly StatutoryFact[] = [
     says: '累计工作已满十年不满二十年的，年休假十天',
     exactly: '10日',
     sign: /年休假|休假/,
+    unless: /病假|事假|不享受/,
     forms: ['满(?:10|十)年[、，]?(?:但)?不(?:满|足)(?:20|二十)年[^。；]{0,12}?§'],
   },
   {
@@ -103,8 +105,8 @@ export const STAFF_AND_MEETINGS: readonly StatutoryFact[] = [
     says: '累计工作已满二十年的，年休假十五天',
     exactly: '15日',
     sign: /年休假|休假/,
+    unless: /病假|事假|不享受/,
     forms: ['(?<!不)满(?:20|二十)年(?:以上)?的?[^。；不]{0,12}?§'],
-    unless: /累计(?:病假|请病假)|病假/,
   },
   {
     law: '劳动合同法',
