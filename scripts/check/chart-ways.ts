@@ -85,9 +85,13 @@ export function sideAtFault(
     isRepeating(targets) ||
     extra.some(({ edge, to }) => goesAstray(edge.label, to));
   if (isTable !== isChart) return isTable ? 'table' : 'chart';
-  // Most tables run on from row to row, so that the side which does so is right.
+  // Most tables run on from row to row, so that the side which does so is right; but for a row that is a special case.
   const following = power.steps[power.steps.indexOf(from) + 1];
-  if (following && missing.includes(following)) return 'chart';
+  const isSpecial = power.steps.some(({ next }) =>
+    next.some(({ condition, target }) => condition !== undefined && target === following?.number),
+  );
+  if (!following || isSpecial) return undefined;
+  if (missing.includes(following)) return 'chart';
   return extra.some(({ to }) => to === following) ? 'table' : undefined;
 }
 

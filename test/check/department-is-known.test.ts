@@ -14,6 +14,12 @@ const office = (...issuers: readonly string[]) => ({
 
 testRule(departmentIsKnown, {
   valid: {
+    'a short name, and whichever department it is': {
+      ...supportingRule('由借服科负责登记，由承办科室负责归档，由县财政局国库股审核。'),
+      ...department(),
+      '收发室/职权/02-采编科/科室.md': '---\n名称: 采编科\n---\n',
+      '收发室/职权/03-借阅服务科/科室.md': '---\n名称: 借阅服务科\n---\n',
+    },
     'departments of the unit': office('办公室', '采编科', '采编科、办公室'),
     'the office with its body before it': office('采编科', '采编科', '馆办公室'),
     'a body above the departments': office('采编科', '采编科', '采编科', '党组'),
@@ -23,6 +29,15 @@ testRule(departmentIsKnown, {
     'one that the unit does not have': {
       source: office('采编科', '采编科', '办公室', '特藏科'),
       findings: ['01-制度3.md:2:1 制定科室“特藏科”不是本单位的科室。'],
+    },
+    'one that a rule lets act': {
+      source: {
+        ...supportingRule('本制度由政策法规科负责解释。'),
+        ...department(),
+        '收发室/职权/02-采编科/科室.md': '---\n名称: 采编科\n---\n',
+        '收发室/职权/03-借阅服务科/科室.md': '---\n名称: 借阅服务科\n---\n',
+      },
+      findings: ['2:5 “政策法规科”不是本单位的科室。'],
     },
   },
 });

@@ -10,6 +10,11 @@ const steps = (...rows: readonly string[]) =>
 
 testRule(exitsLeadApart, {
   valid: {
+    'a refusal that bears the name of the case beside it': steps(
+      '| 1 | 查看 | 审核岗 | 1日 | 受理:2、不受理:3 |',
+      '| 2 | 现场核对 | 窗口岗 | 1日 | 结束 |',
+      '| 3 | 出具不予受理通知 | 窗口岗 | 1日 | 结束 |',
+    ),
     'two ways': steps(
       '| 1 | 初审 | 审核岗 | 1日 | 齐全:2、不齐:3 |',
       '| 2 | 发证 | 窗口岗 | 1日 | 结束 |',
@@ -54,7 +59,7 @@ testRule(exitsLeadApart, {
         '| 2 | 拨付资金 | 窗口岗 | 1日 | 结束 |',
         '| 3 | 退回申请 | 窗口岗 | 1日 | 结束 |',
       ),
-      findings: ['13:23 步骤1“复核”“未通过”走到“拨付资金”。'],
+      findings: ['13:23 步骤1“复核”“通过”走到“退回申请”，“未通过”走到“拨付资金”，多半写颠倒了。'],
     },
     'a decision whose exits meet at once': {
       source: power(
@@ -62,6 +67,22 @@ testRule(exitsLeadApart, {
         '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> B{审核}\n  B -->|同意| C[办理]\n  B -->|不同意| C\n  C --> E([结束])\n```',
       ),
       findings: ['15:5 判断框“审核”的2条出路都走到同一个节点。'],
+    },
+    'a case that goes round': {
+      source: steps(
+        '| 1 | 初审 | 审核岗 | 1日 | 合格:2、不合格:1 |',
+        '| 2 | 发证 | 窗口岗 | 1日 | 结束 |',
+        '| 3 | 退件 | 窗口岗 | 1日 | 结束 |',
+      ),
+      findings: ['13:23 步骤1“初审”“不合格”又走回这一步自己。'],
+    },
+    'two cases that have changed places': {
+      source: steps(
+        '| 1 | 查看 | 审核岗 | 1日 | 没有问题:2、需要整改:3 |',
+        '| 2 | 下达整改通知 | 窗口岗 | 1日 | 3 |',
+        '| 3 | 公布结果 | 窗口岗 | 1日 | 结束 |',
+      ),
+      findings: ['13:23 步骤1“查看”“没有问题”走到“下达整改通知”，“需要整改”走到“公布结果”，多半写颠倒了。'],
     },
   },
 });

@@ -30,5 +30,14 @@ testRule(postInTextIsKnown, {
       source: { ...supportingRule('逾期未改的，由馆长约谈科股长。'), ...posts },
       findings: ['2:12 岗位“科股长”在本单位的责任体系中没有。'],
     },
+    'posts that act, in a unit that names its posts so': {
+      source: {
+        ...supportingRule('修复岗收到残页，当日登记。\n\n清点由编目岗、典藏岗两人进行。'),
+        ...department(
+          '## 责任体系\n\n| 岗位 | 职责 |\n| --- | --- |\n| 登记岗 | 登记 |\n| 采购岗 | 采编 |\n| 编目岗 | 编目 |\n| 借阅岗 | 借阅 |',
+        ),
+      },
+      findings: ['2:1 岗位“修复岗”在本单位的责任体系中没有。', '4:8 岗位“典藏岗”在本单位的责任体系中没有。'],
+    },
   },
 });

@@ -79,5 +79,12 @@ testRule(postIsKnown, {
       ),
       findings: ['10:22 岗位“机要岗”在本单位的责任体系中没有。'],
     },
+    'the head of a department whose table does not list it': {
+      source: department(
+        '## 责任体系\n\n| 岗位 | 职责 |\n| --- | --- |\n| 办公室主任 | 审核 |\n| 文书岗 | 登记 |',
+        { 负责岗位: '办公室干事' },
+      ),
+      findings: ['3:1 岗位“办公室干事”在本单位的责任体系中没有。'],
+    },
   },
 });

@@ -2,7 +2,9 @@ import type { Compilation } from '../../model/compilation.ts';
 import type { Place } from '../../model/place.ts';
 import { fieldPlace } from '../field-place.ts';
 import type { Rule } from '../rule.ts';
-import { groupByKey, unitsByFolder } from '../views/lookups.ts';
+import { piecesWith } from '../views/character-index.ts';
+import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
+import { isProse } from '../views/running-text.ts';
 
 export const departmentIsKnown: Rule = {
   id: 'department-is-known',
@@ -28,8 +30,34 @@ export const departmentIsKnown: Rule = {
         });
       }
     }
+    for (const piece of piecesWith(context, SIGN)) {
+      const own = (departments.get(folderOf(piece.entry) ?? '') ?? []).map(({ name }) => name);
+      if (own.length < FEWEST_DEPARTMENTS || !isProse(piece)) continue;
+      for (const { 1: name = '', index } of piece.text.matchAll(IN_TEXT)) {
+        if (OTHER.test(name) || isKnown(name, own)) continue;
+        report({
+          place: piece.placeAt(index),
+          length: name.length,
+          message: `“${name}”不是本单位的科室。`,
+          hint: `请核对科室名称，本单位有${own.join('、')}。`,
+        });
+      }
+    }
   },
 };
+
+/** A unit with fewer has not listed all of its departments. */
+const FEWEST_DEPARTMENTS = 3;
+
+const SIGN = /由\p{Script=Han}{1,9}[科股室]/u;
+
+/** 由政策法规科负责解释: a department that acts for the unit. */
+const IN_TEXT =
+  /(?<=(?<![理缘自])由)((?:(?![由经报送请交向和与及、]|本|各)\p{Script=Han}){1,7}(?:科|股|办公室|(?<!办公)室))(?=负责|组织|牵头|承担|解释|受理|审核|汇总|登记|归口|办理)/gu;
+
+/** Departments of other bodies, and names for whichever department it is. */
+const OTHER =
+  /[县市区镇乡省州厅部局委院校馆]|承办|责任|主办|协办|相关|有关|业务|职能|所在|该|其|牵头|申请|使用|采购科室|[科股处]室$|教研|监控|值班|档案室|会议室/u;
 
 interface NamedDepartment {
   readonly unit: string;
@@ -55,7 +83,18 @@ function namedDepartments({ units, rules, assessments }: Compilation): readonly 
   ];
 }
 
+/** 耕保科 for 耕地保护科. */
+function isShortFor(name: string, full: string): boolean {
+  let from = 0;
+  for (const character of name) {
+    const at = full.indexOf(character, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}
+
 /** 局办公室 is 办公室, which every body has, with powers or not; a body above the departments is none of them. */
 const isKnown = (name: string, known: readonly string[]): boolean =>
-  known.some((one) => one.includes(name) || name.includes(one)) ||
+  known.some((one) => one.includes(name) || name.includes(one) || isShortFor(name, one)) ||
   /党[组委支]|委员会|领导小组|纪[检委]组|派驻|班子|工会|^[局院委大队镇乡]?办公室$/u.test(name);

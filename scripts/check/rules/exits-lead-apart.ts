@@ -1,5 +1,5 @@
 import type { Step } from '../../model/entry.ts';
-import { isDenial, isRefusal } from '../exit-polarity.ts';
+import { areOpposite, isDenial, isRefusal } from '../exit-polarity.ts';
 import type { Rule } from '../rule.ts';
 import { drawnCharts } from '../views/drawn-charts.ts';
 
@@ -35,18 +35,52 @@ export const exitsLeadApart: Rule = {
   },
 };
 
-function faultOf({ next }: Step, steps: readonly Step[]): string | undefined {
+function faultOf({ next, number }: Step, steps: readonly Step[]): string | undefined {
   const conditions = next.map(({ condition = '' }) => condition);
   if (next.length < 2 || conditions.includes('')) return undefined;
   if (new Set(next.map(({ target }) => target)).size === 1) return `的${next.length}种情况走到同一步`;
   const repeated = conditions.find((one, index) => conditions.indexOf(one) < index);
   if (repeated !== undefined) return `有两种情况都写“${repeated}”`;
+  const own = next.find(({ target }) => target === number);
+  if (own) return `“${own.condition}”又走回这一步自己`;
   const nameOf = (number: string) => steps.find((one) => one.number === number)?.name ?? '';
+  const [first, second] = next.map(({ condition = '', target }) => ({ condition, to: nameOf(target) }));
+  if (next.length === 2 && first && second && areSwapped(first, second))
+    return `“${first.condition}”走到“${first.to}”，“${second.condition}”走到“${second.to}”，多半写颠倒了`;
   const astray = next.find(
     ({ condition = '', target }) =>
       isDenial(condition) && GRANT.test(nameOf(target)) && !isRefusal(nameOf(target)),
   );
   return astray && `“${astray.condition}”走到“${nameOf(astray.target)}”`;
+}
+
+interface Exit {
+  readonly condition: string;
+  readonly to: string;
+}
+
+/**
+ * 没有问题 leads to 发整改单 and 需要整改 to 结果公开: the condition that asks for something speaks of where the other leads.
+ * Or 合格 leads to 退回 and 不合格 to 发证.
+ */
+function areSwapped(first: Exit, second: Exit): boolean {
+  const asks = [first, second].filter(({ condition }) => /^(?:需|要求|应当|须|申请)/u.test(condition));
+  const [asking] = asks;
+  const other = asking === first ? second : first;
+  if (asking && asks.length === 1 && sharesWord(asking.condition, other.to))
+    return !sharesWord(asking.condition, asking.to);
+  const [denied, granted] = isDenial(first.condition) ? [first, second] : [second, first];
+  return (
+    areOpposite(first.condition, second.condition) &&
+    isDenial(denied.condition) &&
+    GRANT.test(denied.to) &&
+    /不予|退[回件文]|驳回/u.test(granted.to)
+  );
+}
+
+function sharesWord(condition: string, name: string): boolean {
+  const pairs = [...condition].slice(1).map((character, index) => [...condition][index] + character);
+  return pairs.some((pair) => !/[不未无没需要的有了]/u.test(pair) && name.includes(pair));
 }
 
 /** What only a matter in order leads to. */

@@ -12,11 +12,17 @@ export const postInTextIsKnown: Rule = {
     const listed = context.share(listedPosts);
     for (const piece of piecesWith(context, SIGN)) {
       const posts = listed.get(folderOf(piece.entry) ?? '') ?? [];
-      if (!isProse(piece) || posts.length < FEWEST_POSTS) continue;
-      for (const { 1: name = '', index, 0: text } of piece.text.matchAll(ACTING)) {
-        if (isKnown(name, posts)) continue;
+      if (!isProse(piece) || /岗位/u.test(piece.column ?? '') || posts.length < FEWEST_POSTS) continue;
+      const patterns =
+        posts.filter((post) => post.endsWith('岗')).length < FEWEST_POSTS ? [ACTING] : [ACTING, NAMED];
+      const found = patterns.flatMap((pattern) => [...piece.text.matchAll(pattern)]);
+      const seen = new Set<number>();
+      for (const { 1: name = '', index, 0: text } of found) {
+        const at = index + text.indexOf(name);
+        if (seen.has(at) || isKnown(name, posts)) continue;
+        seen.add(at);
         report({
-          place: piece.placeAt(index + text.indexOf(name)),
+          place: piece.placeAt(at),
           length: name.length,
           message: `岗位“${name}”在本单位的责任体系中没有。`,
           hint: '请核对岗位名称，或者在责任体系中补上这个岗位。',
@@ -29,7 +35,7 @@ export const postInTextIsKnown: Rule = {
 /** A unit with fewer has not listed all of its posts. */
 const FEWEST_POSTS = 4;
 
-const SIGN = /[由经报送请交向]\p{Script=Han}{1,8}(?:岗|长|主任)|约谈\p{Script=Han}{1,8}(?:岗|长|主任)/u;
+const SIGN = /岗|[由经报送请交向]\p{Script=Han}{1,8}(?:岗|长|主任)|约谈\p{Script=Han}{1,8}(?:岗|长|主任)/u;
 const DOES =
   '复核|审核|初审|审查|审签|签字|签批|把关|审批|批准|核实|核对|抽查|监督|负责|确认|签发|登记|保管|办理|分办|汇总|归档|说明|报告|提出|同意';
 /** 由法规岗复核; 经保密岗同意; 约谈科长. A post that acts, not one that is merely spoken of. */
@@ -37,6 +43,10 @@ const ACTING = new RegExp(
   `(?:(?<![自理缘])由|经(?!过)|报(?!告)(?:请|送|经)?|送(?:交)?|请(?!示)|(?<!移|提|上|递|转)交|约谈)(?:本局|本单位|本科室|所在科室)?((?:(?![由经报送请交向和约、])\\p{Script=Han}){1,7}?(?:岗|科长|股长|站长|所长|室长|主任))(?=${DOES}|[，。；]|$)`,
   'gu',
 );
+
+/** 收发岗收到公文; 审核岗、受理岗两人: in a unit that names its posts so, beside another of them or with what it does. */
+const NAMED =
+  /(?:(?<=^|[，。；：]|[^，。；：、]岗、)((?:(?![由经报送请交向和与及不])\p{Script=Han}){2,5}(?<![返按设分窜竞争守站下待两三四])岗)(?=收到|负责|核对|登记|审核|受理|保管|汇总|办理|接到|应当|在\S{1,8}内|[两二三]人))/gu;
 
 /** Posts of other bodies, and names for whoever holds a post. */
 const OTHER =

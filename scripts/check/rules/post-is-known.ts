@@ -5,7 +5,7 @@ import { fieldPlace } from '../field-place.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { groupByKey } from '../views/lookups.ts';
 import { inlinesOf, withNested } from '../views/prose-blocks.ts';
-import { isPostWithin, postRows } from '../views/unit-posts.ts';
+import { isPostWithin, postRows, splitPosts } from '../views/unit-posts.ts';
 
 export const postIsKnown: Rule = {
   id: 'post-is-known',
@@ -21,6 +21,11 @@ export const postIsKnown: Rule = {
         const [first] = uses;
         if (first && !isKnown(name, own)) report(unknownPost(first, uses.length, own));
       }
+      for (const head of own) {
+        const place = fieldPlace(head, '负责岗位');
+        if (head.leadingPost && POST.test(head.leadingPost) && isMissing(head.leadingPost, head, own))
+          report(unknownPost({ name: head.leadingPost, place }, 1, own));
+      }
       const named = (context.share(postRows).get(unit) ?? []).flatMap((row) => [
         ...row.supervisors,
         ...row.backups,
@@ -29,6 +34,20 @@ export const postIsKnown: Rule = {
     }
   },
 };
+
+/** A name of a person, which another rule tells, is no post. */
+const POST = /[岗长任员记事]|领导|负责/u;
+
+/** A head that no table of the unit lists, where that of the department lists its posts. */
+function isMissing(head: string, { posts }: Department, departments: readonly Department[]): boolean {
+  const listed = departments.flatMap((department) => department.posts.map(({ name }) => name));
+  const isListed = listed.some((post) => isPostWithin(post, head) || isPostWithin(head, post));
+  return (
+    posts.length > 1 &&
+    (!isListed || isSlip(head, departments)) &&
+    !splitPosts(head).some((one) => listed.includes(one))
+  );
+}
 
 function unknownPost({ name, place }: PostUse, count: number, departments: readonly Department[]): Finding {
   const near = nearest(name, listedPosts(departments));

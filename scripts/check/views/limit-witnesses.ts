@@ -19,8 +19,8 @@ export interface StatedLimit {
   readonly piece: TextPiece;
   readonly index: number;
   readonly text: string;
-  /** Told with the post that does it, so that no other work of the name is meant. */
-  readonly byPost: boolean;
+  /** Told with the post that does it, or as 在三日内完成 of a longer name, so that no other work of the name is meant. */
+  readonly isCertain: boolean;
 }
 
 /** What others than the step table say of the limits of a power's steps. */
@@ -91,8 +91,8 @@ function statedLimits(context: CheckContext): ReadonlyMap<Power, ReadonlyMap<Ste
 const confirmed = (limits: ReadonlyMap<Step, StatedLimit>): ReadonlyMap<Step, StatedLimit> =>
   new Map(
     [...limits].filter(
-      ([, { piece, byPost }]) =>
-        byPost ||
+      ([, { piece, isCertain }]) =>
+        isCertain ||
         [...limits].some(
           ([step, other]) => other.piece.entry === piece.entry && isSameLimit(other.limit, step.limit),
         ),
@@ -111,7 +111,8 @@ function limitOfStep(piece: TextPiece, step: Step, name: string): StatedLimit | 
   const limit = match?.[1] === undefined ? undefined : parseTimeLimit(match[1]);
   if (!match || limit?.type !== 'span' || step.limit.unit !== limit.unit) return undefined;
   const start = match.index + match[0].indexOf(match[1] ?? '');
-  return { limit, piece, index: start, text: match[1] ?? '', byPost: !named };
+  const isFinished = name.length > 3 && /^(?:之|以)?内完成/u.test(text.slice(match.index + match[0].length));
+  return { limit, piece, index: start, text: match[1] ?? '', isCertain: !named || isFinished };
 }
 
 function doneByPost(text: string, { name, post }: Step): RegExpExecArray | undefined {
