@@ -16,7 +16,9 @@ test('editors learn the keys, what is required and what may be written', () => {
         properties: { 范围: { enum: expect.arrayContaining(['社会']) } },
       },
       对应职责: { anyOf: [{ type: 'array' }, { type: ['string', 'number'] }] },
-      收费: { anyOf: [{ const: '不收费' }, { type: 'object' }] },
+      收费: {
+        anyOf: [{ const: '不收费' }, { pattern: '(?:\\d|[一二三四五六七八九十百千])元' }, { type: 'object' }],
+      },
     },
   });
 });

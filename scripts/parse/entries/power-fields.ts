@@ -53,6 +53,7 @@ function dutyNumber(typed: string): string {
 function feeOf(fee: PowerDraft['values']['收费'], places: PowerDraft['places']): Fee | undefined {
   if (fee === undefined) return undefined;
   if (fee === '不收费') return { charged: false };
+  if (typeof fee === 'string') return { charged: true, standard: fee };
   const place = places.get('收费.依据[0]');
   const basis = fee.依据 === undefined || !place ? undefined : legalBasis(fee.依据, place);
   return defined({ charged: true, standard: fee.标准, basis });

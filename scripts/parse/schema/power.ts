@@ -32,6 +32,8 @@ export const powerSchema = z.strictObject({
   收费: z
     .union([
       z.literal('不收费'),
+      // A standard that stands alone is read as one, so that the missing basis can be told.
+      z.string().regex(/(?:\d|[一二三四五六七八九十百千])元/u),
       z.strictObject({
         标准: text('请填写收费标准。').optional(),
         依据: text('请填写收费依据，例如“《…》第五条”。').optional(),
