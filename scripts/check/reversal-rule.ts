@@ -8,7 +8,7 @@ export function reversalRule(rule: Pick<Rule, 'id' | 'summary'>, make: () => Fin
   let findReversals: FindReversals | undefined;
   return textRule({
     ...rule,
-    severity: 'error',
+    severity: 'warning',
     *find(piece, _, context) {
       findReversals ??= make();
       const found = findReversals(piece.text);

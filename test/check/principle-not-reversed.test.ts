@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { CONDUCT } from '../../scripts/check/data/principles/conduct.ts';
+import { DUTIES } from '../../scripts/check/data/principles/duties.ts';
 import { ENFORCEMENT } from '../../scripts/check/data/principles/enforcement.ts';
 import { GOVERNANCE } from '../../scripts/check/data/principles/governance.ts';
 import { MONEY_AND_PROCUREMENT } from '../../scripts/check/data/principles/money-and-procurement.ts';
@@ -20,6 +22,8 @@ import { PRINCIPLE_SENTENCES } from './principle-sentences.ts';
 
 const reversalsIn = makeFindReversals(
   [
+    ...CONDUCT,
+    ...DUTIES,
     ...ENFORCEMENT,
     ...GOVERNANCE,
     ...MONEY_AND_PROCUREMENT,
@@ -48,6 +52,13 @@ test.each([
   '严禁越权审批、下达罚没指标、以罚代管。',
   '属于先播后审的，追究终审人员的责任；将材料转给被举报人的，从重处理。',
   '参照执行的，应当视为隐瞒。',
+  '消费者有权索取发票，应当向食堂索取收据。',
+  '任何单位和个人可以向本局举报。',
+  '没有异议的，可以当场办理；未达成协议的，可以依法起诉。',
+  '申请人可以自行调整申请的内容。',
+  '群众无需在两个窗口之间往返，能够共享核验的不需要提交。',
+  '居民不必填写表格；一般文件不需要审核；已有记录的，不再登记。',
+  '当事人认为不需要书面协议的，可以口头约定。',
 ])('lets “%s” be', (text) => expect(reversalsIn(text)).toEqual([]));
 
 testRule(principleNotReversed, {
