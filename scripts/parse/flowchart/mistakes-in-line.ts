@@ -5,6 +5,7 @@ type Recognise = (line: FaultyLine) => Explanation | undefined;
 
 /** The slips that clerks make, the surest signs first. */
 const MISTAKES: readonly Recognise[] = [
+  bareFrameTitle,
   sign(/——*[>＞》]?|[–―─－]{1,}[>＞》]?|-{1,2}[＞》]|=+[＞》]|[→⇒⟶➔]/, (found) => ({
     message: `连线写成了“${found}”，这不是半角的箭头。`,
     hint: '请切换到英文输入法，把连线写成“-->”。',
@@ -157,6 +158,21 @@ function unquotedLabel(rest: string, close: string): string | undefined {
     if (close === '|' || /^\s*(?:$|[-=.:&;<~@])/.test(after)) return rest.slice(0, end);
   }
   return undefined;
+}
+
+/** A frame's title with punctuation, where Mermaid takes a title without brackets for an id. */
+function bareFrameTitle({ start, text }: FaultyLine): Explanation | undefined {
+  const match = /^\s*subgraph\s+([\p{L}\p{N}_][\p{L}\p{N}_ （）()、，。：:；;《》·/+＋—～-]*?)\s*$/u.exec(
+    text,
+  );
+  const title = match?.[1];
+  if (!match || title === undefined || /^[\p{L}\p{N}_ -]+$/u.test(title)) return undefined;
+  return {
+    offset: start + match[0].indexOf(title),
+    length: title.length,
+    message: `子图的名称“${title}”里有标点，不能直接写在“subgraph”后面。`,
+    hint: `请写成“subgraph 子图一["${title}"]”，方括号前面是编号，每个子图不同。`,
+  };
 }
 
 function labelWithQuotes({ start, text }: FaultyLine): Explanation | undefined {

@@ -52,6 +52,11 @@ const SLIPS: readonly (readonly [string, string, ...string[]])[] = [
     'flowchart TD\n a["收文] --> b["登记"]\n b --> c',
     '2:4+1 半角引号没有成对，从此处开始的文字没有结束。',
   ],
+  [
+    'punctuation in the bare title of a subgraph',
+    'flowchart TD\n subgraph 法规科（政策法规）\n a --> b\n end',
+    '2:11+9 子图的名称“法规科（政策法规）”里有标点，不能直接写在“subgraph”后面。',
+  ],
   ['a subgraph without end', 'flowchart TD\n subgraph 办公室\n a --> b', '2:2+12 子图“办公室”没有结束。'],
   [
     'an inner subgraph without end',
