@@ -22,11 +22,17 @@ const PLACE = 0x8001;
 function filterOf(prefixes: readonly string[], keyOf: (text: string, index: number) => number): PairFilter {
   const shift = 32 - Math.min(MOST_BITS, Math.ceil(Math.log2(prefixes.length * SPARSITY + 32)));
   const words = new Uint32Array(2 ** (32 - shift - 5));
+  // By the first character alone most places are told already, from a table that is small enough to be always at hand.
+  const firsts = new Uint32Array(0x10000 / 32);
   for (const prefix of prefixes) {
     const bit = Math.imul(keyOf(prefix, 0), GOLDEN) >>> shift;
     words[bit >>> 5] = (words[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    const first = prefix.charCodeAt(0);
+    firsts[first >>> 5] = (firsts[first >>> 5] ?? 0) | (1 << (first & 31));
   }
   return (text, index) => {
+    const first = text.charCodeAt(index);
+    if ((((firsts[first >>> 5] ?? 0) >>> (first & 31)) & 1) === 0) return false;
     const bit = Math.imul(keyOf(text, index), GOLDEN) >>> shift;
     return (((words[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
   };
