@@ -2,17 +2,20 @@ import type { Rule } from './rule.ts';
 import { bonusTiersOverlap } from './rules/bonus-tiers-overlap.ts';
 import { chartPostAgrees } from './rules/chart-post-agrees.ts';
 import { countMatchesList } from './rules/count-matches-list.ts';
+import { countMatchesRows } from './rules/count-matches-rows.ts';
 import { departmentIsKnown } from './rules/department-is-known.ts';
 import { exitsLeadApart } from './rules/exits-lead-apart.ts';
 import { flowchartMatchesSteps } from './rules/flowchart-matches-steps.ts';
 import { indicatorPolarity } from './rules/indicator-polarity.ts';
 import { limitStatedOnce } from './rules/limit-stated-once.ts';
 import { limitTextAgrees } from './rules/limit-text-agrees.ts';
+import { limitUnitAgrees } from './rules/limit-unit-agrees.ts';
 import { limitsAddUp } from './rules/limits-add-up.ts';
 import { pointsWithinScore } from './rules/points-within-score.ts';
 import { postInTextIsKnown } from './rules/post-in-text-is-known.ts';
 import { postIsKnown } from './rules/post-is-known.ts';
 import { postsAreSeparate } from './rules/posts-are-separate.ts';
+import { powerCountAgrees } from './rules/power-count-agrees.ts';
 import { ruleTotalAgrees } from './rules/rule-total-agrees.ts';
 import { scoresSum } from './rules/scores-sum.ts';
 import { specialLimitWithinGeneral } from './rules/special-limit-within-general.ts';
@@ -29,17 +32,20 @@ export const agreementRules: readonly Rule[] = [
   bonusTiersOverlap,
   chartPostAgrees,
   countMatchesList,
+  countMatchesRows,
   departmentIsKnown,
   exitsLeadApart,
   flowchartMatchesSteps,
   indicatorPolarity,
   limitStatedOnce,
   limitTextAgrees,
+  limitUnitAgrees,
   limitsAddUp,
   pointsWithinScore,
   postInTextIsKnown,
   postIsKnown,
   postsAreSeparate,
+  powerCountAgrees,
   ruleTotalAgrees,
   scoresSum,
   specialLimitWithinGeneral,

@@ -19,7 +19,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     no-web-residue paragraph-not-broken path-is-unique path-stays-inside picture-is-readable reference-resolves
     section-is-filled suppression-has-reason suppression-names-rule table-has-columns table-is-regular word-list-is-readable`,
   序号和结构: `contents-match count-matches-list internal-reference-resolves numbering-is-continuous
-    numbering-levels-nest numbering-starts-line part-is-complete self-reference-fits spoken-numbers-follow sum-is-right table-rows-count-on`,
+    numbering-levels-nest numbering-starts-line part-is-complete self-reference-fits spoken-numbers-follow sum-is-right table-rows-count-on count-matches-rows power-count-agrees`,
   '职权、职责和岗位': `backup-post-named category-is-current duty-not-duplicated duty-number-is-unique fee-has-basis fee-in-text-has-basis
     internal-power-has-rule materials-and-conditions-stated post-is-known power-code-has-form power-code-is-unique
     power-code-not-reused power-has-accountability power-has-legal-basis power-has-responsible-post power-is-listed
@@ -33,7 +33,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     high-risk-has-second-person lanes-have-posts limit-has-unit limit-stated-once limit-text-agrees promised-limit-shortened-by-third
     promised-limit-within-statutory risk-is-rated risk-level-is-known risk-numbers-unique risk-point-has-measure
     risk-point-is-described risk-point-on-node special-limit-within-general
-    step-limits-within-total step-number-is-unique step-target-exists exits-lead-apart chart-post-agrees rule-total-agrees limits-add-up`,
+    step-limits-within-total step-number-is-unique step-target-exists exits-lead-apart chart-post-agrees rule-total-agrees limits-add-up limit-unit-agrees`,
   名称和用字: `above-below-consistent amount-tiers-join bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
     date-exists paragraph-not-duplicated modal-has-verb weekday-fits-date date-range-nests decimal-is-point effective-date-agrees title-stands-like-others digits-are-digits former-name-not-used hours-run-forward list-items-end-alike measure-is-clear no-doubled-clause no-doubled-word october-first phrase-not-repeated phone-has-all-digits phone-has-hyphen
     power-not-right signature-is-own principle-not-reversed punctuation-is-chinese quantity-is-possible range-has-dash term-is-consistent unit-level-fits unit-name-is-own

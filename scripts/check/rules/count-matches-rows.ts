@@ -1,0 +1,72 @@
+import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
+import type { ProseBlock, ProseTable } from '../../model/prose.ts';
+import type { Report, Rule } from '../rule.ts';
+import { piecesWith } from '../views/character-index.ts';
+import { inlineText } from '../views/inline-text.ts';
+import { proseEntries } from '../views/prose-entries.ts';
+import { isProse } from '../views/running-text.ts';
+
+export const countMatchesRows: Rule = {
+  id: 'count-matches-rows',
+  severity: 'warning',
+  summary: '说下表有几项，表里就有几行；说是几防，就列出几防。',
+  check(_compilation, report, context) {
+    for (const entry of context.share(proseEntries)) {
+      if (entry.type !== 'law') checkTables(entry.body.blocks, report);
+    }
+    for (const piece of piecesWith(context, /[防不查比讲严]/u)) {
+      if (!isProse(piece)) continue;
+      for (const { 0: text, groups = {}, index } of piece.text.matchAll(SLOGAN)) {
+        const listed = (groups.list ?? '').split('、').length;
+        const announced = parseChineseNumber(groups.count ?? '');
+        if (announced === undefined || announced === listed) continue;
+        tell(announced, listed, { place: piece.placeAt(index), length: text.length }, report);
+      }
+    }
+  },
+};
+
+/** 防火、防盗、防潮、防虫“四防”: what is counted begins alike. */
+const SLOGAN = new RegExp(
+  `(?<list>(?<word>[防不查比讲严])[^、，。；“”]{1,8}(?:、\\k<word>[^、，。；“”]{1,8}?){2,})(?:这|等|的)?[“"]?(?<count>${NUMERAL})(?:个|条)?\\k<word>[”"]?`,
+  'gu',
+);
+
+const ANNOUNCED = new RegExp(
+  `(?:以下|下列|如下|共)(?:的)?(?<count>${NUMERAL})(?:大)?(?:项|个|种|类|条|方面)[^。；]{0,24}[：:]$`,
+  'u',
+);
+
+/** 考核下列十项： and then a table whose rows are numbered. */
+function checkTables(blocks: readonly ProseBlock[], report: Report): void {
+  for (const [index, block] of blocks.entries()) {
+    const table = blocks[index + 1];
+    if (block.type !== 'paragraph' || table?.type !== 'table') continue;
+    const { text, placeAt } = inlineText(block.children, block.place);
+    const match = ANNOUNCED.exec(text.trimEnd());
+    const announced = parseChineseNumber(match?.groups?.count ?? '');
+    const rows = numberedRows(table);
+    if (!match || announced === undefined || rows === undefined || announced === rows) continue;
+    tell(announced, rows, { place: placeAt(match.index), length: match[0].length }, report);
+  }
+}
+
+/** How many rows a table numbers; undefined where its first column holds no numbers. */
+function numberedRows({ head, rows }: ProseTable): number | undefined {
+  const [first] = head.cells;
+  if (!first || !/序\s*号|编号/u.test(inlineText(first.children, first.place).text)) return undefined;
+  return rows.filter(
+    ({ cells: [cell] }) =>
+      cell && /^\S*[\d一二三四五六七八九十]/u.test(inlineText(cell.children, cell.place).text),
+  ).length;
+}
+
+type Spot = { readonly place: ProseTable['place']; readonly length: number };
+
+function tell(announced: number, listed: number, spot: Spot, report: Report): void {
+  report({
+    ...spot,
+    message: `这里说有${announced}项，列了${listed}项。`,
+    hint: '请改正数目，或者补上缺少的内容。',
+  });
+}
