@@ -18,7 +18,8 @@ export const unitNameIsOwn: Rule = {
     for (const piece of piecesWith(context, /[县市区州旗镇乡]/u)) {
       const unit = context.share(unitsByFolder).get(folderOf(piece.entry) ?? '');
       const allowed = allowedNames(unit, workspace);
-      for (const { stem, organ, index } of foreignOrgans(piece.text)) {
+      const organs = foreignOrgans(piece.text);
+      for (const { stem, organ, index } of organs) {
         if (allowed.some((name) => name.includes(stem))) continue;
         report({
           place: piece.placeAt(index),
@@ -29,10 +30,10 @@ export const unitNameIsOwn: Rule = {
       }
       for (const { name, index, severity } of [
         ...unheardTownships(piece.text, unit),
-        ...otherCounties(piece.text, unit, allowed),
+        ...otherCounties(piece.text, unit, allowed, organs),
         ...answeringOrgans(piece, unit, context),
         ...boundElsewhere(piece, unit),
-        ...placesAlone(piece.text),
+        ...placesAlone(piece.text, organs),
       ]) {
         if (allowed.some((one) => one.includes(name) || (one !== '' && name.startsWith(one)))) continue;
         report({
@@ -65,16 +66,26 @@ const ORGAN =
 const STEMS = new Set(PLACE_NAMES.map((name) => name.replace(/(?:自治[县州]|[县市区州旗])$/, '')));
 const LONGEST = 4;
 
-function* foreignOrgans(text: string) {
-  for (const { 0: rest, index } of text.matchAll(ORGAN)) {
-    if (insideTitle(text, index)) continue;
-    for (let length = LONGEST; length >= 2; length -= 1) {
-      const stem = text.slice(Math.max(0, index - length), index);
-      if (stem.length !== length || !STEMS.has(stem)) continue;
-      yield { stem, organ: `${stem}${rest}`, index: index - length };
-      break;
-    }
+interface ForeignOrgan {
+  readonly stem: string;
+  readonly organ: string;
+  readonly index: number;
+}
+
+function foreignOrgans(text: string): readonly ForeignOrgan[] {
+  return [...text.matchAll(ORGAN)].flatMap(({ 0: rest, index }) => {
+    const stem = insideTitle(text, index) ? undefined : stemBefore(text, index);
+    return stem === undefined ? [] : [{ stem, organ: `${stem}${rest}`, index: index - stem.length }];
+  });
+}
+
+/** The longest name of a place that ends at an index. */
+function stemBefore(text: string, index: number): string | undefined {
+  for (let length = Math.min(LONGEST, index); length >= 2; length -= 1) {
+    const stem = text.slice(index - length, index);
+    if (STEMS.has(stem)) return stem;
   }
+  return undefined;
 }
 
 function insideTitle(text: string, index: number): boolean {
@@ -103,11 +114,16 @@ const SORTS: ReadonlySet<string> = new Set(
 const TOGETHER = /相邻|邻近|毗邻|周边|会同|协同|配合|联合|协作|共建|交界|合作|互助/u;
 
 /** 平岗县卫生健康局: a county or city that no list of ours may know, and none that this office belongs to. */
-function* otherCounties(text: string, unit: Unit | undefined, own: readonly string[]): Iterable<Suspect> {
+function* otherCounties(
+  text: string,
+  unit: Unit | undefined,
+  own: readonly string[],
+  organs: readonly ForeignOrgan[],
+): Iterable<Suspect> {
   // Of an office whose place is not known nothing can be told.
   if (!unit || !own.some((name) => /\p{Script=Han}{2}[县市区州旗]/u.test(name)) || TOGETHER.test(text))
     return;
-  const told = [...foreignOrgans(text)].map(({ index }) => index);
+  const told = organs.map(({ index }) => index);
   for (const { stem, name, index } of unheardCounties(text)) {
     if (insideTitle(text, index) || told.includes(index) || own.some((one) => one.includes(stem))) continue;
     yield { name, index, severity: 'warning' };
@@ -183,13 +199,12 @@ const departmentNames = ({ departments }: Compilation): ReadonlyMap<string, read
   );
 
 /** 赴武冈市考察: rarely wrong, and often left over. */
-function* placesAlone(text: string): Iterable<Suspect> {
+function* placesAlone(text: string, organs: readonly ForeignOrgan[]): Iterable<Suspect> {
   for (const { word, index } of findPlaces(text)) {
     // A course, a visit or a court may be anywhere; an organ has been told as one.
     const end = index + word.length;
     if (word.length < 3 || insideTitle(text, index) || VISITED.test(text.slice(0, index))) continue;
-    if ([...foreignOrgans(text)].some((one) => one.index < end && index < one.index + one.organ.length))
-      continue;
+    if (organs.some((one) => one.index < end && index < one.index + one.organ.length)) continue;
     yield { name: word, index, severity: 'notice' };
   }
 }
