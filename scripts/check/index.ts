@@ -67,6 +67,7 @@ import { onlyNormativeDocument } from './rules/only-normative-document.ts';
 import { organIsCurrent } from './rules/organ-is-current.ts';
 import { outwardPowerIsPublic } from './rules/outward-power-is-public.ts';
 import { ownNameIsRight } from './rules/own-name-is-right.ts';
+import { ownRuleIsNamedRight } from './rules/own-rule-is-named-right.ts';
 import { paragraphNotBroken } from './rules/paragraph-not-broken.ts';
 import { paragraphNotDuplicated } from './rules/paragraph-not-duplicated.ts';
 import { partIsComplete } from './rules/part-is-complete.ts';
@@ -98,8 +99,8 @@ import { riskPointOnNode } from './rules/risk-point-on-node.ts';
 import { secrecyNotReversed } from './rules/secrecy-not-reversed.ts';
 import { sectionIsFilled } from './rules/section-is-filled.ts';
 import { selfReferenceFits } from './rules/self-reference-fits.ts';
-import { signatureIsOwn } from './rules/signature-is-own.ts';
 import { separationNotReversed } from './rules/separation-not-reversed.ts';
+import { signatureIsOwn } from './rules/signature-is-own.ts';
 import { similarPowers } from './rules/similar-powers.ts';
 import { siteFactsComplete } from './rules/site-facts-complete.ts';
 import { spokenNumbersFollow } from './rules/spoken-numbers-follow.ts';
@@ -185,6 +186,7 @@ export const rules: readonly Rule[] = [
   organIsCurrent,
   outwardPowerIsPublic,
   ownNameIsRight,
+  ownRuleIsNamedRight,
   paragraphNotBroken,
   paragraphNotDuplicated,
   partIsComplete,
