@@ -4,7 +4,7 @@ import { isProse } from '../views/running-text.ts';
 export const modalHasVerb = textRule({
   id: 'modal-has-verb',
   severity: 'warning',
-  summary: '“应当”“不得”“予以”后面要写明做什么。',
+  summary: '“应当”“不得”“必须”“予以”“严禁”后面要写明做什么。',
   sign: /应当|应予|不得|必须|予以|严禁/,
   applies: isProse,
   *find({ text }) {
