@@ -10,7 +10,9 @@ testRule(phoneHasAllDigits, {
     'an extension, a hotline and a mobile phone': phones(
       '0739-2345678转801, 12345, 400-123-4567, 13800138000',
     ),
-    'numbers of things': supportingRule('邮编422000，编号0739-12，共234567件，收文号123456。'),
+    'numbers of things': supportingRule(
+      '邮编422000，编号0739-12，共234567件，收文号123456，批次001-202611。',
+    ),
     'a whole number in a text': supportingRule('投诉电话：0739-2345678，举报电话12388。'),
   },
   invalid: {

@@ -26,7 +26,7 @@ export const phoneHasAllDigits: Rule = {
 
 /** Behind a word for it, or with an area code: anything else of six digits may be a code of something. */
 const IN_TEXT =
-  /((?:电话|热线|传真|座机)(?:号码)?\s*[:：为是]?\s*|(?<![\d-]))((?<=[话线真机码：:为是\s])\d{5,9}|0\d{2,3}-\d{4,9})(?![\d-]|\.\d)/gu;
+  /((?:电话|热线|传真|座机)(?:号码)?\s*[:：为是]?\s*|(?<![\d-]))((?<=[话线真机码：:为是\s])\d{5,9}|0(?:000|[1-9]\d{1,2})-\d{4,9})(?![\d-]|\.\d)/gu;
 
 function checkFields(compilation: Compilation, report: Report): void {
   const fields = phoneFields(compilation);
