@@ -1,6 +1,7 @@
 import { agreementRules } from './agreement-rules.ts';
 import type { Rule } from './rule.ts';
 import { aboveBelowConsistent } from './rules/above-below-consistent.ts';
+import { amountAgreesWithRule } from './rules/amount-agrees-with-rule.ts';
 import { amountTiersJoin } from './rules/amount-tiers-join.ts';
 import { approvalIsByHead } from './rules/approval-is-by-head.ts';
 import { articleExists } from './rules/article-exists.ts';
@@ -120,6 +121,7 @@ import { wordsAreSpeltRight } from './rules/words-are-spelt-right.ts';
 export const rules: readonly Rule[] = [
   ...agreementRules,
   aboveBelowConsistent,
+  amountAgreesWithRule,
   amountTiersJoin,
   approvalIsByHead,
   articleExists,
