@@ -37,20 +37,21 @@ export function agreedLayout(
 
 type Adjusted = readonly [before: LaidParagraph, after: LaidParagraph];
 
-/** What may be changed, the least first: one paragraph; all that differ up to one; these and one more. */
-function attempts(columns: readonly LaidColumn[]): readonly (readonly Adjusted[])[] {
-  const single = columns
-    .flatMap(adjustedParagraph)
-    .sort(([, one], [, other]) => Math.abs(one.hair) - Math.abs(other.hair));
-  const differing = new Set(columns.filter((column) => !sameLines(column)).map(({ paragraph }) => paragraph));
-  const equal = single.filter(([before]) => differing.has(before));
-  const others = single.filter(([before]) => !differing.has(before));
-  return [
-    ...single.map((each) => [each]),
-    ...equal.map((_, last) => equal.slice(0, last + 1)),
-    ...others.map((each) => [...equal, each]),
-  ];
+/** What may be changed: a paragraph that differs; all that do, up to one; another paragraph; another and all that differ. */
+function* attempts(columns: readonly LaidColumn[]): Generator<readonly Adjusted[], undefined> {
+  const differing = columns.filter((column) => sameLines(column) === undefined);
+  const equal = leastFirst(differing.flatMap(adjustedParagraph));
+  for (const each of equal) yield [each];
+  for (const [last] of equal.entries()) yield equal.slice(0, last + 1);
+  const others = leastFirst(
+    columns.filter((column) => !differing.includes(column)).flatMap(adjustedParagraph),
+  );
+  for (const each of others) yield [each];
+  for (const each of others) yield [...equal, each];
 }
+
+const leastFirst = (adjusted: readonly Adjusted[]): readonly Adjusted[] =>
+  [...adjusted].sort(([, one], [, other]) => Math.abs(one.hair) - Math.abs(other.hair));
 
 /** How a paragraph comes to the same number of lines in all programs, and to another where it is the same already. */
 function adjustedParagraph({ paragraph, width }: LaidColumn): readonly Adjusted[] {

@@ -36,7 +36,9 @@ function lineStarts(
   let room = full - look.firstLine;
   let opened = true;
   const lost = losesSpacing ? -spacing - hair : 0;
-  for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (!piece) continue;
     const taken = piece.width + hair * piece.letters.length + lost * piece.portions;
     const needed = taken - piece.blank - (hangs ? piece.hanging : 0);
     const lead = opened ? 0 : piece.meets * gap;

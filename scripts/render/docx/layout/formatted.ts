@@ -14,20 +14,16 @@ export function formatted(element: IXmlableObject): Formatted {
   const [name = ''] = Object.keys(element);
   const content: unknown = element[name];
   const parts = Array.isArray(content) ? content : [content];
-  return { name, attributes: attributesOf(parts), children: parts.flatMap(childOf), origin: element };
-}
-
-function attributesOf(parts: readonly unknown[]): Formatted['attributes'] {
-  const holder = parts.find((part) => part instanceof Object && '_attr' in part);
-  const attributes: unknown = holder instanceof Object && '_attr' in holder ? holder._attr : undefined;
-  return attributes instanceof Object ? { ...attributes } : {};
-}
-
-function childOf(part: unknown): readonly (Formatted | string)[] {
-  if (typeof part === 'string') return [part];
-  if (!(part instanceof Object) || '_attr' in part || Object.keys(part).length === 0) return [];
-  // An element has its name as its only key.
-  return [formatted(part as IXmlableObject)];
+  const children: (Formatted | string)[] = [];
+  let attributes: Formatted['attributes'] = {};
+  for (const part of parts) {
+    if (typeof part === 'string') children.push(part);
+    if (!(part instanceof Object)) continue;
+    if ('_attr' in part) attributes = part._attr instanceof Object ? { ...part._attr } : {};
+    // An element has its name as its only key.
+    else if (Object.keys(part).length > 0) children.push(formatted(part as IXmlableObject));
+  }
+  return { name, attributes, children, origin: element };
 }
 
 export const elementsOf = (parent: Formatted): readonly Formatted[] =>

@@ -82,7 +82,7 @@ export function layTable(
   for (const [index, row] of rows.entries()) {
     // The frame closes below every part of a table; the last row has it in its height.
     const closing = index < rows.length - 1 ? FRAME : 0;
-    const lines = row.cells.flat(2);
+    const lines = row.cells.flat(2).filter((line) => line.marks.length + line.notes.length > 0);
     const marks = lines.flatMap((line) => line.marks);
     const notes = lines.flatMap((line) => line.notes);
     if (row.height + closing + pages.notesRoom(notes) <= pages.room()) pages.take(row.height, marks, notes);

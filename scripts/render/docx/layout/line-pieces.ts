@@ -37,6 +37,8 @@ type Draft = { -readonly [Key in keyof LinePiece]: LinePiece[Key] } & { letters:
 /** The content of a paragraph, cut wherever a line may end. */
 export function linePieces(items: readonly LaidItem[]): readonly LinePiece[] {
   const pieces: Draft[] = [];
+  /** Chinese characters of one width, on their own, are one piece: most of a text is made of them. */
+  const alone = new Map<number, Draft>();
   /** Bookmarks that wait for the text they begin with. */
   let marks: readonly string[] = NONE;
   let before = '';
@@ -48,8 +50,10 @@ export function linePieces(items: readonly LaidItem[]): readonly LinePiece[] {
     return piece;
   };
   const last = (): Draft => {
-    const piece = pieces.at(-1);
+    let piece = pieces.pop();
     if (!piece) return open();
+    if (piece === alone.get(piece.width)) piece = { ...piece, letters: [...piece.letters] };
+    pieces.push(piece);
     if (marks.length > 0) piece.marks = [...piece.marks, ...marks];
     marks = NONE;
     return piece;
@@ -57,6 +61,14 @@ export function linePieces(items: readonly LaidItem[]): readonly LinePiece[] {
   for (const item of items) {
     if (item.type === 'text') {
       for (const character of item.text) {
+        if (standsAlone(before, character) && item.letters === run && marks.length === 0) {
+          const width = letterWidth(character, item.letters);
+          const piece = alone.get(width) ?? { ...empty(NONE), width, letters: [width] };
+          alone.set(width, piece);
+          pieces.push(piece);
+          before = character;
+          continue;
+        }
         const piece = clings(before, character) ? last() : open();
         if (item.letters !== run || isLatin(before) !== isLatin(character)) piece.portions++;
         run = item.letters;
@@ -108,6 +120,10 @@ function clings(before: string, next: string): boolean {
   if (next === ' ' || NO_START.has(next) || NO_END.has(before)) return true;
   return isLatin(before) && isLatin(next);
 }
+
+/** Whether a character is like most: Chinese, behind another, and neither clings to its neighbour. */
+const standsAlone = (before: string, next: string): boolean =>
+  next >= '\u4e00' && next <= '\u9fff' && before >= '\u4e00' && before <= '\u9fff';
 
 /** Whether a Chinese character and a Latin letter or digit stand side by side. */
 function meets(before: string, next: string): boolean {

@@ -75,11 +75,18 @@ function measure(
     return { type: 'table', rows: measureRows(block, linesOf), before: 0, after: 0 };
   const { look } = block;
   const edge = (neighbour: Neighbour) => (sharesFrame(neighbour, look) ? 0 : look.frame / 2);
-  const lines = linesOf(block, width).map((line, index, { length }) => ({
+  const lines = linesOf(block, width);
+  const framed = (line: LaidLine, index: number): LaidLine => ({
     ...line,
-    height: line.height + (index === 0 ? edge(above) : 0) + (index === length - 1 ? edge(below) : 0),
-  }));
-  return { type: 'paragraph', look, lines, before: look.before, after: look.after };
+    height: line.height + (index === 0 ? edge(above) : 0) + (index === lines.length - 1 ? edge(below) : 0),
+  });
+  return {
+    type: 'paragraph',
+    look,
+    lines: look.frame > 0 ? lines.map(framed) : lines,
+    before: look.before,
+    after: look.after,
+  };
 }
 
 const sharesFrame = (neighbour: Neighbour, { frame }: LaidLook): boolean =>

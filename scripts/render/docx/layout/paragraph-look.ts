@@ -8,7 +8,7 @@ const styles: Readonly<Record<string, ParagraphStyle>> = PARAGRAPH_STYLES;
 
 /** How a paragraph is set: by its style, by those that it rests on, and by what it says itself. */
 export function paragraphLook(style: string, properties: Formatted | undefined): LaidLook {
-  const { line, before = 0, after = 0, left = 0, right = 0, ...look } = resolved(style);
+  const { line, before = 0, after = 0, left = 0, right = 0, ...look } = resolved.get(style) ?? {};
   const spacing = childNamed(properties, 'w:spacing');
   const indent = childNamed(properties, 'w:ind');
   const picture = line?.rule === 'auto';
@@ -29,15 +29,20 @@ export function paragraphLook(style: string, properties: Formatted | undefined):
 
 /** The letters of a style, before a run says otherwise. */
 export function paragraphLetters(style: string): Letters {
-  const { size = 0, spacing = 0, latin } = resolved(style);
+  const { size = 0, spacing = 0, latin } = resolved.get(style) ?? {};
   return { size: size * 10, spacing, latin: latin === 'Courier New' ? 'courier' : 'times' };
 }
 
-const resolved = (id: string): Partial<ParagraphStyle> => {
+/** With what they have of those that they rest on. */
+const resolved: ReadonlyMap<string, Partial<ParagraphStyle>> = new Map(
+  Object.keys(styles).map((id) => [id, resolve(id)]),
+);
+
+function resolve(id: string): Partial<ParagraphStyle> {
   const style = styles[id];
   if (!style) return {};
-  return style.basedOn === undefined ? style : { ...resolved(style.basedOn), ...style };
-};
+  return style.basedOn === undefined ? style : { ...resolve(style.basedOn), ...style };
+}
 
 const EIGHTH_TO_TWIPS = 20 / 8;
 const borderRoom = (border: Formatted | undefined): number =>
