@@ -15,6 +15,8 @@ const MOST_MIRRORED = 4;
 /** What the gentle setting brings at most; where more is missing, it need not be tried. */
 const GENTLE_GAIN = 0.92;
 
+/** No setting makes a chart legible from side to side that prints smaller than this in the first one. */
+const HOPELESS_POINTS = 5.5;
 /** Larger charts are split anyway. */
 const MOST_STEPS = 30;
 /** Merit, in points of print, that the other arrangement must bring: it is less calm. */
@@ -40,8 +42,9 @@ export async function fitChart(
   marks: FlowMarks,
   measure: MeasureText,
 ): Promise<FittedChart> {
-  let best = await fitAlong(graph, marks, measure);
   const isSideways = graph.direction === 'left' || graph.direction === 'right';
+  const glance = isSideways ? await glanceAt(graph, marks, measure) : undefined;
+  let best = glance && worthOf(glance) < HOPELESS_POINTS ? glance : await fitAlong(graph, marks, measure);
   if (isSideways && worthOf(best) < GOOD_POINTS) {
     const downward = await fitAlong({ ...graph, direction: 'down' }, marks, measure);
     best = plainer(best, downward) ?? best;
