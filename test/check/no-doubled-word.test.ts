@@ -1,5 +1,5 @@
 import { noDoubledWord } from '../../scripts/check/rules/no-doubled-word.ts';
-import { power } from '../support/office-files.ts';
+import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(noDoubledWord, {
@@ -19,6 +19,10 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'words behind a set phrase and behind a character of theirs': {
+      source: supportingRule('值班人员应当坚守岗位岗位，应当当面当面清点，请于于办公室联系，报各各股股长。'),
+      findings: ['2:9 “岗位岗位”重复。', '2:16 “当面当面”重复。', '2:24 “于于”重复。', '2:33 “各各”重复。'],
+    },
     'an area twice': {
       source: power({}, '县县领导视察，“镇镇政府”通知，省省直机关。'),
       findings: ['9:1 “县县”重复。', '9:9 “镇镇”重复。', '9:17 “省省”重复。'],

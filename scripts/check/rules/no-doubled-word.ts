@@ -33,7 +33,8 @@ function doubledIn(text: string): readonly { readonly word: string; readonly ind
   const found: { readonly word: string; readonly index: number }[] = [];
   for (let index = 0; index + 1 < text.length; index += 1) {
     const word = doubledAt(text, index);
-    if (!word) continue;
+    // 应当当面当面: what repeats is 当面, and 当 stands twice by chance.
+    if (!word || (word.length === 1 && (doubledAt(text, index + 1)?.length ?? 0) > 1)) continue;
     found.push({ word, index });
     index += word.length * 2 - 1;
   }
@@ -91,7 +92,9 @@ function isSlip(text: string, index: number, word: string): boolean {
   // 会议审议审计 repeats 议审 by chance: only words are repeated by a slip.
   if (word.length > 2) return !word.startsWith('的');
   const ends = /^(?:[，。；、！？]|$)/u.test(text.slice(index + 4));
-  return (ends || isWord(word)) && isBoundary(text, index) && isBoundary(text, index + 4);
+  // The first of the two may be the end of a set phrase: 坚守岗位岗位.
+  const begins = [index, index + 2].some((at) => isBoundary(text, at));
+  return (ends || isWord(word)) && begins && isBoundary(text, index + 4);
 }
 
 /** 一个一个, 逐级逐级, 研究研究: said twice on purpose. */
@@ -111,9 +114,10 @@ const isCompound = (text: string, index: number, word: string) =>
 function isStrayCharacter(text: string, index: number, character: string): boolean {
   if (THINGS.test(character) || text[index - 1] === character || text[index + 2] === character) return false;
   const [before = '', after = ''] = [text[index - 1], text[index + 2]];
+  if (character === '于') return true;
   if (PARTICLES.test(character)) return !isKnownWord(before + character) && !isKnownWord(character + after);
-  if (/[每各]/.test(before) || character === '各')
-    return isBoundary(text, index + 2) && !isKnownWord(character + after);
+  if (character === '各') return HANZI.test(after);
+  if (/[每各]/.test(before)) return isBoundary(text, index + 2) && !isKnownWord(character + after);
   const inPairs = before === text[index - 2] || after === text[index + 3];
   if (isWord(character.repeat(2)) || inPairs) return false;
   // 审查查不到位, 检查查得不严: a verb of its own, with what comes of it.
