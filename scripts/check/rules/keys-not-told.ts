@@ -1,5 +1,4 @@
 import type { Severity } from '../../model/diagnostic.ts';
-import { sentenceAt } from '../sentence-at.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
 
@@ -13,7 +12,10 @@ export const keysNotTold = textRule({
     const severity: Severity = piece.public ? 'error' : 'warning';
     for (const { pattern, message, hint } of SECRETS) {
       for (const { 0: found, index } of piece.text.matchAll(pattern)) {
-        if ((message === NETWORK && !isInside(found)) || FORBIDDEN.test(sentenceAt(piece.text, index)))
+        if (
+          (message === NETWORK && !isInside(found)) ||
+          FORBIDDEN.test(clauseTo(piece.text, index + found.length))
+        )
           continue;
         yield { index, length: found.length, severity, message: `“${found}”${message}。`, hint };
       }
@@ -66,3 +68,6 @@ const SECRETS: readonly { readonly pattern: RegExp; readonly message: string; re
 ];
 
 const isInside = (address: string) => /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/u.test(address);
+
+/** The clause that ends at an index: what another clause forbids is another thing. */
+const clauseTo = (text: string, end: number) => /[^，。；]*$/u.exec(text.slice(0, end))?.[0] ?? '';
