@@ -145,10 +145,11 @@ function crooked({ edges }: PlacedChart): readonly string[] {
 /** Lines that share neither their start nor their end, and yet run along one another. */
 function lineOnLine({ edges }: PlacedChart): readonly string[] {
   const found: string[] = [];
-  for (const [index, edge] of edges.entries()) {
-    for (const other of edges.slice(index + 1)) {
+  const lines = edges.map((edge) => ({ edge, pieces: piecesOf(edge) }));
+  for (const [index, { edge, pieces }] of lines.entries()) {
+    for (const { edge: other, pieces: others } of lines.slice(index + 1)) {
       const kin = edge.edge.from === other.edge.from || edge.edge.to === other.edge.to;
-      if (!kin && piecesOf(edge).some((a) => piecesOf(other).some((b) => runsAlong(a, b))))
+      if (!kin && pieces.some((a) => others.some((b) => runsAlong(a, b))))
         found.push(`${edgeName(edge)} runs along ${edgeName(other)}`);
     }
   }

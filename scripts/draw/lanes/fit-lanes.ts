@@ -97,6 +97,8 @@ interface Candidate {
 }
 
 function better(best: Candidate | undefined, fitted: FittedChart, worth: number): Candidate {
+  // Faults, which take long to find, only make it worse.
+  if (best && best.merit >= worth) return best;
   const merit = worth - chartFaults(fitted.chart).length * FAULT;
   return best && best.merit >= merit ? best : { fitted, merit };
 }
