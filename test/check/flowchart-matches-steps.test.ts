@@ -1,5 +1,5 @@
 import { flowchartMatchesSteps } from '../../scripts/check/rules/flowchart-matches-steps.ts';
-import { power } from '../support/office-files.ts';
+import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(flowchartMatchesSteps, {
@@ -33,6 +33,16 @@ testRule(flowchartMatchesSteps, {
           '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 办公室主任 | 1日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1日 | 结束 |',
       ),
       findings: ['15:13 同一个环节，流程图叫“公示”，“办理程序”表步骤3叫“归档”。'],
+    },
+    'the name of the table, where a rule made for the power has that of the chart': {
+      source: {
+        ...power(
+          { 配套制度: '[办文制度]' },
+          '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A[登记]\n  A --> B[入户核实]\n  B --> E([结束])\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 入户检查 | 文书岗 | 1日 | 结束 |',
+        ),
+        ...supportingRule('入户核实由两人进行。'),
+      },
+      findings: ['24:7 同一个环节，流程图叫“入户核实”，“办理程序”表步骤2叫“入户检查”。'],
     },
     'a way that only one of them has': {
       source: power(

@@ -19,7 +19,7 @@ testRule(weightsAddUp, {
       findings: ['2:23 各部分的权重相加是90%（30%＋30%＋30%），应当是100%。'],
     },
     'items of a list': {
-      source: assessment({}, '（一）平时考核，占60%。\n\n（二）年终考核，占30%。'),
+      source: assessment({}, '（一）平时考核，占60%。\n\n（二）年终考核，占30%，其中领导评议占20%。'),
       findings: ['4:9 各部分的权重相加是90%（60%＋30%），应当是100%。'],
     },
     'a column': {

@@ -2,8 +2,10 @@ import { firstLine } from '../../lib/chart-nodes.ts';
 import type { Step } from '../../model/entry.ts';
 import type { FlowNode } from '../../model/flow-graph.ts';
 import { contrarySide, type StepWays, sideAtFault, stepWays, type Way } from '../chart-ways.ts';
-import type { Report, Rule } from '../rule.ts';
+import { linkedPowers } from '../linked-powers.ts';
+import type { CheckContext, Report, Rule } from '../rule.ts';
 import { type ChartSteps, chartSteps, nextOf } from '../views/chart-steps.ts';
+import { entryTexts } from '../views/entry-texts.ts';
 
 export const flowchartMatchesSteps: Rule = {
   id: 'flowchart-matches-steps',
@@ -11,14 +13,31 @@ export const flowchartMatchesSteps: Rule = {
   summary: '流程图和“办理程序”表要一致。',
   check(_compilation, report, context) {
     for (const chart of context.share(chartSteps)) {
-      for (const node of chart.nodes) reportNode(node, chart, report);
+      const isTold = chart.renamed.size > 0 ? toldElsewhere(chart, context) : () => false;
+      for (const node of chart.nodes) reportNode(node, chart, isTold, report);
       reportUndrawn(chart, report);
       for (const ways of stepWays(chart)) reportWays(ways, chart, report);
     }
   },
 };
 
-function reportNode(node: FlowNode, { pairs, renamed, drawn }: ChartSteps, report: Report): void {
+/** Whether what is said of a power beside its chart and its steps, or in the rules made for it, uses a name. */
+function toldElsewhere({ drawn: { power } }: ChartSteps, context: CheckContext): (name: string) => boolean {
+  const said = context.share(entryTexts).flatMap(({ entry, pieces }) => {
+    const isRule = entry.type === 'rule' && linkedPowers(entry, [power]).length > 0;
+    if (entry !== power && !isRule) return [];
+    return pieces.filter(({ kind, column }) => isRule || (kind !== 'label' && column !== '环节'));
+  });
+  const risks = power.risks.map(({ step }) => step);
+  return (name) => risks.includes(name) || said.some(({ text }) => text.includes(name));
+}
+
+function reportNode(
+  node: FlowNode,
+  { pairs, renamed }: ChartSteps,
+  isTold: (name: string) => boolean,
+  report: Report,
+): void {
   const name = firstLine(node);
   const step = pairs.get(node.id);
   if (!step) {
@@ -28,8 +47,7 @@ function reportNode(node: FlowNode, { pairs, renamed, drawn }: ChartSteps, repor
       hint: '请在表中补上这一步，或者把两处改成相同的名称。',
     });
   } else if (renamed.has(node.id)) {
-    const risks = new Set(drawn.power.risks.map((risk) => risk.step));
-    const isTable = risks.has(name) && !risks.has(step.name);
+    const isTable = isTold(name) && !isTold(step.name);
     report({
       place: isTable ? (step.places.get('环节') ?? step.place) : node.place,
       message: `同一个环节，流程图叫“${name}”，“办理程序”表步骤${step.number}叫“${step.name}”。`,

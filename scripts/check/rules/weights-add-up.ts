@@ -41,12 +41,14 @@ interface Weight {
 const WEIGHT =
   /(?:[×*xX]|乘以|占(?:总分|总成绩|比|权重)?(?:的|为)?|权重(?:为|占|是)?)\s*(\d+(?:\.\d+)?)\s*[%％]/gu;
 
-/** What the share of a tier may be, and a share of a share, is no weight. */
-const NO_WEIGHT = /其中|比例|优秀|良好|合格|称职|不(?:得)?超过|不低于|以[上下]/u;
+/** What the share of a tier may be is no weight. */
+const NO_WEIGHT = /比例|优秀|良好|合格|称职|不(?:得)?超过|不低于|以[上下]/u;
 
 function weightsIn(sentence: string, from: number, at: PlacedText): readonly Weight[] {
-  if (NO_WEIGHT.test(sentence)) return [];
-  return [...sentence.matchAll(WEIGHT)].map(({ 0: text, 1: percent = '', index }) => ({
+  // Behind 其中 stand shares of a share.
+  const [own = ''] = sentence.split('其中');
+  if (NO_WEIGHT.test(own)) return [];
+  return [...own.matchAll(WEIGHT)].map(({ 0: text, 1: percent = '', index }) => ({
     percent: Number(percent),
     text,
     index: from + index,
