@@ -47,7 +47,13 @@ export function powersOutline(blocks: readonly OldBlock[]): {
       owner.sections.push({ title: section, at: block.at, blocks: [] });
       continue;
     }
-    if (!isTitle(block) && !(plain && leads(block, blocks[index + 1]))) {
+    const named = namesRecord(block, blocks[index + 1]);
+    if (!named && isHeadOfPowers(block) && blocks.slice(index + 1, index + 3).some(isRecord)) {
+      guesses.push({ at: block.at, message: `“${titleText(block.text)}”下面是各项职权，这个标题没有导入。` });
+      continue;
+    }
+    const charted = power && titleText(block.text) === `${power.name}流程图`;
+    if (!isTitle(block) && !named && !charted && !(plain && leads(block, blocks[index + 1]))) {
       addBlock(power ?? department(block), block);
       continue;
     }
@@ -57,7 +63,7 @@ export function powersOutline(blocks: readonly OldBlock[]): {
       addBlock(power ?? department(block), block);
       continue;
     }
-    if (startsDepartment(block, last, blocks[index + 1])) {
+    if (!named && startsDepartment(block, last, blocks[index + 1])) {
       power = undefined;
       departments.push({ ...openEntry(name, block.at), powers: [], outline: block.outline });
       continue;
@@ -84,6 +90,22 @@ function leads({ text }: OldParagraph, next: OldBlock | undefined): boolean {
   if (isDepartmental(section)) return isDepartmentName(text);
   return ['基本情况', '流程图', '办理程序'].includes(section);
 }
+
+/** A short line above a table that gives a power's code, name or category. */
+const namesRecord = ({ text }: OldParagraph, next: OldBlock | undefined): boolean =>
+  next !== undefined &&
+  isRecord(next) &&
+  titleText(text).length <= 30 &&
+  !/[。；：，]/.test(text) &&
+  sectionName(text) === undefined;
+
+const isRecord = (block: OldBlock): boolean =>
+  block.type === 'table' &&
+  /^(?:权力|职权|事项)(?:编码|编号|代码|名称|类别)$/.test(block.rows[0]?.[0]?.trim() ?? '');
+
+/** 二、行政职权 and the like, which only say that powers follow. */
+const isHeadOfPowers = ({ text }: OldParagraph): boolean =>
+  /^(?:行政)?(?:职权|权力)(?:事项|清单|登记|运行)?(?:及(?:其)?(?:运行)?流程图?)?$/.test(unnumbered(text));
 
 /** A title of the contract, alone on its line. */
 function sectionOf(block: OldParagraph): string | undefined {

@@ -50,6 +50,6 @@ function startsRule(
     return isRuleName(block.text) || (!begun && !isNumbered(block.text));
   }
   // In plain text a title is told by what follows it.
-  const opens = next?.type === 'paragraph' && /^(?:第一[章条]|一、|为|[（(])/.test(next.text);
+  const opens = next?.type === 'paragraph' && /^(?:第一[章条]|一、|1[、.．]|为|[（(])/.test(next.text);
   return !styled && outline === undefined && block.text.length <= 30 && isRuleName(block.text) && opens;
 }

@@ -17,7 +17,7 @@ export function powerFile(
 ): OutputFile {
   const tables = [...power.blocks, ...power.sections.flatMap((section) => section.blocks)].filter(isRecord);
   const { fields, rest } = recordFields(
-    tables.flatMap(({ rows }) => rows),
+    tables.flatMap(({ rows }) => rows.flatMap(labelled)),
     duties,
     writer.ruleNames,
   );
@@ -36,12 +36,29 @@ export function powerFile(
   return { path, contents: new TextEncoder().encode(text) };
 }
 
-/** A table of labels and values: two columns, and most labels are known. */
+/** A table of labels and values, one pair or more a row, and most labels are known. */
 function isRecord(block: OldBlock): block is OldTable {
-  if (block.type !== 'table' || block.rows.some((row) => row.length !== 2)) return false;
-  const { rest } = recordFields(block.rows, new Map(), []);
-  return rest.length * 2 < block.rows.length;
+  if (block.type !== 'table' || block.rows.some((row) => apart(row).length % 2 === 1)) return false;
+  const rows = block.rows.flatMap(labelled);
+  const { rest } = recordFields(rows, new Map(), []);
+  return rest.length * 2 < rows.length;
 }
+
+/** A row as pairs of a label and a value. */
+function labelled(row: readonly string[]): readonly (readonly [label: string, value: string])[] {
+  const cells = apart(row);
+  return cells.flatMap((label, index) => {
+    if (index % 2 === 1) return [];
+    const value = cells[index + 1] ?? '';
+    const [first = '', ...more] = label.split('\n');
+    // A table within the row may have been read into the cell of the label.
+    return [value === '' && more.length > 0 ? [first, more.join('\n')] : [label, value]];
+  });
+}
+
+/** The cells of a row, a merged one once. */
+const apart = (row: readonly string[]): readonly string[] =>
+  row.length <= 2 ? row : row.filter((cell, index) => index === 0 || cell !== row[index - 1]);
 
 const asTable = (rows: readonly (readonly string[])[], at: number): OldTable => ({
   type: 'table',

@@ -77,7 +77,7 @@ function fieldsOf(
     类别: text('类别'),
     行使方式: text('行使方式'),
     对应职责: dutyNumbers(found.get('对应职责'), duties),
-    依据: withoutQuotes(list('依据')),
+    依据: withArticles(withoutQuotes(list('依据'))),
     责任岗位: text('责任岗位'),
     办理条件: list('办理条件'),
     申请材料: list('申请材料'),
@@ -111,6 +111,18 @@ function withoutQuotes(lines: readonly string[]): readonly string[] {
     open = quote && !/”$/.test(line);
     return !quote;
   });
+}
+
+/** A table of titles and articles within the record gives an article a line of its own, and the titles of its columns. */
+function withArticles(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    if (/^(?:序号|名称|依据名称|法规名称|条款)$/.test(line)) continue;
+    if (/^第.{1,6}条/.test(line) && joined.at(-1)?.endsWith('》'))
+      joined.push(`${joined.pop() ?? ''}${line}`);
+    else joined.push(line);
+  }
+  return joined;
 }
 
 const named = (key: string, value: string | undefined): Readonly<Record<string, string>> =>

@@ -121,3 +121,62 @@ test.each([
   };
   expect(imported(document).get('制度/01-会议制度.md')).toContain(expected);
 });
+
+test('a line of a plain text that goes on with the sentence above is joined to it, and said to be', () => {
+  const lines = [
+    '示范县档案馆制度汇编',
+    '第一部分　规章制度',
+    '                会议制度',
+    '    第一条  馆务会议每周一次。',
+    '    第二条  会议由办公室记录，记录包括时间、地点、',
+    '参加人员和议定事项。',
+    '                考核办法',
+    '    1、满分100分。',
+    '    2、90分以上为优秀。',
+  ];
+  const files = imported(readOldText(new TextEncoder().encode(lines.join('\r\n'))));
+  expect(files.get('制度/01-会议制度.md')).toContain('地点、参加人员和议定事项。');
+  expect(files.get('制度/02-考核办法.md')).toContain('2、90分以上为优秀。');
+  expect(files.get('导入报告.md')).toContain('有 1 行在句子中间断开');
+});
+
+test('a bold line above a table that begins with a code is a power, with two fields in a row of its table', () => {
+  const paragraph = (at: number, text: string, more = {}) => ({
+    type: 'paragraph' as const,
+    at,
+    text,
+    ...more,
+  });
+  const title = { centered: true as const, bold: true as const };
+  const files = imported({
+    blocks: [
+      paragraph(1, '第一部分　行政职权', title),
+      paragraph(2, '救助股', title),
+      paragraph(3, '一、职能职责'),
+      paragraph(4, '1、承担最低生活保障工作。'),
+      paragraph(5, '二、行政职权', { bold: true }),
+      paragraph(6, '（一）最低生活保障审批', { bold: true }),
+      {
+        type: 'table',
+        at: 7,
+        merged: true,
+        rows: [
+          ['权力编码', 'SF-001', '权力类别', '行政给付'],
+          ['承办岗位', '救助股股长', '承诺时限', '15个工作日'],
+          ['行使依据\n《社会救助暂行办法》\n第十一条', '', '', ''],
+          ['申请材料', '申请书', '申请书', '申请书'],
+        ],
+      },
+      paragraph(8, '最低生活保障审批流程图'),
+    ],
+    footnotes: new Map(),
+    notes: [],
+  });
+  expect(files.get('职权/01-救助股/科室.md')).not.toContain('行政职权');
+  const power = files.get('职权/01-救助股/01-最低生活保障审批.md') ?? '';
+  for (const line of ['编码: SF-001', '类别: 行政给付', '责任岗位: 救助股股长', '承诺时限: 15个工作日'])
+    expect(power).toContain(line);
+  expect(power).toContain('《社会救助暂行办法》第十一条');
+  expect(power).toContain('申请书');
+  expect(files.get('导入报告.md')).toContain('没有找到图');
+});
