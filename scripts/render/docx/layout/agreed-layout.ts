@@ -70,7 +70,7 @@ const UNCERTAIN = 12;
 
 /** The paragraph with its letters a twip closer, a twip wider, two twips closer … */
 function hairs(paragraph: LaidParagraph): readonly LaidParagraph[] {
-  const widest = paragraph.pieces.reduce((most, { letters }) => Math.max(most, ...letters), 0);
+  const widest = paragraph.pieces.reduce((most, { letters: [first = 0] }) => Math.max(most, first), 0);
   const steps = Array.from({ length: Math.floor(widest * MOST) }, (_, index) => index + 1);
   return steps.flatMap((step) => [-step, step]).map((hair) => ({ ...paragraph, hair }));
 }
