@@ -3,7 +3,7 @@ import { FREE_COMPANY } from '../data/spelling/free-company.ts';
 import { framedIn } from './frames.ts';
 import { type Reading, readRun } from './reading.ts';
 import { makeRepairs, type Repair } from './repairs.ts';
-import { surprise } from './surprise.ts';
+import { type Surprise, surprise } from './surprise.ts';
 import { cut } from './word-tables.ts';
 
 /** A word that was probably meant where other characters stand. */
@@ -49,7 +49,8 @@ export function makeFindMisspellings(): FindMisspellings {
       for (const repair of repairsAt(run, index)) {
         if (holdsFreePair(run, repair, free) || isInName(run, reading, repair)) continue;
         const evidence = evidenceFor(run, reading, repair);
-        if (evidence >= ENOUGH) found.push({ index: repair.index, meant: repair.meant, evidence });
+        if (evidence >= enoughFor(run, repair, known))
+          found.push({ index: repair.index, meant: repair.meant, evidence });
       }
     }
     return bestOf(found);
@@ -57,6 +58,19 @@ export function makeFindMisspellings(): FindMisspellings {
 }
 
 const NONE: readonly Misspelling[] = [];
+
+/** Words in everyday use are what people type, and mistype, most: less is asked for them, unless a word of grammar stands there. */
+const enoughFor = (run: string, { at, meant }: Repair, known: Surprise): number =>
+  meant.length === 2 &&
+  known.ofPair(meant.charCodeAt(0), meant.charCodeAt(1)) <= EVERYDAY &&
+  !GRAMMAR.test(run.charAt(at) + meant)
+    ? ENOUGH_FOR_EVERYDAY
+    : ENOUGH;
+
+const EVERYDAY = 12;
+const ENOUGH_FOR_EVERYDAY = 9.5;
+const GRAMMAR =
+  /[不将且先已未各每另其该本此与和或及等的地得了着过在于对为从向由被把以并又也还都就才再最更很较]/u;
 
 /** Bits: what is asked for, what a word brings that often stands beside, and what a neighbour takes that is left over itself. */
 const ENOUGH = 13;

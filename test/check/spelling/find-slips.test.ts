@@ -23,6 +23,7 @@ describe('one wrong character of a word is told', () => {
     ['紧急公文应当在当曰送达。', '当曰→当日'],
     ['对移送的线索进行处质。', '处质→处置'],
     ['由全体工作入员签字。', '入员→人员'],
+    ['编制年度计化。', '计化→计划'],
   ])('%s', (text, slip) => {
     expect(told(text)).toEqual([slip]);
   });
