@@ -1,3 +1,4 @@
+import { indexPatterns } from './pattern-index.ts';
 import { isBoundary, isKnownWord } from './spelling/segments.ts';
 import { substitutes } from './spelling/sound-and-shape.ts';
 import { indexWords } from './word-index.ts';
@@ -24,18 +25,38 @@ export function indexNearNames(names: Iterable<string>): (text: string) => reado
     }
   }
   const findPairs = indexWords(byPair.keys());
-  return (text) =>
-    findPairs(text).flatMap(({ word: pair, index }) =>
-      (byPair.get(pair) ?? []).flatMap(({ name, at }) => {
+  const findMiddles = indexPatterns(
+    [...new Set(names)].filter(({ length }) => length === SHORTEST).map(wrongMiddle),
+  );
+  return (text) => {
+    const found: NearName[] = [];
+    for (const { word: pair, index } of findPairs(text)) {
+      for (const { name, at } of byPair.get(pair) ?? []) {
         const start = index - at;
-        if (!isNear(text, start, name)) return [];
-        const written = text.slice(start, start + name.length);
-        return standsAlone(text, start, written) ? [{ index: start, written, meant: name }] : [];
-      }),
-    );
+        if (!isNear(text, start, name)) continue;
+        add(found, text, { index: start, written: text.slice(start, start + name.length), meant: name });
+      }
+    }
+    for (const { index, text: written, value: meant } of findMiddles(text))
+      add(found, text, { index, written, meant });
+    return found;
+  };
 }
 
 const SHORTEST = 3;
+
+/** 法治股 for 法制股: of three characters the middle one belongs to both pairs. */
+function wrongMiddle(name: string): [pattern: string, name: string] {
+  const others = [...substitutes()(name.charCodeAt(1)).alike].map((code) => String.fromCharCode(code));
+  return [`${name.charAt(0)}[${others.join('') || NO_CHARACTER}]${name.charAt(2)}`, name];
+}
+
+const NO_CHARACTER = '\u0000';
+
+function add(found: NearName[], text: string, near: NearName): void {
+  if (found.some(({ index }) => index === near.index)) return;
+  if (standsAlone(text, near.index, near.written)) found.push(near);
+}
 
 interface PlacedName {
   readonly name: string;

@@ -1,6 +1,7 @@
 import type { Compilation } from '../../model/compilation.ts';
 import { type AmountBound, type AmountRange, amountRanges } from '../amount-ranges.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
+import { piecesWith } from '../views/character-index.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 import type { TextPiece } from '../views/running-text.ts';
 
@@ -9,10 +10,13 @@ export const amountTiersJoin: Rule = {
   severity: 'warning',
   summary: '按金额、数量分档的，各档首尾相接，不留空档，不重叠。',
   check(_: Compilation, report: Report, context: CheckContext) {
+    const signed = new Set(piecesWith(context, SIGN));
+    const concerned = new Set([...signed].map(({ entry }) => entry));
     for (const { entry, pieces } of context.share(entryTexts)) {
+      if (!concerned.has(entry)) continue;
       // Tiers of an assessment are judged by the rules that know its grades.
       if (entry.type === 'assessment') continue;
-      for (const ladder of laddersOf(pieces)) tellJoints(ladder, report);
+      for (const ladder of laddersOf(pieces, signed)) tellJoints(ladder, report);
     }
   },
 };
@@ -25,13 +29,16 @@ interface Tier {
 const SIGN = /以[上下内]|超过|不足|不满|未满|低于|高于|少于/u;
 
 /** Tiers that stand together: items of one list, cells of one column, clauses of one paragraph. */
-function laddersOf(pieces: readonly TextPiece[]): readonly (readonly Tier[])[] {
+function laddersOf(
+  pieces: readonly TextPiece[],
+  signed: ReadonlySet<TextPiece>,
+): readonly (readonly Tier[])[] {
   const ladders: Tier[][] = [];
   let open: { readonly key: string; readonly tiers: Tier[] } | undefined;
   for (const piece of pieces) {
-    const tiers = SIGN.test(piece.text) ? tiersIn(piece) : [];
+    const tiers = signed.has(piece) ? tiersIn(piece) : [];
     if (tiers.length > 1) ladders.push([...tiers]);
-    const key = keyOf(piece);
+    const key = keyOf(piece, signed.has(piece));
     if (key === undefined) open = undefined;
     else if (key === 'other column') continue;
     else {
@@ -50,8 +57,8 @@ function laddersOf(pieces: readonly TextPiece[]): readonly (readonly Tier[])[] {
 const FIRST_WORDS = 16;
 
 /** What makes pieces neighbours: the style of their number, or the title of their column. */
-function keyOf({ kind, marker, column, text }: TextPiece): string | undefined {
-  if (kind === 'cell') return SIGN.test(text) ? `column ${column}` : 'other column';
+function keyOf({ kind, marker, column }: TextPiece, isSigned: boolean): string | undefined {
+  if (kind === 'cell') return isSigned ? `column ${column}` : 'other column';
   if (kind === 'paragraph' && marker && marker.style !== 'article') return `list ${marker.style}`;
   return undefined;
 }

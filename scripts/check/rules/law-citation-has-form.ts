@@ -2,7 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { normaliseLawTitle } from '../../lib/law-title.ts';
 import type { Law } from '../../model/entry.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
-import { piecesWith } from '../views/character-index.ts';
+import { piecesThatMayHold, piecesWith } from '../views/character-index.ts';
 import { legalBases } from '../views/citations.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 import { aliasesIn } from '../views/spoken-laws.ts';
@@ -58,8 +58,9 @@ function tellBareNames(laws: readonly Law[], report: Report, context: CheckConte
   );
   const findNames = indexWords([...titles.keys()].filter((name) => NAME.test(name)));
   const bases = groupBy(context.share(legalBases), ({ entry }) => entry);
+  const concerned = new Set(piecesThatMayHold(context, titles.keys()).map(({ entry }) => entry));
   for (const { entry, pieces, whole } of context.share(entryTexts)) {
-    if (!LEADS.test(whole)) continue;
+    if (!concerned.has(entry) || !LEADS.test(whole) || findNames(whole).length === 0) continue;
     const marked = markedTitles([whole, ...(bases.get(entry) ?? []).map(({ basis }) => basis.text)]);
     const told = new Set(aliasesIn(pieces.map(({ text }) => text)).keys());
     for (const { text, placeAt, kind } of pieces) {

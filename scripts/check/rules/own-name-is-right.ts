@@ -57,10 +57,13 @@ function finderOf({ bare, departments, posts, known }: OwnNames): (text: string)
   ]);
   const sorts = sortsOfDepartments(departments);
   const isRight = (name: string) => known.some((one) => one.includes(name));
-  return (text) =>
-    [...findNear(text), ...(sorts && HAS_SORT.test(text) ? wrongSorts(text, sorts, departments) : [])].filter(
-      ({ written }) => !isRight(written),
-    );
+  return (text) => {
+    const near = findNear(text);
+    const sorted = sorts && HAS_SORT.test(text) ? wrongSorts(text, sorts, departments) : NONE;
+    return near.length + sorted.length === 0
+      ? NONE
+      : [...near, ...sorted].filter(({ written }) => !isRight(written));
+  };
 }
 
 /** 经办人, 负责人: short names of posts stand in many sentences that mean something else. */
@@ -74,6 +77,7 @@ function sortsOfDepartments(departments: readonly string[]): RegExp | undefined 
     : new RegExp(`(${anyOf(stems)})[股科处](?![室员级技研普目学别长]|罚|理|分|置|方)`, 'gu');
 }
 
+const NONE: readonly never[] = [];
 const HAS_SORT = /[股科处]/;
 const SORTED = /^(\p{Script=Han}{2,})[股科处]$/u;
 

@@ -48,7 +48,7 @@ export function numberLists(blocks: readonly NumberedBlock[]): readonly NumberLi
   for (const [index, block] of blocks.entries()) {
     if (index === contentsEnd) open = [];
     if (!isItem(block)) {
-      if (mayBeginList(block)) open = open.map((one) => restart(one, block));
+      if (open.length > 0 && mayBeginList(block)) open = open.map((one) => restart(one, block));
       if (beginsAttachments(block))
         open = [...open.filter(({ list }) => list.style !== 'arabic'), firstAttachment()];
     } else if (!block.marker.text.includes('之')) {
@@ -67,9 +67,11 @@ const isItem = (block: NumberedBlock): block is NumberedItem => block.marker !==
 
 /** 第X条 runs on under new headings; only an attachment, or a heading before 第一条, begins articles of its own. */
 const restart = (one: OpenList, block: NumberedBlock): OpenList =>
-  one.list.style !== 'article' || block.type === 'heading' || isAttachment(block)
-    ? { ...one, restartable: true }
-    : one;
+  one.restartable
+    ? one
+    : one.list.style !== 'article' || block.type === 'heading' || isAttachment(block)
+      ? { ...one, restartable: true }
+      : one;
 
 function follow(open: readonly OpenList[], item: NumberedItem): readonly OpenList[] {
   const { style, value } = item.marker;
