@@ -5,8 +5,11 @@ export const riskIsRated: Rule = {
   id: 'risk-is-rated',
   severity: 'warning',
   summary: '每个风险点都要评定等级，写明责任岗位。',
-  check(_compilation, report, context) {
-    for (const { name, level, post, place, places } of context.share(riskPoints)) {
+  check({ departments }, report, context) {
+    // The risks of a whole department are those of its head, unless the table has a column for the post.
+    const ofDepartments = new Set(departments.flatMap(({ risks }) => risks));
+    for (const risk of context.share(riskPoints)) {
+      const { name, level, post, place, places } = risk;
       if (!level) {
         report({
           place: places.get('等级') ?? place,
@@ -14,7 +17,7 @@ export const riskIsRated: Rule = {
           hint: '请在“等级”一栏写“高”“中”或者“低”。',
         });
       }
-      if (!post) {
+      if (!post && !(ofDepartments.has(risk) && !places.has('责任岗位'))) {
         report({
           place: places.get('责任岗位') ?? place,
           message: `风险点“${name}”没有责任岗位。`,
