@@ -17,17 +17,19 @@ export const amountAgreesWithRule: Rule = {
       powers,
       texts.map(({ entry }) => entry),
     )) {
-      const told = rules.map((rule) => textOf.get(rule)?.whole ?? '').filter(setsTiers);
       // What a fine may be, the law says.
-      if (told.length === 0 || power.category === '行政处罚') continue;
-      const known = new Set(told.flatMap(sumsIn));
-      const deciding = (textOf.get(power)?.pieces ?? []).flatMap((piece) =>
-        decidingRanges(piece).map((range) => ({
-          piece,
-          range,
-          isKnown: boundsOf(range).every((value) => known.has(value)),
-        })),
+      if (power.category === '行政处罚') continue;
+      const ranges = (textOf.get(power)?.pieces ?? []).flatMap((piece) =>
+        decidingRanges(piece).map((range) => ({ piece, range })),
       );
+      if (ranges.length === 0) continue;
+      const told = rules.map((rule) => textOf.get(rule)?.whole ?? '').filter(setsTiers);
+      if (told.length === 0) continue;
+      const known = new Set(told.flatMap(sumsIn));
+      const deciding = ranges.map((one) => ({
+        ...one,
+        isKnown: boundsOf(one.range).every((value) => known.has(value)),
+      }));
       // Where no sum is the rule's, the power divides by something that the rule says nothing of.
       if (!deciding.some(({ isKnown }) => isKnown)) continue;
       for (const { piece, range, isKnown } of deciding) {
@@ -76,6 +78,7 @@ const SUM = new RegExp(`(\\d+(?:\\.\\d+)?|${NUMERAL})(万|亿)?元`, 'gu');
 
 /** Sums on which the way of a case depends: in a step, in its exits, on the edges of a chart. */
 function decidingRanges(piece: TextPiece): readonly AmountRange[] {
+  if (!piece.text.includes('元')) return [];
   if (piece.kind !== 'label' && !(piece.kind === 'cell' && STEP_COLUMN.test(piece.column ?? ''))) return [];
   return amountRanges(piece.text).filter(({ unit }) => unit === '元');
 }
