@@ -30,6 +30,10 @@ testRule(exitsLeadApart, {
       '| 2 | 签发决定 | 窗口岗 | 1日 | 结束 |',
       '| 3 | 撤销案件 | 窗口岗 | 1日 | 结束 |',
     ),
+    'a decision that is delivered whatever it says': steps(
+      '| 1 | 审查决定 | 审核岗 | 1日 | 准予:2、不予:2 |',
+      '| 2 | 送达决定 | 窗口岗 | 1日 | 结束 |',
+    ),
     'two steps that both follow': steps(
       '| 1 | 登记 | 审核岗 | 1日 | 2、3 |',
       '| 2 | 发证 | 窗口岗 | 1日 | 结束 |',

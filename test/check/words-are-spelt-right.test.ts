@@ -7,6 +7,7 @@ testRule(wordsAreSpeltRight, {
     'words that are right': supportingRule('工作人员应当遵守纪律，及时整理材料，以身作则。'),
     'characters that meet by chance': supportingRule('节日长假期间，系统最小化系统资源。'),
     'words that only look like misspelt ones': supportingRule('强制检定的计量器具，按照工作实绩考核。'),
+    'the sign of an organ': supportingRule('依照示执发〔2026〕3号文件办理。'),
     'examples of what not to write': supportingRule(
       '进入系统的“登录”不写作“登陆网站”里的“登陆”，“梳理”不得误写为“疏理”。',
     ),

@@ -25,6 +25,7 @@ export const exitsLeadApart: Rule = {
         const last = ways.at(-1);
         if (shape !== 'decision' || !last || ways.length < 2 || ways.some(({ to }) => to !== last.to))
           continue;
+        if (EITHER_WAY.test(nodes.find((node) => node.id === last.to)?.label ?? '')) continue;
         report({
           place: last.place,
           message: `判断框“${label.split('\n')[0]}”的${ways.length}条出路都走到同一个节点。`,
@@ -38,12 +39,14 @@ export const exitsLeadApart: Rule = {
 function faultOf({ next, number }: Step, steps: readonly Step[]): string | undefined {
   const conditions = next.map(({ condition = '' }) => condition);
   if (next.length < 2 || conditions.includes('')) return undefined;
-  if (new Set(next.map(({ target }) => target)).size === 1) return `的${next.length}种情况走到同一步`;
+  const nameOf = (number: string) => steps.find((one) => one.number === number)?.name ?? '';
+  const [to, ...others] = new Set(next.map(({ target }) => target));
+  if (to !== undefined && others.length === 0)
+    return EITHER_WAY.test(nameOf(to)) ? undefined : `的${next.length}种情况走到同一步`;
   const repeated = conditions.find((one, index) => conditions.indexOf(one) < index);
   if (repeated !== undefined) return `有两种情况都写“${repeated}”`;
   const own = next.find(({ target }) => target === number);
   if (own) return `“${own.condition}”又走回这一步自己`;
-  const nameOf = (number: string) => steps.find((one) => one.number === number)?.name ?? '';
   const [first, second] = next.map(({ condition = '', target }) => ({ condition, to: nameOf(target) }));
   if (next.length === 2 && first && second && areSwapped(first, second))
     return `“${first.condition}”走到“${first.to}”，“${second.condition}”走到“${second.to}”，多半写颠倒了`;
@@ -53,6 +56,9 @@ function faultOf({ next, number }: Step, steps: readonly Step[]): string | undef
   );
   return astray && `“${astray.condition}”走到“${nameOf(astray.target)}”`;
 }
+
+/** What a decision goes through whatever it says: 送达, 归档. */
+const EITHER_WAY = /送达|告知|答复|反馈|回复|公开|公示|公布|归档|立卷|存档|结案|办结/u;
 
 interface Exit {
   readonly condition: string;

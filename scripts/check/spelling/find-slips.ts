@@ -26,8 +26,10 @@ export function makeFindSlips(): FindSlips {
     const slips = [...confused];
     for (let start = nextHanzi(text, 0); start < text.length; ) {
       const end = endOfRun(text, start);
+      const words = YEAR.test(text.slice(end, end + 5)) ? end - LONGEST_SIGN : end;
       for (const found of end - start > 1 ? slipsIn(text.slice(start, end)) : NONE) {
         const slip = { ...found, index: start + found.index };
+        if (slip.index + slip.wrong.length > words) continue;
         if (!confused.some((other) => overlap(other, slip))) slips.push(slip);
       }
       start = nextHanzi(text, end);
@@ -35,6 +37,10 @@ export function makeFindSlips(): FindSlips {
     return slips.length > 1 ? slips.sort((a, b) => a.index - b.index) : slips;
   };
 }
+
+/** What follows the sign of an organ in the number of a document, 示执发〔2026〕3号. A sign is no word. */
+const YEAR = /^[〔[［（(]\d{4}/u;
+const LONGEST_SIGN = 5;
 
 /** What a run of hanzi shows by itself. It is kept: texts of offices say the same things again and again. */
 function makeFindSlipsInRun(): FindSlips {
