@@ -21,7 +21,7 @@ export const PERMITS_AND_SERVICES: readonly Principle[] = [
     ],
   },
   {
-    ground: '行政许可法第三十一条、优化营商环境条例第十九条',
+    ground: '行政许可法第三十一条',
     forbidden: [
       '增设[^，。；]{0,6}(?:条件|环节|许可|门槛|材料)',
       '以转让技术作为',

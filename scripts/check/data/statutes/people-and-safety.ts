@@ -8,7 +8,6 @@ const ACCIDENT = /事故/;
 export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
   {
     law: '村民委员会组织法',
-    article: '第十一条',
     says: '村民委员会每届任期五年',
     exactly: '5年',
     sign: /任期/,
@@ -19,7 +18,6 @@ export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
   },
   {
     law: '村民委员会组织法',
-    article: '第十四条',
     says: '参加选举的村民名单应当在选举日的二十日前公布',
     atLeast: '20日',
     sign: /选举/,
@@ -28,7 +26,6 @@ export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
   },
   {
     law: '村民委员会组织法',
-    article: '第十四条',
     says: '对名单有异议的，应当自名单公布之日起五日内提出申诉',
     exactly: '5日',
     sign: /申诉|异议/,
@@ -37,7 +34,6 @@ export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
   },
   {
     law: '村民委员会组织法',
-    article: '第十六条',
     says: '五分之一以上有选举权的村民或者三分之一以上的村民代表联名，可以提出罢免要求',
     exactly: '五分之一、三分之一',
     sign: /罢免/,
@@ -46,7 +42,6 @@ export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
   },
   {
     law: '村民委员会组织法',
-    article: '第二十一条',
     says: '有十分之一以上的村民或者三分之一以上的村民代表提议，应当召集村民会议',
     exactly: '十分之一、三分之一',
     sign: /提议/,
@@ -55,7 +50,6 @@ export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
   },
   {
     law: '村民委员会组织法',
-    article: '第二十五条',
     says: '村民代表由村民按每五户至十五户推选一人',
     exactly: '1人',
     sign: /户推选/,

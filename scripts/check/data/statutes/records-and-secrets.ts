@@ -34,7 +34,7 @@ export const RECORDS_AND_SECRETS: readonly StatutoryFact[] = [
   },
   {
     law: '会计档案管理办法',
-    article: '第十四条',
+    article: '第十五条',
     says: '会计凭证、会计账簿的最低保管期限为三十年',
     atLeast: '30年',
     sign: /凭证|账簿|总账|明细账/,
