@@ -1,3 +1,4 @@
+import { emptyMeasure } from '../empty-measures.ts';
 import type { Rule } from '../rule.ts';
 import { riskPoints } from '../views/risk-points.ts';
 
@@ -7,7 +8,7 @@ export const highRiskHasSecondPerson: Rule = {
   summary: '高风险点的防范措施要有双人办理、复核或者集体决定。',
   check(_compilation, report, context) {
     for (const { name, level, measures, place, places } of context.share(riskPoints)) {
-      if (level !== '高' || !measures || SECOND_PERSON.test(measures)) continue;
+      if (level !== '高' || !measures || emptyMeasure(measures) || SECOND_PERSON.test(measures)) continue;
       report({
         place: places.get('防范措施') ?? place,
         message: `高风险点“${name}”的防范措施没有第二个人把关。`,
