@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { assessmentFiguresHold } from './rules/assessment-figures-hold.ts';
 import { bonusTiersOverlap } from './rules/bonus-tiers-overlap.ts';
 import { chartPostAgrees } from './rules/chart-post-agrees.ts';
 import { countMatchesList } from './rules/count-matches-list.ts';
@@ -21,6 +22,7 @@ import { scoresSum } from './rules/scores-sum.ts';
 import { specialLimitWithinGeneral } from './rules/special-limit-within-general.ts';
 import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
 import { sumIsRight } from './rules/sum-is-right.ts';
+import { tableFiguresAgree } from './rules/table-figures-agree.ts';
 import { tableRowsCountOn } from './rules/table-rows-count-on.ts';
 import { tierIsListed } from './rules/tier-is-listed.ts';
 import { tiersAgreeWithText } from './rules/tiers-agree-with-text.ts';
@@ -29,6 +31,7 @@ import { weightsAddUp } from './rules/weights-add-up.ts';
 
 /** The rules that weigh one place against another: what is said of charts, steps, limits, posts, scores and numbers. */
 export const agreementRules: readonly Rule[] = [
+  assessmentFiguresHold,
   bonusTiersOverlap,
   chartPostAgrees,
   countMatchesList,
@@ -51,6 +54,7 @@ export const agreementRules: readonly Rule[] = [
   specialLimitWithinGeneral,
   stepLimitsWithinTotal,
   sumIsRight,
+  tableFiguresAgree,
   tableRowsCountOn,
   tierIsListed,
   tiersAgreeWithText,

@@ -1,0 +1,133 @@
+import { NUMERAL, parseChineseNumber } from '../lib/chinese-numeral.ts';
+
+export type Numbers = Readonly<Record<string, string | undefined>>;
+
+/** A way to write down a calculation: its numbers are named groups, the last of them `result`. */
+export interface CalculationForm {
+  readonly pattern: RegExp;
+  /** What the result should be; more than one where it may be read in two ways, none where the words are about something else. */
+  readonly results: (numbers: Numbers) => readonly number[];
+  /** By how much the stated result may differ: it may be rounded. */
+  readonly within: number;
+}
+
+/** 22, 1.5, 二十二, 36000. */
+export const amountOf = (text = ''): number =>
+  /^\d/u.test(text) ? Number(text) : (parseChineseNumber(text) ?? Number.NaN);
+
+const N = `(?:\\d+(?:\\.\\d+)?|${NUMERAL})`;
+/** What is counted, and what each of them has. */
+const UNIT =
+  '(?:平方米|立方米|个工作日|个小时|小时|学时|课时|分钟|公里|公斤|万元|人次|[个只件份张本册套台辆次趟人名户家天日周月年期批种项条处段间桌盒箱瓶袋吨亩米升度块根棵株头页篇宗场班组队元粒枚支把顶面扇座栋车层排列行包捆卷轮级票]|分(?!之))';
+const SUM =
+  '(?:合计|共计|总计|总共|一共|小计|共需|共有|共得|总价|总额|总长|总量|(?<![公一])共|应[付缴退扣得收补]|计)';
+const GAP = '[^。；\\d]';
+
+const between = (most: number) => `${GAP}{0,${most}}?`;
+
+const form = (source: string, results: CalculationForm['results'], within = 0.011): CalculationForm => ({
+  pattern: new RegExp(source, 'gu'),
+  results,
+  within,
+});
+
+const product = ({ a, b }: Numbers) => [amountOf(a) * amountOf(b)];
+
+/** How often something comes round in a year. */
+const TIMES_A_YEAR: ReadonlyMap<string, number> = new Map([
+  ['半年', 2],
+  ['季', 4],
+  ['季度', 4],
+  ['个季度', 4],
+  ['两月', 6],
+  ['两个月', 6],
+  ['月', 12],
+  ['个月', 12],
+  ['半月', 24],
+  ['半个月', 24],
+]);
+
+const SHARES = '个|件|人|名|户|份|项|起|家|条|辆|册|宗|张|次';
+
+/** 七五折 is 0.75 of the price, 八折 is 0.8, 85折 is 0.85. */
+function rebate(text = ''): number {
+  const digits = /^\d/u.test(text) ? text : [...text].map((digit) => amountOf(digit)).join('');
+  return Number(`0.${digits.replace('.', '')}`);
+}
+
+/** What a share is of a whole: 30%, 三成, 七五折, 1.5倍, 千分之三. */
+function shareOf({ percent, tenths, off, times, parts, of }: Numbers): number {
+  if (percent) return amountOf(percent) / 100;
+  if (tenths) return amountOf(tenths) / 10;
+  if (off) return rebate(off);
+  if (times) return amountOf(times);
+  return amountOf(parts) / (of === '万' ? 10_000 : of === '千' ? 1000 : 100);
+}
+
+const SHARE = `(?:(?<percent>${N})[%％]|(?<tenths>${NUMERAL})成|(?<off>${NUMERAL}(?:\\.\\d)?)折|(?<times>${N})倍|(?<of>百|千|万)分之(?<parts>${N}))`;
+
+/** 半数以上 of nine is five; of eight it may be taken for four or five. */
+function majority({ a, share = '' }: Numbers): readonly number[] {
+  const all = amountOf(a);
+  const parts = /([三四五])分之([二三四])/u.exec(share);
+  if (parts) return [Math.ceil((all * amountOf(parts[2])) / amountOf(parts[1]) - 1e-9)];
+  const more = Math.floor(all / 2) + 1;
+  return all % 2 === 0 && !/过/u.test(share) ? [more, all / 2] : [more];
+}
+
+export const CALCULATION_FORMS: readonly CalculationForm[] = [
+  // 每天30元，一个月22天，合计660元
+  form(
+    `每(?:人每|个)?(?<unit>${UNIT})${between(8)}(?<b>${N})(?<each>${UNIT})[^；]{0,40}?(?<![\\d.月至第])(?<a>${N})\\k<unit>${between(10)}${SUM}(?:为|是|需)?(?<result>${N})\\k<each>`,
+    product,
+  ),
+  // 到书400种，每种2册，共800册
+  form(
+    `(?<![\\d.第])(?<a>${N})(?<unit>${UNIT})${between(10)}每(?:一)?\\k<unit>${between(6)}(?<b>${N})(?<each>${UNIT})${between(8)}${SUM}(?:为|是|需)?(?<result>${N})\\k<each>`,
+    product,
+  ),
+  // 单价50元，采购20台，共1000元
+  form(
+    `单价(?:为|是)?(?<a>${N})(?<money>万?元)，${between(8)}(?<b>${N})${UNIT}，${between(8)}(?:${SUM}|金额)(?:为|是)?(?<result>${N})\\k<money>`,
+    product,
+  ),
+  // 码洋36000元，按照七五折结算，实洋27000元
+  form(
+    `(?<![\\d.])(?<a>${N})(?<money>万?元|分(?!之)|人|册|户)${between(12)}(?:按照?|以|打|的)${between(8)}${SHARE}${between(8)}(?<=[，、为即计]${GAP}{0,8})(?<result>${N})\\k<money>(?!以[上下内])`,
+    (numbers) => [amountOf(numbers.a) * shareOf(numbers)],
+    0.51,
+  ),
+  // 来件40件，属实28件，属实率为70%
+  form(
+    `(?<a>${N})(?<unit>${SHARES})，(?:其中)?${between(8)}(?<b>${N})\\k<unit>，${between(8)}(?:率|占|比例)(?:为|是|达到?|的)?(?<result>${N})[%％]`,
+    ({ a, b }) => (amountOf(b) > amountOf(a) ? [] : [(amountOf(b) / amountOf(a)) * 100]),
+    0.51,
+  ),
+  // 上半年88分、下半年93分，平均90.5分
+  form(
+    `(?<a>${N})分[、，和]${between(6)}(?<b>${N})分，平均(?:得分|分)?(?:为|是)?(?<result>${N})分`,
+    ({ a, b }) => [(amountOf(a) + amountOf(b)) / 2],
+  ),
+  // 全年1200元，12个月，平均每月100元
+  form(
+    `(?<a>${N})(?<money>${UNIT})${between(10)}(?<b>${N})个?(?<unit>${UNIT})，平均每\\k<unit>${between(4)}(?<result>${N})\\k<money>`,
+    ({ a, b }) => [amountOf(a) / amountOf(b)],
+    0.51,
+  ),
+  // 万分之一……60万字……60处
+  form(`万分之(?<b>[一二三四五1-5])[^\\d]{1,40}(?<a>${N})万字${between(14)}(?<result>${N})[处个]`, product),
+  // 每季度一次，全年共四次
+  form(
+    `每(?<turn>半年|个?季度?|两?个?月|半个?月)${between(8)}(?<b>${N})次[，、（](?:(?:全年|一年|年内|一年内)(?:共|合计|共计|总共|一共|计)?|(?:每年|年度)(?:共|合计|共计|总共|一共))(?<result>${N})次`,
+    ({ turn = '', b }) => [(TIMES_A_YEAR.get(turn) ?? Number.NaN) * amountOf(b)],
+  ),
+  // 四班三运转，每班8小时
+  form(`(?<a>[两二三四])(?:班倒|班制|运转|班轮[换流])[^。；]{0,8}?每班(?<result>${N})个?小时`, ({ a }) => [
+    24 / amountOf(a),
+  ]),
+  // 过半数通过……成员9人的，5票以上
+  form(
+    `(?<share>超?过半数|半数(?:以上)?|[三四五]分之[二三四]以上)[^\\d]{0,30}?(?:成员|委员|代表|应到|到会|参会)(?:为|有|共)?(?<a>${N})[人名](?:的|，)${between(4)}(?<result>${N})[票人名](?:以上)?(?:为|方可|同意|到会|即)`,
+    majority,
+  ),
+];

@@ -1,0 +1,28 @@
+import { impossibleQuantities } from './impossible-quantities.ts';
+import { impossibleShares } from './impossible-shares.ts';
+import type { TextFault } from './text-rule.ts';
+import { wrongProducts } from './wrong-products.ts';
+
+/** Found in every text that holds a number. */
+export const NUMBER_SIGN = /[\d一二两三四五六七八九]/u;
+
+/** Numbers of a text that cannot be, and calculations that come out otherwise. */
+export function* quantityFaults(text: string): Iterable<TextFault> {
+  yield* impossibleQuantities(text);
+  for (const { index, text: share } of impossibleShares(text)) {
+    yield {
+      index,
+      length: share.length,
+      message: `“${share}”超过了全部。`,
+      hint: '部分不会多于全部，请核对。',
+    };
+  }
+  for (const { index, length, text: said, right } of wrongProducts(text)) {
+    yield {
+      index,
+      length,
+      message: `“${said}”算得不对，应当是${right}。`,
+      hint: `请核对各个数，改为${right}或者改正前面的数。`,
+    };
+  }
+}

@@ -1,0 +1,142 @@
+import type { Place } from '../model/place.ts';
+import type { ProseTable } from '../model/prose.ts';
+import { inlineText } from './views/inline-text.ts';
+
+/** A cell of a table whose number does not follow from the others. */
+export interface WrongFigure {
+  readonly place: Place;
+  readonly length: number;
+  readonly message: string;
+}
+
+interface Figure {
+  readonly value: number;
+  readonly unit: string;
+}
+
+interface Cell {
+  readonly text: string;
+  readonly place: Place;
+  /** Undefined where the cell holds words. */
+  readonly figure: Figure | undefined;
+}
+
+type Row = readonly Cell[];
+
+/** Products along the rows, then totals of rows and of columns. A wrong product makes no second fault of its total. */
+export function wrongFigures(table: ProseTable): readonly WrongFigure[] {
+  const titles = table.head.cells.map((cell) =>
+    inlineText(cell.children, cell.place).text.replace(/\s/gu, ''),
+  );
+  const rows = table.rows.map(({ cells }) => cells.map(cellOf));
+  const last = rows.at(-1);
+  const hasTotal = last !== undefined && last.slice(0, 2).some(({ text }) => TOTAL.test(text));
+  const parts = hasTotal ? rows.slice(0, -1) : rows;
+  const products = wrongProducts(titles, parts);
+  const across = wrongRowTotals(titles, rows);
+  const down = hasTotal
+    ? wrongColumnTotals(titles, parts, last, new Map(products.map((one) => [one.cell, one.right])))
+    : [];
+  return [...products, ...across, ...down].map(({ cell, message }) => ({
+    place: cell.place,
+    length: [...cell.text].length,
+    message,
+  }));
+}
+
+interface Wrong {
+  readonly cell: Cell;
+  readonly right: number;
+  readonly message: string;
+}
+
+const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|小\s*计|总\s*数)$/u;
+const FIGURE =
+  /^[¥￥]?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(万?元|分|人次?|[个件份张本册套台辆次户家天日块根棵株亩米吨%％]|平方米|公里|公斤|小时|学时)?$/u;
+
+function cellOf({ children, place }: ProseTable['head']['cells'][number]): Cell {
+  const placed = inlineText(children, place);
+  const text = placed.text.trim();
+  const [, number, unit = ''] = FIGURE.exec(text.normalize('NFKC')) ?? [];
+  return {
+    text,
+    place: placed.placeAt(placed.text.indexOf(text)),
+    figure: number === undefined ? undefined : { value: Number(number.replaceAll(',', '')), unit },
+  };
+}
+
+const PRICE = /单价|单位价格|标准|每[人件次天日户亩米台份套]/u;
+const QUANTITY = /数量|人数|天数|次数|件数|户数|台数|份数|面积|工程量|长度|重量/u;
+const AMOUNT = /金额|总价|合价|小计|合计|总额|费用|应[付缴发]/u;
+
+/** 单价 × 数量 = 金额, where a table has one column of each and most of its rows come out right. */
+function wrongProducts(titles: readonly string[], rows: readonly Row[]): readonly Wrong[] {
+  const only = (pattern: RegExp) => {
+    const found = titles.flatMap((title, index) => (pattern.test(title) ? [index] : []));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const [price, quantity, amount] = [only(PRICE), only(QUANTITY), only(AMOUNT)];
+  if (price === undefined || quantity === undefined || amount === undefined) return [];
+  if (new Set([price, quantity, amount]).size < 3) return [];
+  const judged = rows.flatMap((cells) => {
+    const [one, many, told] = [cells[price], cells[quantity], cells[amount]];
+    if (!one?.figure || !many?.figure || !told?.figure) return [];
+    const right = round(one.figure.value * many.figure.value);
+    return [{ cell: told, right, is: Math.abs(right - told.figure.value) < TOLERANCE, one, many }];
+  });
+  const wrong = judged.filter(({ is }) => !is);
+  if (wrong.length * 2 > judged.length) return [];
+  return wrong.map(({ cell, right, one, many }) => ({
+    cell,
+    right,
+    message: `“${cell.text}”算得不对：${one.text}×${many.text}＝${right}。`,
+  }));
+}
+
+/** A last column 合计 beside columns of numbers, where most of its rows come out right. */
+function wrongRowTotals(titles: readonly string[], rows: readonly Row[]): readonly Wrong[] {
+  const total = titles.findIndex((title) => TOTAL.test(title.replace(/[（(].*$/u, '')));
+  const columns = titles.flatMap((title, index) => (index < total && !NO_PART.test(title) ? [index] : []));
+  const judged = rows.flatMap((cells) => {
+    const told = cells[total];
+    const parts = columns.flatMap((index) => cells[index]?.figure ?? []);
+    if (!told?.figure || parts.length < 2 || parts.some(({ unit }) => unit !== told.figure?.unit)) return [];
+    const right = round(parts.reduce((sum, { value }) => sum + value, 0));
+    return [{ cell: told, right, is: Math.abs(right - told.figure.value) < TOLERANCE }];
+  });
+  const wrong = judged.filter(({ is }) => !is);
+  if (wrong.length * 2 >= judged.length) return [];
+  return wrong.map(({ cell, right }) => ({
+    cell,
+    right,
+    message: `“${cell.text}”和同一行的分项对不上，相加是${right}。`,
+  }));
+}
+
+/** Each number of the last row 合计, where all cells above it hold numbers. */
+function wrongColumnTotals(
+  titles: readonly string[],
+  rows: readonly Row[],
+  last: Row,
+  mended: ReadonlyMap<Cell, number>,
+): readonly Wrong[] {
+  return titles.flatMap((title, column): readonly Wrong[] => {
+    const told = last[column];
+    if (!told?.figure || rows.length < 2 || NO_PART.test(title)) return [];
+    const above = rows.flatMap((cells) => cells[column] ?? []).filter(({ text }) => !NOTHING.test(text));
+    if (above.length < 2 || above.some(({ figure }) => figure?.unit !== told.figure?.unit)) return [];
+    const stated = told.figure.value;
+    const sum = (valueOf: (cell: Cell) => number) =>
+      round(above.reduce((all, cell) => all + valueOf(cell), 0));
+    const asTyped = sum(({ figure }) => figure?.value ?? 0);
+    const right = sum((cell) => mended.get(cell) ?? cell.figure?.value ?? 0);
+    if (Math.abs(asTyped - stated) < TOLERANCE || Math.abs(right - stated) < TOLERANCE) return [];
+    return [{ cell: told, right, message: `“${told.text}”和上面各行对不上，相加是${right}。` }];
+  });
+}
+
+/** What is no part of a sum: a running number, a price of one, a rate. */
+const NO_PART = /^(?:序号|编号|项目|年度?|月份|排名|名次)$|单价|单位价格|标准|比例|率|年限|平均|系数|日期/u;
+const NOTHING = /^(?:|[-—－/]+|无)$/u;
+const TOLERANCE = 0.011;
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,20 @@
+import { assessmentFiguresHold } from '../../scripts/check/rules/assessment-figures-hold.ts';
+import { assessment, supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(assessmentFiguresHold, {
+  valid: {
+    'what can be': assessment({}, '每季度测评一次，全年共四次。优秀人数不超过参加考核人数的15%。'),
+    'the figures of a rule, which another check judges': supportingRule('每季度一次，全年共三次。'),
+  },
+  invalid: {
+    'more than all': {
+      source: assessment({}, '优秀人数不超过参加考核人数的150%。'),
+      findings: ['2:5 “不超过参加考核人数的150%”超过了百分之百。'],
+    },
+    'rounds of a year': {
+      source: assessment({}, '平时考核每季度一次，全年共三次。'),
+      findings: ['2:14 “每季度一次，全年共三次”算得不对，应当是4。'],
+    },
+  },
+});

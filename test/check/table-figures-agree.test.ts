@@ -1,0 +1,58 @@
+import { tableFiguresAgree } from '../../scripts/check/rules/table-figures-agree.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const table = (head: string, ...rows: readonly string[]) =>
+  supportingRule([head, head.replace(/[^|]+/gu, ' --- '), ...rows].join('\n'));
+
+testRule(tableFiguresAgree, {
+  valid: {
+    'products and a total that are right': table(
+      '| 项目 | 单价（元） | 数量 | 金额（元） |',
+      '| 书架 | 260 | 12 | 3120 |',
+      '| 椅子 | 180 | 10 | 1,800 |',
+      '| 合计 | | | 4920 |',
+    ),
+    'a table whose amounts are no products': table(
+      '| 项目 | 补助标准 | 人数 | 金额 |',
+      '| 甲村 | 100 | 3 | 3600 |',
+      '| 乙村 | 100 | 5 | 6000 |',
+    ),
+    'shares and years, which are not added up': table(
+      '| 序号 | 设备 | 使用年限 | 合格率 |',
+      '| 1 | 甲 | 6 | 90% |',
+      '| 2 | 乙 | 8 | 95% |',
+      '| 合计 | 2 | 7 | 93% |',
+    ),
+    'rows that add up': table(
+      '| 村 | 男 | 女 | 合计 |',
+      '| 甲 | 3 | 4 | 7 |',
+      '| 乙 | 5 | 6 | 11 |',
+      '| 合计 | 8 | 10 | 18 |',
+    ),
+  },
+  invalid: {
+    'a wrong product, and a total that fits the right one': {
+      source: table(
+        '| 项目 | 单价（元） | 数量 | 金额（元） |',
+        '| 书架 | 260 | 12 | 3210 |',
+        '| 椅子 | 180 | 10 | 1800 |',
+        '| 合计 | | | 4920 |',
+      ),
+      findings: ['4:19 “3210”算得不对：260×12＝3120。'],
+    },
+    'a wrong total': {
+      source: table('| 科室 | 份数 |', '| 甲 | 30 |', '| 乙 | 25 |', '| 合计 | 50 |'),
+      findings: ['6:8 “50”和上面各行对不上，相加是55。'],
+    },
+    'a wrong total of a row': {
+      source: table(
+        '| 村 | 男 | 女 | 合计 |',
+        '| 甲 | 3 | 4 | 7 |',
+        '| 乙 | 5 | 6 | 12 |',
+        '| 丙 | 1 | 2 | 3 |',
+      ),
+      findings: ['5:15 “12”和同一行的分项对不上，相加是11。'],
+    },
+  },
+});
