@@ -116,10 +116,12 @@ import { weekdayFitsDate } from './rules/weekday-fits-date.ts';
 import { withheldNameNotRepeated } from './rules/withheld-name-not-repeated.ts';
 import { withheldReferenceNeutral } from './rules/withheld-reference-neutral.ts';
 import { wordsAreSpeltRight } from './rules/words-are-spelt-right.ts';
+import { wordingRules } from './wording-rules.ts';
 
 /** Every rule of this stage, by id. Registered by hand: no folder is scanned. */
 export const rules: readonly Rule[] = [
   ...agreementRules,
+  ...wordingRules,
   aboveBelowConsistent,
   amountAgreesWithRule,
   amountTiersJoin,

@@ -7,6 +7,10 @@ testRule(dateExists, {
     'dates of the calendar': power({}, '2024年2月29日、2026年12月31日、2月29日、11月和3个月。'),
   },
   invalid: {
+    'a day that no month has': {
+      source: power({}, '每月32日结账，每月30日报送。'),
+      findings: ['9:3 没有哪个月有“32日”。'],
+    },
     'days and months that do not exist': {
       source: power({}, '2026年2月30日、13月1日、2025年2月29日和4月31日。'),
       findings: [

@@ -5,12 +5,21 @@ import { testRule } from '../support/test-rule.ts';
 testRule(decimalIsPoint, {
   valid: {
     'numbers that are counted up': power({}, '取值为0、1两种，得0、5、10分。'),
+    'items and grades': power({}, '第1、2米处，面额10、5元两种，超过1、2级标准，1、2元分别计算。'),
     'a point, and things in a row': power({}, '扣0.5分，第1、2项，10、5、3个。'),
   },
   invalid: {
     'a comma before a factor or a unit': {
       source: power({}, '按0、75的系数计算，浓度0,3mg。'),
       findings: ['9:2 小数“0、75”的小数点写错。', '9:14 小数“0,3”的小数点写错。'],
+    },
+    'what is measured, behind a bound or out of order': {
+      source: power({}, '高度不超过1、5米，每亩补贴27、5元，通风2、5小时以上。'),
+      findings: [
+        '9:6 小数“1、5”的小数点写错。',
+        '9:15 小数“27、5”的小数点写错。',
+        '9:23 小数“2、5”的小数点写错。',
+      ],
     },
     'other marks': {
       source: power({}, '扣0、5分，每人3。5万元。'),

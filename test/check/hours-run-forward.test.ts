@@ -6,12 +6,27 @@ testRule(hoursRunForward, {
   valid: {
     'hours of a working day': supportingRule('上午8:30至12:00，下午2:30至5:30；窗口9:00—17:00开放。'),
     'a night on duty': supportingRule('夜班18:00至次日8:00，晚上10:00至6:00锁门。'),
+    'clocks and lengths of time': supportingRule(
+      '8时30分签到，24时封存，24小时值班，第25时段，扣一点六五分，比例为1:75，8:30开门，九点三十分散会。',
+    ),
     'a slope and a score': supportingRule('坡度为1:2至1:1.5，比分3:2。'),
   },
   invalid: {
     'an afternoon that runs backwards': {
       source: unit({ 投诉举报: '{电话: [0739-2345678], 办公时间: 工作日上午8:00至12:00，下午3:00至2:30}' }),
       findings: ['4:28 “下午3:00至2:30”的结束不晚于开始。'],
+    },
+    'a clock alone': {
+      source: supportingRule(
+        '早会在8时70分召开，巡逻到25时为止，九点六十五分叫号，24:30以后检修，上午15时散会。',
+      ),
+      findings: [
+        '2:4 一天里没有“8时70分”。',
+        '2:15 一天里没有“25时”。',
+        '2:21 一天里没有“九点六十五分”。',
+        '2:30 一天里没有“24:30”。',
+        '2:40 一天里没有“上午15时”。',
+      ],
     },
     'a clock that does not exist': {
       source: supportingRule('每天9:00至17:75开放，8时30分—8时30分交接。'),

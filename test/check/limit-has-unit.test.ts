@@ -1,5 +1,5 @@
 import { limitHasUnit } from '../../scripts/check/rules/limit-has-unit.ts';
-import { power } from '../support/office-files.ts';
+import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(limitHasUnit, {
@@ -12,8 +12,20 @@ testRule(limitHasUnit, {
       { 承诺时限: '2个月' },
       '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 办公室主任 | 2日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1日 | 结束 |',
     ),
+    'numbers inside of things': supportingRule(
+      '附件3内的事项，5内科，20日内改好，期限为5个工作日，逾期30日不取的，半天内，第3内页，两个组。',
+    ),
   },
   invalid: {
+    'sentences without a unit': {
+      source: supportingRule('变动之日起20内改好，补正期限为5个，逾期30不取的作废，办理时间为3天半。'),
+      findings: [
+        '2:6 “20内”没有写明是几日、几个工作日还是别的单位。',
+        '2:17 “5个”没有写明是几日、几个工作日还是别的单位。',
+        '2:22 “30”没有写明是几日、几个工作日还是别的单位。',
+        '2:35 “3天半”没有写明是几日、几个工作日还是别的单位。',
+      ],
+    },
     'a single step in days': {
       source: power(
         { 承诺时限: '10个工作日' },

@@ -10,13 +10,13 @@ test.each([
   ['资助标准为800—500元。', '800—500元'],
   ['借期一般为30天，最长不超过15天。', '一般为30天，最长不超过15天'],
   ['比选单位不少于5家、不多于3家。', '不少于5家、不多于3家'],
-  ['群众满意率达到120%以上。', '满意率达到120%'],
   ['验收后付至95%，剩余10%作为保证金。', '付至95%，剩余10%'],
   ['采用询价方式的，供应商不少于一家。', '不少于一家'],
   ['选择1家以上单位比价。', '选择1家以上'],
   ['验收小组不少于1人。', '不少于1人'],
   ['每季度第四个月上旬通报。', '每季度第四个月'],
   ['合同一式三份，甲方、乙方各执一份。', '一式三份，甲方、乙方各执一份'],
+  ['每季度抽查不少于10-5宗案卷。', '10-5宗'],
   ['清单一式一份。', '一式一份'],
 ])('cannot be: %s', (text, said) => {
   expect(impossibleQuantities(text).map(({ index, length }) => text.slice(index, index + length))).toEqual([
@@ -33,6 +33,9 @@ testRule(quantityIsPossible, {
       '采暖期为11月至3月，夜班22时至6时，12月25日至1月5日。',
     ),
     'rates that may exceed the whole': supportingRule('计划完成率120%，税收增长率105%，查处率100%。'),
+    'shares of the whole': supportingRule(
+      '三分之二以上，百分之九十五，满意率比上年提高120%，占比60%，千分之五。',
+    ),
     'parts that make the whole': supportingRule('支付到97%，其余3%作为质量保证金。'),
     'copies that suffice': supportingRule(
       '协议一式三份，双方和档案室各存一份；合同一式两份，双方各执一份；清单一式三份，领、发、监三方各执一份。',
@@ -45,6 +48,17 @@ testRule(quantityIsPossible, {
     ),
   },
   invalid: {
+    'shares above the whole': {
+      source: supportingRule(
+        '到会的须达三分之四以上，满意率达到120%以上，出勤率低于百分之一百二十的扣分，资金的130%用于设备。',
+      ),
+      findings: [
+        '2:6 “三分之四”超过了全部。',
+        '2:15 “率达到120%”超过了全部。',
+        '2:27 “率低于百分之一百二十”超过了全部。',
+        '2:44 “130%”超过了全部。',
+      ],
+    },
     'sums that are worked out wrongly': {
       source: supportingRule('每人每天50元，出差4天，合计250元。受理20件，办结15件，办结率为80%。'),
       findings: [

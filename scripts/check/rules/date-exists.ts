@@ -6,6 +6,9 @@ export const dateExists = textRule({
   summary: '写到的日期要在日历上有。',
   sign: /月/,
   *find({ text }) {
+    for (const { 0: date, index } of text.matchAll(DAY_OF_MONTH)) {
+      yield { index, length: date.length, message: `没有哪个月有“${date}”。`, hint: '请核对日期。' };
+    }
     for (const { 0: date, 1: year, 2: month = '', 3: day, index } of text.matchAll(DATE)) {
       if (exists(Number(year ?? LEAP_YEAR), Number(month), day === undefined ? 1 : Number(day))) continue;
       yield {
@@ -19,6 +22,9 @@ export const dateExists = textRule({
 });
 
 const DATE = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号](?!\d))?(?!\d)/gu;
+
+/** 每月32日: no month has so many days. */
+const DAY_OF_MONTH = /(?<=(?:每|当|次|下|上|本)月(?:的)?)(?:3[2-9]|[4-9]\d)[日号](?!令)/gu;
 
 /** Without a year 29 February may be meant. */
 const LEAP_YEAR = 2024;

@@ -22,4 +22,19 @@ export const decimalIsPoint = textRule({
 /** 0、5 can be nothing else; 3。5 neither; 1、2 may count things. What a number is of must follow. */
 const UNIT =
   '(?=\\s*(?:[个日天元百千万亿%％‰分倍米吨升克度小平毫厘公a-zA-Z℃]|的?(?:系数|比例|比率|权重|折扣|倍)))';
-const DECIMAL = new RegExp(`(?<![\\d、.,，])0[、，,]\\d+${UNIT}(?!\\d*、)|(?<!\\d)\\d+。\\d+${UNIT}`, 'gu');
+/** What is measured and never stands in a row of numbers without its unit. */
+const MEASURED =
+  '(?:米|厘米|毫米|公里|千米|平方|立方|[万亿]?元|公斤|千克|克|吨|升|毫升|℃|度|个?小时|[%％‰]|倍|亩|公顷|千瓦|兆帕|分贝|mm|cm|km|m|kg)';
+/** A bound has one number. */
+const BOUNDED =
+  '(?<=(?:超过|低于|高于|少于|多于|小于|大于|不足|不满|达到|至少|至多|最[高低多少大小长短宽窄]为?|[控限]制在|每[亩人天日件米户月次]))';
+const DECIMAL = new RegExp(
+  [
+    `(?<![\\d、.,，])0[、，,]\\d+${UNIT}(?!\\d*、)`,
+    `(?<!\\d)\\d+。\\d+${UNIT}`,
+    `${BOUNDED}\\d+、\\d{1,2}(?=${MEASURED})`,
+    `(?<![\\d、.,，第])\\d+、\\d{1,2}(?=${MEASURED}(?:以[上下内]|左右|[为及]?以内))`,
+    `(?<![\\d、.,，第])\\d{2,}、\\d(?=${MEASURED}(?![^，。；]{0,4}(?:两|[二三]种|各|分别|档)))`,
+  ].join('|'),
+  'gu',
+);

@@ -1,23 +1,39 @@
-import { textRule } from '../text-rule.ts';
+import { impossibleClocks } from '../impossible-clocks.ts';
+import { type TextFault, textRule } from '../text-rule.ts';
 
 export const hoursRunForward = textRule({
   id: 'hours-run-forward',
   severity: 'error',
   summary: '一天里的起止时间，结束要晚于开始，钟点要存在。',
-  sign: /\d[:：时点].*\d/u,
+  sign: /\d[:：时点]|[一二三四五六七八九十零〇][时点]/u,
   *find({ text }) {
-    for (const match of text.matchAll(RANGE)) {
-      const [whole, lead = '', hour, minute, endLead = '', endHour, endMinute] = match;
-      const before = text.slice(Math.max(0, match.index - 6), match.index);
-      if (OVERNIGHT.test(before + lead + endLead)) continue;
-      const start = minutesOf(lead, hour, minute);
-      const end = minutesOf(endLead || lead, endHour, endMinute);
-      if (start === undefined || end === undefined) {
-        yield fault(match.index, whole, `“${whole}”里有不存在的钟点。`);
-      } else if (end <= start) yield fault(match.index, whole, `“${whole}”的结束不晚于开始。`);
+    const ranges = [...faultyRanges(text)];
+    yield* ranges;
+    for (const { index, text: clock } of impossibleClocks(text)) {
+      if (ranges.some((range) => index < range.index + range.length && range.index < index + clock.length))
+        continue;
+      yield {
+        index,
+        length: clock.length,
+        message: `一天里没有“${clock}”。`,
+        hint: '一天到24时为止，一小时到59分为止，请核对。',
+      };
     }
   },
 });
+
+function* faultyRanges(text: string): Iterable<TextFault> {
+  for (const match of text.matchAll(RANGE)) {
+    const [whole, lead = '', hour, minute, endLead = '', endHour, endMinute] = match;
+    const before = text.slice(Math.max(0, match.index - 6), match.index);
+    if (OVERNIGHT.test(before + lead + endLead)) continue;
+    const start = minutesOf(lead, hour, minute);
+    const end = minutesOf(endLead || lead, endHour, endMinute);
+    if (start === undefined || end === undefined) {
+      yield fault(match.index, whole, `“${whole}”里有不存在的钟点。`);
+    } else if (end <= start) yield fault(match.index, whole, `“${whole}”的结束不晚于开始。`);
+  }
+}
 
 const PART_OF_DAY = '(上午|中午|下午|早上|早|午后|次日|第二天|翌日|当晚|晚上|晚|夜间|凌晨)?';
 /** 8:30, 8时30分, 8点. */

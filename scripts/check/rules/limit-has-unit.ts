@@ -2,12 +2,33 @@ import type { Power } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import type { TimeLimit } from '../../model/terms.ts';
 import type { Rule } from '../rule.ts';
+import { textRule } from '../text-rule.ts';
+import { unitlessLimits } from '../unitless-limits.ts';
+import { isProse } from '../views/running-text.ts';
 
-export const limitHasUnit: Rule = {
+const inText = textRule({
   id: 'limit-has-unit',
   severity: 'warning',
   summary: '时限要确定，写明单位，同一项权力不要混用工作日和自然日。',
-  check({ powers }, report) {
+  sign: /[\d一二三四五六七八九十](?:以?内|之内|个|[不未仍的，。；]|天半|日半|$)|小时\d/u,
+  applies: (piece) => isProse(piece) && !/时限|期限/u.test(`${piece.field}${piece.column}`),
+  *find({ text }) {
+    for (const { index, text: limit } of unitlessLimits(text)) {
+      yield {
+        index,
+        length: limit.length,
+        message: `“${limit}”没有写明是几日、几个工作日还是别的单位。`,
+        hint: '请写成“20个工作日内”“5日内”这样的时限。',
+      };
+    }
+  },
+});
+
+export const limitHasUnit: Rule = {
+  ...inText,
+  check(compilation, report, context) {
+    inText.check(compilation, report, context);
+    const { powers } = compilation;
     for (const power of powers) {
       for (const { limit, field, place } of limitsOf(power)) {
         if (limit.type !== 'text') continue;

@@ -1,0 +1,42 @@
+import { textRule } from '../text-rule.ts';
+
+export const amountHasUnit = textRule({
+  id: 'amount-has-unit',
+  severity: 'warning',
+  summary: '数额要写明单位。',
+  sign: /\d{2}/,
+  // The head of a table may name the unit of all its cells.
+  applies: ({ kind }) => kind === 'paragraph' || kind === 'field',
+  *find({ text }) {
+    for (const { 0: amount, index } of text.matchAll(BARE)) {
+      if (COUNTS_NOTHING.test(clauseTo(text, index))) continue;
+      yield {
+        index,
+        length: amount.length,
+        message: `“${amount}”没有写明单位。`,
+        hint: '请写明是多少元、多少人还是多少别的。',
+      };
+    }
+  },
+});
+
+/** Where a sentence goes on without a unit. */
+const ENDS = '(?=以[上下内]|的|[，。；）]|、(?!\\d)|$)';
+const BOUND = '超过|低于|高于|少于|多于|小于|大于|不足|不满|达到';
+const MONEY =
+  '(?:补贴|补助|补偿|押金|定金|保证金|罚款|奖金|奖励|赔偿|收费|工本费|伙食费|住宿费|金额|单价|总价|造价|预算|报酬|工资|津贴|租金|标准|采购|费用|经费|价格)';
+
+const BARE = new RegExp(
+  [
+    `(?<=${BOUND})(?<!\\d)\\d{2,6}(?:\\.\\d+)?${ENDS}`,
+    `(?<![\\d.:：第—–~～至到/-])(?!(?:19|20)\\d\\d)\\d{3,6}以[上下内]`,
+    `(?<=${MONEY}(?:标准)?(?:为|是|[:：])?(?:每[人户件天次月亩日年个]){0,2}(?:为)?)(?<!\\d)\\d{2,6}(?:\\.\\d+)?${ENDS}`,
+  ].join('|'),
+  'gu',
+);
+
+/** Numbers of nothing: scores, values that are measured without a unit, codes. */
+const COUNTS_NOTHING =
+  /分|率|比|指数|系数|浊度|血压|心率|编号|编码|代码|号|版本|数值|参数|比值|酸碱|度数|密度|坡度|倍|邮编|电话|热线|拨打|IP|pH|PH|GB|T\/|[A-Za-z]$/u;
+
+const clauseTo = (text: string, end: number) => /[^，。；]*$/u.exec(text.slice(0, end))?.[0] ?? '';

@@ -1,0 +1,30 @@
+import { amountHasUnit } from '../../scripts/check/rules/amount-has-unit.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(amountHasUnit, {
+  valid: {
+    'amounts with their units': supportingRule(
+      '采购1000元以上的，补贴每亩200元，不超过30人，押金为500元整。',
+    ),
+    'what has no unit': supportingRule(
+      '得分低于60的不合格，编号超过100的换页，分值高于15，热线标准12345，2020以上。',
+    ),
+    'years and documents': supportingRule('超过2025年的，执行标准GB 18466的规定，密度低于20的土壤。'),
+    'a table whose head names the unit': supportingRule('|项目|标准（元）|\n|---|---|\n|伙食|不超过100|'),
+  },
+  invalid: {
+    'sums and numbers without a unit': {
+      source: supportingRule(
+        '采购1000以上的报批，押金为500，补助每人每天100，全年不超过3000，宅基地不超过120。',
+      ),
+      findings: [
+        '2:3 “1000以上”没有写明单位。',
+        '2:16 “500”没有写明单位。',
+        '2:26 “100”没有写明单位。',
+        '2:35 “3000”没有写明单位。',
+        '2:46 “120”没有写明单位。',
+      ],
+    },
+  },
+});
