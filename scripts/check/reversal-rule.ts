@@ -9,10 +9,10 @@ export function reversalRule(rule: Pick<Rule, 'id' | 'summary'>, make: () => Fin
   return textRule({
     ...rule,
     severity: 'warning',
-    *find(piece, _, context) {
+    findIn(text) {
       findReversals ??= make();
-      const found = findReversals(piece.text);
-      if (found.length > 0 && !context.share(piecesOfForbidden).has(piece)) yield* found;
+      return findReversals(text);
     },
+    excuses: (piece, context) => context.share(piecesOfForbidden).has(piece),
   });
 }

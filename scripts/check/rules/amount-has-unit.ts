@@ -7,7 +7,7 @@ export const amountHasUnit = textRule({
   sign: /\d{2}/,
   // The head of a table may name the unit of all its cells.
   applies: ({ kind }) => kind === 'paragraph' || kind === 'field',
-  *find({ text }) {
+  *findIn(text) {
     for (const { 0: amount, index } of text.matchAll(BARE)) {
       if (COUNTS_NOTHING.test(clauseTo(text, index))) continue;
       yield {

@@ -7,5 +7,5 @@ export const assessmentFiguresHold = textRule({
   summary: '考核办法里的比率、次数、名额要合乎情理，算例要算得对。',
   sign: NUMBER_SIGN,
   applies: ({ kind, entry }) => kind !== 'title' && entry.type === 'assessment',
-  find: ({ text }) => quantityFaults(text),
+  findIn: (text) => quantityFaults(text),
 });

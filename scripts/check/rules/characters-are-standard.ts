@@ -17,7 +17,7 @@ export const charactersAreStandard = textRule({
   severity: 'error',
   summary: '使用规范汉字，不用形近字、异体字、繁体字和部首字符。',
   sign: SIGN,
-  *find({ text }) {
+  *findIn(text) {
     for (let index = 0; index < text.length; index += 1) {
       const character = text[index] ?? '';
       const right =

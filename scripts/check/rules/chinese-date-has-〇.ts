@@ -5,7 +5,7 @@ export const chineseDateHasZero = textRule({
   severity: 'error',
   summary: '汉字年份中的零写“〇”。',
   sign: /[0零OＯo○◯０].*年/,
-  *find({ text }) {
+  *findIn(text) {
     for (const { 0: year, index } of text.matchAll(YEAR)) {
       const right = year.replace(/[零0０OＯo○◯]/gu, '〇');
       if (right === year || !/[一二三四五六七八九]/.test(year)) continue;

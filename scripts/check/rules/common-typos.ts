@@ -7,7 +7,7 @@ export const commonTypos = textRule({
   id: 'common-typos',
   severity: 'error',
   summary: '不写错别字，使用推荐的词形。',
-  *find({ text }, { wordLists }) {
+  *findIn(text, { wordLists }) {
     for (const { from, to, company } of wordLists?.typos ?? []) {
       for (let index = text.indexOf(from); index >= 0; index = text.indexOf(from, index + from.length)) {
         // 报账员→报账管理员 must not find itself again.

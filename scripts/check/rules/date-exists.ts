@@ -5,7 +5,7 @@ export const dateExists = textRule({
   severity: 'error',
   summary: '写到的日期要在日历上有。',
   sign: /月/,
-  *find({ text }) {
+  *findIn(text) {
     for (const { 0: date, index } of text.matchAll(DAY_OF_MONTH)) {
       yield { index, length: date.length, message: `没有哪个月有“${date}”。`, hint: '请核对日期。' };
     }

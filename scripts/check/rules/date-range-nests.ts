@@ -7,7 +7,7 @@ const inText = textRule({
   severity: 'error',
   summary: '期间的结束不早于开始，阶段里的日期不出阶段。',
   sign: /月.*[至到—–\-~～].*[月日]/u,
-  *find({ text }) {
+  *findIn(text) {
     yield* outsidePhase(text);
     yield* outsideLarger(text);
     yield* outsideWhole(text);

@@ -5,7 +5,7 @@ export const decimalIsPoint = textRule({
   severity: 'error',
   summary: '小数点用“.”，不用顿号、逗号和句号。',
   sign: /\d[、，,。]\d/,
-  *find({ text }) {
+  *findIn(text) {
     for (const { 0: number, index } of text.matchAll(DECIMAL)) {
       const right = number.replace(/[、。，,]/u, '.');
       yield {

@@ -5,7 +5,7 @@ export const digitsAreDigits = textRule({
   severity: 'error',
   summary: '数字里不夹字母，不混用全角和半角：零不写成字母 O，一不写成字母 l。',
   sign: /\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d/,
-  *find({ text }) {
+  *findIn(text) {
     for (const { 0: number, index } of [...text.matchAll(NUMBER), ...text.matchAll(PHONE)]) {
       if (!/\d/.test(number) || !/[OoＯＩIl]/.test(number)) continue;
       const right = number.replace(/[OoＯ]/gu, '0').replace(/[ＩIl]/gu, '1');

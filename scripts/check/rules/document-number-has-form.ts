@@ -5,7 +5,7 @@ export const documentNumberHasForm = textRule({
   severity: 'error',
   summary: '发文字号的年份用六角括号“〔〕”括起，序号不加“第”，不编虚位。',
   sign: /号/,
-  *find({ text }) {
+  *findIn(text) {
     for (const match of text.matchAll(BARE)) {
       const [found, open, year = '', more, close, serial = ''] = match;
       if (open && close && !more) continue;

@@ -9,7 +9,7 @@ export const feeInTextHasBasis = textRule({
   summary: '正文里写的收费要有依据，没有依据的不得收费。',
   sign: /元/,
   applies: (piece) => isProse(piece) && !piece.field?.startsWith('收费'),
-  *find({ text }) {
+  *findIn(text) {
     for (const { 0: found, index } of text.matchAll(FEE)) {
       const sentence = sentenceAt(text, index);
       if (HAS_BASIS.test(sentence) || NO_FEE.test(sentence)) continue;

@@ -6,7 +6,7 @@ export const hoursRunForward = textRule({
   severity: 'error',
   summary: '一天里的起止时间，结束要晚于开始，钟点要存在。',
   sign: /\d[:：时点]|[一二三四五六七八九十零〇][时点]/u,
-  *find({ text }) {
+  *findIn(text) {
     const ranges = [...faultyRanges(text)];
     yield* ranges;
     for (const { index, text: clock } of impossibleClocks(text)) {

@@ -12,7 +12,7 @@ const inText = textRule({
   summary: '时限要确定，写明单位，同一项权力不要混用工作日和自然日。',
   sign: /[\d一二三四五六七八九十](?:以?内|之内|个|[不未仍的，。；]|天半|日半|$)|小时\d/u,
   applies: (piece) => isProse(piece) && !/时限|期限/u.test(`${piece.field}${piece.column}`),
-  *find({ text }) {
+  *findIn(text) {
     for (const { index, text: limit } of unitlessLimits(text)) {
       yield {
         index,

@@ -8,7 +8,7 @@ export const measureIsClear = textRule({
   summary: '数量的单位只写一次，界限说得清。',
   sign: /[〇零一二两三四五六七八九十百千\d]/u,
   applies: ({ kind }) => kind !== 'title',
-  *find({ text }) {
+  *findIn(text) {
     for (const { pattern, message, hint } of faultsIn(text)) {
       for (const { 0: found, index } of text.matchAll(pattern)) yield fault(index, found, message, hint);
     }

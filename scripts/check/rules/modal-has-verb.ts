@@ -7,7 +7,7 @@ export const modalHasVerb = textRule({
   summary: '“应当”“不得”“必须”“予以”“严禁”后面要写明做什么。',
   sign: /应当|应予|不得|必须|予以|严禁/,
   applies: isProse,
-  *find({ text }) {
+  *findIn(text) {
     for (const { 0: whole, 1: modal = '', index } of text.matchAll(ALONE)) {
       yield {
         index,

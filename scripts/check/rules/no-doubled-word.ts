@@ -7,7 +7,7 @@ export const noDoubledWord = textRule({
   severity: 'warning',
   summary: '不重复写同一个字、同一个词、同一个分句。',
   applies: isProse,
-  *find({ text }) {
+  *findIn(text) {
     for (const { word, index } of doubledIn(text)) {
       if (!isSlip(text, index, word)) continue;
       const whole = word.repeat(2);

@@ -5,7 +5,7 @@ export const octoberFirst = textRule({
   severity: 'error',
   summary: '“五一”“十一”中间不加点。',
   sign: /[.．·•]一/,
-  *find({ text }) {
+  *findIn(text) {
     for (const { 0: date, index } of text.matchAll(HOLIDAY)) {
       const right = date.replace(/[.．·•。]/u, '');
       yield {

@@ -8,7 +8,7 @@ export const phraseNotRepeated = textRule({
   summary: '一个分句里不把同一个短语写两遍，一段里不把同一句话写两遍。',
   sign: /\p{Script=Han}{4}/u,
   applies: isProse,
-  *find({ text }) {
+  *findIn(text) {
     for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
       const found = returningPhrase(clause);
       if (!found) continue;

@@ -5,7 +5,7 @@ export const powerNotRight = textRule({
   severity: 'error',
   summary: '单位行使的是“权力”，公民享有的是“权利”。',
   sign: /权[利力]/,
-  *find({ text }) {
+  *findIn(text) {
     for (const { 0: word, index } of text.matchAll(RIGHT_OF_CITIZENS)) {
       yield {
         index,

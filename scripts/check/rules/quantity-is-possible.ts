@@ -8,5 +8,5 @@ export const quantityIsPossible = textRule({
   sign: NUMBER_SIGN,
   // What an assessment counts is a matter of its own: see assessment-figures-hold.
   applies: ({ kind, entry }) => kind !== 'title' && entry.type !== 'assessment',
-  find: ({ text }) => quantityFaults(text),
+  findIn: (text) => quantityFaults(text),
 });

@@ -5,7 +5,7 @@ export const rangeHasDash = textRule({
   severity: 'error',
   summary: '数值范围用“～”或者“—”，不用短横线“-”。',
   sign: /\d\D?[-－﹣]\s?\d/,
-  *find({ text }) {
+  *findIn(text) {
     for (const { 0: range, 1: from = '', 2: to = '', index } of text.matchAll(TIMES)) {
       yield {
         index,

@@ -8,7 +8,7 @@ export const specialLimitWithinGeneral = textRule({
   summary: '简单、紧急的事项，时限不得比一般的长；其中一部分的时限，不得比全部的长。',
   sign: /其中|简[单易]|急|特急|轻微|小额/,
   applies: isProse,
-  *find({ text }) {
+  *findIn(text) {
     let general: Limit | undefined;
     let lead = '';
     for (const { 0: clause, index } of text.matchAll(/[^，。；：]+[，。；：]?/gu)) {

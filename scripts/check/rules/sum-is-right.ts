@@ -8,7 +8,7 @@ export const sumIsRight = textRule({
   summary: '分项的数相加，要等于写明的合计。',
   sign: /合计|共计|总计|总共|一共|合起来|加起来|加在一起|共|[＋+].*[＝=]|采纳/u,
   applies: isProse,
-  *find({ text }) {
+  *findIn(text) {
     for (const sum of wrongSums(text)) {
       if (!isOfDays(sum)) yield fault(sum.text, sum.index, sum.parts, sum.sum);
     }

@@ -5,7 +5,7 @@ export const twoIsLiang = textRule({
   severity: 'warning',
   summary: '量词前面用“两”，不用“二”。',
   sign: /二/,
-  *find({ text }) {
+  *findIn(text) {
     for (const { 0: found, 1: measure = '', index } of text.matchAll(TWO)) {
       yield {
         index,

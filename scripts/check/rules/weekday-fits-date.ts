@@ -5,7 +5,7 @@ export const weekdayFitsDate = textRule({
   severity: 'error',
   summary: '日期后面写的星期几，要与日历相符。',
   sign: /(?:星期|周|礼拜)[一二三四五六日天]/,
-  *find({ text }) {
+  *findIn(text) {
     let year: string | undefined;
     for (const { 0: whole, 1: ownYear, 2: month, 3: day, 4: told = '', index } of text.matchAll(DATE)) {
       // 3月2日 behind a date with its year is of that year; the year of a date that names none is not known.
