@@ -12,6 +12,8 @@ import { limitStatedOnce } from './rules/limit-stated-once.ts';
 import { limitTextAgrees } from './rules/limit-text-agrees.ts';
 import { limitUnitAgrees } from './rules/limit-unit-agrees.ts';
 import { limitsAddUp } from './rules/limits-add-up.ts';
+import { listedLimitsAgree } from './rules/listed-limits-agree.ts';
+import { listedPowersAgree } from './rules/listed-powers-agree.ts';
 import { pointsWithinScore } from './rules/points-within-score.ts';
 import { postInTextIsKnown } from './rules/post-in-text-is-known.ts';
 import { postIsKnown } from './rules/post-is-known.ts';
@@ -44,6 +46,8 @@ export const agreementRules: readonly Rule[] = [
   limitTextAgrees,
   limitUnitAgrees,
   limitsAddUp,
+  listedLimitsAgree,
+  listedPowersAgree,
   pointsWithinScore,
   postInTextIsKnown,
   postIsKnown,

@@ -38,6 +38,10 @@ testRule(ruleTotalAgrees, {
         '01-收文办理.md:7:1 《办文制度》写的总时限是6个工作日，“收文办理”登记的承诺时限是8个工作日。',
       ],
     },
+    'a promise that the rule repeats': {
+      source: rule('查档应当在二十日内办结，本馆承诺在9个工作日内完成。', '8个工作日'),
+      findings: ['5:15 《办文制度》写的总时限是9个工作日，“收文办理”登记的承诺时限是8个工作日。'],
+    },
     'a rule that only the power names': {
       source: {
         ...supportingRule('办理时限为9个工作日。'),

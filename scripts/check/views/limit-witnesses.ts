@@ -118,9 +118,11 @@ function limitOfStep(piece: TextPiece, step: Step, name: string): StatedLimit | 
 function doneByPost(text: string, { name, post }: Step): RegExpExecArray | undefined {
   if (!post || /[、，或]/u.test(post)) return undefined;
   const acted = new RegExp(
-    `${escapePattern(post)}(?:一般|应当|必须|须)?(?:在|于)?(${LIMIT})(?:之|以)?内(?:完成)?([^，。；]{1,10})`,
+    `${escapePattern(post)}(?:一般|应当|必须|须|要)*(?:自?(?:收到|接到|受理)[^，。；]{0,14}(?:之日|当日|后)起?，?)?(?:一般|应当|必须|须|要)*(?:在|于)?(${LIMIT})(?:之|以)?内(?:完成)?([^，。；]{1,10})`,
     'u',
   ).exec(text);
+  // 法制审核岗 does nothing but the step 法制审核.
+  if (acted && post.replace(/岗$/u, '') === name) return acted;
   const done = acted?.[2]?.replace(/完毕|完成/u, '') ?? '';
   return acted && done.length >= 2 && name.endsWith(done.slice(0, 2)) ? acted : undefined;
 }

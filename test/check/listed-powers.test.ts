@@ -1,0 +1,75 @@
+import { listedLimitsAgree } from '../../scripts/check/rules/listed-limits-agree.ts';
+import { listedPowersAgree } from '../../scripts/check/rules/listed-powers-agree.ts';
+import { department, power, supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+/** A rule with a table, in an office of two powers. */
+const table = (head: string, ...rows: readonly string[]) => ({
+  ...supportingRule([head, head.replace(/[^|]+/gu, ' --- '), ...rows].join('\n')),
+  ...department(),
+  '收发室/职权/02-机要科/科室.md': '---\n名称: 机要科\n---\n',
+  ...power({ 法定时限: '20个工作日', 承诺时限: '12个工作日' }),
+  ...power({ 编码: 'SFS-QT-002', 承诺时限: '即时' }, '', '收发室/职权/01-办公室/02-查档.md'),
+});
+
+testRule(listedLimitsAgree, {
+  valid: {
+    'the same limits': table(
+      '| 事项 | 法定时限 | 承诺时限 |',
+      '| 收文办理 | 20个工作日 | 12个工作日 |',
+      '| 查档 | 无 | 即时 |',
+    ),
+    'limits of other things': table(
+      '| 事项 | 承诺时限 |',
+      '| 收文登记 | 1个工作日 |',
+      '| 发文 | 2个工作日 |',
+    ),
+    'words that cannot be compared': table(
+      '| 事项 | 承诺时限 |',
+      '| 收文办理 | 见流程图 |',
+      '| 查档 | 即时 |',
+    ),
+  },
+  invalid: {
+    'another limit': {
+      source: table('| 事项 | 承诺时限 |', '| 收文办理 | 15个工作日 |', '| 查档 | 即时 |'),
+      findings: ['4:10 表里写的“收文办理”的承诺时限是15个工作日，登记的是12个工作日。'],
+    },
+    'another unit': {
+      source: table('| 事项 | 法定时限 |', '| 收文办理 | 20日 |', '| 查档 | 无 |'),
+      findings: ['4:10 表里写的“收文办理”的法定时限是20日，登记的是20个工作日。'],
+    },
+  },
+});
+
+testRule(listedPowersAgree, {
+  valid: {
+    'the same facts': table(
+      '| 事项 | 编码 | 类别 | 承办科室 |',
+      '| 收文办理 | SFS-QT-001 | 内部管理 | 办公室 |',
+      '| 查档 | SFS-QT-002 | 内部管理 | 办公室 |',
+    ),
+    'what is no department': table(
+      '| 事项 | 责任部门 |',
+      '| 收文办理 | 各科室 |',
+      '| 查档 | 办公室、机要科 |',
+    ),
+  },
+  invalid: {
+    'another department and another code': {
+      source: table(
+        '| 事项 | 编码 | 承办科室 |',
+        '| 收文办理 | SFS-QT-001 | 机要科 |',
+        '| 查档 | SFS-QT-003 | 办公室 |',
+      ),
+      findings: [
+        '4:23 表里写的“收文办理”的承办科室是“机要科”，登记的是“办公室”。',
+        '5:8 表里写的“查档”的编码是“SFS-QT-003”，登记的是“SFS-QT-002”。',
+      ],
+    },
+    'another kind': {
+      source: table('| 事项 | 类别 |', '| 收文办理 | 行政检查 |', '| 查档 | 内部管理 |'),
+      findings: ['4:10 表里写的“收文办理”的类别是“行政检查”，登记的是“内部管理”。'],
+    },
+  },
+});
