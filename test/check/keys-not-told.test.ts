@@ -9,6 +9,9 @@ testRule(keysNotTold, {
     ),
     'where the public goes': supportingRule('办事窗口设在一楼大厅，监督电话设在二楼203室，档案室位于三楼。'),
     'what is forbidden': supportingRule('不得把口令写在纸上；钥匙严禁放在办公桌抽屉里。'),
+    'how codes must be': supportingRule(
+      '密码不少于12位，密码8位以上；口令不得用生日和电话号码；初始密码为身份证后六位，首次登录后应当修改。',
+    ),
     'numbers of versions': supportingRule('系统版本10.2.1，密码长度不少于8位。'),
   },
   invalid: {
@@ -20,6 +23,17 @@ testRule(keysNotTold, {
         '2:6 “密码文件柜设在五楼”说出了存放的地方。',
         '2:20 “密码每季度首日更换”说出了哪一天换密码。',
         '2:30 “备用钥匙放在门卫”说出了存放的地方。',
+      ],
+    },
+    'a code, and how it is made up': {
+      source: supportingRule(
+        '库房门禁密码080620，撤防码“2580#”，机房密码锁口令为汛期首日的日期，保险柜密码为局长生日。',
+      ),
+      findings: [
+        '2:5 “密码080620”说出了密码。',
+        '2:14 “撤防码“2580#””说出了密码。',
+        '2:27 “密码锁口令为汛期首日的日期”说出了密码是怎样编的。',
+        '2:44 “密码为局长生日”说出了密码是怎样编的。',
       ],
     },
     'what nobody may read': {

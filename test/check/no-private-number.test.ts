@@ -29,6 +29,10 @@ testRule(noPrivateNumber, {
       source: power({}, '身份证11010519491231002X，手机13800138000，银行卡号6222 0212 3456 7890 128。'),
       findings: ['9:4 “110…2X”是身份证号码。', '9:25 “138…00”是手机号码。', '9:41 “622…28”是银行卡号。'],
     },
+    'an identity number that is announced, whatever its check digit': {
+      source: power({}, '联系人身份证号码430481198805063221，流水号430481198805063221。'),
+      findings: ['9:9 “430…21”是身份证号码。'],
+    },
     'a mobile phone in an internal passage': {
       source: power({}, ':::内部\n\n值班手机13800138000。\n\n:::'),
       findings: ['11:5 “138…00”是手机号码。'],

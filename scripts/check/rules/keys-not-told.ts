@@ -6,7 +6,7 @@ export const keysNotTold = textRule({
   id: 'keys-not-told',
   severity: 'error',
   summary: '公开的文字不写密码、钥匙和保密设施在哪里、怎样更换。',
-  sign: /密码|口令|钥匙|密钥|保险[柜箱]|铁皮柜|机要|保密室|涉密|公章|印章|印鉴|枪|弹药|账号|用户名|IP|\d\.\d+\.\d+\.\d/iu,
+  sign: /[密防门锁证态]码|PIN码|口令|钥匙|密钥|保险[柜箱]|铁皮柜|机要|保密室|涉密|公章|印章|印鉴|枪|弹药|账号|用户名|IP|\d\.\d+\.\d+\.\d/iu,
   applies: (piece) => isProse(piece) || piece.kind === 'label',
   *find(piece) {
     const severity: Severity = piece.public ? 'error' : 'warning';
@@ -34,6 +34,10 @@ const PLACE =
 const GUARDED =
   '(?:密码(?:文件|保险|铁皮)?[柜箱]|保险[柜箱]|机要(?:文件)?[柜室]|保密[柜室]|涉密(?:文件|载体|计算机|资料|档案)?(?:[柜室机房]|存放处|保管处)?|(?:公章|印章|印鉴|财务章|法人章)|(?:备用)?钥匙|密钥|枪[支柜弹]?|弹药|空白(?:支票|凭证|证照))';
 
+/** 密码080620, 撤防码“2580#”: the code itself follows. */
+const CODE =
+  '(?:(?:密|撤防|布防|解锁|开门|验证|动态|PIN)码|口令)(?:统一|初始|默认|现|均|都)*(?:设置|设定)?(?:为|是|由|：|:)?\\s?';
+
 const SECRETS: readonly { readonly pattern: RegExp; readonly message: string; readonly hint: string }[] = [
   {
     pattern: new RegExp(
@@ -45,9 +49,23 @@ const SECRETS: readonly { readonly pattern: RegExp; readonly message: string; re
   },
   {
     pattern:
-      /(?:密码|口令)(?:统一|初始|默认|均|都|一律|暂)*(?:设置|设定)?(?:为|是|：|:)\s*[“"]?[A-Za-z0-9@#$%!_.]{4,}[”"]?/gu,
+      /(?:密码|口令)(?:统一|初始|默认|均|都|一律|暂)*(?:设置|设定)?(?:为|是|：|:)\s*[“"]?[A-Za-z@#$%!_.]{4,}(?![A-Za-z@#$%!_.]*\d)[”"]?/gu,
     message: '说出了密码',
     hint: '请删去，并且立即更换这个密码。',
+  },
+  {
+    pattern: new RegExp(
+      `${CODE}[“"]?(?=[A-Za-z@#$%!_*-]*\\d)[A-Za-z0-9@#$%!_*.]{4,}(?!\\s?(?:位|年|个|次|天|日|分钟|个月|以上|至|号令|号文)|[A-Za-z0-9])[”"]?`,
+      'gu',
+    ),
+    message: '说出了密码',
+    hint: '请删去，并且立即更换这个密码。',
+  },
+  {
+    pattern:
+      /(?:密码|口令)[^，。；：不]{0,8}?(?:[设为是]|设成|采用|取|用)+[^，。；：不]{0,12}(?:首日|末日|日期|生日|电话|手机号|工号|学号|门牌|邮编|车牌|后[三四五六八]位|拼音|单位代码|开户日|同一(?:个)?数)[^，。；]{0,4}(?![^。不无]{0,16}(?:修改|更改|更换|重设|重置))/gu,
+    message: '说出了密码是怎样编的',
+    hint: '请删去编法，并且立即更换这个密码。',
   },
   {
     pattern:

@@ -51,7 +51,8 @@ export const noPrivateNumber: Rule = {
 };
 
 function kindOf(number: string, around: string): string | undefined {
-  if (/^\d{17}[\dXx]$/.test(number) && hasCheckDigit(number)) return '身份证号码';
+  const isLikeId = /^\d{17}[\dXx]$/.test(number);
+  if (isLikeId && (hasCheckDigit(number) || /身份证|身份号码/u.test(around))) return '身份证号码';
   if (/^1[3-9]\d{9}$/.test(number)) return '手机号码';
   if (/^\d{16,19}$/.test(number) && passesLuhn(number) && /卡|账号|账户|帐号|帐户|开户|银行/.test(around))
     return '银行卡号';

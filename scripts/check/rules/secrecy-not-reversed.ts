@@ -1,4 +1,7 @@
+import { FORBIDDEN_DISCLOSURES } from '../data/principles/forbidden-disclosures.ts';
 import { OPENNESS_AND_SECRECY } from '../data/principles/openness-and-secrecy.ts';
+import { PERSONAL_DATA } from '../data/principles/personal-data.ts';
+import { SECRET_CARRIERS } from '../data/principles/secret-carriers.ts';
 import { reversalRule } from '../reversal-rule.ts';
 import { makeFindReversals } from '../reversed-principles.ts';
 
@@ -7,5 +10,5 @@ export const secrecyNotReversed = reversalRule(
     id: 'secrecy-not-reversed',
     summary: '公开、保密、个人信息和档案方面的规定不写反。',
   },
-  () => makeFindReversals(OPENNESS_AND_SECRECY),
+  () => makeFindReversals([...OPENNESS_AND_SECRECY, ...PERSONAL_DATA, ...SECRET_CARRIERS]),
 );
