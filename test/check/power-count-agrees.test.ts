@@ -1,5 +1,5 @@
 import { powerCountAgrees } from '../../scripts/check/rules/power-count-agrees.ts';
-import { power, unit } from '../support/office-files.ts';
+import { department, power, supportingRule, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const office = (preface: string) => ({
@@ -11,6 +11,9 @@ const office = (preface: string) => ({
 testRule(powerCountAgrees, {
   valid: {
     'as many as there are': office('本册收录职权2项：公共服务1项，内部管理1项。'),
+    'parts that make the total': office('列入本册的职权共2项，其中公共服务、内部管理各1项。'),
+    'what the departments have': { ...office('办公室2项：收文办理、查档。'), ...department() },
+    'papers of other times': office('修订配套制度九件，收录职权2项。'),
     'how many there were': office('原有职权5项，取消公共服务3项。'),
     'a unit whose powers are not written yet': unit({}, '本册收录职权12项。'),
   },
@@ -22,6 +25,22 @@ testRule(powerCountAgrees, {
     'another number of a kind': {
       source: office('其中对内的不算，公共服务类共两项。\n\n对内的职权收三项。'),
       findings: ['8:1 这里说对内的职权有3项，册中收了1项。'],
+    },
+    'a part that does not make the total': {
+      source: office('列入本册的职权共2项，其中公共服务2项，内部管理1项。'),
+      findings: ['6:14 这里说职权有2项，分项2＋1＝3项。'],
+    },
+    'a total that the parts do not make': {
+      source: office('查有依据的，一律收录，共3项，其中公共服务1项、内部管理1项。'),
+      findings: ['6:7 这里说职权有3项，分项1＋1＝2项。'],
+    },
+    'another number of a department': {
+      source: { ...office('办公室3项：收文办理、查档。'), ...department() },
+      findings: ['6:1 这里说办公室有3项，册中收了2项。'],
+    },
+    'another number of rules': {
+      source: { ...office('收录职权2项，配套制度3项。'), ...supportingRule() },
+      findings: ['6:8 这里说制度有3项，册中收了1项。'],
     },
   },
 });
