@@ -11,4 +11,6 @@ export interface Principle {
   readonly required?: readonly string[];
   /** Whole wordings that turn it round, each with what should stand there. */
   readonly reversed?: readonly (readonly [pattern: string, right: string])[];
+  /** Wordings that are wrong even where the sentence forbids, punishes or tells a case, each with what should stand there. */
+  readonly wrong?: readonly (readonly [pattern: string, right: string])[];
 }

@@ -10,9 +10,9 @@ export interface Reversal {
 }
 
 interface Told {
-  readonly type: 'forbidden' | 'required' | 'reversed';
+  readonly type: 'forbidden' | 'required' | 'reversed' | 'wrong';
   readonly ground: string;
-  /** For `reversed`: what should stand there. */
+  /** For `reversed` and `wrong`: what should stand there. */
   readonly right?: string;
 }
 
@@ -29,10 +29,11 @@ export function makeFindReversals(
   orders: readonly (readonly [first: string, then: string, ground: string])[] = [],
 ): FindReversals {
   const find = indexPatterns<Told>([
-    ...principles.flatMap(({ ground, forbidden = [], required = [], reversed = [] }) => [
+    ...principles.flatMap(({ ground, forbidden = [], required = [], reversed = [], wrong = [] }) => [
       ...forbidden.map((pattern): [string, Told] => [pattern, { type: 'forbidden', ground }]),
       ...required.map((pattern): [string, Told] => [pattern, { type: 'required', ground }]),
       ...reversed.map(([pattern, right]): [string, Told] => [pattern, { type: 'reversed', ground, right }]),
+      ...wrong.map(([pattern, right]): [string, Told] => [pattern, { type: 'wrong', ground, right }]),
     ]),
     ...orders.map(([first, then, ground]): [string, Told] => [
       orderPattern(first, then),
@@ -55,6 +56,7 @@ export function makeFindReversals(
 
 /** Where the wording begins; undefined where the act is forbidden, asked after, quoted, or a case that is dealt with. */
 function startOfReversal(text: string, index: number, act: string, type: Told['type']): number | undefined {
+  if (type === 'wrong') return index;
   const end = index + act.length;
   const start = startOf(type, text, index);
   if (start === undefined || isCase(text, end)) return undefined;
@@ -67,11 +69,13 @@ function toldOf(phrase: string, { type, ground, right }: Told): Pick<Reversal, '
     forbidden: `请核对，多半应当写“不得”。依据：${ground}。`,
     required: `请核对，多半应当写“应当”“必须”。依据：${ground}。`,
     reversed: `请核对，多半应当是“${right}”。依据：${ground}。`,
+    wrong: `请核对，多半应当是“${right}”。依据：${ground}。`,
   };
   const messages = {
     forbidden: `“${phrase}”把不得做的事写成了可以做的事。`,
     required: `“${phrase}”把必须做的事写成了可以不做的事。`,
     reversed: `“${phrase}”与应当遵守的规定相反。`,
+    wrong: `“${phrase}”与应当遵守的规定相反。`,
   };
   return { message: messages[type], hint: hints[type] };
 }
@@ -90,7 +94,7 @@ const WAIVER = new RegExp(
 );
 
 /** Where the permission or the waiver before an act begins; undefined where there is none. */
-function startOf(type: Told['type'], text: string, index: number): number | undefined {
+function startOf(type: Exclude<Told['type'], 'wrong'>, text: string, index: number): number | undefined {
   if (type === 'reversed') return index;
   const before = text.slice(Math.max(0, index - 24), index);
   const match = (type === 'forbidden' ? PERMIT : WAIVER).exec(before);

@@ -1,5 +1,6 @@
 import { CONDUCT } from '../data/principles/conduct.ts';
 import { DUTIES } from '../data/principles/duties.ts';
+import { FORBIDDEN_ACTS } from '../data/principles/forbidden-acts.ts';
 import { GOVERNANCE } from '../data/principles/governance.ts';
 import { ORDER_OF_STEPS } from '../data/principles/order-of-steps.ts';
 import { OUTCOMES } from '../data/principles/outcomes.ts';
@@ -11,5 +12,6 @@ export const principleNotReversed = reversalRule(
     id: 'principle-not-reversed',
     summary: '议事、用人、值班的原则不写反，先后次序和条件、结果不写颠倒。',
   },
-  () => makeFindReversals([...CONDUCT, ...DUTIES, ...GOVERNANCE, ...OUTCOMES], ORDER_OF_STEPS),
+  () =>
+    makeFindReversals([...CONDUCT, ...FORBIDDEN_ACTS, ...DUTIES, ...GOVERNANCE, ...OUTCOMES], ORDER_OF_STEPS),
 );

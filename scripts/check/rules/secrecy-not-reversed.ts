@@ -10,5 +10,11 @@ export const secrecyNotReversed = reversalRule(
     id: 'secrecy-not-reversed',
     summary: '公开、保密、个人信息和档案方面的规定不写反。',
   },
-  () => makeFindReversals([...OPENNESS_AND_SECRECY, ...PERSONAL_DATA, ...SECRET_CARRIERS]),
+  () =>
+    makeFindReversals([
+      ...OPENNESS_AND_SECRECY,
+      ...PERSONAL_DATA,
+      ...SECRET_CARRIERS,
+      ...FORBIDDEN_DISCLOSURES,
+    ]),
 );
