@@ -38,7 +38,7 @@ interface WrongName {
 function tell(piece: TextPiece, found: readonly WrongName[], report: Report, context: CheckContext): void {
   for (const { index, written, meant } of found) {
     const end = index + written.length;
-    const told = context.share(slips).get(piece) ?? [];
+    const told = context.share(slips).get(piece.text) ?? [];
     if (told.some((slip) => slip.index < end && index < slip.index + slip.wrong.length)) continue;
     report({
       place: piece.placeAt(index),

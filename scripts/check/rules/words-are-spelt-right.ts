@@ -7,9 +7,9 @@ export const wordsAreSpeltRight = textRule({
   id: 'words-are-spelt-right',
   severity: 'warning',
   summary: '常用词语里不夹音同、形近的错字。',
-  *find(piece, _, context) {
-    for (const { index, wrong, meant } of context.share(slips).get(piece) ?? []) {
-      if (isListed(piece.text, index, wrong) || isCitedSlip(piece.text, index, wrong.length)) continue;
+  *findIn(text, _, context) {
+    for (const { index, wrong, meant } of context.share(slips).get(text) ?? []) {
+      if (isListed(text, index, wrong) || isCitedSlip(text, index, wrong.length)) continue;
       yield {
         index,
         length: wrong.length,

@@ -1,7 +1,7 @@
 import { COLLOCATIONS } from '../data/spelling/collocations.ts';
 import { FREE_COMPANY } from '../data/spelling/free-company.ts';
 import { framedIn } from './frames.ts';
-import { type Reading, readRun } from './reading.ts';
+import { type Reading, type ReadingBack, readBack, readRun } from './reading.ts';
 import { makeRepairs, type Repair } from './repairs.ts';
 import { type Surprise, surprise } from './surprise.ts';
 import { cut } from './word-tables.ts';
@@ -27,7 +27,7 @@ export function makeFindMisspellings(): FindMisspellings {
   const collocations = new Set(cut(COLLOCATIONS, 4));
   const free = new Set(cut(FREE_COMPANY, 2));
 
-  const evidenceFor = (run: string, reading: Reading, { index, meant, bits }: Repair): number => {
+  const evidenceFor = (run: string, reading: WholeReading, { index, meant, bits }: Repair): number => {
     const end = index + meant.length;
     const total = reading.before[run.length] ?? 0;
     const gain = total - (reading.before[index] ?? 0) - bits - (reading.after[end] ?? 0);
@@ -42,22 +42,26 @@ export function makeFindMisspellings(): FindMisspellings {
     const reading = readRun(run, known);
     const alone = charactersAlone(reading);
     if (alone.length === 0) return NONE;
+    const repairs = alone
+      .flatMap((index) => repairsAt(run, index))
+      .filter((one) => !holdsFreePair(run, one, free));
+    if (repairs.length === 0) return NONE;
     const framed = framedIn(run);
+    const whole = { ...reading, ...readBack(reading) };
     const found: Misspelling[] = [];
-    for (const index of alone) {
-      if (framed.has(index)) continue;
-      for (const repair of repairsAt(run, index)) {
-        if (holdsFreePair(run, repair, free) || isInName(run, reading, repair)) continue;
-        const evidence = evidenceFor(run, reading, repair);
-        if (evidence >= enoughFor(run, repair, known))
-          found.push({ index: repair.index, meant: repair.meant, evidence });
-      }
+    for (const repair of repairs) {
+      if (framed.has(repair.at) || isInName(run, whole, repair)) continue;
+      const evidence = evidenceFor(run, whole, repair);
+      if (evidence >= enoughFor(run, repair, known))
+        found.push({ index: repair.index, meant: repair.meant, evidence });
     }
     return bestOf(found);
   };
 }
 
 const NONE: readonly Misspelling[] = [];
+
+type WholeReading = Reading & ReadingBack;
 
 /** Words in everyday use are what people type, and mistype, most: less is asked for them, unless a word of grammar stands there. */
 const enoughFor = (run: string, { at, meant }: Repair, known: Surprise): number =>
@@ -95,7 +99,7 @@ function holdsFreePair(run: string, { index, meant, at }: Repair, free: Readonly
 /**
  * Names of places are no words: 青岑 in 青岑县城, 麻塘 in 麻塘山乡, 梅岭 in 梅岭大道, 岑市 in 临岑市, 邵水 in a list of rivers.
  */
-function isInName(run: string, { ended, begun }: Reading, { index, meant, at }: Repair): boolean {
+function isInName(run: string, { ended, begun }: WholeReading, { index, meant, at }: Repair): boolean {
   if (PROVINCE.test(meant)) return true;
   const end = index + meant.length;
   const loose = begun[end] === 1;

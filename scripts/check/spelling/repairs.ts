@@ -1,8 +1,8 @@
 import { WORDS_OF_THREE } from '../data/spelling/longer-words.ts';
-import { WORDS_OF_TWO } from '../data/spelling/words-of-two.ts';
+import { pairNumber } from './pair-table.ts';
 import { type SubstitutesOf, substitutes } from './sound-and-shape.ts';
-import { pairNumber, type Surprise, surprise } from './surprise.ts';
-import { cut, eachPair } from './word-tables.ts';
+import { surprise } from './surprise.ts';
+import { cut, type Pairs } from './word-tables.ts';
 
 /** A word that one other character would make of what stands in a run. */
 export interface Repair {
@@ -20,9 +20,8 @@ export type RepairsAt = (run: string, at: number) => readonly Repair[];
 /** Prepares the search. */
 export function makeRepairs(): RepairsAt {
   const substitutesOf = substitutes();
-  const [endingWith, beginningWith] = usualWords(surprise());
-  const withNext = pairRepairs(0, endingWith, substitutesOf);
-  const withPrevious = pairRepairs(1, beginningWith, substitutesOf);
+  const withNext = pairRepairs(0, substitutesOf);
+  const withPrevious = pairRepairs(1, substitutesOf);
   const threeRepairs = makeThreeRepairs(substitutesOf);
   return (run, at) => {
     const repairs: Repair[] = [];
@@ -65,16 +64,19 @@ const RAREST_OF_THREE = 22;
  */
 function pairRepairs(
   place: 0 | 1,
-  usual: ByCharacter,
   substitutesOf: SubstitutesOf,
 ): (first: number, second: number) => readonly Meant[] {
   const known = surprise();
+  const { first: firsts, second: seconds } = known.common;
+  const [right, wrong] = place === 0 ? [seconds, firsts] : [firsts, seconds];
+  const withSame = chainsOf(known.common, right);
   const judged = new Map<number, readonly Meant[]>();
   return (first, second) => {
+    if (known.ofPair(first, second) > 0) return NO_WORD;
     const pair = pairNumber(first, second);
     const before = judged.get(pair);
     if (before) return before;
-    const meant = known.ofPair(first, second) > 0 ? NO_WORD : judge(first, second);
+    const meant = judge(first, second);
     judged.set(pair, meant);
     return meant;
   };
@@ -84,10 +86,14 @@ function pairRepairs(
     const heard = SOUND_ALONE + EASE * Math.max(0, known.easeOfPair(first, second) - HARD);
     const slipTo = (other: number) => (twins.has(other) ? TWIN : shaped.has(other) ? 0 : heard);
     const words: Meant[] = [];
-    for (const { meant, bits } of usual.get(place === 0 ? second : first) ?? []) {
-      const other = meant.charCodeAt(place);
-      if (alike.has(other)) words.push({ meant, bits: bits + slipTo(other) });
-      else if (near.has(other)) words.push({ meant, bits: bits + heard + NEAR_SOUND });
+    for (let word = withSame.head(place === 0 ? second : first); word >= 0; word = withSame.next(word)) {
+      const other = wrong[word] ?? 0;
+      const isAlike = alike.has(other);
+      if (!isAlike && !near.has(other)) continue;
+      const bits = known.ofPair(firsts[word] ?? 0, seconds[word] ?? 0);
+      if (bits > RAREST) continue;
+      const meant = String.fromCharCode(firsts[word] ?? 0, seconds[word] ?? 0);
+      words.push({ meant, bits: bits + (isAlike ? slipTo(other) : heard + NEAR_SOUND) });
     }
     return words;
   }
@@ -95,25 +101,22 @@ function pairRepairs(
 
 const NO_WORD: readonly Meant[] = [];
 
-/** The words of two characters that are common enough to be meant, by their second and by their first one. */
-function usualWords(known: Surprise): readonly [ByCharacter, ByCharacter] {
-  const [bySecond, byFirst] = [new Map<number, Meant[]>(), new Map<number, Meant[]>()];
-  eachPair(WORDS_OF_TWO, (first, second) => {
-    const bits = known.ofPair(first, second);
-    if (bits > RAREST) return;
-    const word = { meant: String.fromCharCode(first, second), bits };
-    pushTo(bySecond, second, word);
-    pushTo(byFirst, first, word);
-  });
-  return [bySecond, byFirst];
+/** The words that have a character in common, each by its number: where such words begin, and which comes behind one. */
+interface Chains {
+  readonly head: (code: number) => number;
+  readonly next: (word: number) => number;
 }
 
-type ByCharacter = ReadonlyMap<number, readonly Meant[]>;
-
-function pushTo(words: Map<number, Meant[]>, code: number, word: Meant): void {
-  const sharers = words.get(code);
-  if (sharers) sharers.push(word);
-  else words.set(code, [word]);
+/** Links the words that have the same character in `characters`, in their order; behind the last one stands -1. */
+function chainsOf({ size }: Pairs, characters: Uint16Array): Chains {
+  const heads = new Int32Array(0x10000).fill(-1);
+  const nexts = new Int32Array(size);
+  for (let word = size - 1; word >= 0; word -= 1) {
+    const code = characters[word] ?? 0;
+    nexts[word] = heads[code] ?? -1;
+    heads[code] = word;
+  }
+  return { head: (code) => heads[code] ?? -1, next: (word) => nexts[word] ?? -1 };
 }
 
 type Place = 0 | 1 | 2;

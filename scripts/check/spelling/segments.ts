@@ -1,4 +1,4 @@
-import { cutsOf, readRun } from './reading.ts';
+import { isCut, readRun } from './reading.ts';
 import { surprise } from './surprise.ts';
 
 /**
@@ -8,7 +8,7 @@ import { surprise } from './surprise.ts';
 export function isBoundary(text: string, index: number): boolean {
   const start = Math.max(0, index - AROUND);
   if (index === start || index >= text.length) return true;
-  return cutsOf(readRun(text.slice(start, index + AROUND), surprise())).has(index - start);
+  return isCut(readRun(text.slice(start, index + AROUND), surprise()), index - start);
 }
 
 /** How many characters on either side tell where words begin and end. */

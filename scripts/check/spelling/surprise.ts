@@ -8,18 +8,21 @@ import { SELDOM_WORDS_OF_TWO } from '../data/spelling/seldom-words-of-two.ts';
 import { SET_PHRASES } from '../data/spelling/set-phrases.ts';
 import { TRADE_WORDS } from '../data/spelling/trade-words.ts';
 import { WORDS_OF_TWO } from '../data/spelling/words-of-two.ts';
-import { addLevels, cut, eachPair, levelsOf } from './word-tables.ts';
+import { pairTable } from './pair-table.ts';
+import { addLevels, cut, levelsOf, type Pairs, readPairs } from './word-tables.ts';
 
 /** How many bits of surprise words carry: the fewer, the commoner. Characters are given by their UTF-16 code. */
 export interface Surprise {
-  /** Of a character that stands as a word by itself. */
-  readonly ofCharacter: (code: number) => number;
   /** Of a word of two characters; 0 if the two are no word. */
   readonly ofPair: (first: number, second: number) => number;
   /** How easily two characters meet in a word that no list has: log₂ of the words that the first begins and the second ends. */
   readonly easeOfPair: (first: number, second: number) => number;
   /** Of the words of three and of four characters that begin at a place of a text; 0 where there is none. */
   readonly ofLonger: (text: string, index: number, length: 3 | 4) => number;
+  /** Of the words of one, two, three and four characters that begin at each place of a run, in turn; 0 where there is none. */
+  readonly ofWordsIn: (run: string) => Uint8Array;
+  /** The words of two characters in common use, the commonest first. */
+  readonly common: Pairs;
 }
 
 /** The table of all words that are known. Made when it is first needed: other commands load this file, too. */
@@ -29,17 +32,21 @@ export function surprise(): Surprise {
 }
 let known: Surprise | undefined;
 
+/** How many characters the longest word has. */
+export const LONGEST = 4;
+
 /** That of a character that hardly ever stands by itself, and that of a word of a trade, which dictionaries lack. */
 const BOUND = 26;
 const OF_TRADE = 20;
 const PHRASE = 20;
 
 function makeSurprise(): Surprise {
-  const characters = new Uint8Array(HANZI).fill(BOUND);
-  for (const [character, bits] of levelsOf(LONE_CHARACTERS, 1))
-    characters[character.charCodeAt(0) - FIRST] = bits;
+  const characters = new Uint8Array(0x10000).fill(BOUND);
+  for (const [character, bits] of levelsOf(LONE_CHARACTERS, 1)) characters[character.charCodeAt(0)] = bits;
   const pairs = pairTable();
-  for (const table of [WORDS_OF_TWO, SELDOM_WORDS_OF_TWO]) eachPair(table, pairs.set);
+  const common = readPairs(WORDS_OF_TWO);
+  pairs.add(common);
+  pairs.add(readPairs(SELDOM_WORDS_OF_TWO));
   const longer = new Map<string, number>();
   for (const phrases of [SET_PHRASES, OFFICE_PHRASES])
     for (const phrase of cut(phrases, 4)) longer.set(phrase, PHRASE);
@@ -49,61 +56,34 @@ function makeSurprise(): Surprise {
     if (word.length > 2) longer.set(word, OF_TRADE);
     else pairs.set(word.charCodeAt(0), word.charCodeAt(1), OF_TRADE);
   }
+  for (const word of longer.keys()) pairs.begin(word.charCodeAt(0), word.charCodeAt(1), word.length);
   const ofLength = (length: number) => [...longer.keys()].filter((word) => word.length === length);
   const mayBegin = { 3: prefixFilter(ofLength(3), 3), 4: prefixFilter(ofLength(4), 4) };
+  const ofLonger = (text: string, index: number, length: 3 | 4) =>
+    mayBegin[length](text, index) ? (longer.get(text.slice(index, index + length)) ?? 0) : 0;
+
   return {
-    ofCharacter: (code) => characters[code - FIRST] ?? BOUND,
     ofPair: pairs.get,
     easeOfPair: pairs.ease,
-    ofLonger: (text, index, length) =>
-      mayBegin[length](text, index) ? (longer.get(text.slice(index, index + length)) ?? 0) : 0,
-  };
-}
-
-interface PairTable {
-  readonly get: (first: number, second: number) => number;
-  readonly ease: (first: number, second: number) => number;
-  readonly set: (first: number, second: number, bits: number) => void;
-}
-
-/** A hash table of numbers: it is filled and asked far more quickly than a map of strings. */
-function pairTable(): PairTable {
-  const keys = new Int32Array(2 ** TABLE_BITS);
-  const values = new Uint8Array(2 ** TABLE_BITS);
-  const [begun, ended] = [new Uint16Array(HANZI), new Uint16Array(HANZI)];
-  const slotOf = (key: number) => {
-    let slot = Math.imul(key, GOLDEN) >>> (32 - TABLE_BITS);
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (2 ** TABLE_BITS - 1);
-    return slot;
-  };
-  return {
-    get(first, second) {
-      const key = pairNumber(first, second);
-      return key === 0 ? 0 : (values[slotOf(key)] ?? 0);
-    },
-    ease: (first, second) =>
-      Math.log2(1 + (begun[first - FIRST] ?? 0)) + Math.log2(1 + (ended[second - FIRST] ?? 0)),
-    set(first, second, bits) {
-      const key = pairNumber(first, second);
-      const slot = slotOf(key);
-      if (keys[slot] === 0) {
-        begun[first - FIRST] = (begun[first - FIRST] ?? 0) + 1;
-        ended[second - FIRST] = (ended[second - FIRST] ?? 0) + 1;
+    ofLonger,
+    common,
+    ofWordsIn(run) {
+      const size = run.length;
+      const words = new Uint8Array(size * LONGEST);
+      let code = run.charCodeAt(0);
+      for (let index = 0; index < size; index += 1) {
+        const next = run.charCodeAt(index + 1);
+        const at = index * LONGEST;
+        words[at] = characters[code] ?? BOUND;
+        if (index + 1 < size) {
+          words[at + 1] = pairs.get(code, next);
+          const lengths = pairs.begun(code, next);
+          if ((lengths & 8) !== 0 && index + 2 < size) words[at + 2] = ofLonger(run, index, 3);
+          if ((lengths & 16) !== 0 && index + 3 < size) words[at + 3] = ofLonger(run, index, 4);
+        }
+        code = next;
       }
-      keys[slot] = key;
-      values[slot] = bits;
+      return words;
     },
   };
 }
-
-/** A number for each pair of common hanzi, small enough to be a quick key; 0 for other characters. */
-export function pairNumber(first: number, second: number): number {
-  const isPair = first >= FIRST && first < FIRST + HANZI && second >= FIRST && second < FIRST + HANZI;
-  return isPair ? (first - FIRST) * HANZI + (second - FIRST) + 1 : 0;
-}
-
-const FIRST = 0x4e00;
-const HANZI = 0x5200;
-const TABLE_BITS = 18;
-/** 2³² by the golden ratio: spreads neighbouring numbers far apart. */
-const GOLDEN = 0x9e3779b1;
