@@ -13,7 +13,7 @@ export interface StatedCount {
 
 /** Counts whose list, which names all of its items, has another length. */
 export function wrongCounts(text: string): readonly StatedCount[] {
-  if (!/[、；]|[一二]是/u.test(text)) return [];
+  if (!/[、；：:]|[一二]是/u.test(text)) return [];
   return [...countsBehind(text), ...countsBefore(text)];
 }
 
@@ -102,10 +102,23 @@ function sizeAhead(rest: string): Size | undefined {
   const numbered = inlineLists({ text: rest }).find(([first]) => first?.index === 0);
   if (numbered) return numbered.length > 1 ? exactly(numbered.length) : undefined;
   const sentence = /^[^。：:！？\n]*(?=。|$)/u.exec(rest)?.[0] ?? '';
-  if (/等[，。；]?|[，,]|其[他它余]|[一二三]是/u.test(sentence) || sentence === '') return undefined;
+  if (sentence === '' || /等[，。；]?|其[他它余]|[一二三]是/u.test(sentence)) return undefined;
+  if (/[，,]/u.test(sentence)) return sizeOfClauses(sentence);
   if (sentence.includes('；')) return exactly(sentence.replace(/；$/u, '').split('；').length);
   const parts = sentence.split('、');
   return parts.length < 2 || parts.some((part) => part.length > 14) ? undefined : sizeOf(sentence);
+}
+
+/** 红色每月一次，黄色每季度一次，蓝色每年一次: clauses that are built alike, each of them an item. */
+function sizeOfClauses(sentence: string): Size | undefined {
+  const clauses = sentence.split(/[，,]/u);
+  const lengths = clauses.map((clause) => clause.length);
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+  if (clauses.length < 3 || shortest < 4 || longest > 16 || longest - shortest > 4) return undefined;
+  if (sentence.includes('、') || /[两二三四五六七八九十]者|统一|分别|均|都/u.test(sentence)) return undefined;
+  const [first = '', ...others] = clauses;
+  const shared = [...new Set(first)].filter((one) => others.every((clause) => clause.includes(one)));
+  return shared.length >= 2 ? exactly(clauses.length) : undefined;
 }
 
 /** How many of 一是, 二是, 三是 follow one another. */

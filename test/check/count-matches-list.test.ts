@@ -18,6 +18,10 @@ testRule(countMatchesList, {
     'points that are told one by one': supportingRule(
       '做到三个方面：一是快；二是准；三是全。\n\n抓好两项工作：\n\n一是登记。\n\n二是分送。',
     ),
+    'clauses that are built alike, and others': power(
+      {},
+      '预警分为三级：红色每小时报告一次，橙色每两小时报告一次，黄色每四小时报告一次。流程有三步：先由科室提出，再经会签，报局长审定后由办公室印发。',
+    ),
     'an open list': power({}, '由办公室、财务科等科室承办。'),
   },
   invalid: {
@@ -42,6 +46,10 @@ testRule(countMatchesList, {
         '9:1 “设立综合受理、社会事务和党群服务四”说是4项，列了3项。',
         '9:22 “采取查阅资料、现场察看、个别访谈和问卷调查三”说是3项，列了4项。',
       ],
+    },
+    'clauses that are built alike': {
+      source: power({}, '检查按风险分为三类：红色每月一次，橙色每季度一次，黄色每半年一次，蓝色每年一次。'),
+      findings: ['9:8 “三类：”说是3项，列了4项。'],
     },
     'a closed list behind its count': {
       source: power(

@@ -1,6 +1,7 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { ProseBlock, ProseTable } from '../../model/prose.ts';
 import type { Report, Rule } from '../rule.ts';
+import { SLOGAN_SIGN, wrongSlogans } from '../slogans.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { inlineText } from '../views/inline-text.ts';
 import { proseEntries } from '../views/prose-entries.ts';
@@ -14,23 +15,13 @@ export const countMatchesRows: Rule = {
     for (const entry of context.share(proseEntries)) {
       if (entry.type !== 'law') checkTables(entry.body.blocks, report);
     }
-    for (const piece of piecesWith(context, /[防不查比讲严]/u)) {
+    for (const piece of piecesWith(context, SLOGAN_SIGN)) {
       if (!isProse(piece)) continue;
-      for (const { 0: text, groups = {}, index } of piece.text.matchAll(SLOGAN)) {
-        const listed = (groups.list ?? '').split('、').length;
-        const announced = parseChineseNumber(groups.count ?? '');
-        if (announced === undefined || announced === listed) continue;
-        tell(announced, listed, { place: piece.placeAt(index), length: text.length }, report);
-      }
+      for (const { announced, listed, index, length } of wrongSlogans(piece.text))
+        tell(announced, listed, { place: piece.placeAt(index), length }, report);
     }
   },
 };
-
-/** 防火、防盗、防潮、防虫“四防”: what is counted begins alike. */
-const SLOGAN = new RegExp(
-  `(?<list>(?<word>[防不查比讲严])[^、，。；“”]{1,8}(?:、\\k<word>[^、，。；“”]{1,8}?){2,})(?:这|等|的)?[“"]?(?<count>${NUMERAL})(?:个|条)?\\k<word>[”"]?`,
-  'gu',
-);
 
 const ANNOUNCED = new RegExp(
   `(?:以下|下列|如下|共)(?:的)?(?<count>${NUMERAL})(?:大)?(?:项|个|种|类|条|方面)[^。；]{0,24}[：:]$`,
