@@ -73,6 +73,8 @@ export async function produce(
   }
   if (targets.has('site')) {
     onStage('网站');
+    // Threads get the books to read before this one is busy with the site.
+    await afterOthers();
     const made = await site.render(siteInput(compilation.units, published, open, options.baseUrl));
     const pages = below('site', made);
     open.push(...pages);

@@ -106,7 +106,8 @@ function startMember(script: URL, waiting: Job[], deal: () => void): Member {
     const job = member.jobs.shift();
     if ('error' in answer) job?.reject(answer.error);
     else job?.resolve(answer.result);
-    deal();
+    // What follows from this is ordered first, and weighed with all that waits.
+    setImmediate(deal);
   });
   worker.on('error', (error) => {
     member.failure = error;

@@ -33,8 +33,10 @@ export function scanner(secrets: Secrets, readBook: ReadBack = readContents): Sc
   return async (files) => {
     if (secrets.terms.length === 0) return [];
     const findings: Diagnostic[] = [];
-    for (const file of files) {
-      const contents = isBook(file) ? await searchBook(file) : search(await readContents(file));
+    // Books may be read side by side; of the many small files one at a time is in memory.
+    const inBooks = await Promise.all(files.map((file) => (isBook(file) ? searchBook(file) : undefined)));
+    for (const [index, file] of files.entries()) {
+      const contents = inBooks[index] ?? search(await readContents(file));
       const found: Found = new Map([...contents, ...search([readName(file)])]);
       for (const [secret, part] of found) findings.push(finding(secret, file.path, part));
     }
