@@ -21,6 +21,7 @@ import { postsAreSeparate } from './rules/posts-are-separate.ts';
 import { powerCountAgrees } from './rules/power-count-agrees.ts';
 import { ruleTotalAgrees } from './rules/rule-total-agrees.ts';
 import { scoresSum } from './rules/scores-sum.ts';
+import { sharesMakeWhole } from './rules/shares-make-whole.ts';
 import { specialLimitWithinGeneral } from './rules/special-limit-within-general.ts';
 import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
 import { sumIsRight } from './rules/sum-is-right.ts';
@@ -55,6 +56,7 @@ export const agreementRules: readonly Rule[] = [
   powerCountAgrees,
   ruleTotalAgrees,
   scoresSum,
+  sharesMakeWhole,
   specialLimitWithinGeneral,
   stepLimitsWithinTotal,
   sumIsRight,

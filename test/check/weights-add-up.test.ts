@@ -26,5 +26,9 @@ testRule(weightsAddUp, {
       source: assessment({}, '| 内容 | 权重 |\n| --- | --- |\n| 平时 | 50% |\n| 年终 | 60% |'),
       findings: ['5:8 各部分的权重相加是110%（50%＋60%），应当是100%。'],
     },
+    'parts between semicolons': {
+      source: assessment({}, '平时考核每季度一次，占40%；年终考核占70%。'),
+      findings: ['2:16 各部分的权重相加是110%（40%＋70%），应当是100%。'],
+    },
   },
 });

@@ -13,9 +13,8 @@ export const weightsAddUp: Rule = {
   check({ assessments }, report, context) {
     for (const piece of piecesWith(context, /[×*xX乘占].*[%％]|权重/u)) {
       if (piece.entry.type !== 'assessment' || !isProse(piece)) continue;
-      for (const { 0: sentence, index } of piece.text.matchAll(/[^。；]+/gu)) {
-        judge(weightsIn(sentence, index, piece), report);
-      }
+      for (const { 0: sentence, index } of piece.text.matchAll(/[^。]+/gu))
+        judgeSentence(sentence, index, piece, report);
     }
     for (const { entry, lists } of context.share(listedTexts)) {
       if (entry.type !== 'assessment') continue;
@@ -54,6 +53,15 @@ function weightsIn(sentence: string, from: number, at: PlacedText): readonly Wei
     index: from + index,
     at,
   }));
+}
+
+/** 平时考核占40%；年终考核占60%: parts between semicolons with one weight each make one whole, others each their own. */
+function judgeSentence(sentence: string, from: number, at: PlacedText, report: Report): void {
+  const parts = [...sentence.matchAll(/[^；]+/gu)].map(({ 0: part, index }) =>
+    weightsIn(part, from + index, at),
+  );
+  const isOne = parts.every(({ length }) => length <= 1);
+  for (const weights of isOne ? [parts.flat()] : parts) judge(weights, report);
 }
 
 function weightColumn({ head, rows }: ProseTable): readonly Weight[] {

@@ -1,0 +1,25 @@
+import { sharesMakeWhole } from '../../scripts/check/rules/shares-make-whole.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(sharesMakeWhole, {
+  valid: {
+    'shares of the whole': supportingRule('购置费按照下列比例安排：图书55%，报刊25%，数字资源20%。'),
+    'payments of the whole': supportingRule('合同签订后首付30%，到货支付60%，验收后支付尾款10%。'),
+    'shares of which some are told': supportingRule('经费按比例安排，图书占55%，报刊占20%，其余用于活动。'),
+    'rates and bounds': supportingRule(
+      '到课率90%，合格率95%，构成比例不限。各项支出占比：人员不超过60%，公用不超过30%，项目不超过30%。',
+    ),
+    'no whole that is dealt out': supportingRule('浓度为70%，湿度为60%，电量为30%。'),
+  },
+  invalid: {
+    'too much': {
+      source: supportingRule('购置费按照下列比例安排：图书55%，报刊25%，数字资源20%，地方文献10%。'),
+      findings: ['2:13 各份的比例相加是110%（55%＋25%＋20%＋10%），应当是100%。'],
+    },
+    'too little': {
+      source: supportingRule('工程款首付30%、主体完工付40%、验收合格后付尾款20%。'),
+      findings: ['2:1 各份的比例相加是90%（30%＋40%＋20%），应当是100%。'],
+    },
+  },
+});
