@@ -11,6 +11,10 @@ testRule(commonTypos, {
     ),
   },
   invalid: {
+    'money is kept in 账, tents are 帐': {
+      source: power({}, '入藏不登帐，搭账蓬，帐篷、蚊帐各十顶，交待在办的事。'),
+      findings: ['9:5 “帐”不是推荐的词形。', '9:8 “账蓬”是错别字。', '9:20 “交待”不是推荐的词形。'],
+    },
     'wrong words': {
       source: power({}, '按排专人登陆系统，己经批准的，核淮后贯切落实，末经批准不得公开。'),
       findings: [

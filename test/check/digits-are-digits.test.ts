@@ -4,9 +4,23 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(digitsAreDigits, {
   valid: {
+    'numbers of one kind': power(
+      {},
+      '三至五次，3至5次，二十台，第一百一十一条，3、四项，80后，2至三级，5月至十月。',
+    ),
     'numbers, codes and rooms': power({}, '自2010年起，B1O1室，型号IO3，10l水，A4纸30页。'),
   },
   invalid: {
+    'digits of two kinds in one number': {
+      source: power({}, '共2十人，总计三十5户，补贴二00元，每年3至五次，第一十一条。'),
+      findings: [
+        '9:2 “2十”里汉字数字和阿拉伯数字混用，或者多写了“一”。',
+        '9:8 “三十5”里汉字数字和阿拉伯数字混用，或者多写了“一”。',
+        '9:15 “二00”里汉字数字和阿拉伯数字混用，或者多写了“一”。',
+        '9:22 “3至五”里汉字数字和阿拉伯数字混用，或者多写了“一”。',
+        '9:27 “第一十一”里汉字数字和阿拉伯数字混用，或者多写了“一”。',
+      ],
+    },
     'digits of two widths in one number': {
       source: power({}, '配备１２套，库房３0平方米，椅子1２把。'),
       findings: ['9:9 “３0”里全角和半角的数字混用。', '9:17 “1２”里全角和半角的数字混用。'],

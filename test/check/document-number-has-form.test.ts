@@ -13,6 +13,13 @@ testRule(documentNumberHasForm, {
     'a decree and a case': power({}, '见国务院令第711号，（2026）湘行终12号。'),
   },
   invalid: {
+    'parts out of order': {
+      source: power({}, '见示教通2026-15号、2026示发第9号。'),
+      findings: [
+        '9:5 发文字号“2026-15号”的写法不对：机关代字、年份、序号要依次写，年份用“〔〕”括起。',
+        '9:14 发文字号“2026示发第9号”的写法不对：机关代字、年份、序号要依次写，年份用“〔〕”括起。',
+      ],
+    },
     'a code of any agency, in the text and under its key': {
       source: {
         ...supportingRule('见青自然资[2026]11号、青人社〔2026〕第3号、县卫健［2025］7号。', {

@@ -19,6 +19,10 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'a particle': {
+      source: power({}, '为了了解情况，避开了了村庄，不了了之。'),
+      findings: ['9:10 “了了”重复。'],
+    },
     'words behind a set phrase and behind a character of theirs': {
       source: supportingRule('值班人员应当坚守岗位岗位，应当当面当面清点，请于于办公室联系，报各各股股长。'),
       findings: ['2:9 “岗位岗位”重复。', '2:16 “当面当面”重复。', '2:24 “于于”重复。', '2:33 “各各”重复。'],

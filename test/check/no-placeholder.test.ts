@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noPlaceholder, {
   valid: {
+    'remarks that belong': power({}, '（建议每季度一次）、红色字体标明、（帮忙照看的除外）。'),
     'what only looks like one': power(
       {},
       'X光片、3×5米、（此处禁止吸烟）、某某的张贴、注明年月日、AX元件、T+3日。',
@@ -13,6 +14,14 @@ testRule(noPlaceholder, {
     'words that look like one': power({}, 'X射线档案，待补充材料齐全后受理。'),
   },
   invalid: {
+    'remarks among those who drafted it': {
+      source: power({}, '自印发之日起施行。（张科长再看一下）此处需与财务核对。【修改意见：删除本条】'),
+      findings: [
+        '9:10 “（张科长再看一下）”还没有写完。',
+        '9:19 “此处需与财务核对”还没有写完。',
+        '9:28 “【修改意见：删除本条】”还没有写完。',
+      ],
+    },
     'more marks of what is not written': {
       source: power({}, '收X元，202X年印发，（此处由办公室填），某某单位，待遇（待核实），×月×日。'),
       findings: [

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noWebResidue, {
   valid: {
+    'what is done with pages and sources': power(
+      {},
+      '点击“提交”按钮，转载须注明来源，关注重点人群，版权所有者授权，查阅原文，信息来源合法。',
+    ),
     'words about pages, and a space in a figure': power(
       {},
       '读者可以翻到上一篇，点击下一页继续填写；上一条：已经办结的登记；温度20\u00A0℃。',
@@ -11,6 +15,19 @@ testRule(noWebResidue, {
     'plain text': power({}, '在门户网站发布，方便群众打印。'),
   },
   invalid: {
+    'words of a chat, a machine and a page of documents': {
+      source: power(
+        {},
+        '@所有人 收到请回复。\n\n以下是修改后的内容：按月报送。希望以上内容对您有帮助。\n\n来源：百度文库',
+      ),
+      findings: [
+        '9:1 “@所有人”像是从网页复制时带来的。',
+        '9:6 “收到请回复”像是从网页复制时带来的。',
+        '11:1 “以下是修改后的内容：”像是从网页复制时带来的。',
+        '11:16 “希望以上内容对您有帮助”像是从网页复制时带来的。',
+        '13:1 “来源：百度文库”像是从网页复制时带来的。',
+      ],
+    },
     'the pages before and after, behind a sentence': {
       source: power(
         {},

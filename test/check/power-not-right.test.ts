@@ -4,9 +4,14 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(powerNotRight, {
   valid: {
+    'what an organ has': power({}, '没有权力清单，所有权力事项，有权力的机关。'),
     'the right word': power({}, '规范权力运行，保障相对人的权利，维护公民权利。'),
   },
   invalid: {
+    'what one may do': {
+      source: power({}, '申请人有权力选择领取的方式，患者的权力受到尊重。'),
+      findings: ['9:4 “有权力选择”中的“有权力”应当是“有权”。', '9:17 “的权力”中的“权力”应当是“权利”。'],
+    },
     'the wrong word': {
       source: power({}, '规范权利运行，公布权利清单，制约行政权利。'),
       findings: [

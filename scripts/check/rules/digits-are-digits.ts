@@ -4,7 +4,7 @@ export const digitsAreDigits = textRule({
   id: 'digits-are-digits',
   severity: 'error',
   summary: '数字里不夹字母，不混用全角和半角：零不写成字母 O，一不写成字母 l。',
-  sign: /\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d/,
+  sign: /\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十/,
   *findIn(text) {
     for (const { 0: number, index } of [...text.matchAll(NUMBER), ...text.matchAll(PHONE)]) {
       if (!/\d/.test(number) || !/[OoＯＩIl]/.test(number)) continue;
@@ -15,6 +15,15 @@ export const digitsAreDigits = textRule({
         message: `“${number}”里夹着字母。`,
         hint: `请改为“${right}”。`,
         replacement: right,
+      };
+    }
+    for (const { 0: number, index } of text.matchAll(TWO_KINDS)) {
+      yield {
+        index,
+        length: number.length,
+        severity: 'warning',
+        message: `“${number}”里汉字数字和阿拉伯数字混用，或者多写了“一”。`,
+        hint: '一个数、一个起止范围只用一种数字，例如“20”“三至五次”“第十一条”。',
       };
     }
     for (const { 0: number, index } of text.matchAll(TWO_WIDTHS)) {
@@ -30,6 +39,20 @@ export const digitsAreDigits = textRule({
     }
   },
 });
+
+const MEASURE = '(?=个|次|人|名|日|天|年|元|件|户|家|分|项|份|周|小时|倍|米|公里|亩|条|款|例|台|辆|岁)';
+/** 2十, 三十5户, 二00元, 3至五次, 第一十一条. */
+const TWO_KINDS = new RegExp(
+  [
+    '(?<![\\d.])\\d{1,2}十(?![\\d字堰])',
+    `[二三四五六七八九]?十\\d{1,2}${MEASURE}`,
+    `(?<![第\\d])[一二三四五六七八九]0{1,3}${MEASURE}`,
+    `(?<![\\d.])\\d{1,3}(?:至|到|—{1,2}|～|~|-)[一二三四五六七八九十]{1,3}${MEASURE}`,
+    `(?<![\\p{Script=Han}])[一二三四五六七八九十]{1,3}(?:至|到|—{1,2}|～|~|-)\\d{1,3}${MEASURE}`,
+    '第一十[一二三四五六七八九]?(?=[条款项章节])',
+  ].join('|'),
+  'gu',
+);
 
 /** 1２套, ３0平方米. */
 const TWO_WIDTHS = /(?<![\d０-９])(?:\d+[０-９]|[０-９]+\d)[\d０-９]*/gu;

@@ -18,6 +18,14 @@ export const documentNumberHasForm = textRule({
         replacement: right,
       };
     }
+    for (const { 0: found, index } of text.matchAll(OUT_OF_ORDER)) {
+      yield {
+        index,
+        length: found.length,
+        message: `发文字号“${found}”的写法不对：机关代字、年份、序号要依次写，年份用“〔〕”括起。`,
+        hint: '请写成“示政发〔2026〕5号”这样的发文字号。',
+      };
+    }
     for (const { 0: found, index } of text.matchAll(SHORT_YEAR)) {
       yield {
         index,
@@ -58,6 +66,10 @@ const NUMBER =
 const BARE =
   /(?<=\p{Script=Han}(?:发|函|字)\s?)(?<!(?:[印颁下转制签核补已开研分散收上补]发|[来去复回公信致便]函)\s?)([〔［[（(]?)((?:19|20)\d{2})\s*(年|[-－—])?\s*([〕］\])）]?)\s*第?\s*([0-9]{1,4})\s*号/gu;
 const SHORT_YEAR = /(?<=\p{Script=Han}(?:发|函|字))[〔［[]\d{2}[〕］\]]\s*第?\s*\d{1,4}\s*号/gu;
+
+/** 示教通2026-15号, 2026示发第9号. */
+const OUT_OF_ORDER =
+  /(?<=\p{Script=Han}{2}(?:办|通|规|政|党|审|请|报|批|复))20\d{2}[-－—]\d{1,4}号|(?<![\d年])20\d{2}年?\p{Script=Han}{1,4}(?<![印下转签分])(?:发|函|字)第?\s?\d{1,4}号/gu;
 
 /** A case number keeps its round brackets. */
 const COURT = /(?:民初|刑初|行初|行终|民终|法)字?\s*$/;

@@ -133,4 +133,4 @@ const COMPLEMENT = /^(?:不[到出清明完好准实严细力深透全齐上下�
 /** Characters that name things, levels, offices and numbers, and stand by themselves before words that begin with them. */
 const THINGS =
   /[\d一二三四五六七八九十百千万零〇省市州区县乡镇村组社街科股局所处室厅部委办院校厂司队站会班户家人民职任账证表卡单票款费税章岗库网文案用得中党到国病教法]/u;
-const PARTICLES = /[的和与及由将于被]/u;
+const PARTICLES = /[的和与及由将于被了在]/u;

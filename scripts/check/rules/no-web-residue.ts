@@ -1,11 +1,11 @@
 import { textRule } from '../text-rule.ts';
-import { residueSpaces, residueWords } from '../web-residue.ts';
+import { RESIDUE_SIGN, residueSpaces, residueWords } from '../web-residue.ts';
 
 export const noWebResidue = textRule({
   id: 'no-web-residue',
   severity: 'error',
   summary: '不得留下从网页复制来的导航、分享和编辑信息。',
-  sign: /[【：:>＞»(&.=\u00A0\u2002\u2003]|扫一扫|打印本页|关闭|本站编辑|上一|下一|相关/,
+  sign: new RegExp(`${RESIDUE_SIGN.source}|[\\u00A0\\u2002\\u2003]`, 'u'),
   *find({ text, kind }) {
     for (const { text: word, index } of residueWords(text, kind === 'paragraph')) {
       yield {

@@ -1,0 +1,86 @@
+import { NUMERAL } from '../../lib/chinese-numeral.ts';
+import { sievePatterns } from '../pattern-sieve.ts';
+import { textRule } from '../text-rule.ts';
+import { isProse } from '../views/running-text.ts';
+
+export const clauseIsFinished = textRule({
+  id: 'clause-is-finished',
+  severity: 'warning',
+  summary: '分句要写完整，介词、动词后面的宾语，人和机关后面的动词，期限里的数，都不漏写。',
+  sign: /[，。；]|个工作日|之日/,
+  applies: isProse,
+  *find({ text }) {
+    for (const { pattern, hint } of gapsIn(text)) {
+      for (const { 0: found, index } of text.matchAll(pattern)) {
+        yield { index, length: found.length, message: `“${found}”这里没有写完。`, hint };
+      }
+    }
+  },
+});
+
+const END = '(?=[，。；])';
+const OBJECT = '多半漏写了后面的字，请补全。';
+const POST =
+  '(?:领导|主任|负责人|书记|股长|科长|处长|局长|所长|站长|院长|馆长|校长|镇长|乡长|队长|会计|股室|科室|办公室|会议|办公会|办公会议|党组会|班子会)';
+
+const GAPS: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
+  // 应当在，; 立即向，; 必须经，. 应对 is a word.
+  {
+    pattern: new RegExp(
+      `(?:应当|必须|可以|不得|应该|需要|立即|及时|统一|不再|一律|严格|切实)(?:在|向|对|由|将|把|从|按|按照|依照|根据|经|与|和|以|于|并)${END}`,
+      'gu',
+    ),
+    hint: OBJECT,
+  },
+  { pattern: new RegExp(`(?:加强|做好|负责|开展|强化|落实|组织|规范|健全)对${END}`, 'gu'), hint: OBJECT },
+  {
+    pattern: new RegExp(
+      `(?:遵守|符合|具备|提交|包括|履行|执行|遵循|报送|采取|按照)(?:以下|下列)${END}`,
+      'gu',
+    ),
+    hint: OBJECT,
+  },
+  // 奖励由本局给予。 is whole; so are 同步进行 and 对外公示如期进行.
+  { pattern: new RegExp(`(?<!由[^，。；]{0,20})(?:给予|加以)${END}`, 'gu'), hint: OBJECT },
+  {
+    pattern: new RegExp(
+      `(?<=(?:^|[，。；])[^，。；]{0,12}对(?!外|内|口|照|应|接)[^，。；]{1,16})(?<![时步行续常期开法立面替次并中复])进行${END}`,
+      'gu',
+    ),
+    hint: OBJECT,
+  },
+  {
+    pattern: new RegExp(`(?:视为|列为|改为|定为|评为|称为|转为|变为|折算为|计为|登记为)${END}`, 'gu'),
+    hint: OBJECT,
+  },
+  {
+    pattern: new RegExp(
+      `可以处${END}|(?<=，)并处${END}|(?:申请|提起|给予|作出)行政${END}|(?:应当|必须)(?:立即|定期|按时|按期|当场|逐级)${END}`,
+      'gu',
+    ),
+    hint: OBJECT,
+  },
+  {
+    pattern: new RegExp(`[，；](?:按照|依照|根据|关于|以及|并且|或者|由于|为了|其中)${END}`, 'gu'),
+    hint: OBJECT,
+  },
+  {
+    pattern: new RegExp(
+      `(?:经|由)(?:本?[局院馆站所中心校]?)?(?:分管|主要|单位|部门|科室)?${POST}后(?=[，报方再交送由])`,
+      'gu',
+    ),
+    hint: '多半漏写了“审核”“批准”之类的动词，请补全。',
+  },
+  {
+    pattern: new RegExp(`之日(?=(?:\\d+|${NUMERAL})(?:个工作日|日|天|个月)(?:以?内|之内))`, 'gu'),
+    hint: '多半漏写了“起”，请补全。',
+  },
+  {
+    pattern:
+      /(?<![\p{Nd}\p{No}一二三四五六七八九十百两几数多若干半每整第某\]）)×XＸ_～~—-])(?<!(?:以|按|用|按照|采用|单位为?|其中|即|称|不含|含|除))个工作日(?:以?内|之内|前)/gu,
+    hint: '多半漏写了几个工作日，请补全。',
+  },
+  { pattern: /之日起(?=(?:以?内|之内)[^，。；])/gu, hint: '多半漏写了多少日，请补全。' },
+];
+
+const gapsIn = sievePatterns(GAPS, ({ pattern }) => pattern);

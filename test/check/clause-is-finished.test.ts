@@ -1,0 +1,41 @@
+import { clauseIsFinished } from '../../scripts/check/rules/clause-is-finished.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(clauseIsFinished, {
+  valid: {
+    'clauses that end in words of their own': supportingRule(
+      '出现舆情应当积极应对，演练与培训同步进行，奖励由本局给予，作为依据，方案如下。',
+    ),
+    'spans that are whole': supportingRule(
+      '自收到之日起15个工作日内答复，以工作日计，几个工作日内，单位为个工作日，于次日起内部公示。',
+    ),
+    'posts that decide': supportingRule('经分管领导批准后报出，由办公室主任审核后印发，报局长后续处理。'),
+  },
+  invalid: {
+    'objects that are missing': {
+      source: supportingRule(
+        '责令改正，可以处。值班人员应当立即向，不得拖延。各科室加强对，防止事故。应当遵守以下。逾期未领的，视为。对拒不改正的，给予。',
+      ),
+      findings: [
+        '2:6 “可以处”这里没有写完。',
+        '2:16 “立即向”这里没有写完。',
+        '2:28 “加强对”这里没有写完。',
+        '2:39 “遵守以下”这里没有写完。',
+        '2:50 “视为”这里没有写完。',
+        '2:60 “给予”这里没有写完。',
+      ],
+    },
+    'verbs and numbers that are missing': {
+      source: supportingRule(
+        '经分管领导后报县政府，自收到之日15个工作日内答复，个工作日内补正，之日起内办结。',
+      ),
+      findings: [
+        '2:1 “经分管领导后”这里没有写完。',
+        '2:15 “之日”这里没有写完。',
+        '2:27 “个工作日内”这里没有写完。',
+        '2:35 “之日起”这里没有写完。',
+      ],
+    },
+  },
+});

@@ -1,0 +1,25 @@
+import { particleFits } from '../../scripts/check/rules/particle-fits.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(particleFits, {
+  valid: {
+    'nouns behind 的': supportingRule(
+      '进行全面的检查，建立严格的执行标准，公正的处理结果，认真的登记人员，作出及时的报告，做好保密的工作。',
+    ),
+    'verbs behind 地, and places': supportingRule(
+      '认真地填写，在有关地方公示，各地工作开展，写得清楚，处理的不当行为，执行的比较少。',
+    ),
+  },
+  invalid: {
+    'the wrong particle': {
+      source: supportingRule('大力的开展宣传，认真的填写检查表，按照有关地规定办理，说明写的不清楚。'),
+      findings: [
+        '2:1 “大力的开展”里的“的”应当是“地”。',
+        '2:9 “认真的填写”里的“的”应当是“地”。',
+        '2:20 “有关地规定”里的“地”应当是“的”。',
+        '2:30 “写的”里的“的”应当是“得”。',
+      ],
+    },
+  },
+});
