@@ -1,7 +1,9 @@
 import { impossibleQuantities } from './impossible-quantities.ts';
 import { impossibleShares } from './impossible-shares.ts';
+import { wrongRests } from './left-over.ts';
+import { wrongParts } from './shared-out.ts';
 import type { TextFault } from './text-rule.ts';
-import { wrongProducts } from './wrong-products.ts';
+import { type WrongProduct, wrongProducts } from './wrong-products.ts';
 
 /** Found in every text that holds a number. */
 export const NUMBER_SIGN = /[\d一二两三四五六七八九]/u;
@@ -17,7 +19,7 @@ export function* quantityFaults(text: string): Iterable<TextFault> {
       hint: '部分不会多于全部，请核对。',
     };
   }
-  for (const { index, length, text: said, right } of wrongProducts(text)) {
+  for (const { index, length, text: said, right } of wrongResults(text)) {
     yield {
       index,
       length,
@@ -26,3 +28,13 @@ export function* quantityFaults(text: string): Iterable<TextFault> {
     };
   }
 }
+
+function wrongResults(text: string): readonly WrongProduct[] {
+  return [
+    ...wrongProducts(text),
+    ...(LEFT_OVER.test(text) ? wrongRests(text) : []),
+    ...(text.includes('比例') || text.includes('比率') ? wrongParts(text) : []),
+  ];
+}
+
+const LEFT_OVER = /余|剩/u;

@@ -13,6 +13,8 @@ testRule(sumIsRight, {
     'a cap on what may come together': supportingRule(
       '县级推广加1分，市级加2分，省级加3分，加分合计不超过5分。',
     ),
+    'members who are as many': supportingRule('考核组由馆长、副馆长、两名部门主任和一名职工代表共五人组成。'),
+    'members of an open list': supportingRule('检查组由局长、有关科室负责人和专家共七人组成。'),
     'what every one gets': supportingRule('每人发放两件，合计十件。'),
   },
   invalid: {
@@ -31,6 +33,10 @@ testRule(sumIsRight, {
     opinions: {
       source: unit({}, '征求意见18条，采纳11条，未采纳6条。'),
       findings: ['6:1 “征求意见18条，采纳11条，未采纳6条”和分项对不上：11＋6＝17。'],
+    },
+    'members of a group': {
+      source: supportingRule('考核组由馆长、副馆长、两名部门主任和一名职工代表共六人组成。'),
+      findings: ['2:25 “共六人”和列出的人数对不上：一共列了5人，写的是6人。'],
     },
   },
 });

@@ -28,7 +28,7 @@ testRule(weightsAddUp, {
     },
     'parts between semicolons': {
       source: assessment({}, '平时考核每季度一次，占40%；年终考核占70%。'),
-      findings: ['2:16 各部分的权重相加是110%（40%＋70%），应当是100%。'],
+      findings: ['2:20 各部分的权重相加是110%（40%＋70%），应当是100%。'],
     },
   },
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { wrongRests } from '../../scripts/check/left-over.ts';
+import { wrongParts } from '../../scripts/check/shared-out.ts';
 import { wrongProducts } from '../../scripts/check/wrong-products.ts';
 
 test.each([
@@ -35,4 +37,29 @@ test.each([
   expect(others).toEqual([]);
   expect(text.slice(found?.index, (found?.index ?? 0) + (found?.length ?? 0))).toBe(told);
   expect(found?.right).toBe(right);
+});
+
+test.each([
+  ['共收到问卷120份，剔除重复的5份、空白的3份，剩余112份。'],
+  ['库存30台，调出4台，新增2台，尚余28台。'],
+  ['共5人，每人2次，余下一人值班。'],
+])('left over: %s', (text) => {
+  expect(wrongRests(text)).toEqual([]);
+});
+
+test.each([
+  ['共收到问卷120份，剔除重复的5份、空白的3份，剩余115份。', '115份', '112'],
+  ['先得卡片共七十三张；去掉重复的九张、业务操作的五十九张，余下六张便是。', '六张', '5'],
+])('left over, wrongly: %s', (text, told, right) => {
+  const [found] = wrongRests(text);
+  expect(text.slice(found?.index, (found?.index ?? 0) + (found?.length ?? 0))).toBe(told);
+  expect(found?.right).toBe(right);
+});
+
+test('shared out as the parts are', () => {
+  const rule = '损失由三方按照5∶3∶2的比例承担。损失1000元的，甲方承担500元，乙方承担';
+  expect(wrongParts(`${rule}300元，丙方承担200元。`)).toEqual([]);
+  expect(wrongParts(`${rule}200元，丙方承担200元。`).map(({ text, right }) => [text, right])).toEqual([
+    ['200元', '300'],
+  ]);
 });

@@ -1,3 +1,4 @@
+import { wrongMembers } from '../stated-members.ts';
 import { isOfDays, wrongSums } from '../stated-sums.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
@@ -11,6 +12,14 @@ export const sumIsRight = textRule({
   *findIn(text) {
     for (const sum of wrongSums(text)) {
       if (!isOfDays(sum)) yield fault(sum.text, sum.index, sum.parts, sum.sum);
+    }
+    for (const { told, listed, text: said, index } of wrongMembers(text)) {
+      yield {
+        index,
+        length: said.length,
+        message: `“${said}”和列出的人数对不上：一共列了${listed}人，写的是${told}人。`,
+        hint: '请核对列出的人和总人数，改正写错的一个。',
+      };
     }
     for (const { 0: found, index } of text.matchAll(EQUATION)) {
       const [left = '', right = ''] = found.split(/[＝=]/u);
