@@ -1,5 +1,4 @@
-import type { Step } from '../../model/entry.ts';
-import { areOpposite, isDenial, isRefusal } from '../exit-polarity.ts';
+import { exitFault, goesEitherWay } from '../exit-faults.ts';
 import type { Rule } from '../rule.ts';
 import { drawnCharts } from '../views/drawn-charts.ts';
 
@@ -10,7 +9,7 @@ export const exitsLeadApart: Rule = {
   check({ powers }, report, context) {
     for (const { steps } of powers) {
       for (const step of steps) {
-        const fault = faultOf(step, steps);
+        const fault = exitFault(step, steps);
         if (!fault) continue;
         report({
           place: step.places.get('下一步') ?? step.place,
@@ -25,7 +24,7 @@ export const exitsLeadApart: Rule = {
         const last = ways.at(-1);
         if (shape !== 'decision' || !last || ways.length < 2 || ways.some(({ to }) => to !== last.to))
           continue;
-        if (EITHER_WAY.test(nodes.find((node) => node.id === last.to)?.label ?? '')) continue;
+        if (goesEitherWay(nodes.find((node) => node.id === last.to)?.label ?? '')) continue;
         report({
           place: last.place,
           message: `判断框“${label.split('\n')[0]}”的${ways.length}条出路都走到同一个节点。`,
@@ -35,60 +34,3 @@ export const exitsLeadApart: Rule = {
     }
   },
 };
-
-function faultOf({ next, number }: Step, steps: readonly Step[]): string | undefined {
-  const conditions = next.map(({ condition = '' }) => condition);
-  if (next.length < 2 || conditions.includes('')) return undefined;
-  const nameOf = (number: string) => steps.find((one) => one.number === number)?.name ?? '';
-  const [to, ...others] = new Set(next.map(({ target }) => target));
-  if (to !== undefined && others.length === 0)
-    return EITHER_WAY.test(nameOf(to)) ? undefined : `的${next.length}种情况走到同一步`;
-  const repeated = conditions.find((one, index) => conditions.indexOf(one) < index);
-  if (repeated !== undefined) return `有两种情况都写“${repeated}”`;
-  const own = next.find(({ target }) => target === number);
-  if (own) return `“${own.condition}”又走回这一步自己`;
-  const [first, second] = next.map(({ condition = '', target }) => ({ condition, to: nameOf(target) }));
-  if (next.length === 2 && first && second && areSwapped(first, second))
-    return `“${first.condition}”走到“${first.to}”，“${second.condition}”走到“${second.to}”，多半写颠倒了`;
-  const astray = next.find(
-    ({ condition = '', target }) =>
-      isDenial(condition) && GRANT.test(nameOf(target)) && !isRefusal(nameOf(target)),
-  );
-  return astray && `“${astray.condition}”走到“${nameOf(astray.target)}”`;
-}
-
-/** What a decision goes through whatever it says: 送达, 归档. */
-const EITHER_WAY = /送达|告知|答复|反馈|回复|公开|公示|公布|归档|立卷|存档|结案|办结/u;
-
-interface Exit {
-  readonly condition: string;
-  readonly to: string;
-}
-
-/**
- * 没有问题 leads to 发整改单 and 需要整改 to 结果公开: the condition that asks for something speaks of where the other leads.
- * Or 合格 leads to 退回 and 不合格 to 发证.
- */
-function areSwapped(first: Exit, second: Exit): boolean {
-  const asks = [first, second].filter(({ condition }) => /^(?:需|要求|应当|须|申请)/u.test(condition));
-  const [asking] = asks;
-  const other = asking === first ? second : first;
-  if (asking && asks.length === 1 && sharesWord(asking.condition, other.to))
-    return !sharesWord(asking.condition, asking.to);
-  const [denied, granted] = isDenial(first.condition) ? [first, second] : [second, first];
-  return (
-    areOpposite(first.condition, second.condition) &&
-    isDenial(denied.condition) &&
-    GRANT.test(denied.to) &&
-    /不予|退[回件文]|驳回/u.test(granted.to)
-  );
-}
-
-function sharesWord(condition: string, name: string): boolean {
-  const pairs = [...condition].slice(1).map((character, index) => [...condition][index] + character);
-  return pairs.some((pair) => !/[不未无没需要的有了]/u.test(pair) && name.includes(pair));
-}
-
-/** What only a matter in order leads to. */
-const GRANT =
-  /支付|付款|拨付|发放|签发|印发|颁发|发证|制证|准予|批准|用印|盖章|出具(?:证|批|许可|备案)|登记轮候|登记发证/u;

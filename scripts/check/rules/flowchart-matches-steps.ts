@@ -2,6 +2,7 @@ import { firstLine } from '../../lib/chart-nodes.ts';
 import type { Step } from '../../model/entry.ts';
 import type { FlowNode } from '../../model/flow-graph.ts';
 import { contrarySide, type StepWays, sideAtFault, stepWays, type Way } from '../chart-ways.ts';
+import { exitFault } from '../exit-faults.ts';
 import { linkedPowers } from '../linked-powers.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
 import { type ChartSteps, chartSteps, nextOf } from '../views/chart-steps.ts';
@@ -75,8 +76,12 @@ function reportUndrawn({ drawn, pairs }: ChartSteps, report: Report): void {
 
 function reportWays(ways: StepWays, chart: ChartSteps, report: Report): void {
   const { from, extra, missing, contrary, restart } = ways;
+  // What is wrong with the exits in the table is told there.
+  if (exitFault(from, chart.drawn.power.steps)) return;
   const isOne = extra.length > 0 && missing.length > 0;
-  const side = isOne ? sideAtFault(ways, chart) : undefined;
+  const isMoved = extra.length === 1 && missing.length === 1;
+  // Where nothing tells which of the two was moved, the arrow is told: one fault is told once.
+  const side = isOne ? (sideAtFault(ways, chart) ?? (isMoved ? 'chart' : undefined)) : undefined;
   if (side !== 'table') for (const way of extra) reportExtra(from, way, report);
   if (side !== 'chart') for (const to of missing) reportMissing(from, to, report);
   for (const way of contrary) reportContrary(from, way, report);
