@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { drawFigures } from '../draw/draw-figures.ts';
 import { bundledFonts } from '../lib/fonts.ts';
 import { loadRenderers, printBook } from '../pipeline/print-book.ts';
+import { loadPdfReader } from '../scan/load-pdf-reader.ts';
 import { readContents } from '../scan/read-back.ts';
 import type { Answer, Order } from './work-pool.ts';
 
@@ -13,6 +14,7 @@ parentPort?.on('message', (order: Order) => {
 
 // The thread has nothing else to do while the main one reads.
 await loadRenderers();
+await loadPdfReader();
 
 async function answer(order: Order): Promise<Answer> {
   try {

@@ -48,9 +48,8 @@ export async function editionsOfUnit(
   const errors = findingsOfUnit(diagnostics, unit, compilation).filter(isError).length;
   const sound = errors === 0;
   const wants = (target: Target) => targets.has(target) && (units.includes(unit) || target === 'site');
-  const make = <A extends Audience>(audience: A) =>
-    drawnBooklet(unitBooklet(compilation, unit, audience, { errors, editions }), draw);
-  const makeReview = () => drawnBooklet(reviewBooklet(compilation, unit, { errors, editions }), draw);
+  const composed = <A extends Audience>(audience: A) =>
+    unitBooklet(compilation, unit, audience, { errors, editions });
   const printed = ({ booklet, drawings }: DrawnBooklet<Audience>) => {
     const files = Promise.all(
       (['pdf', 'docx'] as const).map((format) => print(format, booklet, { drawings, fonts })),
@@ -58,14 +57,20 @@ export async function editionsOfUnit(
     return files.then((made) => below(`${booklet.unit.folder}/${FOLDERS[booklet.audience]}`, made.flat()));
   };
 
-  const internal = wants('internal') ? await make('internal') : undefined;
-  const review = sound && wants('review') ? await makeReview() : undefined;
-  const drawn =
-    sound && (wants('public') || wants('data') || wants('site')) ? await make('public') : undefined;
-  const findings = [
-    ...[internal, review, drawn].flatMap((edition) => edition?.findings ?? []),
-    ...(internal ? bookFindings(unit, internal.booklet, fonts) : []),
-  ];
+  const forOffice = wants('internal') ? composed('internal') : undefined;
+  const forReview =
+    sound && wants('review') ? reviewBooklet(compilation, unit, { errors, editions }) : undefined;
+  const forPublic =
+    sound && (wants('public') || wants('data') || wants('site')) ? composed('public') : undefined;
+  const underWay = Promise.all([
+    forOffice && drawnBooklet(forOffice, draw),
+    forReview && drawnBooklet(forReview, draw),
+    forPublic && drawnBooklet(forPublic, draw),
+  ]);
+  // What the book itself tells is found while the threads draw.
+  const ownFindings = forOffice ? bookFindings(unit, forOffice, fonts) : [];
+  const [internal, review, drawn] = await underWay;
+  const findings = [...[internal, review, drawn].flatMap((edition) => edition?.findings ?? []), ...ownFindings];
   // A chart that could not be drawn is an error like any other: the public must not miss it.
   const published = findings.some(isError) ? undefined : drawn;
   const office = Promise.all([
