@@ -16,9 +16,12 @@ interface Told {
   readonly right?: string;
 }
 
+/** Cases in which what is done first may be asked for afterwards. */
+const URGENT = '(?:紧急|突发|抢险|应急|来不及|灾害|有疑问)';
+
 /** 先{then}后{first}: the steps in the wrong order. */
 const orderPattern = (first: string, then: string) =>
-  `先${then}[^，。；、后再先]{0,8}[，、；]?(?:然后|而)?(?:再|后)${first}(?!付)`;
+  `(?<!${URGENT}[^。；]{0,40})先${then}[^，。；、后再先]{0,8}[，、；]?(?:然后|而)?(?:再|后)${first}(?!付)`;
 
 /** Finds the wordings of a text that turn a principle round. */
 export type FindReversals = (text: string) => readonly Reversal[];

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { CONDUCT } from '../../scripts/check/data/principles/conduct.ts';
 import { DUTIES } from '../../scripts/check/data/principles/duties.ts';
 import { ENFORCEMENT } from '../../scripts/check/data/principles/enforcement.ts';
+import { FORBIDDEN_ACTS } from '../../scripts/check/data/principles/forbidden-acts.ts';
+import { FORBIDDEN_DISCLOSURES } from '../../scripts/check/data/principles/forbidden-disclosures.ts';
 import { GOVERNANCE } from '../../scripts/check/data/principles/governance.ts';
 import { MONEY_AND_PROCUREMENT } from '../../scripts/check/data/principles/money-and-procurement.ts';
 import { OPENNESS_AND_SECRECY } from '../../scripts/check/data/principles/openness-and-secrecy.ts';
@@ -10,6 +12,7 @@ import { OUTCOMES } from '../../scripts/check/data/principles/outcomes.ts';
 import { PERMITS_AND_SERVICES } from '../../scripts/check/data/principles/permits-and-services.ts';
 import { REWARDS } from '../../scripts/check/data/principles/rewards.ts';
 import { SEPARATION } from '../../scripts/check/data/principles/separation.ts';
+import { TURNED_RULES } from '../../scripts/check/data/principles/turned-rules.ts';
 import { makeFindReversals } from '../../scripts/check/reversed-principles.ts';
 import { lawNotReversed } from '../../scripts/check/rules/law-not-reversed.ts';
 import { principleNotReversed } from '../../scripts/check/rules/principle-not-reversed.ts';
@@ -19,12 +22,15 @@ import { separationNotReversed } from '../../scripts/check/rules/separation-not-
 import { department, power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 import { PRINCIPLE_SENTENCES } from './principle-sentences.ts';
+import { SENTENCES_OF_TRADES } from './principle-sentences-of-trades.ts';
 
 const reversalsIn = makeFindReversals(
   [
     ...CONDUCT,
     ...DUTIES,
     ...ENFORCEMENT,
+    ...FORBIDDEN_ACTS,
+    ...FORBIDDEN_DISCLOSURES,
     ...GOVERNANCE,
     ...MONEY_AND_PROCUREMENT,
     ...OPENNESS_AND_SECRECY,
@@ -32,11 +38,12 @@ const reversalsIn = makeFindReversals(
     ...PERMITS_AND_SERVICES,
     ...REWARDS,
     ...SEPARATION,
+    ...TURNED_RULES,
   ],
   ORDER_OF_STEPS,
 );
 
-test.each(PRINCIPLE_SENTENCES)('tells “%s” from “%s”', (wrong, right) => {
+test.each([...PRINCIPLE_SENTENCES, ...SENTENCES_OF_TRADES])('tells “%s” from “%s”', (wrong, right) => {
   expect(reversalsIn(wrong), wrong).not.toEqual([]);
   expect(reversalsIn(right), right).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { FORBIDDEN_ACTS } from '../data/principles/forbidden-acts.ts';
 import { GOVERNANCE } from '../data/principles/governance.ts';
 import { ORDER_OF_STEPS } from '../data/principles/order-of-steps.ts';
 import { OUTCOMES } from '../data/principles/outcomes.ts';
+import { TURNED_RULES } from '../data/principles/turned-rules.ts';
 import { reversalRule } from '../reversal-rule.ts';
 import { makeFindReversals } from '../reversed-principles.ts';
 
@@ -13,5 +14,8 @@ export const principleNotReversed = reversalRule(
     summary: '议事、用人、值班的原则不写反，先后次序和条件、结果不写颠倒。',
   },
   () =>
-    makeFindReversals([...CONDUCT, ...FORBIDDEN_ACTS, ...DUTIES, ...GOVERNANCE, ...OUTCOMES], ORDER_OF_STEPS),
+    makeFindReversals(
+      [...CONDUCT, ...FORBIDDEN_ACTS, ...DUTIES, ...GOVERNANCE, ...OUTCOMES, ...TURNED_RULES],
+      ORDER_OF_STEPS,
+    ),
 );

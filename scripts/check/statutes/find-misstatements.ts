@@ -19,14 +19,14 @@ export function findMisstatements(text: string, subject: string): readonly Misst
   if (!COUNTS_SOMETHING.test(text)) return NONE;
   const found = new Map<number, Misstatement>();
   for (const fact of factsIn(text)) {
-    if (!fact.sign.test(text)) continue;
-    for (const one of wrongNumbers(text, fact)) {
-      if (!found.has(one.index) && (!fact.scope || fact.scope.test(subject + text)))
-        found.set(one.index, one);
-    }
+    if (!fact.sign.test(text) || !isAbout(fact, subject, text)) continue;
+    for (const one of wrongNumbers(text, fact)) if (!found.has(one.index)) found.set(one.index, one);
   }
   return [...found.values()].sort((a, b) => a.index - b.index);
 }
+
+const isAbout = ({ scope }: CompiledFact, subject: string, text: string) =>
+  !scope || scope.test(subject) || scope.test(text);
 
 const NONE: readonly never[] = [];
 const COUNTS_SOMETHING = new RegExp(`${NUMERAL}(?:[个日天月年人名位小分周元次家种平克%％]|工作日)|半年`, 'u');
