@@ -1,4 +1,5 @@
 import { pairFilter } from '../lib/pair-filter.ts';
+import { type LatePattern, latePattern } from './late-pattern.ts';
 
 /** A match of one of many patterns. */
 export interface PatternMatch<T> {
@@ -16,7 +17,7 @@ export function indexPatterns<T>(
 ): (text: string) => readonly PatternMatch<T>[] {
   const byBeginning = new Map<string, Entry<T>[]>();
   for (const [source, value] of patterns) {
-    const entry = { regex: new RegExp(source, 'uy'), value };
+    const entry = { patternFor: latePattern(source, 'uy'), value };
     for (const beginning of beginningsOf(source)) {
       const sharers = byBeginning.get(beginning);
       if (sharers) sharers.push(entry);
@@ -43,7 +44,9 @@ function tryAll<T>(
   index: number,
   found: PatternMatch<T>[],
 ): void {
-  for (const { regex, value } of entries ?? []) {
+  for (const { patternFor, value } of entries ?? []) {
+    const regex = patternFor(text);
+    if (!regex) continue;
     regex.lastIndex = index;
     const match = regex.exec(text);
     if (match) found.push({ index, text: match[0], value });
@@ -51,7 +54,7 @@ function tryAll<T>(
 }
 
 interface Entry<T> {
-  readonly regex: RegExp;
+  readonly patternFor: LatePattern;
   readonly value: T;
 }
 

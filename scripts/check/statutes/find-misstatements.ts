@@ -1,5 +1,6 @@
 import { NUMERAL } from '../../lib/chinese-numeral.ts';
 import { STATUTORY_FACTS } from '../data/statutes/all-statutes.ts';
+import { type LatePattern, latePattern } from '../late-pattern.ts';
 import { sievePatterns } from '../pattern-sieve.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { compareQuantities, parseQuantity, type Quantity, quantityPattern } from './quantity.ts';
@@ -33,7 +34,7 @@ const COUNTS_SOMETHING = new RegExp(`${NUMERAL}(?:[个日天月年人名位小�
 
 interface CompiledFact extends Pick<StatutoryFact, 'sign' | 'scope' | 'unless' | 'says'> {
   readonly source: string;
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly LatePattern[];
   readonly fits: (stated: Quantity) => boolean;
 }
 
@@ -67,18 +68,19 @@ function sourceOf({ law, article }: Pick<StatutoryFact, 'law' | 'article'>): str
   return `《${law}》${article ?? ''}`;
 }
 
-function compileForm(form: string, quantity: string): RegExp {
+function compileForm(form: string, quantity: string): LatePattern {
   const source = form
     .replaceAll('§内', '§(?:之|以)?内')
     .replaceAll('…', '[^。；\\n]{0,24}?')
     .replaceAll('~', '[^，。；：\\n]{0,12}?')
     .replaceAll('§', `(?<quantity>${quantity})`);
-  return new RegExp(source, 'dgu');
+  return latePattern(source, 'dgu');
 }
 
 function* wrongNumbers(text: string, fact: CompiledFact): Iterable<Misstatement> {
-  for (const pattern of fact.patterns) {
-    for (const match of text.matchAll(pattern)) {
+  for (const patternFor of fact.patterns) {
+    const pattern = patternFor(text);
+    for (const match of pattern ? text.matchAll(pattern) : NONE) {
       const [start, end] = match.indices?.groups?.quantity ?? [];
       if (start === undefined || end === undefined) continue;
       const sentence = sentenceAt(text, start);

@@ -1,5 +1,5 @@
 import type { Compilation } from '../../model/compilation.ts';
-import { requiredCharacters } from '../required-characters.ts';
+import { requiredLiterals } from '../required-literals.ts';
 import type { CheckContext } from '../rule.ts';
 import type { TextPiece } from './running-text.ts';
 import { piecesSaying, type Wording, wordings } from './wordings.ts';
@@ -32,10 +32,20 @@ const CODES = 0x10000;
  */
 export function wordingsWith(context: CheckContext, sign: RegExp): readonly Wording[] {
   const index = context.share(characterIndex);
-  const required = requiredCharacters(sign, costIn(index));
   const all = context.share(wordings);
-  return (required ? holdersOf(required, index, all) : all).filter(({ text }) => sign.test(text));
+  const clauses = requiredLiterals(sign).map((literals) => rarestOf(literals, index));
+  const telling = clauses.filter(({ holders }) => holders < all.length).sort((a, b) => a.holders - b.holders);
+  return heldByAll(telling.slice(0, ENOUGH), index, all).filter(({ text }) => sign.test(text));
 }
+
+/** Characters of which a text holds at least one, and how many texts hold one, at most. */
+interface Required {
+  readonly characters: ReadonlySet<string>;
+  readonly holders: number;
+}
+
+/** After so many requirements, few texts are left that do not match. */
+const ENOUGH = 3;
 
 /** The pieces that `sign` is found in, in reading order. */
 export const piecesWith = (context: CheckContext, sign: RegExp): readonly TextPiece[] =>
@@ -44,23 +54,40 @@ export const piecesWith = (context: CheckContext, sign: RegExp): readonly TextPi
 /** The pieces that may hold one of many words, in reading order: those that hold the rarest character of one of them. */
 export function piecesThatMayHold(context: CheckContext, words: Iterable<string>): readonly TextPiece[] {
   const index = context.share(characterIndex);
-  const cost = costIn(index);
-  const rarest = (word: string) => [...word].reduce((best, one) => (cost(one) < cost(best) ? one : best));
-  const characters = new Set([...words].filter((word) => word !== '').map(rarest));
-  return piecesSaying(context, holdersOf(characters, index, context.share(wordings)));
+  const required = rarestOf(
+    [...words].filter((word) => word !== ''),
+    index,
+  );
+  return piecesSaying(context, heldByAll([required], index, context.share(wordings)));
 }
 
-const costIn = (index: CharacterIndex) => (character: string) => index[character.charCodeAt(0)]?.length ?? 0;
+/** The rarest character of each of some literals. */
+function rarestOf(literals: readonly string[], index: CharacterIndex): Required {
+  const count = (character: string) => index[character.charCodeAt(0)]?.length ?? 0;
+  const characters = new Set<string>();
+  let holders = 0;
+  for (const literal of literals) {
+    let rarest = literal.charAt(0);
+    for (const one of literal) if (count(one) < count(rarest)) rarest = one;
+    if (characters.has(rarest)) continue;
+    characters.add(rarest);
+    holders += count(rarest);
+  }
+  return { characters, holders };
+}
 
-/** The wordings that hold any of some characters. */
-function holdersOf(
-  characters: Iterable<string>,
+/** The wordings that hold a character of each requirement. */
+function heldByAll(
+  requirements: readonly Required[],
   index: CharacterIndex,
   all: readonly Wording[],
 ): readonly Wording[] {
-  const held = new Uint8Array(all.length);
-  for (const character of characters) {
-    for (const number of index[character.charCodeAt(0)] ?? []) held[number] = 1;
+  const met = new Uint8Array(all.length);
+  for (const [before, { characters }] of requirements.entries()) {
+    for (const character of characters) {
+      for (const number of index[character.charCodeAt(0)] ?? [])
+        if (met[number] === before) met[number] = before + 1;
+    }
   }
-  return all.filter((_, number) => held[number] === 1);
+  return all.filter((_, number) => met[number] === requirements.length);
 }

@@ -1,0 +1,19 @@
+import { meets, type Needs, requiredLiterals } from './required-literals.ts';
+
+/** Gives a pattern for a text that may match it. */
+export type LatePattern = (text: string) => RegExp | undefined;
+
+/**
+ * A pattern that is compiled when a text first holds what every match needs. Of a thousand ways to break a law, one booklet
+ * holds the words of a hundred; compiling the others takes longer than all the searching.
+ */
+export function latePattern(source: string, flags: string): LatePattern {
+  let pattern: RegExp | undefined;
+  let needs: Needs | undefined;
+  return (text) => {
+    if (pattern) return pattern;
+    needs ??= requiredLiterals({ source, flags });
+    if (meets(text, needs)) pattern = new RegExp(source, flags);
+    return pattern;
+  };
+}
