@@ -30,13 +30,14 @@ export function wrongFigures(table: ProseTable): readonly WrongFigure[] {
   );
   const rows = table.rows.map(({ cells }) => cells.map(cellOf));
   const last = rows.at(-1);
-  const hasTotal = last !== undefined && last.slice(0, 2).some(({ text }) => TOTAL.test(text));
+  const hasTotal = last?.slice(0, 2).some(({ text }) => TOTAL.test(text)) ?? false;
   const parts = hasTotal ? rows.slice(0, -1) : rows;
   const products = wrongProducts(titles, parts);
   const across = wrongRowTotals(titles, rows);
-  const down = hasTotal
-    ? wrongColumnTotals(titles, parts, last, new Map(products.map((one) => [one.cell, one.right])))
-    : [];
+  const down =
+    hasTotal && last
+      ? wrongColumnTotals(titles, parts, last, new Map(products.map((one) => [one.cell, one.right])))
+      : [];
   return [...products, ...across, ...down].map(({ cell, message }) => ({
     place: cell.place,
     length: [...cell.text].length,
@@ -126,8 +127,7 @@ function wrongColumnTotals(
     const above = rows.flatMap((cells) => cells[column] ?? []).filter(({ text }) => !NOTHING.test(text));
     if (above.length < 2 || above.some(({ figure }) => figure?.unit !== told.figure?.unit)) return [];
     const stated = told.figure.value;
-    const sum = (valueOf: (cell: Cell) => number) =>
-      round(above.reduce((all, cell) => all + valueOf(cell), 0));
+    const sum = (amount: (cell: Cell) => number) => round(above.reduce((all, cell) => all + amount(cell), 0));
     const asTyped = sum(({ figure }) => figure?.value ?? 0);
     const right = sum((cell) => mended.get(cell) ?? cell.figure?.value ?? 0);
     if (Math.abs(asTyped - stated) < TOLERANCE || Math.abs(right - stated) < TOLERANCE) return [];

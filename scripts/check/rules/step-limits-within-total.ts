@@ -1,5 +1,7 @@
+import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import { formatTimeLimit } from '../../lib/time-limit.ts';
 import type { Step } from '../../model/entry.ts';
+import type { TimeLimit } from '../../model/terms.ts';
 import { fieldPlace } from '../field-place.ts';
 import { amountAllowed, longestSum } from '../longest-path.ts';
 import type { Rule } from '../rule.ts';
@@ -14,7 +16,7 @@ export const stepLimitsWithinTotal: Rule = {
     for (const power of powers) {
       const promised = power.promisedLimit;
       if (promised?.type !== 'span') continue;
-      const sum = longestSum(power.steps, promised);
+      const sum = longestSum(power.steps, promised, ({ limit }) => atLeast(limit, promised));
       if (sum === undefined || sum <= amountAllowed(promised)) continue;
       const unit = promised.unit === 'working-day' ? '个工作日' : '日';
       const witnesses = context.share(limitWitnesses).get(power);
@@ -31,15 +33,31 @@ export const stepLimitsWithinTotal: Rule = {
   },
 };
 
+/** How long a limit that cannot be read exactly is at the least: 3天半, 两个工作日左右; nothing where it names no days. */
+function atLeast(limit: TimeLimit | undefined, { unit }: Span): TimeLimit | undefined {
+  if (limit?.type !== 'text') return limit;
+  const [, days] = new RegExp(`^约?(${NUMERAL})(?:个?工作日|天|日)`, 'u').exec(limit.text) ?? [];
+  const amount = parseChineseNumber(days ?? '');
+  return amount === undefined ? undefined : { type: 'span', amount, unit, text: limit.text };
+}
+
 /**
- * The only step that alone could make up for the excess. Where several could, or none, or where it takes as long as the whole
- * may, the promise is as likely to be wrong.
+ * The only step that takes longer than the whole may, or that alone could make up for the excess. Where several could, or
+ * none, or where it takes as long as the whole, the promise is as likely to be wrong.
  */
 function onlyCulprit(steps: readonly Step[], total: Span, excess: number): Step | undefined {
+  const alone = steps.filter(
+    ({ limit }) => limit?.type === 'span' && limit.unit === total.unit && limit.amount > total.amount,
+  );
+  if (alone.length === 1) return alone[0];
   const able = steps.filter(({ limit }, index) => {
-    if (limit?.type !== 'span' || limit.amount <= excess || limit.amount >= total.amount) return false;
+    if (limit?.type !== 'span' || limit.amount >= total.amount) return false;
+    // A slip seldom makes more than three times what was meant.
+    if ((limit.amount - excess) * 3 < limit.amount) return false;
     const shorter = { ...limit, amount: limit.amount - excess };
-    const sum = longestSum(steps, total, (one) => (one === steps[index] ? shorter : one.limit));
+    const sum = longestSum(steps, total, (one) =>
+      one === steps[index] ? shorter : atLeast(one.limit, total),
+    );
     return sum !== undefined && sum <= amountAllowed(total);
   });
   return able.length === 1 ? able[0] : undefined;
