@@ -1,50 +1,96 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
 
 const SCRIPTS = import.meta.dirname;
-const PROGRAMS = join(SCRIPTS, '..', 'node_modules', '.cache', 'huibian', 'program');
+const ROOT = join(SCRIPTS, '..');
+const PROGRAMS = join(ROOT, 'node_modules', '.cache', 'huibian', 'program');
+/** Says which program is the present one, and of which files it was made. */
+const RECORD = join(PROGRAMS, 'present.json');
 /** As long as a program of other sources may still be running. */
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Compiles the sources as they are now, in a quarter of a second.
+ * The program that was compiled last, or, where any of its sources has changed since, the one that is compiled now, in a
+ * quarter of a second.
  * @returns {Promise<string | undefined>} the file to run; undefined where nothing can be written
  */
 export async function compiledProgram() {
-  const { outputFiles } = await build({
+  const program = presentProgram() ?? (await compile());
+  return program && join(program, 'cli.mjs');
+}
+
+/** The folder of the program whose sources all are as they were, to the byte count and the moment of change. */
+function presentProgram() {
+  try {
+    const { name, sources } = JSON.parse(readFileSync(RECORD, 'utf8'));
+    const folder = join(PROGRAMS, name);
+    const isPresent = sources.every((source) => {
+      const { size, changed } = look(source.path);
+      return size === source.size && changed === source.changed;
+    });
+    return isPresent && existsSync(folder) ? folder : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function look(path) {
+  const { size, mtimeMs } = statSync(join(ROOT, path));
+  return { path, size, changed: mtimeMs };
+}
+
+async function compile() {
+  const begun = Date.now();
+  // Loaded only here: it takes as long as all else that a start needs.
+  const { build } = await import('esbuild');
+  const { outputFiles, metafile } = await build({
     entryPoints: {
       cli: join(SCRIPTS, 'cli.ts'),
       'pool-worker': join(SCRIPTS, 'commands', 'pool-worker.ts'),
     },
     ...{ bundle: true, splitting: true, packages: 'external', write: false, outdir: PROGRAMS },
     ...{ platform: 'node', format: 'esm', target: 'node20', outExtension: { '.js': '.mjs' } },
+    ...{ charset: 'utf8', metafile: true, absWorkingDir: ROOT },
   });
   const hash = createHash('sha256');
   for (const { contents } of outputFiles) hash.update(contents);
-  const folder = join(PROGRAMS, hash.digest('hex').slice(0, 16));
+  const name = hash.digest('hex').slice(0, 16);
+  const folder = join(PROGRAMS, name);
+  const sources = [...Object.keys(metafile.inputs), ...SETTINGS].map(look);
+  // A source that was saved meanwhile may be in the program as it was before.
+  const isSettled = sources.every(({ changed }) => changed < begun);
   try {
     if (!existsSync(folder)) keep(outputFiles, folder);
+    if (isSettled) replace(RECORD, (partial) => writeFileSync(partial, JSON.stringify({ name, sources })));
   } catch {
     return undefined;
   }
-  return join(folder, 'cli.mjs');
+  return folder;
 }
 
-/** Two commands may start at once: a rename makes the folder appear whole or not at all. */
+/** What the compiler itself goes by. */
+const SETTINGS = ['scripts/compile-program.mjs', 'tsconfig.json', 'package.json'];
+
 function keep(outputFiles, folder) {
   for (const name of existsSync(PROGRAMS) ? readdirSync(PROGRAMS) : []) {
     const old = join(PROGRAMS, name);
     if (Date.now() - statSync(old).mtimeMs > DAY) rmSync(old, { recursive: true, force: true });
   }
-  const partial = `${folder}.${process.pid}`;
-  mkdirSync(partial, { recursive: true });
-  for (const { path, contents } of outputFiles) writeFileSync(join(partial, basename(path)), contents);
+  replace(folder, (partial) => {
+    mkdirSync(partial, { recursive: true });
+    for (const { path, contents } of outputFiles) writeFileSync(join(partial, basename(path)), contents);
+  });
+}
+
+/** Two commands may start at once: a rename makes the thing appear whole or not at all. */
+function replace(path, write) {
+  const partial = `${path}.${process.pid}`;
+  write(partial);
   try {
-    renameSync(partial, folder);
+    renameSync(partial, path);
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
+    if (!existsSync(path)) throw error;
   }
 }

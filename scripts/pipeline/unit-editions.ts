@@ -70,7 +70,10 @@ export async function editionsOfUnit(
   // What the book itself tells is found while the threads draw.
   const ownFindings = forOffice ? bookFindings(unit, forOffice, fonts) : [];
   const [internal, review, drawn] = await underWay;
-  const findings = [...[internal, review, drawn].flatMap((edition) => edition?.findings ?? []), ...ownFindings];
+  const findings = [
+    ...[internal, review, drawn].flatMap((edition) => edition?.findings ?? []),
+    ...ownFindings,
+  ];
   // A chart that could not be drawn is an error like any other: the public must not miss it.
   const published = findings.some(isError) ? undefined : drawn;
   const office = Promise.all([
