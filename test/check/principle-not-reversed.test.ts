@@ -23,6 +23,7 @@ import { department, power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 import { PRINCIPLE_SENTENCES } from './principle-sentences.ts';
 import { SENTENCES_OF_TRADES } from './principle-sentences-of-trades.ts';
+import { SENTENCES_THAT_TURN_NOTHING } from './sentences-that-turn-nothing.ts';
 
 const reversalsIn = makeFindReversals(
   [
@@ -49,6 +50,7 @@ test.each([...PRINCIPLE_SENTENCES, ...SENTENCES_OF_TRADES])('tells “%s” from
 });
 
 test.each([
+  ...SENTENCES_THAT_TURN_NOTHING,
   '不出示执法证件的，当事人有权拒绝检查。',
   '发现可以代签的漏洞，应当查处坐支、挪用等行为。',
   '任何人不得以“领导同意可以代签”为由先用印后审批。',

@@ -1,6 +1,6 @@
 /** Further sentences that turn a principle round, each beside one that says it right: `wrong | right`, in the words of many trades. */
 export const SENTENCES_OF_TRADES = `
-实训车间严禁烟火，可以存放易燃溶剂。|实训车间严禁烟火，不得存放易燃溶剂。
+实训车间不得吸烟，可以存放溶剂，不得留宿。|实训车间不得吸烟，不得存放溶剂，不得留宿。
 食堂不得使用过期原料、可以加工隔夜菜、不得留宿外人。|食堂不得使用过期原料、不得加工隔夜菜、不得留宿外人。
 药房人员不得收受礼品，也可以查询医师用药量。|药房人员不得收受礼品，也不得查询医师用药量。
 值班期间可以聊天、玩手机。|值班期间不得聊天、玩手机。
