@@ -24,6 +24,7 @@ import { scoresSum } from './rules/scores-sum.ts';
 import { sharesMakeWhole } from './rules/shares-make-whole.ts';
 import { specialLimitWithinGeneral } from './rules/special-limit-within-general.ts';
 import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
+import { stepsAreReached } from './rules/steps-are-reached.ts';
 import { sumIsRight } from './rules/sum-is-right.ts';
 import { tableFiguresAgree } from './rules/table-figures-agree.ts';
 import { tableRowsCountOn } from './rules/table-rows-count-on.ts';
@@ -59,6 +60,7 @@ export const agreementRules: readonly Rule[] = [
   sharesMakeWhole,
   specialLimitWithinGeneral,
   stepLimitsWithinTotal,
+  stepsAreReached,
   sumIsRight,
   tableFiguresAgree,
   tableRowsCountOn,

@@ -33,7 +33,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     high-risk-has-second-person lanes-have-posts limit-has-unit limit-stated-once limit-text-agrees promised-limit-shortened-by-third
     promised-limit-within-statutory risk-is-rated risk-level-is-known risk-numbers-unique risk-point-has-measure
     risk-point-is-described risk-point-on-node special-limit-within-general listed-limits-agree
-    step-limits-within-total step-number-is-unique step-target-exists exits-lead-apart chart-post-agrees rule-total-agrees limits-add-up limit-unit-agrees`,
+    step-limits-within-total steps-are-reached step-number-is-unique step-target-exists exits-lead-apart chart-post-agrees rule-total-agrees limits-add-up limit-unit-agrees`,
   名称和用字: `above-below-consistent amount-agrees-with-rule amount-has-unit clause-is-finished particle-fits tone-is-official two-is-liang amount-tiers-join bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
     date-exists paragraph-not-duplicated modal-has-verb weekday-fits-date date-range-nests decimal-is-point effective-date-agrees title-stands-like-others digits-are-digits former-name-not-used hours-run-forward list-items-end-alike measure-is-clear no-doubled-clause no-doubled-word october-first own-rule-is-named-right phrase-not-repeated phone-has-all-digits phone-has-hyphen
     table-figures-agree power-not-right signature-is-own principle-not-reversed punctuation-is-chinese quantity-is-possible range-has-dash term-is-consistent unit-level-fits unit-name-is-own
