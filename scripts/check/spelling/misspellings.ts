@@ -63,16 +63,17 @@ const NONE: readonly Misspelling[] = [];
 
 type WholeReading = Reading & ReadingBack;
 
-/** Words in everyday use are what people type, and mistype, most: less is asked for them, unless a word of grammar stands there. */
-const enoughFor = (run: string, { at, meant }: Repair, known: Surprise): number =>
-  meant.length === 2 &&
-  known.ofPair(meant.charCodeAt(0), meant.charCodeAt(1)) <= EVERYDAY &&
-  !GRAMMAR.test(run.charAt(at) + meant)
-    ? ENOUGH_FOR_EVERYDAY
-    : ENOUGH;
+/** The commoner a word, the likelier it was mistyped: less is asked for it, unless a word of grammar stands there. */
+function enoughFor(run: string, { at, meant }: Repair, known: Surprise): number {
+  if (meant.length > 2 || GRAMMAR.test(run.charAt(at) + meant)) return ENOUGH;
+  const bits = known.ofPair(meant.charCodeAt(0), meant.charCodeAt(1));
+  return bits <= EVERYDAY ? ENOUGH_FOR_EVERYDAY : bits <= COMMON ? ENOUGH_FOR_COMMON : ENOUGH;
+}
 
 const EVERYDAY = 12;
-const ENOUGH_FOR_EVERYDAY = 9.5;
+const ENOUGH_FOR_EVERYDAY = 9;
+const COMMON = 16;
+const ENOUGH_FOR_COMMON = 9.8;
 const GRAMMAR =
   /[不将且先已未各每另其该本此与和或及等的地得了着过在于对为从向由被把以并又也还都就才再最更很较]/u;
 

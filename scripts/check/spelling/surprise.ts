@@ -6,6 +6,7 @@ import { OFFICE_WORDS } from '../data/spelling/office-words.ts';
 import { RIGHT_PHRASES } from '../data/spelling/right-phrases.ts';
 import { SELDOM_WORDS_OF_TWO } from '../data/spelling/seldom-words-of-two.ts';
 import { SET_PHRASES } from '../data/spelling/set-phrases.ts';
+import { TRADE_PHRASES } from '../data/spelling/trade-phrases.ts';
 import { TRADE_WORDS } from '../data/spelling/trade-words.ts';
 import { WORDS_OF_TWO } from '../data/spelling/words-of-two.ts';
 import { pairTable } from './pair-table.ts';
@@ -48,7 +49,7 @@ function makeSurprise(): Surprise {
   pairs.add(common);
   pairs.add(readPairs(SELDOM_WORDS_OF_TWO));
   const longer = new Map<string, number>();
-  for (const phrases of [SET_PHRASES, OFFICE_PHRASES])
+  for (const phrases of [SET_PHRASES, OFFICE_PHRASES, TRADE_PHRASES])
     for (const phrase of cut(phrases, 4)) longer.set(phrase, PHRASE);
   addLevels(longer, WORDS_OF_THREE, 3);
   addLevels(longer, WORDS_OF_FOUR, 4);

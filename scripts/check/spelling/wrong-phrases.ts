@@ -1,5 +1,6 @@
 import { OFFICE_PHRASES } from '../data/spelling/office-phrases.ts';
 import { SET_PHRASES } from '../data/spelling/set-phrases.ts';
+import { TRADE_PHRASES } from '../data/spelling/trade-phrases.ts';
 import { pairNumber } from './pair-table.ts';
 import { isBoundary } from './segments.ts';
 import { substitutes } from './sound-and-shape.ts';
@@ -23,7 +24,7 @@ interface Halves {
 export function makeFindWrongPhrases(): (text: string) => readonly WrongPhrase[] {
   const substitutesOf = substitutes();
   const { ofPair } = surprise();
-  const phrases = new Set([...cut(SET_PHRASES, 4), ...cut(OFFICE_PHRASES, 4)]);
+  const phrases = new Set([SET_PHRASES, OFFICE_PHRASES, TRADE_PHRASES].flatMap((table) => cut(table, 4)));
   const halves = halvesOf(phrases);
   /** Whether two characters differ in one from those at a place of a phrase, for which it was perhaps typed. */
   const differByOne = (first: number, second: number, phrase: string, place: 0 | 2) => {
