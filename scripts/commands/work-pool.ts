@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { DrawFigures } from '../draw/draw-figures.ts';
 import type { bundledFonts } from '../lib/fonts.ts';
+import type { Figure } from '../model/block.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Print } from '../pipeline/print-book.ts';
 import type { ReadBack } from '../scan/scan.ts';
@@ -75,7 +76,7 @@ export function workPool(size: number, script = new URL('./pool-worker.mjs', imp
   return {
     // The worker answers with what the task gives.
     print: (...input) => send({ task: 'print', input }, printLoad(...input)) as ReturnType<Print>,
-    draw: (...input) => send({ task: 'draw', input }, DRAW_LOAD) as ReturnType<DrawFigures>,
+    draw: (...input) => send({ task: 'draw', input }, drawLoad(...input)) as ReturnType<DrawFigures>,
     readBook: (file) => send({ task: 'readBook', input: [file] }, readLoad(file)) as ReturnType<ReadBack>,
     fonts: () => send({ task: 'fonts', input: [] }, FONTS_LOAD) as ReturnType<typeof bundledFonts>,
     close: async () => {
@@ -92,6 +93,19 @@ const MOST_IN_HAND = 2;
 /** Charts wait for the fonts, and books for the charts. */
 const FONTS_LOAD = 20;
 const DRAW_LOAD = 10;
+/** No chart counts as much as the fonts do. */
+const MOST_LINES = 1000;
+
+const drawLoad = (...[figures]: Parameters<DrawFigures>): number =>
+  DRAW_LOAD +
+  Math.min(
+    MOST_LINES,
+    figures.reduce((sum, { content }) => sum + linesIn(content), 0),
+  ) /
+    MOST_LINES;
+
+const linesIn = (content: Figure['content']): number =>
+  content.type === 'flowchart' ? content.graph.edges.length : 0;
 
 /** The site waits for public books. */
 const printLoad = (...[format, { audience }]: Parameters<Print>): number =>

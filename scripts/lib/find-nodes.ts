@@ -9,16 +9,21 @@ export function findNodes<T extends { readonly type: string }>(
   leaveOut: (node: { readonly type?: unknown }) => boolean = () => false,
 ): readonly T[] {
   const found: T[] = [];
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return;
-    if (Array.isArray(value)) for (const item of value) walk(item);
-    else if (value instanceof Map) for (const item of value.values()) walk(item);
-    else if (!leaveOut(value)) {
-      // The caller names the type that carries this tag.
-      if ('type' in value && value.type === type) found.push(value as T);
-      for (const item of Object.values(value)) walk(item);
-    }
-  };
-  walk(tree);
+  visitNodes(tree, (node) => {
+    if (leaveOut(node)) return false;
+    // The caller names the type that carries this tag.
+    if ('type' in node && node.type === type) found.push(node as T);
+    return true;
+  });
   return found;
+}
+
+/** Shows every object of a tree to `enter`, before what it holds, which is left out where the answer is no. */
+export function visitNodes(tree: unknown, enter: (node: object) => boolean): void {
+  if (typeof tree !== 'object' || tree === null || tree instanceof Uint8Array) return;
+  if (Array.isArray(tree) || tree instanceof Map) {
+    for (const item of tree.values()) if (typeof item === 'object') visitNodes(item, enter);
+  } else if (enter(tree)) {
+    for (const item of Object.values(tree)) if (typeof item === 'object') visitNodes(item, enter);
+  }
 }
