@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { assessmentFiguresHold } from './rules/assessment-figures-hold.ts';
 import { bonusTiersOverlap } from './rules/bonus-tiers-overlap.ts';
 import { chartPostAgrees } from './rules/chart-post-agrees.ts';
+import { checkerIsAnother } from './rules/checker-is-another.ts';
 import { countMatchesList } from './rules/count-matches-list.ts';
 import { countMatchesRows } from './rules/count-matches-rows.ts';
 import { departmentIsKnown } from './rules/department-is-known.ts';
@@ -14,9 +15,11 @@ import { limitUnitAgrees } from './rules/limit-unit-agrees.ts';
 import { limitsAddUp } from './rules/limits-add-up.ts';
 import { listedLimitsAgree } from './rules/listed-limits-agree.ts';
 import { listedPowersAgree } from './rules/listed-powers-agree.ts';
+import { measureNamesAnother } from './rules/measure-names-another.ts';
 import { pointsWithinScore } from './rules/points-within-score.ts';
 import { postInTextIsKnown } from './rules/post-in-text-is-known.ts';
 import { postIsKnown } from './rules/post-is-known.ts';
+import { postToldAgrees } from './rules/post-told-agrees.ts';
 import { postsAreSeparate } from './rules/posts-are-separate.ts';
 import { powerCountAgrees } from './rules/power-count-agrees.ts';
 import { ruleTotalAgrees } from './rules/rule-total-agrees.ts';
@@ -38,6 +41,7 @@ export const agreementRules: readonly Rule[] = [
   assessmentFiguresHold,
   bonusTiersOverlap,
   chartPostAgrees,
+  checkerIsAnother,
   countMatchesList,
   countMatchesRows,
   departmentIsKnown,
@@ -50,9 +54,11 @@ export const agreementRules: readonly Rule[] = [
   limitsAddUp,
   listedLimitsAgree,
   listedPowersAgree,
+  measureNamesAnother,
   pointsWithinScore,
   postInTextIsKnown,
   postIsKnown,
+  postToldAgrees,
   postsAreSeparate,
   powerCountAgrees,
   ruleTotalAgrees,

@@ -79,7 +79,7 @@ function strangers(named: readonly PostUse[], departments: readonly Department[]
   return named.filter(
     ({ name }) =>
       isSlip(name, departments) ||
-      (isComplete && !isListed(name) && /(?:岗|[科股站所]长|室主任)$/u.test(name)),
+      (isComplete && !isListed(name) && /(?:岗|[科股站所处部队]长|室主任|经理)$/u.test(name)),
   );
 }
 
