@@ -105,13 +105,22 @@ const literal = (character: string, { ignoresCase }: Reader): Part =>
 
 /** What looks around takes up no room; what must not stand there asks for nothing. */
 function readGroup(reader: Reader): Part {
-  const lead = /^\?(?:<?[=!]|:|<[^>]+>)/u.exec(reader.source.slice(reader.at, reader.at + 40))?.[0] ?? '';
-  reader.at += lead.length;
+  const lead = readLead(reader);
   const inside = readAlternatives(reader);
   reader.at += 1;
-  if (lead.endsWith('!')) return EMPTY;
-  if (!lead.endsWith('=')) return inside;
+  if (lead === '!') return EMPTY;
+  if (lead === ':') return inside;
   return { exact: [''], needs: inside.exact ? withClause(inside.needs, inside.exact) : inside.needs };
+}
+
+/** `(?<=`, `(?<!`, `(?=`, `(?!`, `(?:`, `(?<name>` or `(`: by its last sign, and any group that captures as `:`. */
+function readLead(reader: Reader): '=' | '!' | ':' {
+  const { source, at } = reader;
+  if (source[at] !== '?') return ':';
+  const behind = source[at + 1] === '<' ? 1 : 0;
+  const sign = source[at + 1 + behind];
+  reader.at = sign === '=' || sign === '!' || !behind ? at + 2 + behind : source.indexOf('>', at) + 1;
+  return sign === '=' || sign === '!' ? sign : ':';
 }
 
 function readClass(reader: Reader): Part {
@@ -152,13 +161,23 @@ function meant(token: string): string {
 }
 
 function readEscape(reader: Reader): Part {
-  const rest = reader.source.slice(reader.at, reader.at + 40);
-  const name = /^(?:[pP]\{[^}]*\}|k<[^>]*>|u[\dA-Fa-f]{4}|u\{[^}]*\}|.)/u.exec(rest)?.[0] ?? '';
-  reader.at += name.length;
-  if (name === 'd') return { exact: [...DIGITS], needs: NOTHING };
+  const { source, at } = reader;
+  const name = source.charAt(at);
+  reader.at += 1;
+  if (name === 'd') return DIGIT;
   if (name === 'b' || name === 'B') return EMPTY;
-  return UNNAMED.test(`\\${name}`) || /^\d/.test(name) ? ANYTHING : literal(meant(`\\${name}`), reader);
+  if (name === 'u' && source[at + 1] !== '{') {
+    reader.at += 4;
+    return literal(meant(source.slice(at - 1, at + 5)), reader);
+  }
+  if (name === 'x') reader.at += 2;
+  if (DIGITS.includes(name)) while (DIGITS.includes(source[reader.at] ?? ' ')) reader.at += 1;
+  const close = name === 'p' || name === 'P' || name === 'u' ? '}' : name === 'k' ? '>' : undefined;
+  if (close) reader.at = source.indexOf(close, at) + 1;
+  return /[0-9A-Zac-mo-su-z]/.test(name) ? ANYTHING : literal(meant(`\\${name}`), reader);
 }
+
+const DIGIT: Part = { exact: [...DIGITS], needs: NOTHING };
 
 interface Quantifier {
   readonly least: number;
@@ -170,14 +189,15 @@ const ONCE: Quantifier = { least: 1, most: 1 };
 function readQuantifier(reader: Reader): Quantifier {
   const sign = reader.source[reader.at];
   if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{') return ONCE;
-  const [whole = '', least = '', comma, most] =
-    /^(?:[?*+]|\{(\d+)(,)?(\d*)\})\??/.exec(reader.source.slice(reader.at, reader.at + 12)) ?? [];
-  reader.at += whole.length;
-  if (sign === '?') return { least: 0, most: 1 };
-  if (sign === '*') return { least: 0, most: 2 };
-  if (sign === '+') return { least: 1, most: 2 };
-  return whole === '' ? ONCE : { least: Number(least), most: comma ? Number(most || 2) : Number(least) };
+  if (sign === '{' && !DIGITS.includes(reader.source[reader.at + 1] ?? ' ')) return ONCE;
+  const end = sign === '{' ? reader.source.indexOf('}', reader.at) : reader.at;
+  const [least = '', most = least] = reader.source.slice(reader.at + 1, end).split(',');
+  reader.at = reader.source[end + 1] === '?' ? end + 2 : end + 1;
+  if (sign === '{') return { least: Number(least), most: most === '' ? MANY : Number(most) };
+  return { least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : MANY };
 }
+
+const MANY = 2;
 
 /** The clause that fewest texts meet: long literals and few of them. */
 function cheapest(needs: Needs): Clause | undefined {

@@ -23,6 +23,7 @@ test.each([
   [/(?<name>甲|乙丙)以[上下]\k<name>/, '乙丙以上|乙丙以下|甲以上|甲以下'],
   [/(?:甲.乙|丙.)丁/, '丙|甲 & 丁'],
   [/甲a/i, '甲'],
+  [/(甲)\x41\1乙/, '甲 & 乙'],
 ])('a text that matches %s holds %s', (pattern, literals) => {
   expect(needed(pattern)).toBe(literals);
 });

@@ -1,41 +1,51 @@
 import type { Unit } from '../../model/entry.ts';
 import { BULK_REPLACED } from '../data/bulk-replacements.ts';
 import { indexPatterns } from '../pattern-index.ts';
+import type { Rule } from '../rule.ts';
 import { isKnownWord } from '../spelling/segments.ts';
-import { textRule } from '../text-rule.ts';
+import { type TextFault, textRule } from '../text-rule.ts';
 import { folderOf } from '../views/lookups.ts';
 
-export const bulkReplaceDamage = textRule({
+const FACTS = {
   id: 'bulk-replace-damage',
   severity: 'error',
   summary: '整批替换以后，要把换坏的词改回来。',
-  *find({ text, entry }, { units }) {
-    for (const { index, text: broken, value: meant } of findBroken(text)) {
-      yield {
-        index,
-        length: broken.length,
-        message: `“${broken}”像是整批替换时换坏的词。`,
-        hint: `原来可能是“${meant}”，请改回来，并查一查同一次替换还改动了哪些地方。`,
-      };
-    }
-    for (const { broken, index, meant } of tornWords(text, () =>
-      units.find(({ folder }) => folder === folderOf(entry)),
-    )) {
-      yield {
-        index,
-        length: broken.length,
-        severity: 'warning',
-        message: `“${broken}”像是整批替换时换坏的词。`,
-        hint: `原来可能是“${meant}”，请改回来，并查一查同一次替换还改动了哪些地方。`,
-      };
-    }
+} as const;
+
+const faultOf = (broken: string, index: number, meant: string): TextFault => ({
+  index,
+  length: broken.length,
+  message: `“${broken}”像是整批替换时换坏的词。`,
+  hint: `原来可能是“${meant}”，请改回来，并查一查同一次替换还改动了哪些地方。`,
+});
+
+const broken = textRule({
+  ...FACTS,
+  *findIn(text) {
+    for (const { index, text: word, value: meant } of findBroken(text)) yield faultOf(word, index, meant);
   },
 });
 
+const torn = textRule({
+  ...FACTS,
+  sign: /[面势限布格僵]|社区民/,
+  *find({ text, entry }, { units }) {
+    const words = tornWords(text, () => units.find(({ folder }) => folder === folderOf(entry)));
+    for (const { broken: word, index, meant } of words)
+      yield { ...faultOf(word, index, meant), severity: 'warning' };
+  },
+});
+
+export const bulkReplaceDamage: Rule = {
+  ...FACTS,
+  check(compilation, report, context) {
+    broken.check(compilation, report, context);
+    torn.check(compilation, report, context);
+  },
+};
+
 const findBroken = indexPatterns(BULK_REPLACED);
 
-/** Most texts are short, or hold none of these. */
-const SIGN = /[面势限布格僵]|社区民/;
 /** What is left of such a word; 社区民自治 is in the list above. */
 const REST = /[面势限布格僵]|(?<=社区)民(?!自治|代表|小组|会议|意愿|理财|委员会)/g;
 
@@ -48,7 +58,7 @@ interface TornWord {
 /** 局面, 局势, 局限, 布局, 格局, 僵局 and 村民 with a name in the place of 局 and 村. */
 function* tornWords(text: string, unitOf: () => Unit | undefined): Iterable<TornWord> {
   let names: readonly string[] | undefined;
-  if (text.length < 6 || !SIGN.test(text)) return;
+  if (text.length < 6) return;
   for (const { 0: rest, index } of text.matchAll(REST)) {
     const isHead = '布格僵'.includes(rest);
     names ??= namesPutIn(unitOf());

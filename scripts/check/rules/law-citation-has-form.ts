@@ -2,10 +2,11 @@ import { groupBy } from '../../lib/group-by.ts';
 import { normaliseLawTitle } from '../../lib/law-title.ts';
 import type { Law } from '../../model/entry.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
-import { piecesThatMayHold, piecesWith } from '../views/character-index.ts';
+import { piecesWith, wordingsThatMayHold } from '../views/character-index.ts';
 import { legalBases } from '../views/citations.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 import { aliasesIn } from '../views/spoken-laws.ts';
+import { piecesSaying } from '../views/wordings.ts';
 import { indexWords } from '../word-index.ts';
 
 export const lawCitationHasForm: Rule = {
@@ -58,13 +59,17 @@ function tellBareNames(laws: readonly Law[], report: Report, context: CheckConte
   );
   const findNames = indexWords([...titles.keys()].filter((name) => NAME.test(name)));
   const bases = groupBy(context.share(legalBases), ({ entry }) => entry);
-  const concerned = new Set(piecesThatMayHold(context, titles.keys()).map(({ entry }) => entry));
+  const naming = wordingsThatMayHold(context, titles.keys()).filter(
+    ({ text }) => LEADS.test(text) && findNames(text).length > 0,
+  );
+  const namingOf = groupBy(piecesSaying(context, naming), ({ entry }) => entry);
   for (const { entry, pieces, whole } of context.share(entryTexts)) {
-    if (!concerned.has(entry) || !LEADS.test(whole) || findNames(whole).length === 0) continue;
+    const own = namingOf.get(entry);
+    if (!own) continue;
     const marked = markedTitles([whole, ...(bases.get(entry) ?? []).map(({ basis }) => basis.text)]);
     const told = new Set(aliasesIn(pieces.map(({ text }) => text)).keys());
-    for (const { text, placeAt, kind } of pieces) {
-      if (kind === 'title' || !LEADS.test(text)) continue;
+    for (const { text, placeAt, kind } of own) {
+      if (kind === 'title') continue;
       for (const { word: name, index } of findNames(text)) {
         const before = text.slice(Math.max(0, index - 4), index);
         const after = text.slice(index + name.length, index + name.length + 12);

@@ -75,8 +75,14 @@ function isNearMiss(title: KindedTitle, registered: KindedTitle): boolean {
   if (registered.text.length < 5 || Math.abs(title.text.length - registered.text.length) > allowed)
     return false;
   if (title.kind !== undefined && title.kind !== registered.kind) return false;
-  return editDistance(title.text, registered.text) <= allowed;
+  return (
+    foreignTo(registered.text, title.text) <= allowed && editDistance(title.text, registered.text) <= allowed
+  );
 }
+
+/** How many characters of a title another one does not hold: so many slips there were at least. */
+const foreignTo = (other: string, title: string): number =>
+  [...title].reduce((count, character) => (other.includes(character) ? count : count + 1), 0);
 
 interface KindedTitle {
   readonly text: string;

@@ -1,10 +1,12 @@
+import type { Compilation } from '../../model/compilation.ts';
 import type { Power } from '../../model/entry.ts';
-import type { Rule } from '../rule.ts';
-import { findMisstatements } from '../statutes/find-misstatements.ts';
+import type { CheckContext, Rule } from '../rule.ts';
+import { inScope, type ScopedMisstatement, scopedMisstatements } from '../statutes/find-misstatements.ts';
 import { powerLimitFaults } from '../statutes/power-limit-faults.ts';
-import { piecesWith } from '../views/character-index.ts';
+import { wordingsWith } from '../views/character-index.ts';
 import { type EntryText, entryTexts } from '../views/entry-texts.ts';
 import type { TextPiece } from '../views/running-text.ts';
+import { piecesSaying } from '../views/wordings.ts';
 
 export const statuteIsStatedRight: Rule = {
   id: 'statute-is-stated-right',
@@ -18,12 +20,18 @@ export const statuteIsStatedRight: Rule = {
           ...contrary(text, source, says),
         });
     }
-    const subjects = new Map(context.share(entryTexts).map((text) => [text.entry, subjectOf(text)]));
-    for (const piece of piecesWith(context, STATES)) {
+    const found = new Map<string, readonly ScopedMisstatement[]>();
+    const doubtful = wordingsWith(context, STATES).filter(({ text, pieces }) => {
+      if (pieces.some(isStatement)) found.set(text, scopedMisstatements(text));
+      return (found.get(text) ?? NONE).length > 0;
+    });
+    for (const piece of piecesSaying(context, doubtful)) {
       if (!isStatement(piece)) continue;
-      for (const { index, text, source, says } of findMisstatements(
+      const subject = context.share(subjects).get(piece.entry) ?? '';
+      for (const { index, text, source, says } of inScope(
+        found.get(piece.text) ?? NONE,
         piece.text,
-        subjects.get(piece.entry) ?? '',
+        subject,
       )) {
         report({
           place: piece.placeAt(index),
@@ -34,6 +42,11 @@ export const statuteIsStatedRight: Rule = {
     }
   },
 };
+
+const NONE: readonly never[] = [];
+
+const subjects = (_: Compilation, context: CheckContext): ReadonlyMap<unknown, string> =>
+  new Map(context.share(entryTexts).map((text) => [text.entry, subjectOf(text)]));
 
 const contrary = (text: string, source: string, says: string) => ({
   message: `“${text}”与${source}不符：${says}。`,

@@ -15,19 +15,39 @@ export interface Misstatement {
   readonly says: string;
 }
 
-/** Numbers of laws that `text` states wrongly. `subject` is what the file is about. */
-export function findMisstatements(text: string, subject: string): readonly Misstatement[] {
-  if (!COUNTS_SOMETHING.test(text)) return NONE;
-  const found = new Map<number, Misstatement>();
-  for (const fact of factsIn(text)) {
-    if (!fact.sign.test(text) || !isAbout(fact, subject, text)) continue;
-    for (const one of wrongNumbers(text, fact)) if (!found.has(one.index)) found.set(one.index, one);
-  }
-  return [...found.values()].sort((a, b) => a.index - b.index);
+/** One that counts where the text or its file speaks of something. */
+export interface ScopedMisstatement extends Misstatement {
+  readonly scope?: RegExp | undefined;
 }
 
-const isAbout = ({ scope }: CompiledFact, subject: string, text: string) =>
-  !scope || scope.test(subject) || scope.test(text);
+/** Numbers of laws that `text` states wrongly. `subject` is what the file is about. */
+export const findMisstatements = (text: string, subject: string): readonly Misstatement[] =>
+  inScope(scopedMisstatements(text), text, subject);
+
+/** Numbers that `text` states otherwise than a law that it may speak of; several laws may have one of their own. */
+export function scopedMisstatements(text: string): readonly ScopedMisstatement[] {
+  if (!COUNTS_SOMETHING.test(text)) return NONE;
+  factsIn ??= sievePatterns(STATUTORY_FACTS, ({ sign }) => sign);
+  return factsIn(text).flatMap((fact) =>
+    fact.sign.test(text) ? [...wrongNumbers(text, compiled(fact))] : [],
+  );
+}
+
+/** Those of the laws that the text or its file does speak of; of several about one number, the first. */
+export function inScope(
+  found: readonly ScopedMisstatement[],
+  text: string,
+  subject: string,
+): readonly Misstatement[] {
+  const told = new Map<number, Misstatement>();
+  for (const { scope, ...one } of found) {
+    if (!told.has(one.index) && (!scope || scope.test(subject + text))) told.set(one.index, one);
+  }
+  return [...told.values()].sort((a, b) => a.index - b.index);
+}
+
+/** Made when it is first needed: other commands load this file, too. */
+let factsIn: ((text: string) => readonly StatutoryFact[]) | undefined;
 
 const NONE: readonly never[] = [];
 const COUNTS_SOMETHING = new RegExp(`${NUMERAL}(?:[个日天月年人名位小分周元次家种平克%％]|工作日)|半年`, 'u');
@@ -41,7 +61,16 @@ interface CompiledFact extends Pick<StatutoryFact, 'sign' | 'scope' | 'unless' |
 /** Laws that say of themselves that their days are working days. */
 const IN_WORKING_DAYS = /^行政(?:许可|处罚|强制|复议)法$/;
 
-const COMPILED: readonly CompiledFact[] = STATUTORY_FACTS.map((fact) => {
+/** Facts are compiled when a text first shows their sign. */
+function compiled(fact: StatutoryFact): CompiledFact {
+  const known = compiledFacts.get(fact) ?? compileFact(fact);
+  compiledFacts.set(fact, known);
+  return known;
+}
+
+const compiledFacts = new Map<StatutoryFact, CompiledFact>();
+
+function compileFact(fact: StatutoryFact): CompiledFact {
   const [kind, limits] =
     'atMost' in fact
       ? (['most', fact.atMost] as const)
@@ -60,9 +89,7 @@ const COMPILED: readonly CompiledFact[] = STATUTORY_FACTS.map((fact) => {
         kind === 'most' ? difference <= 0 : kind === 'least' ? difference >= 0 : difference === 0,
       ),
   };
-});
-
-const factsIn = sievePatterns(COMPILED, ({ sign }) => sign);
+}
 
 function sourceOf({ law, article }: Pick<StatutoryFact, 'law' | 'article'>): string {
   return `《${law}》${article ?? ''}`;
@@ -77,7 +104,7 @@ function compileForm(form: string, quantity: string): LatePattern {
   return latePattern(source, 'dgu');
 }
 
-function* wrongNumbers(text: string, fact: CompiledFact): Iterable<Misstatement> {
+function* wrongNumbers(text: string, fact: CompiledFact): Iterable<ScopedMisstatement> {
   for (const patternFor of fact.patterns) {
     const pattern = patternFor(text);
     for (const match of pattern ? text.matchAll(pattern) : NONE) {
@@ -87,7 +114,13 @@ function* wrongNumbers(text: string, fact: CompiledFact): Iterable<Misstatement>
       if (NOT_STATED.test(sentence) || fact.unless?.test(sentence)) continue;
       const stated = parseQuantity(text.slice(start, end));
       if (stated && !fact.fits(stated))
-        yield { index: start, text: text.slice(start, end), source: fact.source, says: fact.says };
+        yield {
+          index: start,
+          text: text.slice(start, end),
+          source: fact.source,
+          says: fact.says,
+          scope: fact.scope,
+        };
     }
   }
 }

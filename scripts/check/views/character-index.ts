@@ -51,15 +51,19 @@ const ENOUGH = 3;
 export const piecesWith = (context: CheckContext, sign: RegExp): readonly TextPiece[] =>
   piecesSaying(context, wordingsWith(context, sign));
 
-/** The pieces that may hold one of many words, in reading order: those that hold the rarest character of one of them. */
-export function piecesThatMayHold(context: CheckContext, words: Iterable<string>): readonly TextPiece[] {
+/** The wordings that may hold one of many words: those that hold the rarest character of one of them. */
+export function wordingsThatMayHold(context: CheckContext, words: Iterable<string>): readonly Wording[] {
   const index = context.share(characterIndex);
   const required = rarestOf(
     [...words].filter((word) => word !== ''),
     index,
   );
-  return piecesSaying(context, heldByAll([required], index, context.share(wordings)));
+  return heldByAll([required], index, context.share(wordings));
 }
+
+/** The pieces that may hold one of many words, in reading order. */
+export const piecesThatMayHold = (context: CheckContext, words: Iterable<string>): readonly TextPiece[] =>
+  piecesSaying(context, wordingsThatMayHold(context, words));
 
 /** The rarest character of each of some literals. */
 function rarestOf(literals: readonly string[], index: CharacterIndex): Required {

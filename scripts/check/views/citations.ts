@@ -53,17 +53,24 @@ export function citations(compilation: Compilation, context: CheckContext): read
     ),
   );
   const aliases = context.share(aliasesByEntry);
+  const namedIn = (text: string, own: ReadonlyMap<string, string>): readonly NamedAt[] => {
+    const named = citationsIn(text, compilation, own);
+    return [...named, ...pronounCitations(text, named)];
+  };
+  const named = new Map<string, readonly NamedAt[]>();
   const citedIn = (piece: TextPiece): readonly CitedLaw[] => {
     if (piece.kind === 'title') return NO_CITATIONS;
-    const named = citationsIn(piece, compilation, aliases.get(piece.entry) ?? NO_ALIASES);
-    if (named.length === 0) return NO_CITATIONS;
-    return [...named, ...pronounCitations(piece.text, named)].flatMap(({ citation, index, law }) => {
+    const { text, entry } = piece;
+    const own = aliases.get(entry);
+    const known = own ? namedIn(text, own) : (named.get(text) ?? namedIn(text, NO_ALIASES));
+    if (!own) named.set(text, known);
+    return known.flatMap(({ citation, index, law }) => {
       const place = piece.placeAt(index);
       // The list under 权力行使依据 is read as bases and is running text, too: once is enough.
       if (basisLines.has(lineOf(place))) return [];
-      const before = piece.text.slice(0, index);
-      const after = piece.text.slice(index + citation.text.length);
-      return [cite(piece.entry, citation, law, { place, inBasis: false, before, after })];
+      const before = text.slice(0, index);
+      const after = text.slice(index + citation.text.length);
+      return [cite(entry, citation, law, { place, inBasis: false, before, after })];
     });
   };
   return [...fromBases, ...piecesThatMayHold(context, ['《', ...compilation.lawNames]).flatMap(citedIn)];
@@ -103,7 +110,7 @@ function basesOf(entry: ProseEntry): readonly LegalBasis[] {
  * to a law stands for it; one given to something unknown cites nothing.
  */
 function citationsIn(
-  { text }: TextPiece,
+  text: string,
   { lawIndex, lawNames }: Compilation,
   aliases: ReadonlyMap<string, string>,
 ): readonly NamedAt[] {
