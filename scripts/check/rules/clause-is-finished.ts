@@ -9,7 +9,7 @@ export const clauseIsFinished = textRule({
   summary: '分句要写完整，介词、动词后面的宾语，人和机关后面的动词，期限里的数，都不漏写。',
   sign: /[，。；]|个工作日|之日/,
   applies: isProse,
-  *find({ text }) {
+  *findIn(text) {
     for (const { pattern, hint } of gapsIn(text)) {
       for (const { 0: found, index } of text.matchAll(pattern)) {
         yield { index, length: found.length, message: `“${found}”这里没有写完。`, hint };

@@ -7,7 +7,7 @@ export const particleFits = textRule({
   summary: '动词前面用“地”，名词前面用“的”，动词后面的结果用“得”。',
   sign: /[的地得]/,
   applies: isProse,
-  *find({ text }) {
+  *findIn(text) {
     for (const { wrong, right, pattern } of PARTICLES) {
       for (const { 0: found, index } of text.matchAll(pattern)) {
         if (right === '地' && IS_NOUN.test(text.slice(0, index))) continue;

@@ -9,7 +9,7 @@ export const sharesMakeWhole = textRule({
   sign: /[%％].*[%％]/u,
   // Of an assessment see weights-add-up.
   applies: (piece) => isProse(piece) && piece.entry.type !== 'assessment',
-  *find({ text }) {
+  *findIn(text) {
     for (const { percents, sum, index, length } of wrongShares(text)) {
       yield {
         index,

@@ -7,7 +7,7 @@ export const toneIsOfficial = textRule({
   summary: '制度和职权用书面语，不留口头的、网上聊天的话。',
   applies: (piece) => isProse(piece) && piece.entry.type !== 'workspace',
   sign: /[搞啥咋哈呵嗯亲]|不好意思|超级|说白了|看着办|就拖|就行|就是|必须的|再说|OK|ok|拜|给力|妥妥|杠杠|没毛病|你懂|懂的|小伙伴|辛苦|随便|无所谓|反正|麻烦/,
-  *find({ text }) {
+  *findIn(text) {
     for (const { 0: found, index } of text.matchAll(SPOKEN)) {
       if (isQuoted(text, index)) continue;
       yield {
