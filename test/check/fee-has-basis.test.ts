@@ -12,6 +12,10 @@ testRule(feeHasBasis, {
       source: power({ 收费: '{标准: 每件10元}' }),
       findings: ['7:6 “收文办理”收费，但没有写明收费依据。'],
     },
+    'a charge told in words': {
+      source: power({ 收费: '按照价目表收取' }),
+      findings: ['7:1 “收文办理”收费，但没有写明收费依据。'],
+    },
     'a standard that stands alone': {
       source: power({ 收费: '每件200元' }),
       findings: ['7:1 “收文办理”收费，但没有写明收费依据。'],

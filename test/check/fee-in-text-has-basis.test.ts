@@ -20,6 +20,16 @@ testRule(feeInTextHasBasis, {
         '2:20 “工本费20元”是收费，这里没有写明依据。',
       ],
     },
+    'a fee for what the office does anyway': {
+      source: supportingRule(
+        '行动不便的可以上门，按里程收取上门费。急件可以收取加急费。卸载的车辆停放期间，收取停车费。不收取资料费，商场收取停车费。',
+      ),
+      findings: [
+        '2:11 “按里程收取上门费”是收费，这里没有写明依据。',
+        '2:22 “可以收取加急费”是收费，这里没有写明依据。',
+        '2:40 “收取停车费”是收费，这里没有写明依据。',
+      ],
+    },
     'a price for each': {
       source: supportingRule('打印材料每份收费5元，复制图纸按2元/页收取，另收取成本费每页0.5元。'),
       findings: [

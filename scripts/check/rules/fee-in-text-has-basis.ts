@@ -1,16 +1,21 @@
 import { NUMERAL } from '../../lib/chinese-numeral.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { textRule } from '../text-rule.ts';
+import { piecesOfForbidden } from '../views/forbidden-lists.ts';
 import { isProse } from '../views/running-text.ts';
 
 export const feeInTextHasBasis = textRule({
   id: 'fee-in-text-has-basis',
   severity: 'warning',
   summary: '正文里写的收费要有依据，没有依据的不得收费。',
-  sign: /元/,
+  sign: /元|费/,
   applies: (piece) => isProse(piece) && !piece.field?.startsWith('收费'),
+  /** What the power's own basis covers, and what is told to be punished. */
+  excuses: (piece, context) =>
+    (piece.entry.type === 'power' && piece.entry.fee?.basis !== undefined) ||
+    context.share(piecesOfForbidden).has(piece),
   *findIn(text) {
-    for (const { 0: found, index } of text.matchAll(FEE)) {
+    for (const { 0: found, index } of [...text.matchAll(FEE), ...text.matchAll(UNDUE)]) {
       const sentence = sentenceAt(text, index);
       if (HAS_BASIS.test(sentence) || NO_FEE.test(sentence)) continue;
       yield {
@@ -34,6 +39,10 @@ const FEE = new RegExp(
   `(?:${EACH}|按[^，。；]{0,6})?(?:收取|加收|收缴|缴纳|交纳|预收|收费|收)(?:标准)?(?:为|：)?(?:${CHARGE}|费用|成本费|押金)?(?:为|：)?${EACH}?${AMOUNT}(?:/[页份件证次本张人户套个])?|(?:${CHARGE})(?:为|标准为|：)?${EACH}?${AMOUNT}|${EACH}${AMOUNT}(?=收[取费]|的?标准收)|${AMOUNT}/[页份件证次本张](?=收[取费]|的?标准收)`,
   'gu',
 );
+
+/** 按里程收取上门费, 可以收取加急费: charged for what an office does anyway; 收取停车费 from those whose cars it holds. */
+const UNDUE =
+  /(?:按[^，。；不]{1,8})?(?:可以|另行|适当|酌情|应当)?(?:收取|加收)(?:一定(?:数额)?|适当|少量|相应)?的?(?:(?:上门|加急|跑腿|代办|手续|资料|咨询|查询|检索|工本|听证|受理|申请|预约|辛苦|茶水|感谢|好处|赞助|排队|插队|选号|盖章|开证明|预审)[^，。；费\d]{0,2}费|(?<=(?:扣押|查封|扣留|暂扣|超限|卸载|检测站|执法)[^。]{0,60})(?:停车|保管|看管|拖车|吊装|卸载|检测|称重)费)(?!用?[^，。；]{0,4}(?:\d|[一二三四五六七八九十百千]+元)|[^。；]{0,12}的[，、；])/gu;
 
 /** A basis, or money that is no fee. */
 const HAS_BASIS =

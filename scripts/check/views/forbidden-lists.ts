@@ -12,13 +12,17 @@ export function piecesOfForbidden(_: Compilation, context: CheckContext): Readon
   for (const { pieces } of context.share(entryTexts)) {
     let section = false;
     let list = false;
+    let leadStyle: string | undefined;
     for (const piece of pieces) {
       const { kind, text, marker } = piece;
       if (kind === 'heading') section = FORBIDDING_TITLE.test(text);
-      if (kind === 'heading' || (kind === 'paragraph' && !marker)) list = false;
+      const isNext = marker !== undefined && marker.style === leadStyle;
+      if (kind === 'heading' || (kind === 'paragraph' && !marker) || isNext) list = false;
       if (section || list || tellsFaults(piece)) found.add(piece);
-      if (LEAD.test(text)) list = true;
-      else if (marker?.style === 'article' || marker?.style === 'chinese') list = false;
+      if (LEAD.test(text)) {
+        list = true;
+        leadStyle = marker?.style;
+      } else if (marker?.style === 'article' || marker?.style === 'chinese') list = false;
     }
   }
   return found;

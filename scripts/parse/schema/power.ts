@@ -33,7 +33,9 @@ export const powerSchema = z.strictObject({
     .union([
       z.literal('不收费'),
       // A standard that stands alone is read as one, so that the missing basis can be told.
-      z.string().regex(/(?:\d|[一二三四五六七八九十百千])元/u),
+      z
+        .string()
+        .regex(/^(?![不免无]).*(?:(?:\d|[一二三四五六七八九十百千])元|收[取费]|计费|价目|价格|标准)/u),
       z.strictObject({
         标准: text('请填写收费标准。').optional(),
         依据: text('请填写收费依据，例如“《…》第五条”。').optional(),
