@@ -29,6 +29,17 @@ testRule(articleExists, {
     },
   },
   invalid: {
+    'an article that nobody inserted, and one before the first': {
+      source: {
+        ...power({ 依据: ['《中华人民共和国档案法》第二十八条之九', '《中华人民共和国档案法》第〇条'] }),
+        ...unit(),
+        ...law('中华人民共和国档案法', { 条数: '53', 施行日期: '1988-01-01' }),
+      },
+      findings: [
+        '4:5 《中华人民共和国档案法》没有第二十八条之九。',
+        '4:25 《中华人民共和国档案法》没有第〇条。',
+      ],
+    },
     'an article behind the last one': {
       source: {
         ...power({ 依据: '《中华人民共和国档案法》第六十条' }),

@@ -27,6 +27,13 @@ testRule(lawNumberFits, {
     },
   },
   invalid: {
+    'two digits of its own number in the other order': {
+      source: {
+        ...power({}, '依照《财政违法行为处罚处分条例》（国务院令第472号）处理。'),
+        ...law('财政违法行为处罚处分条例', { 文号: '国务院令第427号', 修正日期: '2011-01-08' }),
+      },
+      findings: ['9:3 “国务院令第472号”不是《财政违法行为处罚处分条例》的文号。'],
+    },
     'an order of a ministry': {
       source: {
         ...power({}, '依照《公共租赁住房管理办法》（住房和城乡建设部令第17号）办理。'),

@@ -16,7 +16,9 @@ export const articleExists: Rule = {
       const hint = '请对照现行文本核对条款序号；登记有误的，请改正法规文件。';
       const count = articleCountOn(law, unit?.compiledOn ?? context.date);
       for (const reference of citation.articles) {
-        if (count !== undefined && reference.article > count) {
+        if (reference.article === 0 || !mayHaveInserted(law, reference)) {
+          report({ ...where, message: `《${law.name}》没有${formatArticle(reference)}。`, hint });
+        } else if (count !== undefined && reference.article > count) {
           report({
             ...where,
             message: `《${law.name}》共${count}条，没有${formatArticle(reference)}。`,
@@ -31,6 +33,16 @@ export const articleExists: Rule = {
     }
   },
 };
+
+/**
+ * 第二十八条之九: amendments of laws count the articles anew and insert none, but for the criminal law; what stands below the laws
+ * may have 之一.
+ */
+function mayHaveInserted({ rank, name, articles }: Law, { article, suffix }: ArticleReference): boolean {
+  if (suffix === undefined || name.endsWith('刑法')) return true;
+  if (articles.some((one) => one.article === article && one.suffix === suffix)) return true;
+  return rank !== '法律' && suffix <= 2;
+}
 
 /** Whether the registered text of the article has the 款 and 项; true where the text is not registered. */
 function hasPart(law: Law, { article, suffix, paragraph = 1, item = 0 }: ArticleReference): boolean {

@@ -118,11 +118,21 @@ function isForeign(number: string, law: Law): boolean {
   const series = seriesOf(law).filter(({ code }) => code === cited?.code);
   if (!cited || series.length === 0 || series.some(({ ordinal }) => ordinal === cited.ordinal)) return false;
   if (!cited.code.endsWith('令') || law.amendedOn === undefined) return true;
+  if (series.some(({ ordinal }) => isSlipOf(cited.ordinal, ordinal))) return true;
   // What changed a decree later need not be registered; only the State Council counts its decrees on and on.
   return (
     cited.code === '国务院令' &&
     series.every(({ ordinal }) => Math.abs(Number(ordinal) - Number(cited.ordinal)) <= TOO_SOON)
   );
+}
+
+/** 472 or 437 for 427: two digits changed places, or one of them is another. */
+function isSlipOf(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length || typed.length < 3) return false;
+  const places = [...typed].flatMap((digit, index) => (digit === meant[index] ? [] : [index]));
+  const [first = 0, second = 0] = places;
+  const isSwapped = typed[first] === meant[second] && typed[second] === meant[first];
+  return places.length === 1 || (places.length === 2 && isSwapped);
 }
 
 /** 国务院令 and 427, 住房和城乡建设部令 and 11, or 国办发 and 〔2018〕118. */
