@@ -18,12 +18,12 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     heading-levels-step image-has-alt link-is-safe nesting-is-shallow no-placeholder no-raw-html no-remote-picture office-font-is-usable
     no-web-residue paragraph-not-broken path-is-unique path-stays-inside picture-is-readable reference-resolves
     section-is-filled suppression-has-reason suppression-names-rule table-has-columns table-is-regular word-list-is-readable`,
-  序号和结构: `contents-match count-matches-list internal-reference-resolves numbering-is-continuous
+  序号和结构: `contents-match count-matches-list internal-reference-resolves levels-are-told-in-order numbering-is-continuous
     numbering-levels-nest numbering-starts-line part-is-complete self-reference-fits spoken-numbers-follow sum-is-right shares-make-whole table-rows-count-on count-matches-rows power-count-agrees`,
   '职权、职责和岗位': `backup-post-named category-is-current duty-not-duplicated duty-number-is-unique fee-has-basis fee-in-text-has-basis
     internal-power-has-rule materials-and-conditions-stated post-is-known power-code-has-form power-code-is-unique
     power-code-not-reused power-has-accountability power-has-legal-basis power-has-responsible-post power-is-listed
-    power-serves-duty checker-is-another post-told-agrees listed-powers-agree separation-not-reversed similar-powers posts-are-separate post-in-text-is-known department-is-known own-name-is-right`,
+    power-serves-duty checker-is-another post-told-agrees listed-powers-agree separation-not-reversed similar-powers posts-are-separate post-in-text-is-known department-is-known own-name-is-right parts-are-own`,
   法律依据: `article-exists document-number-has-form law-basis-not-vague law-citation-has-form law-dates-follow law-is-in-force
     law-is-registered law-is-unique law-not-reversed law-is-verified law-number-fits law-order-by-rank law-precedes-document law-title-is-full only-normative-document approval-is-by-head
     organ-is-current statute-is-stated-right`,
@@ -34,11 +34,11 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     promised-limit-within-statutory risk-is-rated risk-level-is-known risk-numbers-unique risk-point-has-measure
     risk-point-is-described risk-point-on-node special-limit-within-general measure-names-another listed-limits-agree
     step-limits-within-total steps-are-reached step-number-is-unique step-target-exists exits-lead-apart chart-post-agrees rule-total-agrees limits-add-up limit-unit-agrees`,
-  名称和用字: `above-below-consistent amount-agrees-with-rule amount-has-unit clause-is-finished particle-fits tone-is-official two-is-liang amount-tiers-join bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
+  名称和用字: `above-below-consistent amount-agrees-with-rule amount-has-unit clause-is-finished emergency-number-fits particle-fits tone-is-official two-is-liang amount-tiers-join bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
     date-exists paragraph-not-duplicated modal-has-verb weekday-fits-date date-range-nests decimal-is-point effective-date-agrees title-stands-like-others digits-are-digits former-name-not-used hours-run-forward list-items-end-alike measure-is-clear no-doubled-clause no-doubled-word october-first own-rule-is-named-right phrase-not-repeated phone-has-all-digits phone-has-hyphen
-    table-figures-agree power-not-right signature-is-own principle-not-reversed punctuation-is-chinese quantity-is-possible range-has-dash term-is-consistent unit-level-fits unit-name-is-own
+    table-figures-agree levels-run-in-order power-not-right signature-is-own principle-not-reversed punctuation-is-chinese quantity-is-possible range-has-dash term-is-consistent unit-level-fits unit-name-is-own
     unit-self-term words-are-spelt-right`,
-  考核: `assessment-figures-hold bonus-tiers-overlap indicator-polarity rewards-not-reversed score-is-number scores-sum tiers-cover-range tiers-agree-with-text tier-is-listed weights-add-up points-within-score`,
+  考核: `assessment-figures-hold assessment-levels-in-order cases-fit-result bonus-tiers-overlap indicator-polarity rewards-not-reversed score-is-number scores-sum tiers-cover-range tiers-agree-with-text tier-is-listed weights-add-up points-within-score`,
   公开和隐私: `approval-is-on-file classified-has-basis classified-has-reason complaint-channel-present disclosure-complete keys-not-told mail-address-is-whole no-personal-name
     no-private-number nothing-withheld-is-published outward-power-is-public review-before-publication secrecy-not-reversed site-facts-complete
     withheld-name-not-repeated withheld-reference-neutral`,

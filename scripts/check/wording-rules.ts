@@ -1,7 +1,10 @@
 import type { Rule } from './rule.ts';
 import { amountHasUnit } from './rules/amount-has-unit.ts';
 import { clauseIsFinished } from './rules/clause-is-finished.ts';
+import { emergencyNumberFits } from './rules/emergency-number-fits.ts';
+import { levelsAreToldInOrder } from './rules/levels-are-told-in-order.ts';
 import { particleFits } from './rules/particle-fits.ts';
+import { partsAreOwn } from './rules/parts-are-own.ts';
 import { toneIsOfficial } from './rules/tone-is-official.ts';
 import { twoIsLiang } from './rules/two-is-liang.ts';
 
@@ -9,7 +12,10 @@ import { twoIsLiang } from './rules/two-is-liang.ts';
 export const wordingRules: readonly Rule[] = [
   amountHasUnit,
   clauseIsFinished,
+  emergencyNumberFits,
+  levelsAreToldInOrder,
   particleFits,
+  partsAreOwn,
   toneIsOfficial,
   twoIsLiang,
 ];

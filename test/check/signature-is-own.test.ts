@@ -1,5 +1,5 @@
 import { signatureIsOwn } from '../../scripts/check/rules/signature-is-own.ts';
-import { supportingRule, unit } from '../support/office-files.ts';
+import { supportingRule, unit, workspace } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const office = { 名称: '示范县枫林街道办事处', 曾用名: '[枫林镇人民政府]', 上级机关: '[示范县人民政府]' };
@@ -29,6 +29,18 @@ testRule(signatureIsOwn, {
     'another office of the same county': {
       source: signed('示范县财政局'),
       findings: ['01-办文制度.md:2:1 “示范县财政局”不是本单位的名称。'],
+    },
+    'the party committee of another office': {
+      source: signed('中共示范县林业局党组'),
+      findings: ['01-办文制度.md:2:1 “中共示范县林业局党组”不是本单位的党组织。'],
+    },
+    'a name like its own in a county that is its own': {
+      source: {
+        ...unit({ 名称: '示范县交通运输局', 上级机关: '[示范县人民政府]' }),
+        ...workspace({ 地区名称: '示范县' }),
+        ...supportingRule('正文。', { 落款: '示范县交通运输管理局' }),
+      },
+      findings: ['01-办文制度.md:2:1 “示范县交通运输管理局”不是本单位的名称。'],
     },
     'a site run under a former name': {
       source: unit({ ...office, 网站: '{承办单位: 示范县枫林镇人民政府}' }),

@@ -46,6 +46,13 @@ testRule(unitNameIsOwn, {
     'a title': { ...power({}, '见《隆回县财政局管理办法》。'), ...unit() },
   },
   invalid: {
+    'places whose names are like its own': {
+      source: {
+        ...supportingRule('接受清原县审计局监督，地点在清远县政务大厅，清源县财政局。'),
+        ...unit({ 名称: '清源县水利局' }),
+      },
+      findings: ['2:3 “清原县”和本地的“清源县”只差一个字。', '2:15 “清远县”和本地的“清源县”只差一个字。'],
+    },
     'places whose names are words': {
       source: {
         ...supportingRule('报白云县水利局，送石桥县人民法院。'),

@@ -13,6 +13,10 @@ testRule(unitSelfTerm, {
       ...supportingRule('我县各镇镇长负责，由副镇长审批；有关镇长签字。本院子、本校对稿。'),
       ...unit({ 名称: '示范县收发室' }),
     },
+    'the bodies of others': {
+      ...supportingRule('报县水利局党组会议研究，由各镇党委会议决定，本中心领导班子会议。'),
+      ...unit({ 名称: '示范县移民事务中心' }),
+    },
     'its own term': { ...power({}, '本中心工作人员应当遵守。'), ...unit({ 名称: '示范县移民事务中心' }) },
     'words that begin alike': {
       ...power({}, '本办法、本委托书和本局部调整，根本办理，样本办公。'),
@@ -20,6 +24,16 @@ testRule(unitSelfTerm, {
     },
   },
   invalid: {
+    'bodies that lead units of another kind': {
+      source: {
+        ...supportingRule('流程经局党组会议讨论，报馆务会研究。'),
+        ...unit({ 名称: '示范县融媒体中心', 上级机关: '[示范县水利局]' }),
+      },
+      findings: [
+        '2:4 本单位是“示范县融媒体中心”，没有“局党组会议”。',
+        '2:13 本单位是“示范县融媒体中心”，没有“馆务会”。',
+      ],
+    },
     'the whole name of another kind': {
       source: {
         ...supportingRule('本卫生院职工。我派出所民警。本图书馆读者。'),

@@ -54,7 +54,7 @@ function signedFields({ units, rules, assessments }: Compilation): readonly Sign
 /** What an office may sign by, besides its name: short names, departments, and the organs above it. */
 function ownNames({ units, departments, workspace }: Compilation): ReadonlyMap<string, readonly string[]> {
   const byUnit = groupByKey(departments, ({ unit }) => unit);
-  const shared = [...(workspace?.superiors ?? []), ...(workspace?.allowedNames ?? []), workspace?.regionName];
+  const shared = [...(workspace?.superiors ?? []), ...(workspace?.allowedNames ?? [])];
   return new Map(
     units.map((unit) => [
       unit.folder,
@@ -76,10 +76,17 @@ function faultOf(name: string, unit: Unit, own: readonly string[], isSignature: 
   const former = unit.formerNames.find((one) => name.includes(one) || one.endsWith(name));
   if (former && !unit.name.includes(former) && !own.includes(name)) return '是本单位的曾用名';
   if (isOwn) return undefined;
+  const host = PARTY_BODY.exec(name)?.[1];
+  if (host)
+    return own.some((one) => one.includes(host) || host.includes(one)) ? undefined : '不是本单位的党组织';
   const [area] = AREA.exec(name) ?? [];
   if (area && AREA.test(unit.name) && !own.some((one) => one.includes(area))) return '不是本地的机关';
   return isSignature && isOrgan(name) && isOrgan(unit.name) ? '不是本单位的名称' : undefined;
 }
+
+/** 中共清源县水利局党组: the party's body in some office. */
+const PARTY_BODY =
+  /^(?:中共|中国共产党)(\p{Script=Han}+?)(?:党组|党委|(?:工作|机关|总?支部)?委员会|工委|总支|党?支部)$/u;
 
 /** Counties and districts only: the city above may be named nowhere. */
 const AREA = /^\p{Script=Han}{2,4}?[县区旗]/u;

@@ -2,6 +2,7 @@ import type { Compilation } from '../../model/compilation.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Unit, Workspace } from '../../model/entry.ts';
 import { PLACE_NAMES } from '../data/places.ts';
+import { nearPlaces } from '../near-places.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { isWord } from '../spelling/segments.ts';
 import { isLikePlace, unheardCounties } from '../unheard-counties.ts';
@@ -18,7 +19,17 @@ export const unitNameIsOwn: Rule = {
     for (const piece of piecesWith(context, /[县市区州旗镇乡]/u)) {
       const unit = context.share(unitsByFolder).get(folderOf(piece.entry) ?? '');
       const allowed = allowedNames(unit, workspace);
-      const organs = foreignOrgans(piece.text);
+      const near = unit ? nearPlaces(piece.text, allowed) : [];
+      for (const { name, meant, index } of near) {
+        report({
+          place: piece.placeAt(index),
+          length: name.length,
+          message: `“${name}”和本地的“${meant}”只差一个字。`,
+          hint: `多半是“${meant}”的误写，请核对；确是另一个地方的，请写进“汇编.md”的“允许名称”。`,
+        });
+      }
+      const isTold = (index: number) => near.some((one) => one.index === index);
+      const organs = foreignOrgans(piece.text).filter(({ index }) => !isTold(index));
       for (const { stem, organ, index } of organs) {
         if (allowed.some((name) => name.includes(stem))) continue;
         report({
@@ -35,7 +46,11 @@ export const unitNameIsOwn: Rule = {
         ...boundElsewhere(piece, unit),
         ...placesAlone(piece.text, organs),
       ]) {
-        if (allowed.some((one) => one.includes(name) || (one !== '' && name.startsWith(one)))) continue;
+        if (
+          isTold(index) ||
+          allowed.some((one) => one.includes(name) || (one !== '' && name.startsWith(one)))
+        )
+          continue;
         report({
           place: piece.placeAt(index),
           length: name.length,
@@ -63,7 +78,12 @@ function allowedNames(unit: Unit | undefined, workspace: Workspace | undefined):
 const ORGAN =
   /[县市区州旗](?:人民政府|人大|政协|纪委|委员会|(?:[\p{Script=Han}](?<![县市区省和与及、])){0,12}?(?:局|委员会|办公室|中心|法院|检察院|政府|医院|卫生院|中学)|财政(?=[，。；、的]|$)|委(?=[、，。；]|办|组织|宣传|政法))/gu;
 
-const STEMS = new Set(PLACE_NAMES.map((name) => name.replace(/(?:自治[县州]|[县市区州旗])$/, '')));
+/** 清原满族自治县 is called 清原县, too. */
+const STEMS = new Set(
+  PLACE_NAMES.map((name) =>
+    /族自治[县州旗]$/u.test(name) ? name.slice(0, 2) : name.replace(/[县市区州旗]$/, ''),
+  ),
+);
 const LONGEST = 4;
 
 interface ForeignOrgan {
