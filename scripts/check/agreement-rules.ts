@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts';
 import { assessmentFiguresHold } from './rules/assessment-figures-hold.ts';
+import { assessmentLevelsInOrder } from './rules/assessment-levels-in-order.ts';
 import { bonusTiersOverlap } from './rules/bonus-tiers-overlap.ts';
+import { casesFitResult } from './rules/cases-fit-result.ts';
 import { chartPostAgrees } from './rules/chart-post-agrees.ts';
 import { checkerIsAnother } from './rules/checker-is-another.ts';
 import { countMatchesList } from './rules/count-matches-list.ts';
@@ -9,6 +11,7 @@ import { departmentIsKnown } from './rules/department-is-known.ts';
 import { exitsLeadApart } from './rules/exits-lead-apart.ts';
 import { flowchartMatchesSteps } from './rules/flowchart-matches-steps.ts';
 import { indicatorPolarity } from './rules/indicator-polarity.ts';
+import { levelsRunInOrder } from './rules/levels-run-in-order.ts';
 import { limitStatedOnce } from './rules/limit-stated-once.ts';
 import { limitTextAgrees } from './rules/limit-text-agrees.ts';
 import { limitUnitAgrees } from './rules/limit-unit-agrees.ts';
@@ -39,7 +42,9 @@ import { weightsAddUp } from './rules/weights-add-up.ts';
 /** The rules that weigh one place against another: what is said of charts, steps, limits, posts, scores and numbers. */
 export const agreementRules: readonly Rule[] = [
   assessmentFiguresHold,
+  assessmentLevelsInOrder,
   bonusTiersOverlap,
+  casesFitResult,
   chartPostAgrees,
   checkerIsAnother,
   countMatchesList,
@@ -48,6 +53,7 @@ export const agreementRules: readonly Rule[] = [
   exitsLeadApart,
   flowchartMatchesSteps,
   indicatorPolarity,
+  levelsRunInOrder,
   limitStatedOnce,
   limitTextAgrees,
   limitUnitAgrees,

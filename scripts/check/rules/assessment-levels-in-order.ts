@@ -1,0 +1,12 @@
+import { ORDER_SIGN, orderFaults } from '../order-faults.ts';
+import { textRule } from '../text-rule.ts';
+import { isProse } from '../views/running-text.ts';
+
+export const assessmentLevelsInOrder = textRule({
+  id: 'assessment-levels-in-order',
+  severity: 'warning',
+  summary: '考核的加分、扣分、奖励和处理，要按级别和轻重的次序。',
+  sign: ORDER_SIGN,
+  applies: (piece) => isProse(piece) && piece.entry.type === 'assessment',
+  find: ({ text }) => orderFaults(text),
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { orderFaults } from '../../scripts/check/order-faults.ts';
+import { assessmentLevelsInOrder } from '../../scripts/check/rules/assessment-levels-in-order.ts';
+import { levelsRunInOrder } from '../../scripts/check/rules/levels-run-in-order.ts';
+import { assessment, supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+test.each([
+  ['国道不少于20米，省道不少于15米，县道不少于10米，乡道不少于5米。'],
+  ['信息被省级采用的加3分，被市级采用的加2分，被县级采用的加1分。'],
+  ['县财政补助500元，乡镇补助300元，村自筹1000元。'],
+  ['省级抽查20件，市级抽查30件，县级抽查25件。'],
+  ['逾期3日未归还的，书面提醒；逾期10日未归还的，暂停借阅。'],
+  ['迟到3次的，通报批评；旷工1日的，调离岗位。'],
+  ['查实1次的，约谈；查实2次以上的，调离窗口。'],
+])('in order: %s', (text) => {
+  expect([...orderFaults(text)]).toEqual([]);
+});
+
+test.each([
+  ['国道不少于20米，省道不少于15米，县道不少于10米，乡道不少于12米。', '10米，乡道不少于12米'],
+  ['设一等奖2000元、二等奖1000元、三等奖1500元。', '1000元、三等奖1500元'],
+  ['连续5日没有巡查的，约谈；连续3日没有巡查的，调离岗位。', '3日没有巡查'],
+  ['一年内查实2次的，取消评优资格；查实2次以上的，调离岗位。', '2次以上'],
+])('out of order: %s', (text, said) => {
+  expect([...orderFaults(text)].map(({ index, length }) => text.slice(index, index + length))).toEqual([
+    said,
+  ]);
+});
+
+testRule(levelsRunInOrder, {
+  valid: {
+    'what an assessment gives, which another check judges': assessment(
+      {},
+      '省级加3分，市级加4分，县级加1分。',
+    ),
+  },
+  invalid: {
+    'prizes out of order': {
+      source: supportingRule('一等奖900元，二等奖300元，三等奖600元。'),
+      findings: ['2:12 “一等900元、二等300元、三等600元”没有按级别的次序。'],
+    },
+  },
+});
+
+testRule(assessmentLevelsInOrder, {
+  valid: { 'what a rule gives': supportingRule('一等奖900元，二等奖300元，三等奖600元。') },
+  invalid: {
+    'points out of order': {
+      source: assessment({}, '省级推广的加3分，市级推广的加4分，县级推广的加1分。'),
+      findings: ['2:7 “省级3分、市级4分、县级1分”没有按级别的次序。'],
+    },
+  },
+});
