@@ -7,6 +7,8 @@ export interface Reversal {
   readonly length: number;
   readonly message: string;
   readonly hint: string;
+  /** Wrong even where the text tells what must not be. */
+  readonly isCertain: boolean;
 }
 
 interface Told {
@@ -51,7 +53,8 @@ export function makeFindReversals(
       const end = index + act.length;
       const before = found.at(-1);
       if (before && start < before.index + before.length) continue;
-      found.push({ index: start, length: end - start, ...toldOf(text.slice(start, end), value) });
+      const told = toldOf(text.slice(start, end), value);
+      found.push({ index: start, length: end - start, isCertain: value.type === 'wrong', ...told });
     }
     return found;
   };

@@ -13,6 +13,8 @@ export interface TextFault {
   readonly severity?: Severity;
   readonly message: string;
   readonly hint: string;
+  /** A fault wherever it stands: `excuses` is not asked. */
+  readonly isCertain?: boolean;
   /** What should stand in place of the faulty characters, where that is certain. */
   readonly replacement?: string;
 }
@@ -55,7 +57,7 @@ export function textRule(rule: TextRule): Rule {
       const faults = rule.findIn
         ? byWording(rule, compilation, context)
         : byPiece(rule, compilation, context);
-      for (const [piece, { index, length, replacement, ...finding }] of faults) {
+      for (const [piece, { index, length, replacement, isCertain: _, ...finding }] of faults) {
         if (allowed.some((word) => coversFault(piece.text, word, index, length))) continue;
         const original = piece.text.slice(index, index + length);
         report({
@@ -93,8 +95,9 @@ function* byWording(
     return found.length > 0;
   });
   for (const piece of piecesSaying(context, faulty)) {
-    if (!applies(piece) || excuses?.(piece, context)) continue;
-    for (const fault of faults.get(piece.text) ?? []) yield [piece, fault];
+    if (!applies(piece)) continue;
+    const isExcused = excuses?.(piece, context) ?? false;
+    for (const fault of faults.get(piece.text) ?? []) if (!isExcused || fault.isCertain) yield [piece, fault];
   }
 }
 

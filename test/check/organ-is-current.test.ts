@@ -1,5 +1,5 @@
 import { organIsCurrent } from '../../scripts/check/rules/organ-is-current.ts';
-import { power, unit } from '../support/office-files.ts';
+import { power, unit, workspace } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(organIsCurrent, {
@@ -16,6 +16,10 @@ testRule(organIsCurrent, {
     'former names': {
       source: power({}, '送县工商局、县国土资源局备案。'),
       findings: ['9:3 “工商局”在机构改革后已经不再设置。', '9:8 “国土资源局”在机构改革后已经不再设置。'],
+    },
+    'the body that reviews the booklet': {
+      source: { ...power(), ...workspace({ 审核机关: '示范县法制办' }) },
+      findings: ['2:1 “法制办”在机构改革后已经不再设置。'],
     },
   },
 });

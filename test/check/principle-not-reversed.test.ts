@@ -102,6 +102,16 @@ testRule(lawNotReversed, {
   },
 });
 
+testRule(lawNotReversed, {
+  valid: { 'a fault that is punished': power({ 责任追究: '[坐支收入的，依法处理]' }) },
+  invalid: {
+    'a case that is no fault, where faults are told': {
+      source: power({ 责任追究: '[在白天、法定节假日实施强制执行的，依法追究责任]' }),
+      findings: ['7:9 “白天、法定节假日”与应当遵守的规定相反。'],
+    },
+  },
+});
+
 testRule(separationNotReversed, {
   valid: { 'a duty to keep out': supportingRule('第一条　经办人与供应商有亲属关系的，应当回避。') },
   invalid: {

@@ -13,7 +13,7 @@ export function fieldTexts(entry: ProseEntry): readonly FieldText[] {
     case 'department':
       return departmentTexts(entry);
     case 'workspace':
-      return unitTexts(entry);
+      return [...present({ 审核机关: entry.reviewingBody }), ...unitTexts(entry)];
     case 'unit':
       return unitTexts(entry).filter(([field]) => isOwn(entry, field));
     case 'rule':
