@@ -1,3 +1,4 @@
+import type { OrderOfSteps } from './data/principles/order-of-steps.ts';
 import { indexPatterns } from './pattern-index.ts';
 import type { Principle } from './principle.ts';
 
@@ -31,7 +32,7 @@ export type FindReversals = (text: string) => readonly Reversal[];
 /** Prepares the search for some principles, and for steps in the wrong order. */
 export function makeFindReversals(
   principles: readonly Principle[],
-  orders: readonly (readonly [first: string, then: string, ground: string])[] = [],
+  orders: readonly OrderOfSteps[] = [],
 ): FindReversals {
   const find = indexPatterns<Told>([
     ...principles.flatMap(({ ground, forbidden = [], required = [], reversed = [], wrong = [] }) => [

@@ -7,7 +7,11 @@ import { FORBIDDEN_DISCLOSURES } from '../../scripts/check/data/principles/forbi
 import { GOVERNANCE } from '../../scripts/check/data/principles/governance.ts';
 import { MONEY_AND_PROCUREMENT } from '../../scripts/check/data/principles/money-and-procurement.ts';
 import { OPENNESS_AND_SECRECY } from '../../scripts/check/data/principles/openness-and-secrecy.ts';
-import { ORDER_OF_STEPS } from '../../scripts/check/data/principles/order-of-steps.ts';
+import {
+  ORDER_BEFORE_POWER,
+  ORDER_OF_SECRETS,
+  ORDER_OF_STEPS,
+} from '../../scripts/check/data/principles/order-of-steps.ts';
 import { OUTCOMES } from '../../scripts/check/data/principles/outcomes.ts';
 import { PERMITS_AND_SERVICES } from '../../scripts/check/data/principles/permits-and-services.ts';
 import { REWARDS } from '../../scripts/check/data/principles/rewards.ts';
@@ -41,7 +45,7 @@ const reversalsIn = makeFindReversals(
     ...SEPARATION,
     ...TURNED_RULES,
   ],
-  ORDER_OF_STEPS,
+  [...ORDER_BEFORE_POWER, ...ORDER_OF_SECRETS, ...ORDER_OF_STEPS],
 );
 
 test.each([...PRINCIPLE_SENTENCES, ...SENTENCES_OF_TRADES])('tells “%s” from “%s”', (wrong, right) => {

@@ -1,5 +1,6 @@
 import { ENFORCEMENT } from '../data/principles/enforcement.ts';
 import { MONEY_AND_PROCUREMENT } from '../data/principles/money-and-procurement.ts';
+import { ORDER_BEFORE_POWER } from '../data/principles/order-of-steps.ts';
 import { PERMITS_AND_SERVICES } from '../data/principles/permits-and-services.ts';
 import { reversalRule } from '../reversal-rule.ts';
 import { makeFindReversals } from '../reversed-principles.ts';
@@ -9,5 +10,9 @@ export const lawNotReversed = reversalRule(
     id: 'law-not-reversed',
     summary: '执法、许可、服务、财务和采购方面，法律禁止的不写成可以，法律要求的不写成可以不。',
   },
-  () => makeFindReversals([...ENFORCEMENT, ...PERMITS_AND_SERVICES, ...MONEY_AND_PROCUREMENT]),
+  () =>
+    makeFindReversals(
+      [...ENFORCEMENT, ...PERMITS_AND_SERVICES, ...MONEY_AND_PROCUREMENT],
+      ORDER_BEFORE_POWER,
+    ),
 );

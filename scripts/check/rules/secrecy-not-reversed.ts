@@ -1,5 +1,6 @@
 import { FORBIDDEN_DISCLOSURES } from '../data/principles/forbidden-disclosures.ts';
 import { OPENNESS_AND_SECRECY } from '../data/principles/openness-and-secrecy.ts';
+import { ORDER_OF_SECRETS } from '../data/principles/order-of-steps.ts';
 import { PERSONAL_DATA } from '../data/principles/personal-data.ts';
 import { SECRET_CARRIERS } from '../data/principles/secret-carriers.ts';
 import { reversalRule } from '../reversal-rule.ts';
@@ -11,10 +12,8 @@ export const secrecyNotReversed = reversalRule(
     summary: '公开、保密、个人信息和档案方面的规定不写反。',
   },
   () =>
-    makeFindReversals([
-      ...OPENNESS_AND_SECRECY,
-      ...PERSONAL_DATA,
-      ...SECRET_CARRIERS,
-      ...FORBIDDEN_DISCLOSURES,
-    ]),
+    makeFindReversals(
+      [...OPENNESS_AND_SECRECY, ...PERSONAL_DATA, ...SECRET_CARRIERS, ...FORBIDDEN_DISCLOSURES],
+      ORDER_OF_SECRETS,
+    ),
 );
