@@ -1,4 +1,5 @@
-import { meets, type Needs, requiredLiterals } from './required-literals.ts';
+import type { Needs } from './pattern-parts.ts';
+import { meets, requiredLiterals } from './required-literals.ts';
 
 /** Gives a pattern for a text that may match it. */
 export type LatePattern = (text: string) => RegExp | undefined;

@@ -1,4 +1,6 @@
-import { costOf, meets, type Needs, rarestOf, requiredLiterals } from './required-literals.ts';
+import { cheapest, rarestOf } from './literal-cost.ts';
+import type { Needs } from './pattern-parts.ts';
+import { meets, requiredLiterals } from './required-literals.ts';
 
 /**
  * Of many things that each have a pattern, finds those that may match a text: those of which it holds what every match needs.
@@ -12,9 +14,9 @@ export function sievePatterns<T>(
   const always: number[] = [];
   const needed: Needs[] = [];
   for (const [number, thing] of things.entries()) {
-    const needs = requiredLiterals(patternOf(thing)).toSorted((a, b) => costOf(a) - costOf(b));
+    const needs = requiredLiterals(patternOf(thing));
     needed.push(needs);
-    const [rarest] = needs;
+    const rarest = cheapest(needs);
     if (!rarest) always.push(number);
     for (const code of new Set(rarest?.map((literal) => rarestOf(literal).charCodeAt(0))))
       byCharacter[code] = [...(byCharacter[code] ?? []), number];

@@ -5,9 +5,9 @@ import type { FlowNode } from '../../model/flow-graph.ts';
 import type { TimeLimit } from '../../model/terms.ts';
 import { linkedPowers } from '../linked-powers.ts';
 import { amountAllowed, longestSum } from '../longest-path.ts';
+import { type MatchBehind, matchBehind } from '../match-behind.ts';
 import type { CheckContext } from '../rule.ts';
 import { comparableLimits, type Span } from '../time-limits.ts';
-import { escapePattern } from '../words.ts';
 import { piecesWith } from './character-index.ts';
 import { chartSteps } from './chart-steps.ts';
 import { folderOf, powersByUnit } from './lookups.ts';
@@ -106,26 +106,31 @@ const LINK = '(?:，?(?:一般|应当|必须|须)?(?:在|于|自[^，。；]{2,8
 function limitOfStep(piece: TextPiece, step: Step, name: string): StatedLimit | undefined {
   const { text } = piece;
   if (name.length < 2 || step.limit?.type !== 'span' || EXCEPTION.test(text)) return undefined;
-  const named = new RegExp(`${escapePattern(name)}${LINK}(${LIMIT})`, 'u').exec(text);
+  const named = matchBehind(text, name, NAMED);
   const match = named ?? doneByPost(text, step);
-  const limit = match?.[1] === undefined ? undefined : parseTimeLimit(match[1]);
+  const [told = ''] = match?.groups ?? [];
+  const limit = told === '' ? undefined : parseTimeLimit(told);
   if (!match || limit?.type !== 'span' || step.limit.unit !== limit.unit) return undefined;
-  const start = match.index + match[0].indexOf(match[1] ?? '');
-  const isFinished = name.length > 3 && /^(?:之|以)?内完成/u.test(text.slice(match.index + match[0].length));
-  return { limit, piece, index: start, text: match[1] ?? '', isCertain: !named || isFinished };
+  const index = text.indexOf(told, match.index);
+  const isFinished = name.length > 3 && /^(?:之|以)?内完成/u.test(text.slice(match.end));
+  return { limit, piece, index, text: told, isCertain: !named || isFinished };
 }
 
-function doneByPost(text: string, { name, post }: Step): RegExpExecArray | undefined {
+const NAMED = new RegExp(`${LINK}(${LIMIT})`, 'uy');
+
+function doneByPost(text: string, { name, post }: Step): MatchBehind | undefined {
   if (!post || /[、，或]/u.test(post)) return undefined;
-  const acted = new RegExp(
-    `${escapePattern(post)}(?:一般|应当|必须|须|要)*(?:自?(?:收到|接到|受理)[^，。；]{0,14}(?:之日|当日|后)起?，?)?(?:一般|应当|必须|须|要)*(?:在|于)?(${LIMIT})(?:之|以)?内(?:完成)?([^，。；]{1,10})`,
-    'u',
-  ).exec(text);
+  const acted = matchBehind(text, post, ACTED);
   // 法制审核岗 does nothing but the step 法制审核.
   if (acted && post.replace(/岗$/u, '') === name) return acted;
-  const done = acted?.[2]?.replace(/完毕|完成/u, '') ?? '';
+  const done = acted?.groups[1]?.replace(/完毕|完成/u, '') ?? '';
   return acted && done.length >= 2 && name.endsWith(done.slice(0, 2)) ? acted : undefined;
 }
+
+const ACTED = new RegExp(
+  `(?:一般|应当|必须|须|要)*(?:自?(?:收到|接到|受理)[^，。；]{0,14}(?:之日|当日|后)起?，?)?(?:一般|应当|必须|须|要)*(?:在|于)?(${LIMIT})(?:之|以)?内(?:完成)?([^，。；]{1,10})`,
+  'uy',
+);
 
 /** What holds in another case is no limit of the step. */
 const EXCEPTION = /延长|延期|特急|急件|加急|简易|补正|逾期/u;

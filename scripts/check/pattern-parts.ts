@@ -1,0 +1,130 @@
+/** Literals of which a text must hold at least one. */
+export type Clause = readonly string[];
+
+/** What a text must hold to match a pattern: one literal of each clause. None where the pattern tells of nothing. */
+export type Needs = readonly Clause[];
+
+/** What a part of a pattern asks for; `exact` are all the texts that it stands for, where they are few. */
+export interface Part {
+  readonly exact?: readonly string[];
+  readonly needs: Needs;
+}
+
+/** A pattern, and how far it has been read. */
+export interface Reader {
+  readonly source: string;
+  at: number;
+  readonly ignoresCase: boolean;
+}
+
+export const NOTHING: Needs = [];
+export const ANYTHING: Part = { needs: NOTHING };
+export const EMPTY: Part = { exact: [''], needs: NOTHING };
+/** How many texts a part may stand for. */
+export const FEW = 40;
+
+/** Signs of the language of patterns, and halves of characters, which a quantifier does not divide. */
+export const isSpecial = (source: string, at: number): boolean => {
+  const code = source.charCodeAt(at);
+  return code < 0x80 ? SPECIAL.includes(source.charAt(at)) : isSurrogate(code);
+};
+const SPECIAL = '()[]{}\\.^$?*+|';
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+/** Up to the next special sign; what a quantifier repeats is the last character only. */
+export function readLiteral(reader: Reader): Part {
+  const { source, at } = reader;
+  let end = at + 1;
+  while (!reader.ignoresCase && end < source.length && !isSpecial(source, end)) end += 1;
+  if (end - at > 1 && '?*+{'.includes(source.charAt(end) || ' ')) end -= 1;
+  reader.at = end;
+  return literal(source.slice(at, end), reader);
+}
+
+const literal = (text: string, { ignoresCase }: Reader): Part =>
+  ignoresCase && text.toLowerCase() !== text.toUpperCase() ? ANYTHING : { exact: [text], needs: NOTHING };
+
+/** Behind the opening bracket. */
+export function readClass(reader: Reader): Part {
+  const start = reader.at;
+  while (reader.source[reader.at] !== ']') reader.at += reader.source[reader.at] === '\\' ? 2 : 1;
+  const inside = reader.source.slice(start, reader.at);
+  reader.at += 1;
+  if (inside.startsWith('^') || inside.length > FEW) return ANYTHING;
+  if (inside.includes('\\') || inside.includes('-') || UNNAMED.test(inside))
+    return readRanges(inside, reader);
+  return oneOf([...inside], reader);
+}
+
+const oneOf = (characters: readonly string[], { ignoresCase }: Reader): Part =>
+  ignoresCase && characters.some((one) => one.toLowerCase() !== one.toUpperCase())
+    ? ANYTHING
+    : { exact: characters, needs: NOTHING };
+
+function readRanges(inside: string, reader: Reader): Part {
+  if (UNNAMED.test(inside)) return ANYTHING;
+  const characters: string[] = [];
+  for (const [, from = '', to] of inside.matchAll(MEMBERS)) {
+    if (from === '\\d') characters.push(...DIGITS);
+    else characters.push(...charactersBetween(meant(from), meant(to ?? from)));
+    if (characters.length > FEW) return ANYTHING;
+  }
+  return oneOf(characters, reader);
+}
+
+/** \s, \p{…}, surrogates and the like, which stand for more characters than can be named. */
+const UNNAMED = /\\(?!u[\dA-Fa-f]{4})[^\Wdnt]|[\ud800-\udfff]/;
+const MEMBERS = /(\\u[\dA-F]{4}|\\.|[^\\])(?:-(\\u[\dA-F]{4}|\\.|[^\\]))?/giu;
+const DIGITS = '0123456789';
+
+function* charactersBetween(from: string, to: string): Iterable<string> {
+  for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code += 1) yield String.fromCharCode(code);
+}
+
+/** \u00A0, \n, \]: the character that an escape stands for. */
+function meant(token: string): string {
+  if (!token.startsWith('\\')) return token;
+  const name = token.slice(1);
+  if (name.length > 1) return String.fromCharCode(Number.parseInt(name.slice(1), 16));
+  return name === 'n' ? '\n' : name === 't' ? '\t' : name;
+}
+
+/** Behind the backslash. */
+export function readEscape(reader: Reader): Part {
+  const { source, at } = reader;
+  const name = source.charAt(at);
+  reader.at += 1;
+  if (name === 'd') return DIGIT;
+  if (name === 'b' || name === 'B') return EMPTY;
+  if (name === 'u' && source[at + 1] !== '{') {
+    reader.at += 4;
+    return literal(meant(source.slice(at - 1, at + 5)), reader);
+  }
+  if (name === 'x') reader.at += 2;
+  if (DIGITS.includes(name)) while (DIGITS.includes(source[reader.at] ?? ' ')) reader.at += 1;
+  const close = name === 'p' || name === 'P' || name === 'u' ? '}' : name === 'k' ? '>' : undefined;
+  if (close) reader.at = source.indexOf(close, at) + 1;
+  return /[0-9A-Zac-mo-su-z]/.test(name) ? ANYTHING : literal(meant(`\\${name}`), reader);
+}
+
+const DIGIT: Part = { exact: [...DIGITS], needs: NOTHING };
+
+interface Quantifier {
+  readonly least: number;
+  readonly most: number;
+}
+
+const ONCE: Quantifier = { least: 1, most: 1 };
+const MANY = 2;
+
+/** How often the part before may stand; once where nothing is said. */
+export function readQuantifier(reader: Reader): Quantifier {
+  const sign = reader.source[reader.at];
+  if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{') return ONCE;
+  if (sign === '{' && !DIGITS.includes(reader.source[reader.at + 1] ?? ' ')) return ONCE;
+  const end = sign === '{' ? reader.source.indexOf('}', reader.at) : reader.at;
+  const [least = '', most = least] = reader.source.slice(reader.at + 1, end).split(',');
+  reader.at = reader.source[end + 1] === '?' ? end + 2 : end + 1;
+  if (sign === '{') return { least: Number(least), most: most === '' ? MANY : Number(most) };
+  return { least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : MANY };
+}
