@@ -79,7 +79,7 @@ function isWhole(text: string, index: number, list: string): boolean {
 }
 
 const AHEAD = new RegExp(
-  `(?<![第前后每各另扣加减满足过〇零一二三四五六七八九十百\\d])${NUMBER}(?:个(?!工作日|自然日|月|小时|学时|百分点|以)|大?(?:项(?!目)|种|类(?!型))|方面|条(?=[^约例])|点(?=要求|意见|措施|建议))[^、，。；：:！？（）\\n]{0,10}(?:[：:]|，(?:即|分别[是为]|包括))`,
+  `(?<![第前后每各另扣加减满足过〇零一二三四五六七八九十百\\d])${NUMBER}(?:个(?!工作日|自然日|月|小时|学时|百分点|以)|大?(?:项(?!目)|种|类(?!型))|方面|[级档](?=[：:，])|条(?=[^约例])|点(?=要求|意见|措施|建议))[^、，。；：:！？（）\\n]{0,10}(?:[：:]|，(?:即|分别[是为]|包括|依次[是为]|(?:由|从|自)[^，。；、]{1,6}(?:依次|分别)?[是为]))`,
   'gu',
 );
 
@@ -103,10 +103,18 @@ function sizeAhead(rest: string): Size | undefined {
   if (numbered) return numbered.length > 1 ? exactly(numbered.length) : undefined;
   const sentence = /^[^。：:！？\n]*(?=。|$)/u.exec(rest)?.[0] ?? '';
   if (sentence === '' || /等[，。；]?|其[他它余]|[一二三]是/u.test(sentence)) return undefined;
-  if (/[，,]/u.test(sentence)) return sizeOfClauses(sentence);
+  if (/[，,]/u.test(sentence)) return sizeOfFirstClause(sentence) ?? sizeOfClauses(sentence);
   if (sentence.includes('；')) return exactly(sentence.replace(/；$/u, '').split('；').length);
   const parts = sentence.split('、');
   return parts.length < 2 || parts.some((part) => part.length > 14) ? undefined : sizeOf(sentence);
+}
+
+/** 四级、三级、二级、一级，与上级的响应一致: short items, and then what holds for all of them. */
+function sizeOfFirstClause(sentence: string): Size | undefined {
+  const [, list, rest = ''] = /^([^，；]+、[^，；]+)，([^；]+)$/u.exec(sentence) ?? [];
+  if (!list || rest.includes('、') || !/^(?:与|由|并|按|均|都|统一|各|实行|同一)/u.test(rest))
+    return undefined;
+  return list.split('、').every((item) => item.length <= 8) ? sizeOf(list) : undefined;
 }
 
 /** 红色每月一次，黄色每季度一次，蓝色每年一次: clauses that are built alike, each of them an item. */

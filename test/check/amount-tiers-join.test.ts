@@ -45,5 +45,12 @@ testRule(amountTiersJoin, {
       source: supportingRule('不满5万元的，由主任审批；5万元以下的，集体研究。'),
       findings: ['2:14 “不满5万元”和“5万元以下”说的是同一段，却有两种规定。'],
     },
+    'a gap whose upper bound another text bears out': {
+      source: {
+        ...supportingRule('（一）2万元以上、不足4万元的，由副局长审批；\n\n（二）5万元以上的，由局长审批。'),
+        ...power({ 办理条件: '5万元以上的报局长审批。' }),
+      },
+      findings: ['2:4 “2万元以上、不足4万元”和“5万元以上”之间有空档，这一段没有规定。'],
+    },
   },
 });

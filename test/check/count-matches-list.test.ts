@@ -47,6 +47,10 @@ testRule(countMatchesList, {
         '9:22 “采取查阅资料、现场察看、个别访谈和问卷调查三”说是3项，列了4项。',
       ],
     },
+    'levels in their order': {
+      source: power({}, '响应分为五级，由低到高为四级、三级、二级、一级，与县里发布的一致。'),
+      findings: ['9:5 “五级，由低到高为”说是5项，列了4项。'],
+    },
     'clauses that are built alike': {
       source: power({}, '检查按风险分为三类：红色每月一次，橙色每季度一次，黄色每半年一次，蓝色每年一次。'),
       findings: ['9:8 “三类：”说是3项，列了4项。'],

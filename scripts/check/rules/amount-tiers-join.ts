@@ -1,9 +1,13 @@
+import { NUMERAL } from '../../lib/chinese-numeral.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import { type AmountBound, type AmountRange, amountRanges } from '../amount-ranges.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
-import { piecesWith } from '../views/character-index.ts';
+import { piecesThatMayHold, piecesWith } from '../views/character-index.ts';
 import { entryTexts } from '../views/entry-texts.ts';
+import { folderOf } from '../views/lookups.ts';
+import type { ProseEntry } from '../views/prose-entries.ts';
 import type { TextPiece } from '../views/running-text.ts';
+import { escapePattern } from '../words.ts';
 
 export const amountTiersJoin: Rule = {
   id: 'amount-tiers-join',
@@ -16,7 +20,8 @@ export const amountTiersJoin: Rule = {
       if (!concerned.has(entry)) continue;
       // Tiers of an assessment are judged by the rules that know its grades.
       if (entry.type === 'assessment') continue;
-      for (const ladder of laddersOf(pieces, signed)) tellJoints(ladder, report);
+      for (const ladder of laddersOf(pieces, signed))
+        tellJoints(ladder, elsewhere(ladder, entry, context), report);
     }
   },
 };
@@ -79,10 +84,24 @@ const LEADS_ON =
 /** A condition or a ban of its own, or what is done and not when, is no tier: 不得超过5000元, 处3000元以上1万元以下的罚款. */
 const FREE = /(?:(?:不得|不准|严禁|控制在|每[人年月次日天]|例如|比如)[^，。；]{0,8}|处以?)$/u;
 
-function tellJoints(ladder: readonly Tier[], report: Report): void {
+/** Whether a sum is told in another text of the unit, too. */
+type IsTold = (sum: string) => boolean;
+
+function elsewhere(ladder: readonly Tier[], entry: ProseEntry, context: CheckContext): IsTold {
+  const own = new Set(ladder.map(({ piece }) => piece));
+  return (sum) =>
+    piecesThatMayHold(context, [sum]).some(
+      (piece) =>
+        !own.has(piece) &&
+        folderOf(piece.entry) === folderOf(entry) &&
+        new RegExp(`(?<![\\d.])${escapePattern(sum)}`, 'u').test(piece.text),
+    );
+}
+
+function tellJoints(ladder: readonly Tier[], isTold: IsTold, report: Report): void {
   for (const unit of new Set(ladder.map(({ range }) => range.unit))) {
     const tiers = ladder.filter(({ range }) => range.unit === unit);
-    if (isLadder(tiers)) tellJointsOf(tiers, report);
+    if (isLadder(tiers)) tellJointsOf(tiers, isTold, report);
     else tellSameSide(tiers, report);
   }
 }
@@ -94,23 +113,34 @@ function isLadder(tiers: readonly Tier[]): boolean {
   return tiers.length > 1 && openBelow <= 1 && openAbove <= 1 && openBelow + openAbove > 0;
 }
 
-function tellJointsOf(tiers: readonly Tier[], report: Report): void {
+function tellJointsOf(tiers: readonly Tier[], isTold: IsTold, report: Report): void {
   const rising = [...tiers].sort((a, b) => (a.range.min?.value ?? -1) - (b.range.min?.value ?? -1));
   for (const [position, upper] of rising.entries()) {
     const lower = rising[position - 1];
     if (!lower?.range.max || !upper.range.min) continue;
     const fault = faultOf(lower.range.max, upper.range.min);
-    // Of the two the later one in the text is told: the earlier was read as right.
-    const later = tiers.indexOf(lower) > tiers.indexOf(upper) ? lower : upper;
     if (!fault) continue;
+    const odd = oddOf(lower, upper, isTold) ?? (tiers.indexOf(lower) > tiers.indexOf(upper) ? lower : upper);
     report({
-      place: later.piece.placeAt(later.range.index),
-      length: later.range.text.length,
+      place: odd.piece.placeAt(odd.range.index),
+      length: odd.range.text.length,
       message: `“${lower.range.text}”和“${upper.range.text}”${fault}。`,
       hint: '请核对各档的起止，让上一档的终点就是下一档的起点，并写明本数归哪一档。',
     });
   }
 }
+
+/**
+ * Of two that do not meet the one whose bound nothing else tells, where the other's is told elsewhere. Undefined where that
+ * decides nothing: then the later one in the text is told, because the earlier was read as right.
+ */
+function oddOf(lower: Tier, upper: Tier, isTold: IsTold): Tier | undefined {
+  const [end, start] = [lower.range.text.match(SUM)?.at(-1), upper.range.text.match(SUM)?.[0]];
+  if (!end || !start || isTold(end) === isTold(start)) return undefined;
+  return isTold(end) ? upper : lower;
+}
+
+const SUM = new RegExp(`(?:\\d+(?:\\.\\d+)?|${NUMERAL})[万亿]?\\p{Script=Han}`, 'gu');
 
 /** 不足5万元的…；5万元以下的…: the same tier told twice, with two outcomes. */
 function tellSameSide(tiers: readonly Tier[], report: Report): void {

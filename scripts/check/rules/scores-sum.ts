@@ -25,7 +25,7 @@ export const scoresSum: Rule = {
 };
 
 /**
- * The one score that is out of line, by what its own standard says, by the others that are all alike, or by their order from
+ * The one score that is out of line, by what its own standard says or takes off, by the others that are all alike, or by their order from
  * the largest to the smallest. Undefined where nothing tells.
  */
 function oddCriterion(criteria: readonly Criterion[], excess: number): Criterion | undefined {
@@ -33,6 +33,8 @@ function oddCriterion(criteria: readonly Criterion[], excess: number): Criterion
   const mended = (index: number) => scores.map((score, at) => (at === index ? score - excess : score));
   const signs: readonly ((index: number) => boolean)[] = [
     (index) => statedScore(criteria[index]?.standard ?? '') === mended(index)[index],
+    (index) =>
+      !isMadeOfSteps(criteria[index], scores[index]) && isMadeOfSteps(criteria[index], mended(index)[index]),
     (index) => new Set(mended(index)).size === 1,
     (index) => !isFalling(scores) && isFalling(mended(index)),
   ];
@@ -42,6 +44,16 @@ function oddCriterion(criteria: readonly Criterion[], excess: number): Criterion
     if (only !== undefined && odd.length === 1) return criteria[only];
   }
   return undefined;
+}
+
+/** 每件扣2分，扣完为止: what is taken off step by step is a multiple of the step. */
+function isMadeOfSteps(criterion: Criterion | undefined, score = 0): boolean {
+  const standard = criterion?.standard ?? '';
+  const steps = [...standard.matchAll(/每[^，；。]{0,8}扣(\d+(?:\.\d+)?)分/gu)].map(([, points]) =>
+    Number(points),
+  );
+  if (steps.length !== 1 || !/扣完|为止/u.test(standard)) return true;
+  return Number.isInteger(score / (steps[0] ?? 1));
 }
 
 /** 满分20分; 没有漏报的计1项. */
