@@ -5,6 +5,7 @@ import { bonusTiersOverlap } from './rules/bonus-tiers-overlap.ts';
 import { casesFitResult } from './rules/cases-fit-result.ts';
 import { chartPostAgrees } from './rules/chart-post-agrees.ts';
 import { checkerIsAnother } from './rules/checker-is-another.ts';
+import { contactsAgree } from './rules/contacts-agree.ts';
 import { countMatchesList } from './rules/count-matches-list.ts';
 import { countMatchesRows } from './rules/count-matches-rows.ts';
 import { departmentIsKnown } from './rules/department-is-known.ts';
@@ -47,6 +48,7 @@ export const agreementRules: readonly Rule[] = [
   casesFitResult,
   chartPostAgrees,
   checkerIsAnother,
+  contactsAgree,
   countMatchesList,
   countMatchesRows,
   departmentIsKnown,

@@ -1,0 +1,43 @@
+import { contactsAgree } from '../../scripts/check/rules/contacts-agree.ts';
+import { department, supportingRule, unit } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const office = unit({ 投诉举报: '{电话: [0000-6810001], 地址: 示范县文峰路66号一楼}' });
+const other = (name: string, place: string) => ({
+  [`收发室/职权/0${name.length}-${name}/科室.md`]: `---\n名称: ${name}\n办公地点: ${place}\n---\n`,
+});
+
+testRule(contactsAgree, {
+  valid: {
+    'the same telephone': { ...supportingRule('投诉电话：0000-6810001。'), ...office },
+    'the telephone of another body': {
+      ...supportingRule('也可以拨打县纪委监督电话0000-6819999。'),
+      ...office,
+    },
+    'the same street': { ...department('', { 办公地点: '文峰路66号二楼205室' }), ...office },
+    'another street': { ...department('', { 办公地点: '环城东路8号' }), ...office },
+  },
+  invalid: {
+    'another telephone': {
+      source: { ...supportingRule('投诉电话为0000-6810009，办公室受理。'), ...office },
+      findings: ['2:6 投诉电话“0000-6810009”和单位登记的“0000-6810001”不一致。'],
+    },
+    'a slip in the street': {
+      source: { ...department('', { 办公地点: '文锋路66号二楼' }), ...office },
+      findings: ['3:1 “办公室”的办公地点“文锋路66号”，和单位登记的“文峰路66号”不一致。'],
+    },
+    'another house than all others': {
+      source: {
+        ...department('', { 办公地点: '文峰路68号' }),
+        ...other('机要科', '文峰路66号'),
+        ...other('档案管理科', '示范县文峰路66号'),
+        ...office,
+      },
+      findings: ['3:1 “办公室”的办公地点“文峰路68号”，和单位登记的“文峰路66号”不一致。'],
+    },
+    'a room on another floor': {
+      source: { ...department('', { 办公地点: '文峰路66号一楼202室' }), ...office },
+      findings: ['3:1 “一楼202室”的房号和楼层对不上。'],
+    },
+  },
+});
