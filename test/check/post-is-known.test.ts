@@ -40,6 +40,19 @@ testRule(postIsKnown, {
     },
   },
   invalid: {
+    'heads of departments that the unit does not have, or by a title that they do not have': {
+      source: {
+        ...department(
+          '## 责任体系\n\n| 岗位 | 职责 | 监督岗位 |\n| --- | --- | --- |\n| 发证岗 | 发证 | 医管科主任 |\n| 文书岗 | 登记 | 办公科科长 |',
+        ),
+        '收发室/职权/02-医政科/科室.md':
+          '---\n名称: 医政管理科\n---\n\n## 责任体系\n\n| 岗位 | 职责 | 监督岗位 |\n| --- | --- | --- |\n| 医政管理科科长 | 审核 | 分管副局长 |\n| 审查岗 | 审查 | 医管科科长 |\n',
+      },
+      findings: [
+        '9:14 岗位“医管科主任”在本单位的责任体系中没有。',
+        '10:14 岗位“办公科科长”在本单位的责任体系中没有。',
+      ],
+    },
     'a post once, however often it is used': {
       source: {
         ...power(

@@ -42,6 +42,13 @@ testRule(signatureIsOwn, {
       },
       findings: ['01-办文制度.md:2:1 “示范县交通运输管理局”不是本单位的名称。'],
     },
+    'another office under an organ whose name is that of the place': {
+      source: {
+        ...unit({ 名称: '清泉区卫生健康局', 上级机关: '[远山市, 清泉区]' }),
+        ...supportingRule('正文。', { 落款: '远山市清泉区教育局' }),
+      },
+      findings: ['01-办文制度.md:2:1 “远山市清泉区教育局”不是本单位的名称。'],
+    },
     'a site run under a former name': {
       source: unit({ ...office, 网站: '{承办单位: 示范县枫林镇人民政府}' }),
       findings: ['6:6 “示范县枫林镇人民政府”是本单位的曾用名。'],

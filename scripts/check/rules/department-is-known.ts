@@ -1,6 +1,7 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { Place } from '../../model/place.ts';
 import { fieldPlace } from '../field-place.ts';
+import { isShortFor } from '../is-short-for.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
@@ -81,17 +82,6 @@ function namedDepartments({ units, rules, assessments }: Compilation): readonly 
       split(rule.unit, rule.issuedBy, fieldPlace(rule, '制定科室'), '制定科室'),
     ),
   ];
-}
-
-/** 耕保科 for 耕地保护科. */
-function isShortFor(name: string, full: string): boolean {
-  let from = 0;
-  for (const character of name) {
-    const at = full.indexOf(character, from);
-    if (at < 0) return false;
-    from = at + 1;
-  }
-  return true;
 }
 
 /** 局办公室 is 办公室, which every body has, with powers or not; a body above the departments is none of them. */

@@ -2,6 +2,7 @@ import { nearest } from '../../lib/nearest.ts';
 import type { Department, Power } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import { fieldPlace } from '../field-place.ts';
+import { headsNoDepartment } from '../head-of-department.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { groupByKey } from '../views/lookups.ts';
 import { inlinesOf, withNested } from '../views/prose-blocks.ts';
@@ -79,6 +80,7 @@ function strangers(named: readonly PostUse[], departments: readonly Department[]
   return named.filter(
     ({ name }) =>
       isSlip(name, departments) ||
+      headsNoDepartment(name, departments) ||
       (isComplete && !isListed(name) && /(?:岗|[科股站所处部队]长|室主任|经理)$/u.test(name)),
   );
 }
@@ -121,7 +123,7 @@ function postsUsed(power: Power): readonly PostUse[] {
  * a department, an outside body or the party itself acts without a post of ours.
  */
 function isKnown(name: string, departments: readonly Department[]): boolean {
-  if (isSlip(name, departments)) return false;
+  if (isSlip(name, departments) || headsNoDepartment(name, departments)) return false;
   return (
     listedPosts(departments).some((post) => isPostWithin(post, name) || isPostWithin(name, post)) ||
     departments.some(

@@ -72,7 +72,7 @@ function ownNames({ units, departments, workspace }: Compilation): ReadonlyMap<s
 }
 
 function faultOf(name: string, unit: Unit, own: readonly string[], isSignature: boolean): string | undefined {
-  const isOwn = own.some((one) => name.includes(one) || one.includes(name));
+  const isOwn = own.some((one) => one.includes(name) || (name.includes(one) && !AREA_ONLY.test(one)));
   const former = unit.formerNames.find((one) => name.includes(one) || one.endsWith(name));
   if (former && !unit.name.includes(former) && !own.includes(name)) return '是本单位的曾用名';
   if (isOwn) return undefined;
@@ -88,6 +88,8 @@ function faultOf(name: string, unit: Unit, own: readonly string[], isSignature: 
 const PARTY_BODY =
   /^(?:中共|中国共产党)(\p{Script=Han}+?)(?:党组|党委|(?:工作|机关|总?支部)?委员会|工委|总支|党?支部)$/u;
 
+/** Whoever lies in the same place is not the same office. */
+const AREA_ONLY = /[省市县区州旗]$/u;
 /** Counties and districts only: the city above may be named nowhere. */
 const AREA = /^\p{Script=Han}{2,4}?[县区旗]/u;
 
