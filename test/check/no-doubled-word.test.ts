@@ -19,6 +19,10 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'words that name nothing, and a short clause': {
+      source: power({}, '按照按照规定办理，建立建立台账。一案一卷。一案一卷。'),
+      findings: ['9:1 “按照按照”重复。', '9:10 “建立建立”重复。', '9:17 “一案一卷”写了两遍。'],
+    },
     'a particle': {
       source: power({}, '为了了解情况，避开了了村庄，不了了之。'),
       findings: ['9:10 “了了”重复。'],

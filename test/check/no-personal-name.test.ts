@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noPersonalName, {
   valid: {
+    'posts and offices that act': power(
+      {},
+      '由段长负责，由武装部牵头，由党组审批，由汤水站登记，由易地搬迁办公室办理，主任牵头，会计负责，由贺信登记。',
+    ),
     'words behind a part': power(
       {},
       '由局长唐突决定，联系人须知，经办人谢绝馈赠，负责人许可后，会计严格把关，主任黄金周值班。',
@@ -13,6 +17,18 @@ testRule(noPersonalName, {
     'words that begin like a name': power({}, '主任：周会由办公室组织。'),
   },
   invalid: {
+    'a name that acts, and who examined what is withheld': {
+      source: power(
+        { 公开: '{范围: 不公开}', 不公开理由: '{理由: 涉密, 审查人: 王丽}' },
+        '由张伟负责登记，负责人王建国审核签字，经办人刘芳复核。',
+      ),
+      findings: [
+        '7:17 “王丽”像是个人姓名。',
+        '10:2 “张伟”像是个人姓名。',
+        '10:12 “王建国”像是个人姓名。',
+        '10:23 “刘芳”像是个人姓名。',
+      ],
+    },
     'what colleagues call one another': {
       source: power({}, '联系人：老秦，电话0739-2345678；咨询电话：王科长 2345679。'),
       findings: ['9:5 “老秦”像是个人姓名。', '9:28 “王科长”像是个人姓名。'],

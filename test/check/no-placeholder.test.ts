@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noPlaceholder, {
   valid: {
+    'brackets and letters that belong': power(
+      {},
+      '［2026］、[登记](a)、{1}、N95口罩、M个、（具体办法另行制定）。',
+    ),
     'remarks that belong': power({}, '（建议每季度一次）、红色字体标明、（帮忙照看的除外）。'),
     'what only looks like one': power(
       {},
@@ -14,6 +18,19 @@ testRule(noPlaceholder, {
     'words that look like one': power({}, 'X射线档案，待补充材料齐全后受理。'),
   },
   invalid: {
+    'names in brackets, and advice to whoever fills it in': {
+      source: power(
+        {},
+        '由［单位名称］负责，N个工作日内办结，附件？为申请表，（请各单位根据实际情况填写）。（内容同上）',
+      ),
+      findings: [
+        '9:2 “［单位名称］”还没有写完。',
+        '9:11 “N”还没有写完。',
+        '9:22 “？”还没有写完。',
+        '9:28 “（请各单位根据实际情况填写）”还没有写完。',
+        '9:43 “（内容同上）”还没有写完。',
+      ],
+    },
     'remarks among those who drafted it': {
       source: power({}, '自印发之日起施行。（张科长再看一下）此处需与财务核对。【修改意见：删除本条】'),
       findings: [

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noPrivateNumber, {
   valid: {
+    'accounts of the office': power({}, '关注微信公众号“示范发布”，微信工作群，QQ群，住所地为县城。'),
     'long numbers that count things': power(
       {},
       '流水号6222020200112233447，订单编号：6217001210024455221，项目代码520000202611220001。',
@@ -14,6 +15,14 @@ testRule(noPrivateNumber, {
     ),
   },
   invalid: {
+    'accounts and homes': {
+      source: power({}, '微信号：zhangsan2020，QQ：345678901，家住石桥镇大坪村3组的农户。'),
+      findings: [
+        '9:1 “微信号：zhangsan2020”是个人的账号或者住址。',
+        '9:18 “QQ：345678901”是个人的账号或者住址。',
+        '9:31 “家住石桥镇大坪村3组”是个人的账号或者住址。',
+      ],
+    },
     'a card beside no word, with a wrong last digit, and before its word': {
       source: power(
         {},

@@ -15,6 +15,19 @@ testRule(noWebResidue, {
     'plain text': power({}, '在门户网站发布，方便群众打印。'),
   },
   invalid: {
+    'more of what stands around the text of a page': {
+      source: power(
+        {},
+        '浏览量：1024\n\n打印 关闭\n\n分享到微信 微博\n\nCopyright © 2026\n\n（图片来自网络）',
+      ),
+      findings: [
+        '9:1 “浏览量：”像是从网页复制时带来的。',
+        '11:1 “打印 关闭”像是从网页复制时带来的。',
+        '13:1 “分享到微信”像是从网页复制时带来的。',
+        '15:1 “Copyright ©”像是从网页复制时带来的。',
+        '17:1 “（图片来自网络）”像是从网页复制时带来的。',
+      ],
+    },
     'words of a chat, a machine and a page of documents': {
       source: power(
         {},

@@ -92,7 +92,7 @@ const FAULTS: readonly { readonly pattern: RegExp; readonly message: string; rea
     hint: '请只写一个界限，例如“4500千克以上”或者“4500千克及以下”。',
   },
   {
-    pattern: new RegExp(`${RANGE}(?:以[上下]|左右|上下)`, 'gu'),
+    pattern: new RegExp(`${RANGE}(?:左右|上下)`, 'gu'),
     message: '的界限不清',
     hint: '请只写一个界限，例如“三户以上”，或者写明“二至三户”。',
   },

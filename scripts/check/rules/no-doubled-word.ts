@@ -59,7 +59,7 @@ const DOUBLED_CLAUSE = /(?<=^|[，。；：])([^，。；：、“”（）]{3,4
 const AREA_TWICE = /省省|州州|县县|镇镇|乡乡/;
 /** 县县领导: the name of an area may end in 县 (青岚县县委), and then stands before the first. */
 const AREAS =
-  /(?<![\p{Script=Han}\p{L}])([省州县镇乡])\1(?=领导|政府|人民政府|直机关|委(?:书记|常委|办)|财政局|公安局)/gu;
+  /(?<=^|[^\p{Script=Han}\p{L}]|(?<=^|[，。；：、])[报由经向请送]|[应须交][由报经]|应当[报由经向])([省州县镇乡])\1(?=领导|政府|人民政府|直机关|委(?:书记|常委|办)|财政局|公安局)/gu;
 
 /** 保密原则的原则: these are of something else or of nothing; 制约权力的权力 is meant. */
 function* ofThemselves(text: string): Iterable<{ readonly word: string; readonly index: number }> {
@@ -101,8 +101,13 @@ function isSlip(text: string, index: number, word: string): boolean {
 const MEANT =
   /^(?:[一两半几每逐第]\p{Script=Han}|研究|讨论|商量|考虑|沟通|了解|学习|锻炼|哈哈|[^\p{Script=Han}]+)$/u;
 
+/** 按照按照规定, 建立建立台账: no thing is called so. */
+const NAMES_NOTHING =
+  /^(?:按照|依照|根据|应当|必须|可以|不得|及时|立即|严格|认真|通过|经过|对于|关于|由于|已经|进行|予以|以及|或者|并且|建立|实行|开展|制定|印发|落实|加强|完善|健全|做好|负责)$/u;
+
 /** 资产管理管理办法, 用印登记登记簿: the second begins the name of a thing. */
 const isCompound = (text: string, index: number, word: string) =>
+  !NAMES_NOTHING.test(word) &&
   /^(?:办法|制度|规定|细则|条例|机关|部门|机构|人员|工作|长|岗|组|科|股|局|簿|表|册|单|书|台账|系统|平台|中心|权|人|者|员|费|法|学|会|部|室|队|站|所|区|县|市|省|级|类|型|性|化)/.test(
     text.slice(index + word.length * 2),
   );

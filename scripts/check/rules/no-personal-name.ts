@@ -1,11 +1,11 @@
 import type { Severity } from '../../model/diagnostic.ts';
-import { SURNAMES } from '../data/surnames.ts';
+import { GIVEN, SURNAMES } from '../data/surnames.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { isWord } from '../spelling/segments.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { runningText } from '../views/entry-texts.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
-import type { TextPiece } from '../views/running-text.ts';
+import { isProse, type TextPiece } from '../views/running-text.ts';
 
 export const noPersonalName: Rule = {
   id: 'no-personal-name',
@@ -48,6 +48,11 @@ const CALLED = new RegExp(
   `(?:联系|经办|承办|咨询|值班)(?:人员?|电话)?\\s*[:：为是]\\s*(${FAMILIAR})(?=[\\s，。；、,;（(\\d]|电话|手机|$)`,
   'gu',
 );
+/** 由张伟负责登记, 负责人王建国审核: a name that acts. */
+const ACTING = new RegExp(
+  `(?:由|${PERSON.source}|管理员|保管员|分管领导)(${NAME})(?=负责|审[核批签定]|登记|复核|签[字批发]|保管|办理|汇总|批准|同意|牵头|主持|兼任|掌管|统筹|担任|带队|值班)`,
+  'gu',
+);
 const COMRADE = new RegExp(`(${NAME})同志(?=任|为|负责|主持|兼|、|，|。|的)`, 'gu');
 const WHOLE = new RegExp(`^(${NAME})$`, 'u');
 
@@ -70,6 +75,12 @@ function* namesIn(context: CheckContext): Iterable<FoundName> {
     for (const { 0: whole, 1: name = '', index } of matchesOf([BESIDE], piece))
       if (isNameOnly(name)) yield { piece, name, index: index + whole.length - name.length };
   }
+  for (const piece of piecesWith(context, ACTING_SIGN)) {
+    if (!isProse(piece)) continue;
+    for (const { 0: whole, 1: name = '', index } of matchesOf([ACTING], piece))
+      if (isNameOnly(name) || isShortName(name))
+        yield { piece, name, index: index + whole.length - name.length };
+  }
   for (const piece of context.share(runningText)) {
     const title = piece.column ?? piece.field;
     const [, name] = title && PERSON_COLUMN.test(title) ? (WHOLE.exec(piece.text.trim()) ?? []) : [];
@@ -82,6 +93,9 @@ const matchesOf = (patterns: readonly RegExp[], { text }: TextPiece) =>
 
 /** Its surname begins no word: 主任黄金周, 经办人许可后 and 局长唐突地 go on. */
 const isNameOnly = (name: string) => name.length === 3 && !isWord(name.slice(0, 2));
+
+const ACTING_SIGN = new RegExp(`(?:由|人|长|主任|书记|会计|出纳|员|领导)[${SURNAMES}]`, 'u');
+const isShortName = (name: string) => name.length === 2 && GIVEN.includes(name.slice(1)) && !isWord(name);
 
 /** 周会, 马上, 武装部: words that begin like a name but end like a post, an office or a thing. */
 const isPost = (name: string) =>

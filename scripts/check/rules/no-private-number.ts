@@ -32,10 +32,33 @@ const inText = textRule({
   },
 });
 
+const accounts = textRule({
+  id: 'no-private-number',
+  severity: 'error',
+  summary: inText.summary,
+  sign: /微信号|QQ|家住|现住|住址/,
+  *find(piece) {
+    for (const { 0: found, index } of piece.text.matchAll(ACCOUNT)) {
+      yield {
+        index,
+        length: found.length,
+        severity: piece.public ? 'error' : 'warning',
+        message: `“${found}”是个人的账号或者住址。`,
+        hint: '请删去；需要联系的，写单位的电话和邮箱。',
+      };
+    }
+  },
+});
+
+/** 微信号：zhangsan2020, QQ：345678901, 家住…3组12号. */
+const ACCOUNT =
+  /微信号?[:：为是]\s*[A-Za-z][\w-]{5,19}|微信号\s*[A-Za-z][\w-]{5,19}|QQ号?(?:码)?[:：为是]\s*\d{5,11}|(?:家住|现住|住址[:：为是])[^，。；]{2,24}(?:\d+|[一二三四五六七八九十]+)[组号栋室]/gu;
+
 export const noPrivateNumber: Rule = {
   ...inText,
   check(compilation, report, context) {
     inText.check(compilation, report, context);
+    accounts.check(compilation, report, context);
     for (const { entry, field, phone } of phoneFields(compilation)) {
       if (!/^1[3-9]\d{9}$/.test(phone.replace(/[\s-]/g, ''))) continue;
       report({

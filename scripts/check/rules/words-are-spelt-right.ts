@@ -1,4 +1,5 @@
 import { isCitedSlip } from '../cited-slips.ts';
+import { confusedRights } from '../confused-rights.ts';
 import { findTypos } from '../find-typos.ts';
 import { textRule } from '../text-rule.ts';
 import { slips } from '../views/slips.ts';
@@ -20,10 +21,11 @@ export const wordsAreSpeltRight = textRule({
   },
 });
 
-/** What the lists of wrong forms hold is told by `common-typos`. */
+/** What the lists of wrong forms hold is told by `common-typos`, powers for rights by `power-not-right`. */
 function isListed(text: string, index: number, wrong: string): boolean {
-  for (const typo of findTypos(text)) {
-    if (typo.index < index + wrong.length && index < typo.index + typo.text.length) return true;
-  }
-  return false;
+  const isHere = (start: number, length: number) => start < index + wrong.length && index < start + length;
+  return (
+    findTypos(text).some((typo) => isHere(typo.index, typo.text.length)) ||
+    (wrong.includes('权') && [...confusedRights(text)].some((right) => isHere(right.index, right.length)))
+  );
 }

@@ -1,5 +1,6 @@
 import { COLLOCATIONS } from '../data/spelling/collocations.ts';
 import { FREE_COMPANY } from '../data/spelling/free-company.ts';
+import { GIVEN, SURNAMES } from '../data/surnames.ts';
 import { framedIn } from './frames.ts';
 import { type Reading, type ReadingBack, readBack, readRun } from './reading.ts';
 import { makeRepairs, type Repair } from './repairs.ts';
@@ -101,7 +102,7 @@ function holdsFreePair(run: string, { index, meant, at }: Repair, free: Readonly
  * Names of places are no words: 青岑 in 青岑县城, 麻塘 in 麻塘山乡, 梅岭 in 梅岭大道, 岑市 in 临岑市, 邵水 in a list of rivers.
  */
 function isInName(run: string, { ended, begun }: WholeReading, { index, meant, at }: Repair): boolean {
-  if (PROVINCE.test(meant)) return true;
+  if (PROVINCE.test(meant) || isPerson(run.slice(index, index + meant.length))) return true;
   const end = index + meant.length;
   const loose = begun[end] === 1;
   const ahead = run.slice(end);
@@ -110,6 +111,10 @@ function isInName(run: string, { ended, begun }: WholeReading, { index, meant, a
   const alone = run.length === 2 || ended[index] === 1;
   return alone && at < end - 1 && PLACE.test(run.charAt(end - 1));
 }
+
+/** 李明 is no 查明. */
+const isPerson = (typed: string): boolean =>
+  typed.length === 2 && SURNAMES.includes(typed.charAt(0)) && GIVEN.includes(typed.charAt(1));
 
 /** Short names of provinces: 湘备 is no 湘北. */
 const PROVINCE = /[沪冀皖闽赣豫鄂湘粤琼渝黔滇陇]/u;

@@ -38,6 +38,7 @@ function powerTexts(power: Power): readonly FieldText[] {
       '收费.标准': fee?.standard,
       '公开.时间': power.disclosure.timing,
       '不公开理由.理由': withholding?.reason,
+      '不公开理由.审查人': withholding?.reviewer,
       '监督.内部': supervision?.internal,
       '监督.外部': supervision?.external,
     }),
@@ -75,6 +76,7 @@ function ruleTexts(rule: SupportingRule | Assessment): readonly FieldText[] {
       制定科室: rule.issuedBy,
       落款: rule.signature,
       '不公开理由.理由': rule.withholding?.reason,
+      '不公开理由.审查人': rule.withholding?.reviewer,
     }),
   ];
 }
