@@ -21,6 +21,10 @@ testRule(lawBasisNotVague, {
         '4:25 依据“领导指示”没有写明是哪一部法规。',
       ],
     },
+    'one law for many': {
+      source: power({ 依据: '《中华人民共和国档案法》第十条等法律法规' }),
+      findings: ['4:5 依据“《中华人民共和国档案法》第十条等法律法规”没有写明是哪一部法规。'],
+    },
     'vague words as a basis': {
       source: power({ 依据: '[《中华人民共和国档案法》第十条, 国家有关规定, 其他法律法规]' }),
       findings: [

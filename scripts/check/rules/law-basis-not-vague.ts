@@ -7,7 +7,8 @@ export const lawBasisNotVague: Rule = {
   summary: '依据要写明是哪一部法规，不能写“国家有关规定”。',
   check(_compilation, report, context) {
     for (const { basis } of context.share(legalBases)) {
-      if (basis.citations.length > 0 || !VAGUE.test(basis.text)) continue;
+      const [tail] = VAGUE_TAIL.exec(basis.text) ?? [];
+      if (basis.citations.length > 0 ? tail === undefined : !VAGUE.test(basis.text)) continue;
       report({
         place: basis.place,
         length: basis.text.length,
@@ -17,6 +18,10 @@ export const lawBasisNotVague: Rule = {
     }
   },
 };
+
+/** 《档案法》等法律法规: the first is named, the others are not. */
+const VAGUE_TAIL =
+  /》[^《》]{0,16}等(?:有关|相关|其他)?(?:法律、?法规|法律|法规|规章|文件|政策)[^《》]{0,6}$/u;
 
 const VAGUE = new RegExp(
   [

@@ -1,6 +1,8 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { normaliseLawTitle } from '../../lib/law-title.ts';
 import type { Law } from '../../model/entry.ts';
+import type { Place } from '../../model/place.ts';
+import { citationFormFaults } from '../citation-forms.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
 import { piecesWith, wordingsThatMayHold } from '../views/character-index.ts';
 import { legalBases } from '../views/citations.ts';
@@ -28,27 +30,44 @@ export const lawCitationHasForm: Rule = {
     tellBareNames(laws, report, context);
     const names = laws.map((law) => law.name).filter((name) => name.startsWith(STATE));
     const findNames = indexWords(names);
-    for (const { text, placeAt } of piecesWith(context, /[《〈]|中华人民共和国/)) {
-      if (text.includes(STATE)) {
-        for (const { word: name, index } of findNames(text)) {
-          if (!standsBare(text, index, name)) continue;
-          report({
-            place: placeAt(index),
-            length: name.length,
-            message: `“${name}”没有加书名号。`,
-            hint: `请改为“《${name}》”，条款写在书名号后面。`,
-          });
-        }
+    for (const { text, placeAt } of textsWithTitles(context)) {
+      for (const { word: name, index } of text.includes(STATE) ? findNames(text) : []) {
+        if (!standsBare(text, index, name)) continue;
+        report({
+          place: placeAt(index),
+          length: name.length,
+          message: `“${name}”没有加书名号。`,
+          hint: `请改为“《${name}》”，条款写在书名号后面。`,
+        });
       }
       if (!/[《〈]/u.test(text)) continue;
-      for (const { pattern, message, hint } of FAULTS) {
-        for (const { 0: found, index } of text.matchAll(pattern)) {
-          report({ place: placeAt(index), length: found.length, message: `“${found}”${message}。`, hint });
-        }
-      }
+      for (const { index, ...fault } of citationFormFaults(text)) report({ place: placeAt(index), ...fault });
     }
   },
 };
+
+/** The pieces of text that may cite a law, and the bases of the front matter. */
+function textsWithTitles(context: CheckContext): readonly TextWithPlaces[] {
+  const pieces = piecesWith(context, /[《〈]|中华人民共和国/);
+  const read = new Set(pieces.map(({ placeAt }) => lineOf(placeAt(0))));
+  const bases = context
+    .share(legalBases)
+    .filter(({ basis }) => !read.has(lineOf(basis.place)) && basis.text.includes('《'));
+  return [
+    ...pieces,
+    ...bases.map(({ basis: { text, place } }) => ({
+      text,
+      placeAt: (index: number) => ({ ...place, column: place.column + [...text.slice(0, index)].length }),
+    })),
+  ];
+}
+
+interface TextWithPlaces {
+  readonly text: string;
+  readonly placeAt: (index: number) => Place;
+}
+
+const lineOf = ({ file, line }: Place) => `${file}:${line}`;
 
 /** 依照预算法的规定, in a text that names the law nowhere in full: each name is told once. */
 function tellBareNames(laws: readonly Law[], report: Report, context: CheckContext): void {
@@ -122,27 +141,3 @@ const BARE_TITLE =
 
 /** 国务院令第513号 stands by itself. */
 const DOCUMENT_NUMBER = /号$/;
-
-const FAULTS = [
-  {
-    pattern: /《[^《》]{1,40}《[^《》]{1,60}》/gu,
-    message: '里面的书名号没有用“〈〉”',
-    hint: '请把里面的一对“《》”改为“〈〉”，外面的一对不变。',
-  },
-  {
-    pattern: /《[^《》]{2,40}第[〇零一二三四五六七八九十百\d]+条[^《》]{0,20}》/gu,
-    message: '把条款写进了书名号',
-    hint: '请把“第几条”移到书名号外面。',
-  },
-  {
-    pattern: /(?<![《》〈])〈\p{Script=Han}{2,30}(?:法|条例|规定|办法|细则)〉(?![^《》]{0,30}》)/gu,
-    message: '外层用了单书名号',
-    hint: '请改用“《》”；“〈〉”只用在书名号里面。',
-  },
-  {
-    pattern:
-      /《(?!关于)(?:\p{Script=Han}{2,30}(?:法|条例|规定|办法)[、，,]\p{Script=Han}{2,30}(?:法|条例|规定|办法|细则)|\p{Script=Han}{2,30}(?:法|条例)[和及与]\p{Script=Han}{2,30}(?:法|条例))》/gu,
-    message: '把几部法规写进了一对书名号',
-    hint: '请每部法规各用一对书名号，中间不加标点。',
-  },
-] as const;

@@ -1,6 +1,7 @@
 import { normaliseLawTitle } from '../../lib/law-title.ts';
 import { editDistance, nearest } from '../../lib/nearest.ts';
 import type { Compilation } from '../../model/compilation.ts';
+import { isFaultyTitle } from '../citation-forms.ts';
 import type { Rule } from '../rule.ts';
 import { type CitedLaw, citations } from '../views/citations.ts';
 
@@ -13,7 +14,13 @@ export const lawIsRegistered: Rule = {
     const notLaws = otherTitles(compilation);
     for (const cited of context.share(citations)) {
       const { citation, place, inBasis } = cited;
-      if (cited.law || !citation.quoted || notLaws.has(normaliseLawTitle(citation.title))) continue;
+      if (
+        cited.law ||
+        !citation.quoted ||
+        isFaultyTitle(citation.title) ||
+        notLaws.has(normaliseLawTitle(citation.title))
+      )
+        continue;
       const near = known.nearMiss(normaliseLawTitle(citation.title));
       if (!inBasis && !near && !looksLikeLaw(cited)) continue;
       const meant = near ?? known.similar(normaliseLawTitle(citation.title));

@@ -12,14 +12,18 @@ export const lawNumberFits: Rule = {
   severity: 'error',
   summary: '法规名称后面的文号要是这部法规的文号。',
   check({ lawIndex }, report, context) {
+    const read = new Set<string>();
     for (const { basis } of context.share(legalBases)) {
+      read.add(lineOf(basis.place));
       checkText(basis.text, () => basis.place, lawIndex, report);
     }
     for (const { text, placeAt, kind } of piecesWith(context, /号/)) {
-      if (kind !== 'title') checkText(text, placeAt, lawIndex, report);
+      if (kind !== 'title' && !read.has(lineOf(placeAt(0)))) checkText(text, placeAt, lawIndex, report);
     }
   },
 };
+
+const lineOf = ({ file, line }: Place) => `${file}:${line}`;
 
 /** 《政府信息公开条例》（国务院令第711号， and 国务院令第711号《政府信息公开条例》, 国办发〔2018〕118号《…的意见》. */
 const NUMBERED =
