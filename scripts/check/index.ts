@@ -7,11 +7,13 @@ import { approvalIsByHead } from './rules/approval-is-by-head.ts';
 import { articleExists } from './rules/article-exists.ts';
 import { backupPostNamed } from './rules/backup-post-named.ts';
 import { bulkReplaceDamage } from './rules/bulk-replace-damage.ts';
+import { categoryFitsName } from './rules/category-fits-name.ts';
 import { categoryIsCurrent } from './rules/category-is-current.ts';
 import { charactersAreStandard } from './rules/characters-are-standard.ts';
 import { chineseDateHasZero } from './rules/chinese-date-has-〇.ts';
 import { classifiedHasBasis } from './rules/classified-has-basis.ts';
 import { classifiedHasReason } from './rules/classified-has-reason.ts';
+import { clauseAgreesWithItself } from './rules/clause-agrees-with-itself.ts';
 import { commonTypos } from './rules/common-typos.ts';
 import { complaintChannelPresent } from './rules/complaint-channel-present.ts';
 import { contentsMatch } from './rules/contents-match.ts';
@@ -129,11 +131,13 @@ export const rules: readonly Rule[] = [
   articleExists,
   backupPostNamed,
   bulkReplaceDamage,
+  categoryFitsName,
   categoryIsCurrent,
   charactersAreStandard,
   chineseDateHasZero,
   classifiedHasBasis,
   classifiedHasReason,
+  clauseAgreesWithItself,
   commonTypos,
   complaintChannelPresent,
   contentsMatch,

@@ -21,7 +21,8 @@ export const disclosureComplete: Rule = {
       if (missing.length === 0) continue;
       report({
         entry: power,
-        field: '公开',
+        // A key without a value is where the clerk looks.
+        field: missing.map((key) => `公开.${key}`).find((key) => power.places.has(key)) ?? '公开',
         // Inside the office a missing form misleads nobody outside.
         severity: scope === '单位内部' ? 'warning' : 'error',
         message: `“${power.name}”的公开范围是“${scope}”，但没有写明公开的${missing.join('和')}。`,

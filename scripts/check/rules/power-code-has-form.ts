@@ -1,5 +1,6 @@
 import { type Power, UNFILLED } from '../../model/entry.ts';
 import type { PowerCategory } from '../../model/terms.ts';
+import { categoryToldByName } from '../category-of-name.ts';
 import type { Rule } from '../rule.ts';
 import { groupByKey, powersByUnit, unitsByFolder } from '../views/lookups.ts';
 
@@ -29,7 +30,7 @@ interface Habits {
   readonly namesCategories: number;
 }
 
-function faultOf({ code, category }: Power, { prefix, usual, namesCategories }: Habits) {
+function faultOf({ code, category, name }: Power, { prefix, usual, namesCategories }: Habits) {
   if (prefix && !code.startsWith(prefix)) {
     return {
       message: `编码“${code}”没有以单位代码“${prefix}”开头。`,
@@ -49,7 +50,9 @@ function faultOf({ code, category }: Power, { prefix, usual, namesCategories }: 
     };
   }
   const named = categoryIn(code);
-  if (!named || named === category || namesCategories < 2) return undefined;
+  // Where the name agrees with the code, the category is wrong: see category-fits-name.
+  const isRight = named === category || named === categoryToldByName(name, category);
+  if (!named || isRight || namesCategories < 2) return undefined;
   return {
     message: `编码“${code}”是“${named}”的编码，这项权力的类别是“${category}”。`,
     hint: '请核对类别和编码，其中一个写错了。',

@@ -1,0 +1,50 @@
+import { textRule } from '../text-rule.ts';
+
+/** Two things in one clause that cannot both be. */
+const CONTRADICTIONS: readonly { readonly pattern: RegExp; readonly why: string }[] = [
+  {
+    pattern: /(?<![另每与和同及、其统唯专])[一1](?:人|[名位]\p{Script=Han}{1,6}?)共同(?=\p{Script=Han})/gu,
+    why: '一个人谈不上共同',
+  },
+  {
+    pattern: /(?:单独|独自|独立)(?:会同|共同|联合)(?=\p{Script=Han})/gu,
+    why: '单独办理和会同办理不能并存',
+  },
+  {
+    pattern:
+      /[自从](?<from>(?:(?![自从至到起])[\p{Script=Han}\d]){2,12}?)(?:之?[日时]起?|起|[前后])(?:开[启始]|起算|计算)?[，、]?至\k<from>(?=之?[日时]|[前后]|止|为止|关闭|结束)/gu,
+    why: '起点和终点是同一个',
+  },
+  {
+    pattern: /次日[^，。；]{0,8}，[^，。；]{0,6}(?:不得|严禁)过夜/gu,
+    why: '留到次日就是过夜',
+  },
+  {
+    pattern: /匿名[^，。；]{0,10}(?:署|写明|填写|注明)(?:本人)?(?:的)?(?:真实)?姓名/gu,
+    why: '写了姓名就不是匿名',
+  },
+  {
+    pattern:
+      /(?:免费|不收(?:取)?(?:任何)?费用?)[^，。；其超除另]{0,6}，每?\p{Script=Han}{0,2}(?:收取|缴纳|收费)(?:工本费)?\d+(?:\.\d+)?元/gu,
+    why: '免费和收费不能并存',
+  },
+];
+
+export const clauseAgreesWithItself = textRule({
+  id: 'clause-agrees-with-itself',
+  severity: 'warning',
+  summary: '一句话里的前后两处要能同时成立。',
+  sign: /共同|会同|联合|至|过夜|匿名|免费|不收/u,
+  *findIn(text) {
+    for (const { pattern, why } of CONTRADICTIONS) {
+      for (const { 0: words, index } of text.matchAll(pattern)) {
+        yield {
+          index,
+          length: words.length,
+          message: `“${words}”前后矛盾：${why}。`,
+          hint: '请核对，改正写错的一处。',
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { clauseAgreesWithItself } from '../../scripts/check/rules/clause-agrees-with-itself.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(clauseAgreesWithItself, {
+  valid: {
+    'from one moment to another': supportingRule('采样自样品送达之日起，至报告签发之日止，全程低温保存。'),
+    'one person alone, and two together': supportingRule(
+      '一人清点，一人记录，两人共同签字。另一人共同保管备用钥匙。',
+    ),
+    'a fee for those who do not get it free': supportingRule(
+      '残疾人免费，其他人员每次收取5元；免费提供10页，超过的每页收取1元。',
+    ),
+    'what is returned on the same day': supportingRule('当日归还，不得过夜；次日需要的，另行办理借阅。'),
+  },
+  invalid: {
+    'one person together': {
+      source: supportingRule('贵重试剂由一名保管员共同领取。'),
+      findings: ['2:6 “一名保管员共同”前后矛盾：一个人谈不上共同。'],
+    },
+    'both ends the same': {
+      source: supportingRule('监控录像自开标会结束时起，至开标会结束时止，不得中断。'),
+      findings: ['2:5 “自开标会结束时起，至开标会结束”前后矛盾：起点和终点是同一个。'],
+    },
+    'the night between': {
+      source: supportingRule('密件次日交回，不得过夜。'),
+      findings: ['2:3 “次日交回，不得过夜”前后矛盾：留到次日就是过夜。'],
+    },
+  },
+});
