@@ -4,7 +4,7 @@ import { GIVEN, SURNAMES } from '../data/surnames.ts';
 import { framedIn } from './frames.ts';
 import { type Reading, type ReadingBack, readBack, readRun } from './reading.ts';
 import { makeRepairs, type Repair } from './repairs.ts';
-import { type Surprise, surprise } from './surprise.ts';
+import { surprise } from './surprise.ts';
 import { cut } from './word-tables.ts';
 
 /** A word that was probably meant where other characters stand. */
@@ -53,8 +53,7 @@ export function makeFindMisspellings(): FindMisspellings {
     for (const repair of repairs) {
       if (framed.has(repair.at) || isInName(run, whole, repair)) continue;
       const evidence = evidenceFor(run, whole, repair);
-      if (evidence >= enoughFor(run, repair, known))
-        found.push({ index: repair.index, meant: repair.meant, evidence });
+      if (evidence >= ENOUGH) found.push({ index: repair.index, meant: repair.meant, evidence });
     }
     return bestOf(found);
   };
@@ -64,22 +63,8 @@ const NONE: readonly Misspelling[] = [];
 
 type WholeReading = Reading & ReadingBack;
 
-/** The commoner a word, the likelier it was mistyped: less is asked for it, unless a word of grammar stands there. */
-function enoughFor(run: string, { at, meant }: Repair, known: Surprise): number {
-  if (meant.length > 2 || GRAMMAR.test(run.charAt(at) + meant)) return ENOUGH;
-  const bits = known.ofPair(meant.charCodeAt(0), meant.charCodeAt(1));
-  return bits <= EVERYDAY ? ENOUGH_FOR_EVERYDAY : bits <= COMMON ? ENOUGH_FOR_COMMON : ENOUGH;
-}
-
-const EVERYDAY = 12;
-const ENOUGH_FOR_EVERYDAY = 9;
-const COMMON = 16;
-const ENOUGH_FOR_COMMON = 9.8;
-const GRAMMAR =
-  /[不将且先已未各每另其该本此与和或及等的地得了着过在于对为从向由被把以并又也还都就才再最更很较]/u;
-
 /** Bits: what is asked for, what a word brings that often stands beside, and what a neighbour takes that is left over itself. */
-const ENOUGH = 13;
+const ENOUGH = 14;
 const COLLOCATION = 6;
 const LOOSE = 2.5;
 
