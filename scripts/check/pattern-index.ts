@@ -14,7 +14,17 @@ export interface PatternMatch<T> {
  */
 export function indexPatterns<T>(
   patterns: readonly (readonly [source: string, value: T])[],
-): (text: string) => readonly PatternMatch<T>[] {
+): PatternSearch<T> {
+  let search: PatternSearch<T> | undefined;
+  return (text) => {
+    search ??= makeSearch(patterns);
+    return search(text);
+  };
+}
+
+type PatternSearch<T> = (text: string) => readonly PatternMatch<T>[];
+
+function makeSearch<T>(patterns: readonly (readonly [source: string, value: T])[]): PatternSearch<T> {
   const byBeginning = new Map<string, Entry<T>[]>();
   for (const [source, value] of patterns) {
     const entry = { patternFor: latePattern(source, 'uy'), value };

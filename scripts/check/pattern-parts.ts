@@ -64,9 +64,13 @@ const oneOf = (characters: readonly string[], { ignoresCase }: Reader): Part =>
 function readRanges(inside: string, reader: Reader): Part {
   if (UNNAMED.test(inside)) return ANYTHING;
   const characters: string[] = [];
-  for (const [, from = '', to] of inside.matchAll(MEMBERS)) {
+  for (const [, from = '', to = from] of inside.matchAll(MEMBERS)) {
     if (from === '\\d') characters.push(...DIGITS);
-    else characters.push(...charactersBetween(meant(from), meant(to ?? from)));
+    else {
+      const [first, last] = [meant(from).charCodeAt(0), meant(to).charCodeAt(0)];
+      if (last - first > FEW) return ANYTHING;
+      for (let code = first; code <= last; code += 1) characters.push(String.fromCharCode(code));
+    }
     if (characters.length > FEW) return ANYTHING;
   }
   return oneOf(characters, reader);
@@ -76,10 +80,6 @@ function readRanges(inside: string, reader: Reader): Part {
 const UNNAMED = /\\(?!u[\dA-Fa-f]{4})[^\Wdnt]|[\ud800-\udfff]/;
 const MEMBERS = /(\\u[\dA-F]{4}|\\.|[^\\])(?:-(\\u[\dA-F]{4}|\\.|[^\\]))?/giu;
 const DIGITS = '0123456789';
-
-function* charactersBetween(from: string, to: string): Iterable<string> {
-  for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code += 1) yield String.fromCharCode(code);
-}
 
 /** \u00A0, \n, \]: the character that an escape stands for. */
 function meant(token: string): string {

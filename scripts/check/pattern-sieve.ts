@@ -4,12 +4,21 @@ import { meets, requiredLiterals } from './required-literals.ts';
 
 /**
  * Of many things that each have a pattern, finds those that may match a text: those of which it holds what every match needs.
- * One pass through the text stands for as many searches as there are patterns. The things come in their order.
+ * One pass through the text stands for as many searches as there are patterns. The things come in their order. It is made when
+ * the first text is asked about, for other commands load the rules, too.
  */
-export function sievePatterns<T>(
-  things: readonly T[],
-  patternOf: (thing: T) => RegExp,
-): (text: string) => readonly T[] {
+export function sievePatterns<T>(things: readonly T[], patternOf: (thing: T) => RegExp): Sieve<T> {
+  let sieve: Sieve<T> | undefined;
+  return (text) => {
+    sieve ??= makeSieve(things, patternOf);
+    return sieve(text);
+  };
+}
+
+/** Those of some things that may match a text. */
+type Sieve<T> = (text: string) => readonly T[];
+
+function makeSieve<T>(things: readonly T[], patternOf: (thing: T) => RegExp): Sieve<T> {
   const byCharacter: (number[] | undefined)[] = new Array(0x10000).fill(undefined);
   const always: number[] = [];
   const needed: Needs[] = [];

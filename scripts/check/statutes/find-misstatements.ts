@@ -27,7 +27,6 @@ export const findMisstatements = (text: string, subject: string): readonly Misst
 /** Numbers that `text` states otherwise than a law that it may speak of; several laws may have one of their own. */
 export function scopedMisstatements(text: string): readonly ScopedMisstatement[] {
   if (!COUNTS_SOMETHING.test(text)) return NONE;
-  factsIn ??= sievePatterns(STATUTORY_FACTS, ({ sign }) => sign);
   return factsIn(text).flatMap((fact) =>
     fact.sign.test(text) ? [...wrongNumbers(text, compiled(fact))] : [],
   );
@@ -46,8 +45,7 @@ export function inScope(
   return [...told.values()].sort((a, b) => a.index - b.index);
 }
 
-/** Made when it is first needed: other commands load this file, too. */
-let factsIn: ((text: string) => readonly StatutoryFact[]) | undefined;
+const factsIn = sievePatterns(STATUTORY_FACTS, ({ sign }) => sign);
 
 const NONE: readonly never[] = [];
 const COUNTS_SOMETHING = new RegExp(`${NUMERAL}(?:[个日天月年人名位小分周元次家种平克%％]|工作日)|半年`, 'u');
