@@ -1,13 +1,13 @@
-import { LONGEST, type Surprise } from './surprise.ts';
+import { FOUR, type Surprise, THREE } from './surprise.ts';
 
 /** The likeliest way to cut a run of hanzi into words: the one whose words carry the fewest bits of surprise together. */
 export interface Reading {
+  readonly run: string;
+  readonly known: Surprise;
   /** By index: the bits of the likeliest reading of what follows. */
   readonly after: readonly number[];
   /** By index: how long the word is that begins there, in that reading; 0 at the end of the run. */
   readonly begun: readonly number[];
-  /** The bits of the words that begin at each place, as `Surprise` has them. */
-  readonly words: Uint8Array;
 }
 
 /** The same, read from the other end. */
@@ -18,40 +18,64 @@ export interface ReadingBack {
   readonly ended: readonly number[];
 }
 
+/** Every run of every text is read, so the words of each length are tried in turn, without a list of them. */
 export function readRun(run: string, known: Surprise): Reading {
   const size = run.length;
-  const words = known.ofWordsIn(run);
-  const [after, begun] = [new Array<number>(size + 1).fill(NEVER), new Array<number>(size + 1).fill(0)];
-  after[size] = 0;
+  const after = new Array<number>(size + 1).fill(0);
+  const begun = new Array<number>(size + 1).fill(0);
+  let next = 0;
   for (let index = size - 1; index >= 0; index -= 1) {
-    let [least, long] = [NEVER, 0];
-    for (let length = 1; length <= LONGEST && index + length <= size; length += 1) {
-      const bits = words[index * LONGEST + length - 1] ?? 0;
-      if (bits === 0) continue;
-      const sum = (after[index + length] ?? 0) + bits;
-      if (sum >= least) continue;
-      least = sum;
-      long = length;
+    const code = run.charCodeAt(index);
+    let least = known.ofCharacter(code) + (after[index + 1] ?? 0);
+    let long = 1;
+    if (index + 1 < size) {
+      const pair = known.ofPair(code, next);
+      if (pair > 0 && pair + (after[index + 2] ?? 0) < least) {
+        least = pair + (after[index + 2] ?? 0);
+        long = 2;
+      }
+      const lengths = known.lengthsBegun(code, next);
+      if (lengths > 0) {
+        const three = (lengths & THREE) > 0 ? known.ofLonger(run, index, 3) : 0;
+        if (three > 0 && three + (after[index + 3] ?? 0) < least) {
+          least = three + (after[index + 3] ?? 0);
+          long = 3;
+        }
+        const four = (lengths & FOUR) > 0 ? known.ofLonger(run, index, 4) : 0;
+        if (four > 0 && four + (after[index + 4] ?? 0) < least) {
+          least = four + (after[index + 4] ?? 0);
+          long = 4;
+        }
+      }
     }
     after[index] = least;
     begun[index] = long;
+    next = code;
   }
-  return { after, begun, words };
+  return { run, known, after, begun };
 }
 
 /** Read from both ends, a run tells what any word in any place makes of the whole. */
-export function readBack({ words, after: { length } }: Reading): ReadingBack {
-  const size = length - 1;
-  const [before, ended] = [new Array<number>(size + 1).fill(NEVER), new Array<number>(size + 1).fill(0)];
+export function readBack({ run, known }: Reading): ReadingBack {
+  const size = run.length;
+  const before = new Array<number>(size + 1).fill(NEVER);
+  const ended = new Array<number>(size + 1).fill(0);
   before[0] = 0;
+  const read = (start: number, length: number, bits: number) => {
+    const sum = (before[start] ?? 0) + bits;
+    const end = start + length;
+    if (bits === 0 || end > size || sum >= (before[end] ?? 0)) return;
+    before[end] = sum;
+    ended[end] = length;
+  };
   for (let index = 0; index < size; index += 1) {
-    for (let length = 1; length <= LONGEST && index + length <= size; length += 1) {
-      const bits = words[index * LONGEST + length - 1] ?? 0;
-      const sum = (before[index] ?? 0) + bits;
-      if (bits === 0 || sum >= (before[index + length] ?? 0)) continue;
-      before[index + length] = sum;
-      ended[index + length] = length;
-    }
+    const code = run.charCodeAt(index);
+    read(index, 1, known.ofCharacter(code));
+    const next = run.charCodeAt(index + 1);
+    read(index, 2, known.ofPair(code, next));
+    const lengths = known.lengthsBegun(code, next);
+    if ((lengths & THREE) > 0) read(index, 3, known.ofLonger(run, index, 3));
+    if ((lengths & FOUR) > 0) read(index, 4, known.ofLonger(run, index, 4));
   }
   return { before, ended };
 }

@@ -6,14 +6,10 @@ export function cut(words: string, length: number): readonly string[] {
   return parts;
 }
 
-/** By word, the number at the head of its line; the words of a line have one length and nothing between them. */
-export function levelsOf(table: string, length: number): ReadonlyMap<string, number> {
-  const levels = new Map<string, number>();
-  addLevels(levels, table, length);
-  return levels;
-}
-
-/** Adds the words of a table to those that are known; a later table has the last word. */
+/**
+ * Adds the words of a table, by word, to those that are known: the number at the head of a line is that of its words, which
+ * have one length and nothing between them. A later table has the last word.
+ */
 export function addLevels(levels: Map<string, number>, table: string, length: number): void {
   for (const line of table.trim().split('\n')) {
     const start = line.indexOf(' ') + 1;
