@@ -2,7 +2,7 @@ import type { Compilation } from '../../model/compilation.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Unit, Workspace } from '../../model/entry.ts';
 import { PLACE_NAMES } from '../data/places.ts';
-import { nearPlaces } from '../near-places.ts';
+import { makeFindNearPlaces } from '../near-places.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { isWord } from '../spelling/segments.ts';
 import { isLikePlace, unheardCounties } from '../unheard-counties.ts';
@@ -15,11 +15,14 @@ export const unitNameIsOwn: Rule = {
   id: 'unit-name-is-own',
   severity: 'error',
   summary: '文中不得出现别的地方的机关名称。',
-  check({ workspace }, report, context) {
+  check({ workspace, units }, report, context) {
+    const finders = new Map(
+      units.map((unit) => [unit, makeFindNearPlaces(allowedNames(unit, workspace))] as const),
+    );
     for (const piece of piecesWith(context, /[县市区州旗镇乡]/u)) {
       const unit = context.share(unitsByFolder).get(folderOf(piece.entry) ?? '');
       const allowed = allowedNames(unit, workspace);
-      const near = unit ? nearPlaces(piece.text, allowed) : [];
+      const near = (unit && finders.get(unit)?.(piece.text)) ?? [];
       for (const { name, meant, index } of near) {
         report({
           place: piece.placeAt(index),
