@@ -11,14 +11,17 @@ export interface CalculationForm {
   readonly within: number;
 }
 
-/** 22, 1.5, 二十二, 36000. */
-export const amountOf = (text = ''): number =>
-  /^\d/u.test(text) ? Number(text) : (parseChineseNumber(text) ?? Number.NaN);
+/** 22, 1.5, 二十二, 36000, 8万. */
+export function amountOf(text = ''): number {
+  const [, digits, scale] = /^(\d+(?:\.\d+)?)([千万]?)$/u.exec(text) ?? [];
+  if (digits === undefined) return parseChineseNumber(text) ?? Number.NaN;
+  return Number(digits) * (scale === '万' ? 10_000 : scale === '千' ? 1000 : 1);
+}
 
 const N = `(?:\\d+(?:\\.\\d+)?|${NUMERAL})`;
 /** What is counted, and what each of them has. */
-const UNIT =
-  '(?:平方米|立方米|个工作日|个小时|小时|学时|课时|分钟|公里|公斤|万元|人次|[个只件份张本册套台辆次趟人名户家天日周月年期批种项条处段间桌盒箱瓶袋吨亩米升度块根棵株头页篇宗场班组队元粒枚支把顶面扇座栋车层排列行包捆卷轮级票]|分(?!之))';
+export const UNIT =
+  '(?:平方米|立方米|个工作日|个小时|小时|学时|课时|分钟|公里|公斤|万元|人次|[个只件份张本册顶套台辆次趟人名户家天日周月年期批种项条处段间桌盒箱瓶袋吨亩米升度块根棵株头页篇宗场班组队元粒枚支把顶面扇座栋车层排列行包捆卷轮级票]|分(?!之))';
 const SUM =
   '(?:合计|共计|总计|总共|一共|小计|共需|共有|共得|总价|总额|总长|总量|(?<![公一])共|应[付缴退扣得收补]|计)';
 const GAP = '[^。；\\d]';
@@ -81,6 +84,22 @@ export const CALCULATION_FORMS: readonly CalculationForm[] = [
     `每(?:人每|个)?(?<unit>${UNIT})${between(8)}(?<b>${N})(?<each>${UNIT})[^；]{0,40}?(?<![\\d.月至第])(?<a>${N})\\k<unit>${between(10)}${SUM}(?:为|是|需)?(?<result>${N})\\k<each>`,
     product,
   ),
+  // 每小时接种40人，每天工作6小时，每天接种240人
+  form(
+    `每(?<unit>小时|[天日周月班次])${between(6)}(?<b>${N})(?<each>${UNIT})，每[天日周月年班]${between(6)}(?<a>${N})个?\\k<unit>，每[天日周月年班]${between(6)}(?<result>${N})\\k<each>`,
+    product,
+  ),
+  // 每月150元，全年发放1800元
+  form(
+    `每(?:人|户|家|件)?每?(?<turn>半年|个?季度?|个?月)${between(8)}(?<b>${N})(?<money>万?元)，${between(4)}(?:全年|一年|每年|年度)(?:共|合计|共计|总计|可|可以|发放|支付|补助|领取|缴纳|收取)*(?<result>${N})\\k<money>`,
+    ({ turn = '', b }) => [(TIMES_A_YEAR.get(turn) ?? Number.NaN) * amountOf(b)],
+  ),
+  // 按成交价的5%收取，成交价20万元的，收取1万元
+  form(
+    `${SHARE}(?:的)?(?:收取|支付|缴纳|提取|计提|发放|补助|扣除|预付|给予|奖励)${between(20)}(?<a>${N})(?<money>万?元)的?，${between(8)}(?<result>${N})\\k<money>`,
+    (numbers) => [amountOf(numbers.a) * shareOf(numbers)],
+    0.51,
+  ),
   // 到书400种，每种2册，共800册
   form(
     `(?<![\\d.第])(?<a>${N})(?<unit>${UNIT})${between(10)}每(?:一)?\\k<unit>${between(6)}(?<b>${N})(?<each>${UNIT})${between(8)}${SUM}(?:为|是|需)?(?<result>${N})\\k<each>`,
@@ -118,7 +137,7 @@ export const CALCULATION_FORMS: readonly CalculationForm[] = [
   form(`万分之(?<b>[一二三四五1-5])[^\\d]{1,40}(?<a>${N})万字${between(14)}(?<result>${N})[处个]`, product),
   // 每季度一次，全年共四次
   form(
-    `每(?<turn>半年|个?季度?|两?个?月|半个?月)${between(8)}(?<b>${N})次[，、（](?:(?:全年|一年|年内|一年内)(?:共|合计|共计|总共|一共|计)?|(?:每年|年度)(?:共|合计|共计|总共|一共))(?<result>${N})次`,
+    `每(?<turn>半年|个?季度?|两?个?月|半个?月)${between(8)}(?<b>${N})次[，、（](?:(?:全年|一年|年内|一年内)(?:共|合计|共计|总共|一共|计|考核|检查|开展|召开|组织|进行|巡查|公布)*|(?:每年|年度)(?:共|合计|共计|总共|一共))(?<result>${N})次`,
     ({ turn = '', b }) => [(TIMES_A_YEAR.get(turn) ?? Number.NaN) * amountOf(b)],
   ),
   // 四班三运转，每班8小时
@@ -129,5 +148,13 @@ export const CALCULATION_FORMS: readonly CalculationForm[] = [
   form(
     `(?<share>超?过半数|半数(?:以上)?|[三四五]分之[二三四]以上)[^\\d]{0,30}?(?:成员|委员|代表|应到|到会|参会)(?:为|有|共)?(?<a>${N})[人名](?:的|，)${between(4)}(?<result>${N})[票人名](?:以上)?(?:为|方可|同意|到会|即)`,
     majority,
+  ),
+  // 应到12人，实到7人，超过半数
+  form(
+    `应到(?:会)?(?<a>${N})[人名]，实到(?:会)?(?<result>${N})[人名]，${between(6)}(?<share>超?过半数|半数以上|[三四五]分之[二三四]以上)`,
+    ({ a, result, share }) => {
+      const [need = 0, ...others] = majority({ a, share });
+      return amountOf(result) >= Math.min(need, ...others) ? [] : [need];
+    },
   ),
 ];

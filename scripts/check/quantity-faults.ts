@@ -1,7 +1,9 @@
+import { wrongTerms } from './dated-terms.ts';
 import { impossibleQuantities } from './impossible-quantities.ts';
 import { impossibleShares } from './impossible-shares.ts';
 import { wrongRests } from './left-over.ts';
 import { wrongParts } from './shared-out.ts';
+import { wrongHours } from './shift-hours.ts';
 import type { TextFault } from './text-rule.ts';
 import { type WrongProduct, wrongProducts } from './wrong-products.ts';
 
@@ -33,8 +35,12 @@ function wrongResults(text: string): readonly WrongProduct[] {
   return [
     ...wrongProducts(text),
     ...(LEFT_OVER.test(text) ? wrongRests(text) : []),
+    ...(TERM.test(text) ? wrongTerms(text) : []),
+    ...(HOURS.test(text) ? wrongHours(text) : []),
     ...(text.includes('比例') || text.includes('比率') ? wrongParts(text) : []),
   ];
 }
 
 const LEFT_OVER = /余|剩/u;
+const TERM = /\d日.*[年月天日]/u;
+const HOURS = /[时:：].*小时|小时.*[时:：]/u;

@@ -1,4 +1,5 @@
-import { NUMERAL, parseChineseNumber } from '../lib/chinese-numeral.ts';
+import { NUMERAL } from '../lib/chinese-numeral.ts';
+import { amountOf as numberOf } from './calculation-forms.ts';
 
 /** Parts that a text adds up, and the sum that it gives them. */
 export interface StatedSum {
@@ -13,9 +14,10 @@ export interface StatedSum {
   readonly index: number;
 }
 
-const AMOUNT = `(${NUMERAL}|\\d+\\.\\d+)`;
+const AMOUNT = `(\\d+\\.\\d+万?|${NUMERAL})`;
 const DAYS = '个工作日|个月|日|天|小时';
-const THINGS = '人|名|项|件|条|个|次|户|元|台|份|辆|间|处|家|所|分';
+const THINGS =
+  '人|名|项|件|条|个|次|户|万元|元|台|份|辆|间|处|家|所|分|册|套|张|本|箱|亩|吨|米|公里|平方米|株|头|只|顶|座|块|盏|期|场|篇|学时|课时';
 const SUM = '合计|共计|总计|总共|一共|合起来|加起来|加在一起|共需|(?<![公总一])共';
 const TAIL = new RegExp(
   `(?:${SUM})(?:用时|时限|时间|是|为|有|需|：|设)?(不超过|不得超过|控制在)?${AMOUNT}(${DAYS}|${THINGS})`,
@@ -67,5 +69,7 @@ function partsIn(text: string, unit: string): readonly number[] {
 
 const NO_PART = /(?:第|每|其中[^，。；]*|各|至少|不少于|超过|以上|满|前|后|逾|[-—～~至到])$/u;
 
-const amountOf = (numeral: string): number | undefined =>
-  numeral.includes('.') ? Number(numeral) : parseChineseNumber(numeral);
+function amountOf(numeral: string): number | undefined {
+  const amount = numberOf(numeral);
+  return Number.isFinite(amount) ? amount : undefined;
+}

@@ -137,8 +137,18 @@ testRule(secrecyNotReversed, {
 });
 
 testRule(rewardsNotReversed, {
-  valid: { 'blame for the worst': supportingRule('连续两年不合格的，免职。') },
+  valid: {
+    'blame for the worst': supportingRule('连续两年不合格的，免职。发生责任事故的，评为不合格。'),
+    'less to do for the best': supportingRule('信用良好的单位，可以适当降低检查频次。'),
+  },
   invalid: {
+    'praise for the worst': {
+      source: supportingRule('发生安全责任事故的，评为优秀。不合格的单位，发放奖金。'),
+      findings: [
+        '2:1 “发生安全责任事故的，评为优秀”与应当遵守的规定相反。',
+        '2:16 “不合格的单位，发放”与应当遵守的规定相反。',
+      ],
+    },
     'blame for the best': {
       source: supportingRule('连续两年优秀的，免职。'),
       findings: ['2:1 “连续两年优秀的，免职”与应当遵守的规定相反。'],

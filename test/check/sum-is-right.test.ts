@@ -15,6 +15,11 @@ testRule(sumIsRight, {
     ),
     'members who are as many': supportingRule('考核组由馆长、副馆长、两名部门主任和一名职工代表共五人组成。'),
     'members of an open list': supportingRule('检查组由局长、有关科室负责人和专家共七人组成。'),
+    'a total before its parts': supportingRule(
+      '护林员共45人，东片15人、西片16人、南片14人。编制18名，其中行政5名，事业10名，工勤3名。',
+    ),
+    'parts that overlap': supportingRule('全局共40人，其中党员25人，女职工18人，35岁以下10人。'),
+    'parts in tens of thousands': supportingRule('普通图书8万册、少儿图书3万册、报刊1万册，合计12万册。'),
     'what every one gets': supportingRule('每人发放两件，合计十件。'),
   },
   invalid: {
@@ -37,6 +42,19 @@ testRule(sumIsRight, {
     'members of a group': {
       source: supportingRule('考核组由馆长、副馆长、两名部门主任和一名职工代表共六人组成。'),
       findings: ['2:25 “共六人”和列出的人数对不上：一共列了5人，写的是6人。'],
+    },
+    'a total before its parts': {
+      source: supportingRule(
+        '护林员共45人，东片15人、西片18人、南片14人。编制18名，其中行政6名，事业10名，工勤3名。',
+      ),
+      findings: [
+        '2:5 总数“45人”和后面的分项对不上：15＋18＋14＝47。',
+        '2:29 总数“18名”和后面的分项对不上：6＋10＋3＝19。',
+      ],
+    },
+    'parts in tens of thousands': {
+      source: supportingRule('普通图书8万册、少儿图书3万册、报刊1万册，合计13万册。'),
+      findings: ['2:23 “合计13万册”和分项对不上：80000＋30000＋10000＝120000。'],
     },
   },
 });

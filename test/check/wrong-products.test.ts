@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { wrongTerms } from '../../scripts/check/dated-terms.ts';
 import { wrongRests } from '../../scripts/check/left-over.ts';
 import { wrongParts } from '../../scripts/check/shared-out.ts';
+import { wrongHours } from '../../scripts/check/shift-hours.ts';
 import { wrongProducts } from '../../scripts/check/wrong-products.ts';
 
 test.each([
@@ -16,6 +18,10 @@ test.each([
   ['第三项每项5分，共10分。'],
   ['黄色每半年一次，蓝色每年一次。'],
   ['三分之二以上，占60%。'],
+  ['每小时接种40人，每天工作6小时，每天接种240人。'],
+  ['补助标准为每人每月150元，全年发放1800元。'],
+  ['按照成交价的5%收取保证金，成交价20万元的，收取1万元。'],
+  ['应到12人，实到7人，超过半数，可以开会。'],
 ])('worked out right: %s', (text) => {
   expect(wrongProducts(text)).toEqual([]);
 });
@@ -31,6 +37,11 @@ test.each([
   ['实行四班三运转，每班12小时。', '12', '8'],
   ['赞成的超过半数为通过。委员11人的，5人以上同意即可。', '5', '6'],
   ['须有三分之二以上委员到会，委员9人的，5人以上到会方可开会。', '5', '6'],
+  ['每小时接种40人，每天工作6小时，每天接种200人。', '200', '240'],
+  ['补助标准为每人每月150元，全年发放1500元。', '1500', '1800'],
+  ['按照成交价的5%收取保证金，成交价20万元的，收取2万元。', '2', '1'],
+  ['应到12人，实到6人，超过半数，可以开会。', '6', '7'],
+  ['巡查每月一次，全年巡查十次。', '十', '12'],
   ['上半年80分、下半年91分，平均86分。', '86', '85.5'],
 ])('worked out wrong: %s', (text, told, right) => {
   const [found, ...others] = wrongProducts(text);
@@ -62,4 +73,40 @@ test('shared out as the parts are', () => {
   expect(wrongParts(`${rule}200元，丙方承担200元。`).map(({ text, right }) => [text, right])).toEqual([
     ['200元', '300'],
   ]);
+});
+
+test.each([
+  ['自2026年3月1日至2029年2月28日，为期三年。'],
+  ['租期自2026年3月1日起至2026年8月31日止，共6个月。'],
+  ['聘期2026年3月1日至2028年4月15日，为期约两年。'],
+])('a term: %s', (text) => {
+  expect(wrongTerms(text)).toEqual([]);
+});
+
+test.each([
+  ['自2026年3月1日至2028年2月29日，为期三年。', '三年', '2年'],
+  ['本办法自2026年5月1日起施行，有效期五年，至2029年4月30日止。', '五年', '3年'],
+])('a term that its days do not make: %s', (text, told, right) => {
+  const [found] = wrongTerms(text);
+  expect(text.slice(found?.index, (found?.index ?? 0) + (found?.length ?? 0))).toBe(told);
+  expect(found?.right).toBe(right);
+});
+
+test.each([
+  ['每天8:30至12:00、14:30至18:00开放，每天开放7小时。'],
+  ['早班7时至15时，中班15时至23时，夜班23时至次日7时，每班8小时。'],
+  ['周二至周日9:00至17:30开放，每周开放六天，每周开放时间合计51小时。'],
+  ['夏季8:00至12:00，冬季8:30至12:00，每天工作7小时。'],
+])('hours: %s', (text) => {
+  expect(wrongHours(text)).toEqual([]);
+});
+
+test.each([
+  ['每天8:30至12:00、14:30至18:00开放，每天开放8小时。', '8', '7'],
+  ['早班7时至15时，中班15时至22时，夜班22时至次日7时，每班八小时。', '八', '7'],
+  ['周二至周日9:00至17:30开放，每周开放六天，每周开放时间合计48小时。', '48', '51'],
+])('hours that the clock does not make: %s', (text, told, right) => {
+  const [found] = wrongHours(text);
+  expect(text.slice(found?.index, (found?.index ?? 0) + (found?.length ?? 0))).toBe(told);
+  expect(found?.right).toBe(right);
 });

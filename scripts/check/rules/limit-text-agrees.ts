@@ -26,7 +26,7 @@ export const limitTextAgrees: Rule = {
       if (piece.entry.type === 'power' && piece.kind === 'paragraph') checkParts(piece, piece.entry, report);
     }
     for (const piece of piecesWith(context, WHOLE_SIGN)) {
-      if (piece.kind === 'paragraph' || piece.field === '办理条件')
+      if (piece.kind === 'paragraph' || /^(?:办理条件|相对人权利|承诺时限说明)/u.test(piece.field ?? ''))
         checkWhole(piece, context.share(powersByUnit).get(folderOf(piece.entry) ?? '') ?? [], report);
     }
   },
@@ -98,11 +98,11 @@ function checkProse({ text, placeAt }: TextPiece, power: Power, report: Report):
   }
 }
 
-const WHOLE_SIGN = /内[^，。；]{0,6}(?:办结|办理完毕|办完|审结|结案|答复|决定)/u;
+const WHOLE_SIGN = /[内日月][^，。；]{0,8}(?:办结|办理完毕|办完|审结|结案|答复|决定|结果)/u;
 
 /** 自受理之日起20个工作日内办结: how long the whole takes. */
 const WHOLE = new RegExp(
-  `(${LIMIT})(?:之|以)?内(?:依法|一次性|书面)?(?:予以|给予|作出|做出|完成)?(?:办结|办理完毕|办理完成|办完|审结|结案|答复(?!是否|意见)|(?:审批|许可|处罚|处理|行政许可|行政处罚|准予或者不予\\p{Script=Han}{1,6}的)?决定(?!是否))`,
+  `(${LIMIT})(?:(?:之|以)?内(?:依法|一次性|书面)?(?:予以|给予|作出|做出|完成)?|(?=办结|办理完毕|审结))(?:(?:得到|收到|获得|获知|知道|知晓)[^，。；]{0,6}结果|办结|办理完毕|办理完成|办完|审结|结案|答复(?!是否|意见)|(?:审批|许可|处罚|处理|行政许可|行政处罚|准予或者不予\\p{Script=Han}{1,6}的)?决定(?!是否))`,
   'gu',
 );
 

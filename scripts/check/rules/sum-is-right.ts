@@ -1,5 +1,6 @@
 import { wrongMembers } from '../stated-members.ts';
 import { isOfDays, wrongSums } from '../stated-sums.ts';
+import { wrongTotals } from '../stated-totals.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
 
@@ -7,11 +8,19 @@ export const sumIsRight = textRule({
   id: 'sum-is-right',
   severity: 'warning',
   summary: '分项的数相加，要等于写明的合计。',
-  sign: /合计|共计|总计|总共|一共|合起来|加起来|加在一起|共|[＋+].*[＝=]|采纳/u,
+  sign: /合计|共计|总计|总共|一共|合起来|加起来|加在一起|共|[＋+].*[＝=]|采纳|其中/u,
   applies: isProse,
   *findIn(text) {
     for (const sum of wrongSums(text)) {
       if (!isOfDays(sum)) yield fault(sum.text, sum.index, sum.parts, sum.sum);
+    }
+    for (const { total, parts, sum, index, length } of wrongTotals(text)) {
+      yield {
+        index,
+        length,
+        message: `总数“${total}”和后面的分项对不上：${parts.join('＋')}＝${sum}。`,
+        hint: '请核对总数和各分项，改正写错的一个。',
+      };
     }
     for (const { told, listed, text: said, index } of wrongMembers(text)) {
       yield {

@@ -124,13 +124,18 @@ function doneByPost(text: string, { name, post }: Step): MatchBehind | undefined
   // 法制审核岗 does nothing but the step 法制审核.
   if (acted && post.replace(/岗$/u, '') === name) return acted;
   const done = acted?.groups[1]?.replace(/完毕|完成/u, '') ?? '';
-  return acted && done.length >= 2 && name.endsWith(done.slice(0, 2)) ? acted : undefined;
+  return acted && done.length >= 2 && (name.endsWith(done.slice(0, 2)) || isNamed(done, name))
+    ? acted
+    : undefined;
 }
 
 const ACTED = new RegExp(
   `(?:一般|应当|必须|须|要)*(?:自?(?:收到|接到|受理)[^，。；]{0,14}(?:之日|当日|后)起?，?)?(?:一般|应当|必须|须|要)*(?:在|于)?(${LIMIT})(?:之|以)?内(?:完成)?([^，。；]{1,10})`,
   'uy',
 );
+
+/** 完成收件登记, where the step is called just so. */
+const isNamed = (done: string, name: string): boolean => name.length > 3 && done.startsWith(name);
 
 /** What holds in another case is no limit of the step. */
 const EXCEPTION = /延长|延期|特急|急件|加急|简易|补正|逾期/u;

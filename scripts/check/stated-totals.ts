@@ -1,0 +1,54 @@
+import { NUMERAL } from '../lib/chinese-numeral.ts';
+import { amountOf, UNIT } from './calculation-forms.ts';
+
+/** A total before its parts, which make another sum; from the total to the last part, at a UTF-16 index. */
+export interface WrongTotal {
+  readonly total: string;
+  readonly parts: readonly number[];
+  readonly sum: number;
+  readonly index: number;
+  readonly length: number;
+}
+
+const N = `(?:\\d+(?:\\.\\d+)?万?|${NUMERAL})`;
+/** 共45人，东片15人、西片18人、南片14人; 编制18名，其中行政6名，事业10名，工勤3名. */
+const TOTAL = new RegExp(
+  `(?<lead>共有?|共计|总计|合计|[\\p{Script=Han}]{2})(?<![第每各满达超过少多]|以上|以下)(?<total>${N}(?<unit>${UNIT}))(?:[^，。；：、\\d]{0,6})[，：:（(](?<list>[^。；）)]+)`,
+  'gu',
+);
+/** Parts that overlap, or of which some are left out, make no whole. */
+const NO_WHOLE =
+  /女|男性|党员|岁|学历|本科|大专|研究生|少数民族|职称|高级|中级|以[上下内]|不足|超过|不少于|至少|等|左右|约|平均|每|各|第|新增|比上年|同比|增加|减少|最/u;
+
+/** Totals that three parts or more of the same unit do not make. */
+export function wrongTotals(text: string): readonly WrongTotal[] {
+  return [...text.matchAll(TOTAL)].flatMap(({ 0: said, index, groups = {} }): readonly WrongTotal[] => {
+    const { lead = '', total = '', unit = '', list = '' } = groups;
+    const isAnnounced = /共|总计|合计/u.test(lead) || list.startsWith('其中');
+    const parts = partsIn(list.replace(/^其中[，：]?/u, ''), unit);
+    if (!isAnnounced || parts.values.length < 3 || NO_WHOLE.test(list.slice(0, parts.end + 6))) return [];
+    const sum = Math.round(parts.values.reduce((all, one) => all + one, 0) * 100) / 100;
+    const stated = amountOf(total.slice(0, -unit.length));
+    // Far from the total, the parts are of something else.
+    if (!Number.isFinite(stated) || sum === stated || Math.abs(sum - stated) > Math.max(3, stated * 0.25))
+      return [];
+    const start = index + lead.length;
+    const end = index + said.length - list.length + (list.startsWith('其中') ? 2 : 0) + parts.end;
+    return [{ total, parts: parts.values, sum, index: start, length: end - start }];
+  });
+}
+
+/** Neighbouring clauses that each name something and how many of it there are. */
+function partsIn(list: string, unit: string): { readonly values: readonly number[]; readonly end: number } {
+  const values: number[] = [];
+  let end = 0;
+  const part = new RegExp(
+    `^[，、和]?(?:\\p{Script=Han}|[（）()“”·])[^，、。；\\d]{0,14}?(${N})${unit}(?=[，、。；和]|$)`,
+    'u',
+  );
+  for (let match = part.exec(list); match; match = part.exec(list.slice(end))) {
+    values.push(amountOf(match[1]));
+    end += match[0].length;
+  }
+  return { values, end };
+}
