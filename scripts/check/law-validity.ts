@@ -1,6 +1,9 @@
 import { lawOf } from '../lib/law-of.ts';
+import { normaliseLawTitle } from '../lib/law-title.ts';
 import type { Law } from '../model/entry.ts';
 import type { DateText } from '../model/terms.ts';
+import { ARTICLE_COUNTS } from './data/article-counts.ts';
+import { REPEALED_LAWS, type RepealedLaw } from './data/repealed-laws.ts';
 
 export type Validity = 'in-force' | 'repealed' | 'not-yet';
 
@@ -33,9 +36,16 @@ export function successorsOf(
   return [...new Set(law.replacedBy.flatMap(follow))];
 }
 
+/** What became of a national law that the registry does not hold; undefined where it was in force on that day, or is not known. */
+export function repealedBefore(title: string, date: DateText): RepealedLaw | undefined {
+  const law = REPEALED_LAWS.get(normaliseLawTitle(title));
+  return law && law.on <= date ? law : undefined;
+}
+
 /** Number of the last article of the version in force on a day; 沿革 holds the older versions. */
 export function articleCountOn(law: Law, date: DateText | undefined): number | undefined {
-  const { effectiveOn, articleCount, history } = law;
+  const { effectiveOn, history } = law;
+  const articleCount = law.articleCount ?? ARTICLE_COUNTS.get(normaliseLawTitle(law.name));
   if (!date || !effectiveOn || effectiveOn <= date) return articleCount;
   const older = history
     .filter((version) => version.effectiveOn && version.effectiveOn <= date)

@@ -40,6 +40,14 @@ testRule(articleExists, {
         '4:27 《中华人民共和国档案法》没有第〇条。',
       ],
     },
+    'an article of a law whose length the registry does not tell': {
+      source: {
+        ...power({ 依据: '《中华人民共和国行政诉讼法》第一百零八条' }),
+        ...unit(),
+        ...law('中华人民共和国行政诉讼法'),
+      },
+      findings: ['4:5 《中华人民共和国行政诉讼法》共103条，没有第一百〇八条。'],
+    },
     'an article behind the last one': {
       source: {
         ...power({ 依据: '《中华人民共和国档案法》第六十条' }),

@@ -13,6 +13,17 @@ testRule(documentNumberHasForm, {
     'a decree and a case': power({}, '见国务院令第711号，（2026）湘行终12号。'),
   },
   invalid: {
+    'brackets, numerals and 号 in the wrong place': {
+      source: supportingRule(
+        '依据示政发2025〔12〕号、示政发〔二〇二五〕12号、示政发〔2025〕十二号和示政发〔2025〕12文件执行。',
+      ),
+      findings: [
+        '2:6 发文字号“2025〔12〕号”的写法不对：“〔〕”括的是年份，不是序号。',
+        '2:19 发文字号“〔二〇二五〕12号”的写法不对：年份用阿拉伯数字。',
+        '2:32 发文字号“〔2025〕十二号”的写法不对：序号用阿拉伯数字。',
+        '2:45 发文字号“〔2025〕12”的写法不对：序号后面缺“号”。',
+      ],
+    },
     'parts out of order': {
       source: power({}, '见示教通2026-15号、2026示发第9号。'),
       findings: [

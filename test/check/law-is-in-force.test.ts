@@ -26,6 +26,10 @@ testRule(lawIsInForce, {
     },
   },
   invalid: {
+    'a law that the registry does not hold, but that is known to be repealed': {
+      source: { ...power({ 依据: '《中华人民共和国合同法》第六十条' }, '依照《物权法》登记。'), ...unit() },
+      findings: ['4:5 《中华人民共和国合同法》已于2021-01-01废止。', '9:3 《物权法》已于2021-01-01废止。'],
+    },
     'a repealed law, with what stands in its place at last': {
       source: {
         ...power({ 依据: '《信访条例》第一条' }),

@@ -4,7 +4,7 @@ export const documentNumberHasForm = textRule({
   id: 'document-number-has-form',
   severity: 'error',
   summary: '发文字号的年份用六角括号“〔〕”括起，序号不加“第”，不编虚位。',
-  sign: /号/,
+  sign: /号|〔/,
   *findIn(text) {
     for (const match of text.matchAll(BARE)) {
       const [found, open, year = '', more, close, serial = ''] = match;
@@ -33,6 +33,16 @@ export const documentNumberHasForm = textRule({
         message: `发文字号“${found}”的写法不对：年份要写四位数字。`,
         hint: '请写全年份，例如“〔2026〕3号”。',
       };
+    }
+    for (const { pattern, fault } of ODD) {
+      for (const { 0: found, index } of text.matchAll(pattern)) {
+        yield {
+          index,
+          length: found.length,
+          message: `发文字号“${found}”的写法不对：${fault}。`,
+          hint: '请写成“示政发〔2026〕5号”这样的发文字号。',
+        };
+      }
     }
     for (const match of text.matchAll(NUMBER)) {
       const [found, open = '', year = '', close = '', ordinal = '', serial = ''] = match;
@@ -70,6 +80,23 @@ const SHORT_YEAR = /(?<=\p{Script=Han}(?:发|函|字))[〔［[]\d{2}[〕］\]]\s
 /** 示教通2026-15号, 2026示发第9号. */
 const OUT_OF_ORDER =
   /(?<=\p{Script=Han}{2}(?:办|通|规|政|党|审|请|报|批|复))20\d{2}[-－—]\d{1,4}号|(?<![\d年])20\d{2}年?\p{Script=Han}{1,4}(?<![印下转签分])(?:发|函|字)第?\s?\d{1,4}号/gu;
+
+const CHINESE_DIGIT = '[〇零一二三四五六七八九]';
+/** 示政发2026〔5〕号, 〔二〇二六〕5号, 〔2026〕十二号, 〔2026〕5执行: brackets, numerals or 号 where they do not belong. */
+const ODD = [
+  {
+    pattern:
+      /(?<=\p{Script=Han}(?:发|函|字|办|通|规)\s?)(?:19|20)\d{2}\s?[〔［[（(]\d{1,4}[〕］\])）]\s?号/gu,
+    fault: '“〔〕”括的是年份，不是序号',
+  },
+  { pattern: new RegExp(`〔${CHINESE_DIGIT}{4}〕第?\\d{1,4}号`, 'gu'), fault: '年份用阿拉伯数字' },
+  { pattern: /〔(?:19|20)\d{2}〕第?[一二三四五六七八九十百]{1,5}号/gu, fault: '序号用阿拉伯数字' },
+  {
+    pattern:
+      /(?<=\p{Script=Han}(?:发|函|字|办|通|规))〔(?:19|20)\d{2}〕第?\d{1,4}(?=文件|通知|[，。；）》]|$)/gu,
+    fault: '序号后面缺“号”',
+  },
+];
 
 /** A case number keeps its round brackets. */
 const COURT = /(?:民初|刑初|行初|行终|民终|法)字?\s*$/;

@@ -1,6 +1,7 @@
 import type { Law } from '../../model/entry.ts';
 import type { DateText } from '../../model/terms.ts';
-import { successorsOf, type Validity, validityOn } from '../law-validity.ts';
+import type { RepealedLaw } from '../data/repealed-laws.ts';
+import { repealedBefore, successorsOf, type Validity, validityOn } from '../law-validity.ts';
 import type { Rule } from '../rule.ts';
 import { type CitedLaw, citations } from '../views/citations.ts';
 
@@ -11,15 +12,21 @@ export const lawIsInForce: Rule = {
   check({ lawIndex }, report, context) {
     for (const cited of context.share(citations)) {
       const { law, place, citation, inBasis, unit } = cited;
-      if (!law || (!inBasis && isHistorical(cited))) continue;
+      if (!inBasis && isHistorical(cited)) continue;
       const length = citation.title.length + (citation.quoted ? 2 : 0);
       const compiled = unit?.compiledOn ?? context.date;
+      const severity = inBasis ? 'error' : 'warning';
+      if (!law) {
+        const known = citation.quoted && compiled ? repealedBefore(citation.title, compiled) : undefined;
+        if (known) report({ place, length, severity, ...toldOf(citation.title, known) });
+        continue;
+      }
       const validity = compiled ? validityOn(law, compiled) : 'in-force';
       if (compiled && validity !== 'in-force') {
         report({
           place,
           length,
-          severity: inBasis ? 'error' : 'warning',
+          severity,
           message: `《${law.name}》${stateOf(law, validity)}，编制日期是${compiled}。`,
           hint: remedy(law, validity, successorsOf(law, lawIndex, compiled)),
         });
@@ -35,6 +42,14 @@ export const lawIsInForce: Rule = {
     }
   },
 };
+
+const toldOf = (title: string, { on, by }: RepealedLaw) => ({
+  message: `《${title}》已于${on}废止。`,
+  hint:
+    by.length === 0
+      ? '没有法规代替它，请删去，或者改引现行有效的规定。'
+      : `请改引${by.map((successor) => `《${successor}》`).join('、')}，并重新核对条款序号。`,
+});
 
 function stateOf(law: Law, validity: Validity): string {
   if (validity === 'not-yet') return `自${law.effectiveOn ?? ''}起施行`;

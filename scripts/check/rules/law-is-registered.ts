@@ -2,6 +2,7 @@ import { normaliseLawTitle } from '../../lib/law-title.ts';
 import { editDistance, nearest } from '../../lib/nearest.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import { isFaultyTitle } from '../citation-forms.ts';
+import { repealedBefore } from '../law-validity.ts';
 import type { Rule } from '../rule.ts';
 import { type CitedLaw, citations } from '../views/citations.ts';
 
@@ -13,7 +14,7 @@ export const lawIsRegistered: Rule = {
     const known = registeredTitles(compilation);
     const notLaws = otherTitles(compilation);
     for (const cited of context.share(citations)) {
-      const { citation, place, inBasis } = cited;
+      const { citation, place, inBasis, unit } = cited;
       if (
         cited.law ||
         !citation.quoted ||
@@ -21,6 +22,8 @@ export const lawIsRegistered: Rule = {
         notLaws.has(normaliseLawTitle(citation.title))
       )
         continue;
+      const day = unit?.compiledOn ?? context.date;
+      if (day && repealedBefore(citation.title, day)) continue;
       const near = known.nearMiss(normaliseLawTitle(citation.title));
       if (!inBasis && !near && !looksLikeLaw(cited)) continue;
       const meant = near ?? known.similar(normaliseLawTitle(citation.title));
