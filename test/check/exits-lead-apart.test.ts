@@ -10,6 +10,12 @@ const steps = (...rows: readonly string[]) =>
 
 testRule(exitsLeadApart, {
   valid: {
+    'a small sum that is paid at once': steps(
+      '| 1 | 分档 | 审核岗 | 1日 | 不满5000元:3、5000元以上:2 |',
+      '| 2 | 会议审批 | 审核岗 | 1日 | 同意:3、不同意:4 |',
+      '| 3 | 支付 | 窗口岗 | 1日 | 结束 |',
+      '| 4 | 退回 | 窗口岗 | 1日 | 结束 |',
+    ),
     'a refusal that bears the name of the case beside it': steps(
       '| 1 | 查看 | 审核岗 | 1日 | 受理:2、不受理:3 |',
       '| 2 | 现场核对 | 窗口岗 | 1日 | 结束 |',

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(highRiskHasSecondPerson, {
   valid: {
+    'another person who looks': power(
+      {},
+      '## 风险与防范\n\n| 风险点 | 环节 | 等级 | 风险表现 | 防范措施 | 责任岗位 |\n| --- | --- | --- | --- | --- | --- |\n| 搭车收费 | 登记 | 高 | 多收费用 | 另派一人每月回访当事人 | 文书岗 |',
+    ),
     'a review': power(
       {},
       '## 风险与防范\n\n| 风险点 | 环节 | 等级 | 风险表现 | 防范措施 | 责任岗位 |\n| --- | --- | --- | --- | --- | --- |\n| 积压公文 | 登记 | 高 | 逾期不办 | 由办公室主任复核 | 文书岗 |',

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(keysNotTold, {
   valid: {
+    'how often, but not when': supportingRule('系统口令每60日更换一次，不得告诉他人。'),
     'who keeps it': supportingRule(
       '印章存放在保险柜内，由文书岗保管；密码文件柜由机要岗管理，密码每季度更换一次，钥匙分两人保管。',
     ),

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noDoubledWord, {
   valid: {
+    'one after another': power({}, '把权力一项项摊开，材料一件件核对。'),
     'a verb and what comes of it': power({}, '防止审查查不到位、检查查得不严、登记记不清楚。'),
     'an area that is named, one that begins a word, and a level': power(
       {},

@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(phraseNotRepeated, {
   valid: {
+    'who does it, and when it counts': supportingRule(
+      '公开坚持谁制作谁公开，查封登记申请人自查封登记之日起办理。',
+    ),
     'what is said in pairs': supportingRule(
       '谁主管谁负责，一级抓一级，审批归审批，边整改边落实，应公开尽公开，科室与科室，部门对部门。',
     ),

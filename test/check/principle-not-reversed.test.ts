@@ -76,6 +76,10 @@ test.each([
 
 testRule(principleNotReversed, {
   valid: {
+    'what has no more use, and what opens earlier': supportingRule(
+      '第一条　鉴定结论为没有保存价值，可以销毁的，列入清册。科技类档案可以少于二十五年开放。',
+    ),
+    'a proof that is handed in': power({ 申请材料: '[质押权人的身份证明]' }),
     'what a list forbids': supportingRule(
       '第一条　有下列行为之一的，给予处分：\n\n（一）罚款由执法人员收取；\n\n（二）先处罚后调查；',
     ),

@@ -120,6 +120,8 @@ function isStrayCharacter(text: string, index: number, character: string): boole
   if (THINGS.test(character) || text[index - 1] === character || text[index + 2] === character) return false;
   const [before = '', after = ''] = [text[index - 1], text[index + 2]];
   if (character === '于') return true;
+  // 一项项, 一件件.
+  if (before === '一') return false;
   if (PARTICLES.test(character)) return !isKnownWord(before + character) && !isKnownWord(character + after);
   if (character === '各') return HANZI.test(after);
   if (/[每各]/.test(before)) return isBoundary(text, index + 2) && !isKnownWord(character + after);

@@ -59,7 +59,7 @@ function reportPointers(compilation: Compilation, report: Report, context: Check
   }
 }
 
-/** 配套制度 of public powers and 对应职权 of public rules. What a wrong 公开.范围 withholds is told where that stands. */
+/** 配套制度 of public powers; 对应职权 of rules is not printed. What a wrong 公开.范围 withholds is told where that stands. */
 function reportFields(compilation: Compilation, report: Report): void {
   const withheld = withheldEntries(compilation, 'public').filter(({ disclosure }) => !disclosure.assumed);
   const isPublic = (entry: (typeof withheld)[number]) => entry.disclosure.scope === '社会';
@@ -71,16 +71,6 @@ function reportFields(compilation: Compilation, report: Report): void {
       if (!hidden) continue;
       const field = `配套制度[${index}]`;
       report({ entry: power, field, message: `配套制度“${name}”不向社会公开。`, hint: HINT });
-    }
-  }
-  for (const rule of [...compilation.rules, ...compilation.assessments].filter(isPublic)) {
-    for (const [index, code] of rule.powers.entries()) {
-      const hidden = withheld.some(
-        (entry) => entry.type === 'power' && entry.unit === rule.unit && entry.code === code,
-      );
-      if (!hidden) continue;
-      const field = `对应职权[${index}]`;
-      report({ entry: rule, field, message: `对应职权“${code}”不向社会公开。`, hint: HINT });
     }
   }
 }
