@@ -14,6 +14,9 @@ export interface Part {
 export interface Reader {
   readonly source: string;
   at: number;
+  /** How often the part that was read last may stand. */
+  least: number;
+  most: number;
   readonly ignoresCase: boolean;
 }
 
@@ -24,12 +27,13 @@ export const EMPTY: Part = { exact: [''], needs: NOTHING };
 export const FEW = 40;
 
 /** Signs of the language of patterns, and halves of characters, which a quantifier does not divide. */
-export const isSpecial = (source: string, at: number): boolean => {
+export function isSpecial(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
-  return code < 0x80 ? SPECIAL.includes(source.charAt(at)) : isSurrogate(code);
-};
-const SPECIAL = '()[]{}\\.^$?*+|';
-const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+  return code < 0x80 ? SPECIAL[code] === 1 : code >= 0xd800 && code <= 0xdfff;
+}
+
+const SPECIAL = new Uint8Array(0x80);
+for (const sign of '()[]{}\\.^$?*+|') SPECIAL[sign.charCodeAt(0)] = 1;
 
 /** Up to the next special sign; what a quantifier repeats is the last character only. */
 export function readLiteral(reader: Reader): Part {
@@ -109,22 +113,46 @@ export function readEscape(reader: Reader): Part {
 
 const DIGIT: Part = { exact: [...DIGITS], needs: NOTHING };
 
-interface Quantifier {
-  readonly least: number;
-  readonly most: number;
+/** How often the part before may stand, left in `least` and `most`: `MANY` is more than once. */
+export function readQuantifier(reader: Reader): void {
+  const { source, at } = reader;
+  const sign = source.charCodeAt(at);
+  reader.least = 1;
+  reader.most = 1;
+  if (sign === OPTIONAL || sign === ANY || sign === SOME) {
+    if (sign !== SOME) reader.least = 0;
+    if (sign !== OPTIONAL) reader.most = MANY;
+    reader.at = at + 1;
+  } else if (sign === COUNTED && isDigit(source.charCodeAt(at + 1))) readCount(reader);
+  else return;
+  if (source.charCodeAt(reader.at) === OPTIONAL) reader.at += 1;
 }
 
-const ONCE: Quantifier = { least: 1, most: 1 };
+/** {2}, {0,8}, {3,}. */
+function readCount(reader: Reader): void {
+  reader.at += 1;
+  reader.least = readDigits(reader);
+  reader.most = reader.least;
+  if (reader.source[reader.at] === ',') {
+    reader.at += 1;
+    reader.most = readDigits(reader) || MANY;
+  }
+  reader.at += 1;
+}
+
+function readDigits(reader: Reader): number {
+  let number = 0;
+  for (
+    let code = reader.source.charCodeAt(reader.at);
+    isDigit(code);
+    code = reader.source.charCodeAt(reader.at)
+  ) {
+    number = number * 10 + code - ZERO;
+    reader.at += 1;
+  }
+  return number;
+}
+
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 const MANY = 2;
-
-/** How often the part before may stand; once where nothing is said. */
-export function readQuantifier(reader: Reader): Quantifier {
-  const sign = reader.source[reader.at];
-  if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{') return ONCE;
-  if (sign === '{' && !DIGITS.includes(reader.source[reader.at + 1] ?? ' ')) return ONCE;
-  const end = sign === '{' ? reader.source.indexOf('}', reader.at) : reader.at;
-  const [least = '', most = least] = reader.source.slice(reader.at + 1, end).split(',');
-  reader.at = reader.source[end + 1] === '?' ? end + 2 : end + 1;
-  if (sign === '{') return { least: Number(least), most: most === '' ? MANY : Number(most) };
-  return { least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : MANY };
-}
+const [OPTIONAL, ANY, SOME, COUNTED, ZERO, NINE] = [0x3f, 0x2a, 0x2b, 0x7b, 0x30, 0x39];

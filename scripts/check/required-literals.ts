@@ -21,7 +21,10 @@ import {
  * thousand times before any of it can be compiled well, so it goes from one special sign to the next.
  */
 export function requiredLiterals({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Needs {
-  const { needs, exact } = readAlternatives({ source, at: 0, ignoresCase: flags.includes('i') });
+  const { needs, exact } = readAlternatives({
+    ...{ source, at: 0, least: 1, most: 1 },
+    ignoresCase: flags.includes('i'),
+  });
   return exact ? withClause(needs, exact) : needs;
 }
 
@@ -68,7 +71,8 @@ function readSequence(reader: Reader): Part {
   let isWhole = true;
   for (let end = endOfSequence(reader); !end; end = endOfSequence(reader)) {
     const part = readPart(reader);
-    const { least, most } = readQuantifier(reader);
+    readQuantifier(reader);
+    const { least, most } = reader;
     if (least > 0) needs.push(...part.needs);
     if (part.exact && most === 1) {
       const next = least > 0 ? part.exact : [...part.exact, ''];
