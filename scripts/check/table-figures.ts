@@ -25,12 +25,16 @@ type Row = readonly Cell[];
 
 /** Products along the rows, then totals of rows and of columns. A wrong product makes no second fault of its total. */
 export function wrongFigures(table: ProseTable): readonly WrongFigure[] {
-  const titles = table.head.cells.map((cell) =>
-    inlineText(cell.children, cell.place).text.replace(/\s/gu, ''),
-  );
+  const titles = table.head.cells.map((cell) => textOf(cell).replace(/\s/gu, ''));
+  const hasTotal =
+    table.rows
+      .at(-1)
+      ?.cells.slice(0, 2)
+      .some((cell) => TOTAL.test(textOf(cell).trim())) ?? false;
+  // Most tables have nothing to add up.
+  if (!hasTotal && !titles.some((title) => AMOUNT.test(title) || TOTAL.test(title))) return [];
   const rows = table.rows.map(({ cells }) => cells.map(cellOf));
   const last = rows.at(-1);
-  const hasTotal = last?.slice(0, 2).some(({ text }) => TOTAL.test(text)) ?? false;
   const parts = hasTotal ? rows.slice(0, -1) : rows;
   const products = wrongProducts(titles, parts);
   const across = wrongRowTotals(titles, rows);
@@ -45,6 +49,10 @@ export function wrongFigures(table: ProseTable): readonly WrongFigure[] {
   }));
 }
 
+type TableCell = ProseTable['head']['cells'][number];
+
+const textOf = ({ children, place }: TableCell): string => inlineText(children, place).text;
+
 interface Wrong {
   readonly cell: Cell;
   readonly right: number;
@@ -55,7 +63,7 @@ const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|小\s*计|总\s*数)$/u;
 const FIGURE =
   /^[¥￥]?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(万?元|分|人次?|[个件份张本册套台辆次户家天日块根棵株亩米吨%％]|平方米|公里|公斤|小时|学时)?$/u;
 
-function cellOf({ children, place }: ProseTable['head']['cells'][number]): Cell {
+function cellOf({ children, place }: TableCell): Cell {
   const placed = inlineText(children, place);
   const text = placed.text.trim();
   const [, number, unit = ''] = FIGURE.exec(text.normalize('NFKC')) ?? [];
