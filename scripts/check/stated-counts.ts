@@ -109,8 +109,12 @@ function sizeAhead(rest: string): Size | undefined {
   if (/[，,]/u.test(sentence)) return sizeOfFirstClause(sentence) ?? sizeOfClauses(sentence);
   if (sentence.includes('；')) return exactly(sentence.replace(/；$/u, '').split('；').length);
   const parts = sentence.split('、');
+  // 主任1个、业务岗3个: what is counted is not the items.
+  if (parts.filter((part) => OWN_NUMBER.test(part)).length * 2 >= parts.length) return undefined;
   return parts.length < 2 || parts.some((part) => part.length > 14) ? undefined : sizeOf(sentence);
 }
+
+const OWN_NUMBER = /\d|[一二两三四五六七八九十](?:名|个|人|项|台|辆|件|份|处)/u;
 
 /** 四级、三级、二级、一级，与上级的响应一致: short items, and then what holds for all of them. */
 function sizeOfFirstClause(sentence: string): Size | undefined {

@@ -30,12 +30,20 @@ export function wrongTotals(text: string): readonly WrongTotal[] {
     const sum = Math.round(parts.values.reduce((all, one) => all + one, 0) * 100) / 100;
     const stated = amountOf(total.slice(0, -unit.length));
     // Far from the total, the parts are of something else.
-    if (!Number.isFinite(stated) || sum === stated || Math.abs(sum - stated) > Math.max(3, stated * 0.25))
-      return [];
+    const difference = Math.abs(sum - stated);
+    if (!Number.isFinite(stated) || difference > Math.max(3, stated * 0.25)) return [];
+    if (difference === 0 || difference < roundingOf(total, parts.values)) return [];
     const start = index + lead.length;
     const end = index + said.length - list.length + (list.startsWith('其中') ? 2 : 0) + parts.end;
     return [{ total, parts: parts.values, sum, index: start, length: end - start }];
   });
+}
+
+/** 12万册 of 7万册, 4万册 and 6000册 is rounded: by how much, where the parts are told more exactly than the total. */
+function roundingOf(total: string, parts: readonly number[]): number {
+  const [, decimals = '', scale] = /^\d+(?:\.(\d+))?(万)?/u.exec(total) ?? [];
+  const exactness = (scale ? 10_000 : 1) / 10 ** decimals.length;
+  return parts.some((part) => !Number.isInteger(part / exactness)) ? exactness : 0;
 }
 
 /** Neighbouring clauses that each name something and how many of it there are. */

@@ -22,6 +22,7 @@ testRule(countMatchesList, {
       {},
       '预警分为三级：红色每小时报告一次，橙色每两小时报告一次，黄色每四小时报告一次。流程有三步：先由科室提出，再经会签，报局长审定后由办公室印发。',
     ),
+    'items with numbers of their own': power({}, '设岗位6个：主任1个、副主任1个、业务岗3个、后勤岗1个。'),
     'an open list': power({}, '由办公室、财务科等科室承办。'),
   },
   invalid: {

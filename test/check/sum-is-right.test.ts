@@ -19,6 +19,9 @@ testRule(sumIsRight, {
       '护林员共45人，东片15人、西片16人、南片14人。编制18名，其中行政5名，事业10名，工勤3名。',
     ),
     'parts that overlap': supportingRule('全局共40人，其中党员25人，女职工18人，35岁以下10人。'),
+    'a total that is rounded': supportingRule(
+      '藏书12万册，其中成人图书7万册，少儿图书4万册，地方文献6000册。',
+    ),
     'parts in tens of thousands': supportingRule('普通图书8万册、少儿图书3万册、报刊1万册，合计12万册。'),
     'what every one gets': supportingRule('每人发放两件，合计十件。'),
   },
