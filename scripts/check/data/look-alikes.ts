@@ -35,6 +35,8 @@ export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['斉', '齐'],
   ['尅', '克'],
   ['〸', '十'],
+  ['毐', '毒'],
+  ['怍', '作'],
   ['亊', '事'],
   ['囙', '因'],
   ['圡', '土'],
