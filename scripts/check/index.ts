@@ -1,4 +1,5 @@
 import { agreementRules } from './agreement-rules.ts';
+import { legalRules } from './legal-rules.ts';
 import type { Rule } from './rule.ts';
 import { aboveBelowConsistent } from './rules/above-below-consistent.ts';
 import { amountAgreesWithRule } from './rules/amount-agrees-with-rule.ts';
@@ -123,6 +124,7 @@ import { wordingRules } from './wording-rules.ts';
 /** Every rule of this stage, by id. Registered by hand: no folder is scanned. */
 export const rules: readonly Rule[] = [
   ...agreementRules,
+  ...legalRules,
   ...wordingRules,
   aboveBelowConsistent,
   amountAgreesWithRule,

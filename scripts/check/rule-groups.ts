@@ -25,12 +25,12 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     power-code-not-reused power-has-accountability power-has-legal-basis power-has-responsible-post power-is-listed
     power-serves-duty checker-is-another post-told-agrees listed-powers-agree separation-not-reversed similar-powers posts-are-separate post-in-text-is-known department-is-known own-name-is-right parts-are-own`,
   法律依据: `article-exists document-number-has-form law-basis-not-vague law-citation-has-form law-dates-follow law-is-in-force
-    law-is-registered law-is-unique law-not-reversed law-is-verified law-number-fits law-order-by-rank law-precedes-document law-title-is-full only-normative-document approval-is-by-head
+    fine-has-power law-is-registered law-is-unique law-not-reversed law-is-verified law-number-fits law-order-by-rank law-precedes-document law-title-is-full only-normative-document approval-is-by-head
     organ-is-current statute-is-stated-right`,
   '流程、时限和风险': `chart-label-is-text chart-node-has-one-label chart-runs-nothing decision-has-labelled-exits
     diagram-has-browser diagram-is-drawn flowchart-has-start-and-end flowchart-is-legible flowchart-matches-steps
     flowchart-nodes-connected flowchart-parses flowchart-revised-in-time flowchart-size flowchart-states-seven-items
-    high-risk-has-second-person lanes-have-posts limit-has-unit limit-stated-once limit-text-agrees promised-limit-shortened-by-third
+    high-risk-has-second-person party-rights-are-granted lanes-have-posts limit-has-unit limit-stated-once limit-text-agrees promised-limit-shortened-by-third
     promised-limit-within-statutory risk-is-rated risk-level-is-known risk-numbers-unique risk-point-has-measure
     risk-point-is-described risk-point-on-node special-limit-within-general measure-names-another listed-limits-agree
     step-limits-within-total steps-are-reached step-number-is-unique step-target-exists exits-lead-apart chart-post-agrees rule-total-agrees limits-add-up limit-unit-agrees`,
