@@ -5,6 +5,10 @@ import { testRule } from '../support/test-rule.ts';
 testRule(commonTypos, {
   valid: {
     'right words': power({}, '安排专人登录系统，建立台账。'),
+    'everyday words that are right': power(
+      {},
+      '处置不良反应情况，本月未完成的下月补办；城市品质必须提升，必须材料真实；出身农家，截流井已清淤，迟到的矿工。',
+    ),
     'words that contain a wrong form by chance': power(
       {},
       '恢复盖章手续，机关健全，甚至使用，按排名安排，上报消息，月末按时结账，自己经办，不予算入，完成担保，校园满意度，已经废止，进一步聚焦，研究竞争性谈判，形势严峻工作繁重，投资询价，提供献血服务。',
@@ -24,6 +28,16 @@ testRule(commonTypos, {
         '9:16 “核淮”是错别字。',
         '9:19 “贯切”是错别字。',
         '9:24 “末”是错别字。',
+      ],
+    },
+    'everyday words': {
+      source: power({}, '每年未，核对出身日期；不得截流、挪用，迟到、矿工的，予以诚勉。'),
+      findings: [
+        '9:3 “未”是错别字。',
+        '9:7 “出身”是错别字。',
+        '9:14 “截流”是错别字。',
+        '9:23 “矿工”是错别字。',
+        '9:29 “诚勉”是错别字。',
       ],
     },
     'a form that is not preferred': {

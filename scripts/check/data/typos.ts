@@ -1,5 +1,6 @@
 import { WORD_VARIANTS } from './word-variants.ts';
 import { WORDS_OF_LIKE_SOUND } from './words-of-like-sound.ts';
+import { WRONG_EVERYDAY_WORDS } from './wrong-everyday-words.ts';
 import { WRONG_IDIOMS } from './wrong-idioms.ts';
 import { WRONG_OFFICE_WORDS } from './wrong-office-words.ts';
 import { WRONG_WORDS } from './wrong-words.ts';
@@ -24,6 +25,7 @@ const read = (table: string, variant: boolean) =>
 export const TYPOS = [
   ...read(WRONG_WORDS, false),
   ...read(WRONG_OFFICE_WORDS, false),
+  ...read(WRONG_EVERYDAY_WORDS, false),
   ...read(WRONG_IDIOMS, false),
   ...read(WORDS_OF_LIKE_SOUND, false),
   ...read(WORD_VARIANTS, true),
