@@ -121,6 +121,19 @@ testRule(lawNotReversed, {
 });
 
 testRule(separationNotReversed, {
+  valid: {},
+  invalid: {
+    'what is done against a risk': {
+      source: power(
+        {},
+        '## 风险与防范\n\n| 风险点 | 环节 | 等级 | 风险表现 | 防范措施 | 责任岗位 |\n| --- | --- | --- | --- | --- | --- |\n| 人情打折 | 协商 | 高 | 经办岗自行批准 | 减免的，由经办岗自行批准 | 科长 |',
+      ),
+      findings: ['13:36 “岗自行批准”与应当遵守的规定相反。'],
+    },
+  },
+});
+
+testRule(separationNotReversed, {
   valid: { 'a duty to keep out': supportingRule('第一条　经办人与供应商有亲属关系的，应当回避。') },
   invalid: {
     'a duty as none': {

@@ -18,7 +18,7 @@ export function piecesOfForbidden(_: Compilation, context: CheckContext): Readon
       if (kind === 'heading') section = FORBIDDING_TITLE.test(text);
       const isNext = marker !== undefined && marker.style === leadStyle;
       if (kind === 'heading' || (kind === 'paragraph' && !marker) || isNext) list = false;
-      if (section || list || tellsFaults(piece)) found.add(piece);
+      if (!isRemedy(piece) && (section || list || tellsFaults(piece))) found.add(piece);
       if (LEAD.test(text)) {
         list = true;
         leadStyle = marker?.style;
@@ -32,6 +32,10 @@ const FORBIDDING_TITLE = /禁|不得|不准|负面|责任追究|风险|违规|�
 const LEAD = /(?:[下以如][列下]|之一|不得|严禁|禁止|不准)[^。；]*[：:]\s*$/u;
 const FAULT_COLUMN = /风险(?:点|表现)?$|表现|情形|问题|违规|违纪|禁止|负面|扣分|评分标准|下一步|去向/u;
 const FAULT_FIELD = /^(?:责任追究|不公开理由|变更)/u;
+
+/** What is done against a risk is told as it shall be. */
+const isRemedy = ({ kind, column = '' }: TextPiece): boolean =>
+  kind === 'cell' && /防范|防控|措施|对策/u.test(column);
 
 const tellsFaults = ({ kind, column = '', field = '' }: TextPiece): boolean =>
   (kind === 'cell' && FAULT_COLUMN.test(column)) ||

@@ -68,10 +68,6 @@ export const OPENNESS_AND_SECRECY: readonly Principle[] = [
     ],
   },
   {
-    ground: '宪法第四十一条、政务新媒体管理的有关规定',
-    forbidden: ['因[^，。；不]{0,8}(?:批评|差评|负面|不同意见)[^，。；]{0,6}(?:删|屏蔽|拉黑|禁言|关闭)'],
-  },
-  {
     ground: '档案法第十四条、第二十八条、第四十八条等',
     forbidden: [
       '[私擅自](?:自|行)销毁',

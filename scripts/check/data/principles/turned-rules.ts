@@ -43,4 +43,8 @@ export const TURNED_RULES: readonly Principle[] = [
       ],
     ],
   },
+  {
+    ground: '宪法第四十一条、政务新媒体管理的有关规定',
+    forbidden: ['因[^，。；不]{0,8}(?:批评|差评|负面|不同意见)[^，。；]{0,6}(?:删|屏蔽|拉黑|禁言|关闭)'],
+  },
 ];
