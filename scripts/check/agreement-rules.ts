@@ -20,6 +20,7 @@ import { limitsAddUp } from './rules/limits-add-up.ts';
 import { listedLimitsAgree } from './rules/listed-limits-agree.ts';
 import { listedPowersAgree } from './rules/listed-powers-agree.ts';
 import { measureNamesAnother } from './rules/measure-names-another.ts';
+import { monthsFitPeriod } from './rules/months-fit-period.ts';
 import { pointsWithinScore } from './rules/points-within-score.ts';
 import { postInTextIsKnown } from './rules/post-in-text-is-known.ts';
 import { postIsKnown } from './rules/post-is-known.ts';
@@ -63,6 +64,7 @@ export const agreementRules: readonly Rule[] = [
   listedLimitsAgree,
   listedPowersAgree,
   measureNamesAnother,
+  monthsFitPeriod,
   pointsWithinScore,
   postInTextIsKnown,
   postIsKnown,

@@ -47,7 +47,7 @@ function areSwapped(first: Exit, second: Exit): boolean {
   return (
     areOpposite(first.condition, second.condition) &&
     isDenial(denied.condition) &&
-    GRANT.test(denied.to) &&
+    (GRANT.test(denied.to) || !isRefusal(denied.to)) &&
     /不予|退[回件文]|驳回/u.test(granted.to)
   );
 }

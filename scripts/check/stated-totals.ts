@@ -13,7 +13,7 @@ export interface WrongTotal {
 const N = `(?:\\d+(?:\\.\\d+)?万?|${NUMERAL})`;
 /** 共45人，东片15人、西片18人、南片14人; 编制18名，其中行政6名，事业10名，工勤3名. */
 const TOTAL = new RegExp(
-  `(?<lead>共有?|共计|总计|合计|[\\p{Script=Han}]{2})(?<![第每各满达超过少多]|以上|以下)(?<total>${N}(?<unit>${UNIT}))(?:[^，。；：、\\d]{0,6})[，：:（(](?<list>[^。；）)]+)`,
+  `(?<lead>共有?|共计|总计|合计|总分|满分|采[用取]|[\\p{Script=Han}]{2})(?<![第每各满达超过少多]|以上|以下)(?<total>${N}(?<unit>${UNIT}))(?:制|[^，。；：、\\d]{0,6})[，：:（(](?<list>[^。；）)]+)`,
   'gu',
 );
 /** Parts that overlap, or of which some are left out, make no whole. */
@@ -24,7 +24,7 @@ const NO_WHOLE =
 export function wrongTotals(text: string): readonly WrongTotal[] {
   return [...text.matchAll(TOTAL)].flatMap(({ 0: said, index, groups = {} }): readonly WrongTotal[] => {
     const { lead = '', total = '', unit = '', list = '' } = groups;
-    const isAnnounced = /共|总计|合计/u.test(lead) || list.startsWith('其中');
+    const isAnnounced = /共|总计|合计|总分|满分/u.test(lead) || list.startsWith('其中');
     const parts = partsIn(list.replace(/^其中[，：]?/u, ''), unit);
     if (!isAnnounced || parts.values.length < 3 || NO_WHOLE.test(list.slice(0, parts.end + 6))) return [];
     const sum = Math.round(parts.values.reduce((all, one) => all + one, 0) * 100) / 100;

@@ -16,5 +16,9 @@ testRule(assessmentFiguresHold, {
       source: assessment({}, '平时考核每季度一次，全年共三次。'),
       findings: ['2:14 “每季度一次，全年共三次”算得不对，应当是4。'],
     },
+    'scores that do not make the total': {
+      source: assessment({}, '考核总分100分：履职40分、纪律30分、学习20分。'),
+      findings: ['2:5 总分“100分”和后面的分值对不上：40＋30＋20＝90。'],
+    },
   },
 });

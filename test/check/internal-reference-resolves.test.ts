@@ -75,5 +75,9 @@ testRule(internalReferenceResolves, {
       source: supportingRule('第一条 目的。\n\n第二条 本条前款的规定被违反的，通报批评。'),
       findings: ['4:7 “前款”找不到，它所在的是这一条的第一款，前面没有别的款。'],
     },
+    'an article that tells what is done': {
+      source: supportingRule('第一条 合同变更的，按照第九条重新确定签批人。\n\n第二条 范围。'),
+      findings: ['2:13 “第九条”找不到，本文件只有2条。'],
+    },
   },
 });

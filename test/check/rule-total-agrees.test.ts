@@ -49,5 +49,9 @@ testRule(ruleTotalAgrees, {
       },
       findings: ['2:1 《办文制度》写的总时限是9个工作日，“收文办理”登记的承诺时限是8个工作日。'],
     },
+    'a promise that is shortened': {
+      source: rule('本馆把时限由二十日压缩至9个工作日。', '8个工作日'),
+      findings: ['5:10 《办文制度》写的总时限是9个工作日，“收文办理”登记的承诺时限是8个工作日。'],
+    },
   },
 });

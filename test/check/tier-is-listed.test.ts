@@ -24,5 +24,9 @@ testRule(tierIsListed, {
       source: tiers('不合格的科室，取消评先资格。'),
       findings: ['5:1 本办法没有“不合格”这个等次，等次有“好、一般、差”。'],
     },
+    'a tier that the list of the text leaves out': {
+      source: assessment({}, '考核等次分为优秀、合格、不合格三个等次。评定为基本合格的，扣发当月绩效。'),
+      findings: ['2:24 本办法没有“基本合格”这个等次，等次有“优秀、合格、不合格”。'],
+    },
   },
 });

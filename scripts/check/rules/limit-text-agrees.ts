@@ -66,7 +66,9 @@ function checkSteps(witnesses: LimitWitnesses, report: Report): void {
 
 /** 公示3日 in what is done, where 公示 has a limit of 7 days in its own column or in the rule, too. */
 function checkAction(step: Step, rule: StatedLimit | undefined, report: Report): void {
-  const [found, verb = '', told = ''] = ACTED.exec(step.action ?? '') ?? [];
+  const { 0: found, groups = {} } =
+    ACTED.exec(step.action ?? '') ?? DONE_WITHIN.exec(step.action ?? '') ?? {};
+  const { verb = '', told = '' } = groups;
   const limit = parseTimeLimit(told);
   const own = step.limit;
   if (!found || !step.name.includes(verb) || limit.type !== 'span' || own?.type !== 'span') return;
@@ -79,7 +81,10 @@ function checkAction(step: Step, rule: StatedLimit | undefined, report: Report):
 }
 
 const ACTED =
-  /(公示|公告|听证|核查|评审|审查|审核)(?:期限?|时间)?(?:为|满)?([0-9〇一二三四五六七八九十百]+(?:个工作日|日|天))(?!以|前|后|起)/u;
+  /(?<verb>公示|公告|听证|核查|评审|审查|审核)(?:期限?|时间)?(?:为|满)?(?<told>[0-9〇一二三四五六七八九十百]+(?:个工作日|日|天))(?!以|前|后|起)/u;
+/** 5日内审核完毕. */
+const DONE_WITHIN =
+  /(?<=^|[，。；])(?<told>[0-9〇一二三四五六七八九十百]+(?:个工作日|日|天))(?:之|以)?内(?:完成)?(?<verb>核查|勘验|评审|审查|审核|核对|复核|审批|审定)/u;
 const HINT = '请核对后改成一致。';
 const LIMIT = '[0-9〇一二三四五六七八九十百]+(?:个工作日|个月|日|天|小时)';
 

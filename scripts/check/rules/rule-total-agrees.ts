@@ -21,7 +21,9 @@ export const ruleTotalAgrees: Rule = {
       const linked = linkedPowers(piece.entry, own);
       if (linked.length === 0) continue;
       for (const { 0: text, groups = {}, index } of piece.text.matchAll(TOTAL)) {
-        const stated = parseTimeLimit(groups.limit ?? groups.told ?? groups.within ?? groups.promised ?? '');
+        const stated = parseTimeLimit(
+          groups.limit ?? groups.told ?? groups.within ?? groups.promised ?? groups.shortened ?? '',
+        );
         const sentence = sentenceAround(piece.text, index);
         if (stated.type !== 'span' || OTHER_CASE.test(groups.sum ? lastClauses(sentence) : sentence))
           continue;
@@ -44,12 +46,13 @@ export const ruleTotalAgrees: Rule = {
 };
 
 const SIGN =
-  /合计|共计|总计|总共|一共|全程|总时限|总用时|(?:办理|办结|承诺|审批|办事)(?:总)?[时期]限|之日起|承诺/u;
+  /合计|共计|总计|总共|一共|全程|总时限|总用时|(?:办理|办结|承诺|审批|办事)(?:总)?[时期]限|之日起|承诺|压缩|缩短/u;
 const LIMIT = '(?<limit>[0-9〇一二两三四五六七八九十百]+(?:个工作日|个月|日|天|小时))';
 const FORMS = [
   `(?<sum>合计|共计|总计|总共|一共|全程(?:办理)?|总时限|总用时)(?:时间|时限|用时)?(?:应当)?(?:不超过|不得超过|控制在|为|是|：|需)?${LIMIT}`,
   `(?:办理|办结|承诺|审批|办事)(?:总)?[时期]限(?:一般|应当)?(?:不超过|不得超过|为|是|：)${LIMIT.replace('limit', 'told')}`,
   `自(?:正式)?(?:受理|立案|决定受理)之日起，?(?:在)?${LIMIT.replace('limit', 'within')}(?:(?:之|以)?内)?(?:依法)?(?:予以)?(?:办结|办完|办理完毕|审结|作出[^，。；]{0,12}决定|作出(?:书面)?(?:处理)?答复)`,
+  `(?:压缩|缩短|提速)(?:到|至|为)${LIMIT.replace('limit', 'shortened')}`,
   `承诺(?:在|于|自[^，。；]{2,12}起)?${LIMIT.replace('limit', 'promised')}(?:之|以)?内(?:办结|办完|办理|审结|作出|完成|答复|予以)`,
 ];
 /** 合计不超过6个工作日; 办理时限为6个工作日; 自受理之日起6个工作日内办结. */

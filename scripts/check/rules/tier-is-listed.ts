@@ -21,8 +21,14 @@ export const tierIsListed: Rule = {
           ),
         );
       const names = known.get(entry.path) ?? [];
+      const listed = pieces
+        .filter(isProse)
+        .flatMap(({ text }) => [...text.matchAll(LISTED)].flatMap(([, list = '']) => list.split(/[、和及]/u)))
+        .map((name) => name.replace(/[“”"]|[一二三四五六\d]个?$/gu, ''))
+        .filter((name) => NAMES.some((one) => one === name));
       known.set(entry.path, [
         ...names,
+        ...listed,
         ...NAMES.filter((name) =>
           told.some((rest) => new RegExp(`[为是：属于][“"]?${name}`, 'u').test(rest)),
         ),
@@ -45,6 +51,10 @@ export const tierIsListed: Rule = {
     }
   },
 };
+
+/** 等次分为优秀、合格、不合格三个等次. */
+const LISTED =
+  /(?:等[次级]|档次|结果)(?:设|共|一般)?(?:分为|设为|设置?|包括|有|为)([^，。；：]{4,40}?)(?=[一二三四五六\d]个?(?:等[次级]|档)|[，。；]|$)/gu;
 
 const NAMES = [
   '基本合格',

@@ -118,15 +118,22 @@ function articleOf(from: InternalReference['from'], within: Within): number | un
  * law it goes on with that law.
  */
 function meansThisText(text: string, start: number, end: number, verb: string | undefined): boolean {
-  if (!(verb !== undefined && STRONG.test(verb) ? ACTS : SAYS).test(text.slice(end))) return false;
+  const isStrong = verb !== undefined && STRONG.test(verb);
+  const behind = text.slice(end);
+  if (!(isStrong ? ACTS : SAYS).test(behind)) return isStrong && DOES.test(behind) && !namesLaw(text);
   const before = text.slice(verb === undefined ? 0 : text.lastIndexOf('。', start) + 1, start);
-  return !/《/u.test(before) && !LAW.test(before.replaceAll(OWN, ''));
+  return !namesLaw(before);
 }
+
+const namesLaw = (text: string): boolean => text.includes('《') || LAW.test(text.replaceAll(OWN, ''));
 
 const STRONG = /^(?:依照|按照|依据|根据|违反|适用|参照|除)$/u;
 const SAYS = /^(?:的?规定|所[列称述指]|(?:之一)?情形|(?:以|之)?外)/u;
 const ACTS =
   /^(?:的?(?:有关|相关)?(?:规定|要求|程序|标准|期限)|所[列称述指]|情形|行为|(?:以|之)?外|执行|办理|处[理置罚]|追究|审批|的[，；。]|[，；。])/u;
+/** Behind an article of this text, where the paragraph names no law: 按照第五条重新确定签批人. */
+const DOES =
+  /^(?:重新|确定|签批|报批|审[核查定]|公[示布开]|扣分|加分|计[算分]|评定|申请|提出|组织|批准|核算|赔偿|给予|予以|作出|另行|分别|逐级|报[送销告]|进行|实施|支付|移交|登记|补[办正]|约谈|问责|处分|退[回还])/u;
 const OWN = new RegExp(`本(?:${KINDS})`, 'gu');
 /** The name of a law without 《》; 办法, 违法, 依法 and 法律 name none. */
 const LAW =
