@@ -11,10 +11,13 @@ export type LatePattern = (text: string) => RegExp | undefined;
 export function latePattern(source: string, flags: string): LatePattern {
   let pattern: RegExp | undefined;
   let needs: Needs | undefined;
+  /** The last text that did not hold it: a text is often asked about at many places. */
+  let lacking: string | undefined;
   return (text) => {
-    if (pattern) return pattern;
+    if (pattern || text === lacking) return pattern;
     needs ??= requiredLiterals({ source, flags });
     if (meets(text, needs)) pattern = new RegExp(source, flags);
+    else lacking = text;
     return pattern;
   };
 }

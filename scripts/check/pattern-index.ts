@@ -1,5 +1,6 @@
 import { pairFilter } from '../lib/pair-filter.ts';
 import { type LatePattern, latePattern } from './late-pattern.ts';
+import { beginningsOf } from './pattern-beginnings.ts';
 
 /** A match of one of many patterns. */
 export interface PatternMatch<T> {
@@ -67,31 +68,3 @@ interface Entry<T> {
   readonly patternFor: LatePattern;
   readonly value: T;
 }
-
-/** The pairs of characters that a pattern begins with; single ones where its second character is not fixed. */
-function beginningsOf(source: string): readonly string[] {
-  const start = withoutLookBehinds(source);
-  const [, first = start[0] ?? '', second] = FIXED_PAIR.exec(start) ?? FIXED_CHARACTER.exec(start) ?? [];
-  const firsts = charactersOf(first);
-  if (second === undefined) return firsts;
-  return firsts.flatMap((one) => charactersOf(second).map((other) => one + other));
-}
-
-/** The rest of a pattern behind the look-behinds that it begins with; groups may stand within those. */
-function withoutLookBehinds(source: string): string {
-  if (!/^\(\?<[!=]/u.test(source)) return source;
-  let depth = 0;
-  for (const { 0: token, index } of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()]/gu)) {
-    if (token === '(') depth += 1;
-    else if (token === ')') depth -= 1;
-    if (depth === 0) return withoutLookBehinds(source.slice(index + 1));
-  }
-  return source;
-}
-
-/** A literal character, or a class that names each of its characters. */
-const FIXED = '\\p{Script=Han}|\\[[^\\]^\\\\-]+\\]';
-const FIXED_PAIR = new RegExp(`^(${FIXED})(${FIXED})(?![?*{])`, 'u');
-const FIXED_CHARACTER = new RegExp(`^(${FIXED})`, 'u');
-
-const charactersOf = (token: string): readonly string[] => [...token.replace(/^\[|\]$/gu, '')];

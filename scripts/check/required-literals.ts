@@ -20,13 +20,15 @@ import {
  * never compiled. Whatever it does not understand asks for nothing: no text that matches is ever left out. It runs a
  * thousand times before any of it can be compiled well, so it goes from one special sign to the next.
  */
-export function requiredLiterals({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Needs {
-  const { needs, exact } = readAlternatives({
-    ...{ source, at: 0, least: 1, most: 1 },
-    ignoresCase: flags.includes('i'),
-  });
+export function requiredLiterals(pattern: Pick<RegExp, 'source' | 'flags'>): Needs {
+  const { needs, exact } = readAlternatives(readerOf(pattern));
   return exact ? withClause(needs, exact) : needs;
 }
+
+export const readerOf = ({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Reader => ({
+  ...{ source, at: 0, least: 1, most: 1 },
+  ignoresCase: flags.includes('i'),
+});
 
 /** Whether a text holds what a pattern needs. */
 export function meets(text: string, needs: Needs): boolean {
@@ -110,7 +112,8 @@ function addClause(needs: Clause[], clause: Clause): void {
 const withClause = (needs: Needs, clause: Clause): Needs =>
   asksNothing(clause) ? needs : [...needs, clause];
 
-function readPart(reader: Reader): Part {
+/** One character, run of them, class or group. */
+export function readPart(reader: Reader): Part {
   const character = reader.source[reader.at] ?? '';
   if (!isSpecial(reader.source, reader.at)) return readLiteral(reader);
   reader.at += 1;
