@@ -66,7 +66,6 @@ export const WRONG_EVERYDAY_WORDS = `
 即往不咎 既往不咎
 恪守已 恪守己
 严于律已 严于律己
-自已 自己
 知已知彼 知己知彼
 异已 异己
 业己 业已
