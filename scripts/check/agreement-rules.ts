@@ -36,6 +36,7 @@ import { stepsAreReached } from './rules/steps-are-reached.ts';
 import { sumIsRight } from './rules/sum-is-right.ts';
 import { tableFiguresAgree } from './rules/table-figures-agree.ts';
 import { tableRowsCountOn } from './rules/table-rows-count-on.ts';
+import { thresholdsAgree } from './rules/thresholds-agree.ts';
 import { tierIsListed } from './rules/tier-is-listed.ts';
 import { tiersAgreeWithText } from './rules/tiers-agree-with-text.ts';
 import { tiersCoverRange } from './rules/tiers-cover-range.ts';
@@ -80,6 +81,7 @@ export const agreementRules: readonly Rule[] = [
   sumIsRight,
   tableFiguresAgree,
   tableRowsCountOn,
+  thresholdsAgree,
   tierIsListed,
   tiersAgreeWithText,
   tiersCoverRange,

@@ -8,7 +8,7 @@ import type { TextFault } from './text-rule.ts';
 import { type WrongProduct, wrongProducts } from './wrong-products.ts';
 
 /** Found in every text that holds a number. */
-export const NUMBER_SIGN = /[\d一二两三四五六七八九单双]/u;
+export const NUMBER_SIGN = /[\d一二两三四五六七八九]/u;
 
 /** Numbers of a text that cannot be, and calculations that come out otherwise. */
 export function* quantityFaults(text: string): Iterable<TextFault> {

@@ -1,0 +1,45 @@
+import type { Rule } from '../rule.ts';
+import { type BoardThreshold, boardThresholds } from '../views/board-thresholds.ts';
+import { groupByKey } from '../views/lookups.ts';
+
+export const thresholdsAgree: Rule = {
+  id: 'thresholds-agree',
+  severity: 'warning',
+  summary: '几份文件说多少钱以上要上会研究，说的要是同一个数。',
+  check(_compilation, report, context) {
+    for (const thresholds of context.share(boardThresholds).values()) {
+      for (const [matter, told] of groupByKey(thresholds, (one) => one.matter)) {
+        const odd = oddOnes(told);
+        for (const one of odd) {
+          const other = told.find((each) => each.value !== one.value);
+          report({
+            place: one.piece.placeAt(one.index),
+            length: one.text.length,
+            message: `${matter}“${one.text}”上会研究，“${other?.piece.entry.name}”写的是“${other?.text}”。`,
+            hint: '请核对后改成一致；说的是两件事的，请写明各指什么。',
+          });
+        }
+      }
+    }
+  },
+};
+
+/**
+ * Of two sums in different texts the one outside the text that deals with the matter, or the one that fewer texts tell.
+ * None where a text tells several sums, or where nothing decides.
+ */
+function oddOnes(told: readonly BoardThreshold[]): readonly BoardThreshold[] {
+  const values = [...new Set(told.map(({ value }) => value))];
+  const entries = new Set(told.map(({ piece }) => piece.entry));
+  if (values.length !== 2 || entries.size < 2) return [];
+  const of = (value: number | undefined) => told.filter((one) => one.value === value);
+  const [first, second] = [of(values[0]), of(values[1])];
+  const shared = [...entries].some((entry) =>
+    [first, second].every((side) => side.some(({ piece }) => piece.entry === entry)),
+  );
+  if (shared) return [];
+  const owns = (side: readonly BoardThreshold[]) => side.some(({ isOwn }) => isOwn);
+  if (owns(first) !== owns(second)) return owns(first) ? second : first;
+  if (first.length === second.length) return [];
+  return first.length < second.length ? first : second;
+}

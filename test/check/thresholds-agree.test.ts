@@ -1,0 +1,26 @@
+import { thresholdsAgree } from '../../scripts/check/rules/thresholds-agree.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const both = (meeting: string, money: string) => ({
+  ...supportingRule(meeting, {}, '局党组会议议事规则'),
+  ...supportingRule(money, {}, '财务报销制度'),
+});
+
+testRule(thresholdsAgree, {
+  valid: {
+    'the same sum': both('（一）10万元以上的单笔支出；', '10万元以上的，局党组会议研究。'),
+    'sums of different things': both('（一）50万元以上的合同；', '10万元以上的，局党组会议研究。'),
+    'what no meeting decides': both('（一）50万元以上的支出；', '10万元以上的，局长审批。'),
+    'several sums in one text': both(
+      '（一）50万元以上的支出；',
+      '5万元以上的支出，局长办公会研究；50万元以上的支出，局党组会议研究。',
+    ),
+  },
+  invalid: {
+    'another sum than the text that deals with the matter': {
+      source: both('（一）20万元以上的单笔支出；', '10万元以上的，局党组会议研究。'),
+      findings: ['2:4 支出“20万元以上”上会研究，“财务报销制度”写的是“10万元以上”。'],
+    },
+  },
+});
