@@ -112,6 +112,7 @@ import { statuteIsStatedRight } from './rules/statute-is-stated-right.ts';
 import { suppressionNamesRule } from './rules/suppression-names-rule.ts';
 import { termIsConsistent } from './rules/term-is-consistent.ts';
 import { titleStandsLikeOthers } from './rules/title-stands-like-others.ts';
+import { unitIsNamedRight } from './rules/unit-is-named-right.ts';
 import { unitLevelFits } from './rules/unit-level-fits.ts';
 import { unitNameIsOwn } from './rules/unit-name-is-own.ts';
 import { unitSelfTerm } from './rules/unit-self-term.ts';
@@ -238,6 +239,7 @@ export const rules: readonly Rule[] = [
   termIsConsistent,
   titleStandsLikeOthers,
   unitLevelFits,
+  unitIsNamedRight,
   unitNameIsOwn,
   unitSelfTerm,
   weekdayFitsDate,

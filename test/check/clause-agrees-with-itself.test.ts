@@ -18,6 +18,16 @@ testRule(clauseAgreesWithItself, {
       source: supportingRule('贵重试剂由一名保管员共同领取。'),
       findings: ['2:6 “一名保管员共同”前后矛盾：一个人谈不上共同。'],
     },
+    'who decides on himself': {
+      source: supportingRule('副局长的回避由局长决定，局长的回避由局长决定。'),
+      findings: ['2:13 “局长的回避由局长决定”前后矛盾：谁也不能决定自己是否回避。'],
+    },
+    'two limits where one is meant': {
+      source: supportingRule(
+        '每次借阅不超过10册；超过8册的，由馆长批准。接待对象在10人以内的，陪餐不超过3人；超过10人的，不超过三分之一。',
+      ),
+      findings: ['2:5 “不超过10册；超过8册”前后矛盾：前后两处的界限不是同一个数。'],
+    },
     'both ends the same': {
       source: supportingRule('监控录像自开标会结束时起，至开标会结束时止，不得中断。'),
       findings: ['2:5 “自开标会结束时起，至开标会结束”前后矛盾：起点和终点是同一个。'],

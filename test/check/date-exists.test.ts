@@ -11,6 +11,10 @@ testRule(dateExists, {
       source: power({}, '每月32日结账，每月30日报送。'),
       findings: ['9:3 没有哪个月有“32日”。'],
     },
+    'a year of the next century': {
+      source: power({}, '最近的一批是2104年度的文书档案，2060年前实现目标。'),
+      findings: ['9:7 “2104年”还很远。'],
+    },
     'days and months that do not exist': {
       source: power({}, '2026年2月30日、13月1日、2025年2月29日和4月31日。'),
       findings: [

@@ -16,6 +16,16 @@ const CONTRADICTIONS: readonly { readonly pattern: RegExp; readonly why: string 
     why: '起点和终点是同一个',
   },
   {
+    pattern:
+      /(?<=^|[，。；：、])(?<who>(?:(?![的由，。；、])\p{Script=Han}){2,8})的回避，?由\k<who>(?:本人)?决定/gu,
+    why: '谁也不能决定自己是否回避',
+  },
+  {
+    pattern:
+      /不(?:得)?超过(?<most>\d+)(?<unit>页|份|册|件|小时|分钟|公里)[^，。；\d]{0,6}[，。；]超过(?!\k<most>\D)\d+\k<unit>(?=的|，)/gu,
+    why: '前后两处的界限不是同一个数',
+  },
+  {
     pattern: /次日[^，。；]{0,8}，[^，。；]{0,6}(?:不得|严禁)过夜/gu,
     why: '留到次日就是过夜',
   },
@@ -34,7 +44,7 @@ export const clauseAgreesWithItself = textRule({
   id: 'clause-agrees-with-itself',
   severity: 'warning',
   summary: '一句话里的前后两处要能同时成立。',
-  sign: /共同|会同|联合|至|过夜|匿名|免费|不收/u,
+  sign: /共同|会同|联合|至|过夜|匿名|免费|不收|回避|超过/u,
   *findIn(text) {
     for (const { pattern, why } of CONTRADICTIONS) {
       for (const { 0: words, index } of text.matchAll(pattern)) {
