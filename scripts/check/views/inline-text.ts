@@ -37,6 +37,9 @@ interface Collected {
  * are joined without a space, as Chinese is printed; a forced break is `\n`. It is joined once, however many rules ask.
  */
 export function inlineText(children: readonly Inline[], fallback: Place): PlacedText {
+  const [only] = children;
+  // Most texts are of one piece, and sooner looked at than remembered.
+  if (only?.type === 'text' && children.length === 1) return textFrom(only.value, only.place);
   const known = joined.get(children);
   if (known) return known;
   const collected: Collected = { text: '', spans: [], references: [], pictures: [] };
