@@ -1,8 +1,10 @@
 import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import type { Report, Rule } from '../rule.ts';
 import { subjectBefore } from '../stated-subject.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 import { BONUS, TIER } from '../tier-results.ts';
+import { piecesWith } from '../views/character-index.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 import type { PlacedText } from '../views/inline-text.ts';
 import { listedTexts } from '../views/number-lists.ts';
@@ -29,9 +31,10 @@ export const aboveBelowConsistent: Rule = {
     contradictory.check(compilation, report, context);
     // 所称“以上”包括本数，“以下”不包括本数 settles it for the whole document.
     const settled = new Set<unknown>();
-    for (const { entry, whole, pieces } of context.share(entryTexts)) {
-      if (!SIGN.test(whole)) settled.add(entry);
-      else if (BOUNDS_SETTLED.test(whole)) settled.add(entry);
+    const signed = groupBy(piecesWith(context, SIGN), ({ entry }) => entry);
+    for (const { entry, whole } of context.share(entryTexts)) {
+      const pieces = signed.get(entry);
+      if (!pieces || BOUNDS_SETTLED.test(whole)) settled.add(entry);
       else for (const piece of pieces) if (isProse(piece)) tellShared(boundsIn(piece), report);
     }
     for (const { entry, lists } of context.share(listedTexts)) {

@@ -1,7 +1,7 @@
 import type { Report, Rule } from '../rule.ts';
 import { isRisingCascade, overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
 import { BONUS, BONUS_SIGN } from '../tier-results.ts';
-import { piecesWith } from '../views/character-index.ts';
+import { piecesWith, textsWith } from '../views/character-index.ts';
 import type { PlacedText } from '../views/inline-text.ts';
 import { listedTexts } from '../views/number-lists.ts';
 import { isProse } from '../views/running-text.ts';
@@ -14,26 +14,27 @@ export const bonusTiersOverlap: Rule = {
     for (const piece of piecesWith(context, BONUS_SIGN)) {
       if (isProse(piece)) checkTiers(rangesIn(piece), report);
     }
-    for (const { lists } of context.share(listedTexts)) {
+    const signed = textsWith(context, BONUS_SIGN);
+    for (const { lists } of signed.size > 0 ? context.share(listedTexts) : NONE) {
       for (const { items } of lists)
         checkTiers(
-          items.flatMap((item) => firstRange(item)),
+          items.flatMap((item) => (signed.has(item.text) ? firstRange(item) : NONE)),
           report,
         );
     }
   },
 };
 
+const NONE: readonly never[] = [];
+
 interface PlacedRange extends StatedRange {
   readonly at: PlacedText;
 }
 
 const rangesIn = (at: PlacedText): readonly PlacedRange[] =>
-  BONUS_SIGN.test(at.text)
-    ? statedRanges(at.text, BONUS)
-        .filter(({ min, max }) => !min || !max || min.value !== max.value)
-        .map((range) => ({ ...range, at }))
-    : [];
+  statedRanges(at.text, BONUS)
+    .filter(({ min, max }) => !min || !max || min.value !== max.value)
+    .map((range) => ({ ...range, at }));
 
 /** An item of a list states one tier; one with several has been looked at by itself. */
 const firstRange = (item: PlacedText): readonly PlacedRange[] => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { editDistance, nearest } from '../../lib/nearest.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Power, Unit } from '../../model/entry.ts';
@@ -15,7 +16,8 @@ export const referenceResolves: Rule = {
   summary: '链接、图片、流程图文件以及职权、职责、制度的对应关系都要能找到。',
   check(compilation, report, context) {
     checkLinks(compilation, report, context);
-    for (const power of compilation.powers) checkPower(power, compilation, report, context);
+    const targets = targetsOf(compilation);
+    for (const power of compilation.powers) checkPower(power, targets, report, context);
     checkPowerCodes(compilation, report, context);
   },
 };
@@ -64,8 +66,22 @@ function hasAnchor(entry: ProseEntry, anchor: string): boolean {
   });
 }
 
-function checkPower(power: Power, compilation: Compilation, report: Report, context: CheckContext): void {
-  const charts = compilation.diagrams.map((diagram) => diagram.path);
+/** What powers point at. */
+interface Targets {
+  readonly charts: readonly string[];
+  /** By unit: its rules and assessments, by their names and by those of their files. */
+  readonly rules: ReadonlyMap<string, readonly string[]>;
+}
+
+function targetsOf({ diagrams, rules, assessments }: Compilation): Targets {
+  const byUnit = groupBy([...rules, ...assessments], ({ unit }) => unit);
+  return {
+    charts: diagrams.map((diagram) => diagram.path),
+    rules: new Map([...byUnit].map(([unit, own]) => [unit, own.flatMap(({ name, slug }) => [name, slug])])),
+  };
+}
+
+function checkPower(power: Power, { charts, rules }: Targets, report: Report, context: CheckContext): void {
   for (const [index, path] of power.diagramFiles.entries()) {
     if (charts.includes(path)) continue;
     report({
@@ -90,7 +106,7 @@ function checkPower(power: Power, compilation: Compilation, report: Report, cont
     });
   }
 
-  const names = ownRules(compilation, power.unit).flatMap((rule) => [rule.name, rule.slug]);
+  const names = rules.get(power.unit) ?? [];
   for (const [index, name] of power.supportingRules.entries()) {
     if (names.includes(bareTitle(name))) continue;
     report({
@@ -101,9 +117,6 @@ function checkPower(power: Power, compilation: Compilation, report: Report, cont
     });
   }
 }
-
-const ownRules = ({ rules, assessments }: Compilation, unit: string) =>
-  [...rules, ...assessments].filter((rule) => rule.unit === unit);
 
 function checkPowerCodes(compilation: Compilation, report: Report, context: CheckContext): void {
   for (const rule of [...compilation.rules, ...compilation.assessments]) {

@@ -51,6 +51,10 @@ const ENOUGH = 3;
 export const piecesWith = (context: CheckContext, sign: RegExp): readonly TextPiece[] =>
   piecesSaying(context, wordingsWith(context, sign));
 
+/** The texts that `sign` is found in, to tell of a text that stands elsewhere, too, whether it is one. */
+export const textsWith = (context: CheckContext, sign: RegExp): ReadonlySet<string> =>
+  new Set(wordingsWith(context, sign).map(({ text }) => text));
+
 /** The wordings that may hold one of many words: those that hold the rarest character of one of them. */
 export function wordingsThatMayHold(context: CheckContext, words: Iterable<string>): readonly Wording[] {
   const index = context.share(characterIndex);
