@@ -39,7 +39,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     contacts-agree thresholds-agree months-fit-period table-figures-agree levels-run-in-order power-not-right signature-is-own principle-not-reversed punctuation-is-chinese quantity-is-possible range-has-dash term-is-consistent unit-level-fits unit-name-is-own
     unit-is-named-right unit-self-term words-are-spelt-right`,
   考核: `assessment-figures-hold assessment-levels-in-order cases-fit-result bonus-tiers-overlap indicator-polarity rewards-not-reversed score-is-number scores-sum tiers-cover-range tiers-agree-with-text tier-is-listed weights-add-up points-within-score`,
-  公开和隐私: `approval-is-on-file classified-has-basis classified-has-reason complaint-channel-present disclosure-complete keys-not-told mail-address-is-whole no-personal-name
+  公开和隐私: `approval-is-on-file classified-has-basis classified-has-reason complaint-channel-present disclosure-complete keys-not-told mail-address-is-whole materials-not-excessive no-personal-name
     no-private-number nothing-withheld-is-published outward-power-is-public review-before-publication secrecy-not-reversed site-facts-complete
     withheld-name-not-repeated withheld-reference-neutral`,
   网站和审阅意见: `review-comment-is-answered silent-edit-is-settled site-asks-no-other-host site-column-is-filled

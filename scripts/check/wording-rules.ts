@@ -3,6 +3,7 @@ import { amountHasUnit } from './rules/amount-has-unit.ts';
 import { clauseIsFinished } from './rules/clause-is-finished.ts';
 import { emergencyNumberFits } from './rules/emergency-number-fits.ts';
 import { levelsAreToldInOrder } from './rules/levels-are-told-in-order.ts';
+import { materialsNotExcessive } from './rules/materials-not-excessive.ts';
 import { particleFits } from './rules/particle-fits.ts';
 import { partsAreOwn } from './rules/parts-are-own.ts';
 import { toneIsOfficial } from './rules/tone-is-official.ts';
@@ -14,6 +15,7 @@ export const wordingRules: readonly Rule[] = [
   clauseIsFinished,
   emergencyNumberFits,
   levelsAreToldInOrder,
+  materialsNotExcessive,
   particleFits,
   partsAreOwn,
   toneIsOfficial,

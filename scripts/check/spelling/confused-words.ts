@@ -2,6 +2,7 @@ import { CONFUSED_IN_OFFICES } from '../data/confused-in-offices.ts';
 import { CONFUSED_WORDS } from '../data/confused-words.ts';
 import { MISSPELT_PHRASES } from '../data/misspelt-phrases.ts';
 import { SLIPS_OF_OFFICE_WORDS } from '../data/slips-of-office-words.ts';
+import { WORDS_CUT_SHORT } from '../data/words-cut-short.ts';
 import { WORDS_OF_NO_USE } from '../data/words-of-no-use.ts';
 import { WORDS_OF_RARE_USE } from '../data/words-of-rare-use.ts';
 import { WORDS_OF_WRONG_CHARACTER } from '../data/words-of-wrong-character.ts';
@@ -34,6 +35,7 @@ const TABLES = [
   WORDS_OF_RARE_USE,
   MISSPELT_PHRASES,
   SLIPS_OF_OFFICE_WORDS,
+  WORDS_CUT_SHORT,
   WORDS_OF_WRONG_CHARACTER,
   WORDS_OF_WRONG_SOUND,
 ];

@@ -29,6 +29,9 @@ describe('one wrong character of a word is told', () => {
     ['查获盗板图书。', '盗板→盗版'],
     ['填写签到薄。', '签到薄→签到簿'],
     ['印发会议文搞。', '文搞→文稿'],
+    ['报县人民府批准。', '人民府→人民政府'],
+    ['应当书面知申请人。', '书面知→书面告知'],
+    ['实行责任究制度。', '责任究→责任追究'],
   ])('%s', (text, slip) => {
     expect(told(text)).toEqual([slip]);
   });
@@ -37,6 +40,12 @@ describe('one wrong character of a word is told', () => {
 test('what fills a frame of four characters need be no word', () => {
   const framed = '实行一企一档、边查边改、应筛尽筛、以训促战、先税后证，坚持货比三家，开展访贫问苦。';
   expect(told(framed)).toEqual([]);
+});
+
+test('words that only begin or end like one that lacks a character are left alone', () => {
+  const right =
+    '工人员额核定，责任究竟在谁，进行处罚，防范施工风险，安全产品，行政复核，有关部委，分管领域，权责清单，服务口碑，食品全程追溯，应急置换，职业科室，行政议事。';
+  expect(told(right)).toEqual([]);
 });
 
 test('a name of a place is no slip', () => {
