@@ -1,6 +1,6 @@
 import type { StatutoryFact } from '../../statutes/statutory-fact.ts';
 
-const STATE_AUDIT = /审计局|审计机关|审计法/;
+const STATE_AUDIT = /审计局|审计机关|审计法|实施审计/;
 
 /** How public money is shown, audited and spent on guests. */
 export const PUBLIC_MONEY: readonly StatutoryFact[] = [

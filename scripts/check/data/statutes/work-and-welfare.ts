@@ -43,7 +43,7 @@ export const WORK_AND_WELFARE: readonly StatutoryFact[] = [
     article: '第三十七条',
     says: '劳动者提前三十日以书面形式通知用人单位，可以解除劳动合同',
     exactly: '30日',
-    sign: /解除/,
+    sign: /劳动者提前/,
     scope: LABOUR,
     forms: ['劳动者提前§[^。；试]{0,20}通知'],
     unless: /试用期/,
@@ -90,6 +90,7 @@ export const WORK_AND_WELFARE: readonly StatutoryFact[] = [
     sign: /法律援助/,
     forms: [
       '收到[^。；，]{0,8}申请[^。；，]{0,6}§内[^。；]{0,12}(?:审查|决定)[^。；]{0,14}法律援助',
+      '收到法律援助申请[^。；，]{0,6}§内[^。；，]{0,6}(?:审查|决定|答复)',
       '法律援助[^。；]{0,24}收到[^。；，]{0,8}申请[^。；，]{0,6}§内[^。；，]{0,6}(?:审查|决定)',
     ],
   },
