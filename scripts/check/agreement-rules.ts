@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { assessmentFiguresHold } from './rules/assessment-figures-hold.ts';
 import { assessmentLevelsInOrder } from './rules/assessment-levels-in-order.ts';
+import { attachmentResolves } from './rules/attachment-resolves.ts';
 import { bonusTiersOverlap } from './rules/bonus-tiers-overlap.ts';
 import { casesFitResult } from './rules/cases-fit-result.ts';
 import { chartPostAgrees } from './rules/chart-post-agrees.ts';
@@ -46,6 +47,7 @@ import { weightsAddUp } from './rules/weights-add-up.ts';
 export const agreementRules: readonly Rule[] = [
   assessmentFiguresHold,
   assessmentLevelsInOrder,
+  attachmentResolves,
   bonusTiersOverlap,
   casesFitResult,
   chartPostAgrees,

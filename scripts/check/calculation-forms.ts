@@ -23,7 +23,9 @@ const N = `(?:\\d+(?:\\.\\d+)?|${NUMERAL})`;
 export const UNIT =
   '(?:平方米|立方米|个工作日|个小时|小时|学时|课时|分钟|公里|公斤|万元|人次|[个只件份张本册顶套台辆次趟人名户家天日周月年期批种项条处段间桌盒箱瓶袋吨亩米升度块根棵株头页篇宗场班组队元粒枚支把顶面扇座栋车层排列行包捆卷轮级票]|分(?!之))';
 const SUM =
-  '(?:合计|共计|总计|总共|一共|小计|共需|共有|共得|总价|总额|总长|总量|(?<![公一])共|应[付缴退扣得收补]|计)';
+  '(?:合计|共计|总计|总共|一共|小计|共需|共有|共得|总价|总额|总长|总量|[月年总]租金|价款|(?<![公一])共|应[付缴退扣得收补]|计)';
+/** What is done with a sum. */
+const PAID = '(?:为|是|需|补助|补贴|发放|支付|收取|收费|费用|金额|报销|领取|缴纳|应付|扣)*';
 const GAP = '[^。；\\d]';
 
 const between = (most: number) => `${GAP}{0,${most}}?`;
@@ -81,7 +83,7 @@ function majority({ a, share = '' }: Numbers): readonly number[] {
 export const CALCULATION_FORMS: readonly CalculationForm[] = [
   // 每天30元，一个月22天，合计660元
   form(
-    `每(?:人每|个)?(?<unit>${UNIT})${between(8)}(?<b>${N})(?<each>${UNIT})[^；]{0,40}?(?<![\\d.月至第])(?<a>${N})\\k<unit>${between(10)}${SUM}(?:为|是|需)?(?<result>${N})\\k<each>`,
+    `每(?:人每|个)?(?<unit>${UNIT})${between(8)}(?<b>${N})(?<each>${UNIT})[^；]{0,40}?(?<![\\d.月至第])(?<a>${N})\\k<unit>${between(10)}${SUM}${PAID}(?<result>${N})\\k<each>`,
     product,
   ),
   // 每小时接种40人，每天工作6小时，每天接种240人
@@ -96,13 +98,13 @@ export const CALCULATION_FORMS: readonly CalculationForm[] = [
   ),
   // 按成交价的5%收取，成交价20万元的，收取1万元
   form(
-    `${SHARE}(?:的)?(?:收取|支付|缴纳|提取|计提|发放|补助|扣除|预付|给予|奖励)${between(20)}(?<a>${N})(?<money>万?元)的?，${between(8)}(?<result>${N})\\k<money>`,
+    `${SHARE}(?:的)?(?:收取|支付|缴纳|提取|计提|发放|补助|扣除|预付|给予|奖励)${between(20)}(?<a>${N})(?<money>万?元)的?，?${between(8)}(?<result>${N})\\k<money>`,
     (numbers) => [amountOf(numbers.a) * shareOf(numbers)],
     0.51,
   ),
   // 到书400种，每种2册，共800册
   form(
-    `(?<![\\d.第])(?<a>${N})(?<unit>${UNIT})${between(10)}每(?:一)?\\k<unit>${between(6)}(?<b>${N})(?<each>${UNIT})${between(8)}${SUM}(?:为|是|需)?(?<result>${N})\\k<each>`,
+    `(?<![\\d.第])(?<a>${N})(?<unit>${UNIT})${between(10)}每(?:一)?\\k<unit>${between(6)}(?<b>${N})(?<each>${UNIT})${between(8)}${SUM}${PAID}(?<result>${N})\\k<each>`,
     product,
   ),
   // 单价50元，采购20台，共1000元
@@ -138,6 +140,11 @@ export const CALCULATION_FORMS: readonly CalculationForm[] = [
   // 每季度一次，全年共四次
   form(
     `每(?<turn>半年|个?季度?|两?个?月|半个?月)${between(8)}(?<b>${N})次[，、（](?:(?:全年|一年|年内|一年内)(?:共|合计|共计|总共|一共|计|考核|检查|开展|召开|组织|进行|巡查|公布)*|(?:每年|年度)(?:共|合计|共计|总共|一共))(?<result>${N})次`,
+    ({ turn = '', b }) => [(TIMES_A_YEAR.get(turn) ?? Number.NaN) * amountOf(b)],
+  ),
+  // 全年组织四次，每季度一次
+  form(
+    `(?:全年|一年|每年)${between(8)}(?<result>${N})次，(?:即)?每(?<turn>半年|个?季度?|两?个?月|半个?月)${between(4)}(?<b>${N})次(?=[，。；]|$)`,
     ({ turn = '', b }) => [(TIMES_A_YEAR.get(turn) ?? Number.NaN) * amountOf(b)],
   ),
   // 四班三运转，每班8小时

@@ -18,7 +18,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     heading-levels-step image-has-alt link-is-safe nesting-is-shallow no-placeholder no-raw-html no-remote-picture office-font-is-usable
     no-web-residue paragraph-not-broken path-is-unique path-stays-inside picture-is-readable reference-resolves
     section-is-filled suppression-has-reason suppression-names-rule table-has-columns table-is-regular word-list-is-readable`,
-  序号和结构: `contents-match count-matches-list internal-reference-resolves levels-are-told-in-order numbering-is-continuous
+  序号和结构: `attachment-resolves contents-match count-matches-list internal-reference-resolves levels-are-told-in-order numbering-is-continuous
     numbering-levels-nest numbering-starts-line part-is-complete self-reference-fits spoken-numbers-follow sum-is-right shares-make-whole table-rows-count-on count-matches-rows power-count-agrees`,
   '职权、职责和岗位': `backup-post-named category-fits-name category-is-current duty-not-duplicated duty-number-is-unique fee-has-basis fee-in-text-has-basis
     internal-power-has-rule materials-and-conditions-stated post-is-known power-code-has-form power-code-is-unique

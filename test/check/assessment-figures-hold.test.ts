@@ -5,6 +5,10 @@ import { testRule } from '../support/test-rule.ts';
 testRule(assessmentFiguresHold, {
   valid: {
     'what can be': assessment({}, '每季度测评一次，全年共四次。优秀人数不超过参加考核人数的15%。'),
+    'what a factor makes of the base': assessment(
+      {},
+      '优秀的，绩效系数为1.2；合格的，系数为1。\n\n基数2000元的，优秀领取2400元，合格领取2000元。',
+    ),
     'the figures of a rule, which another check judges': supportingRule('每季度一次，全年共三次。'),
   },
   invalid: {
@@ -19,6 +23,13 @@ testRule(assessmentFiguresHold, {
     'scores that do not make the total': {
       source: assessment({}, '考核总分100分：履职40分、纪律30分、学习20分。'),
       findings: ['2:5 总分“100分”和后面的分值对不上：40＋30＋20＝90。'],
+    },
+    'what a factor does not make of the base': {
+      source: assessment(
+        {},
+        '一等的部门，绩效系数为1.2；二等的为1.0。\n\n绩效基数3000元的，在一等部门领取3800元，在二等部门领取3000元。',
+      ),
+      findings: ['4:19 “一等部门领取3800元”算得不对，按系数应当是3600。'],
     },
   },
 });

@@ -39,5 +39,15 @@ testRule(contactsAgree, {
       source: { ...department('', { 办公地点: '文峰路66号一楼202室' }), ...office },
       findings: ['3:1 “一楼202室”的房号和楼层对不上。'],
     },
+    'a telephone in brackets and a slip in a street, in the text': {
+      source: {
+        ...supportingRule('拨打投诉举报电话（0000-6810007），或者寄到示范县文锋路66号。'),
+        ...office,
+      },
+      findings: [
+        '2:10 投诉电话“0000-6810007”和单位登记的“0000-6810001”不一致。',
+        '2:31 路名“文锋路”和单位登记的“文峰路”只差一个字。',
+      ],
+    },
   },
 });

@@ -35,6 +35,13 @@ testRule(listedLimitsAgree, {
       source: table('| 事项 | 承诺时限 |', '| 收文办理 | 15个工作日 |', '| 查档 | 即时 |'),
       findings: ['4:10 表里写的“收文办理”的承诺时限是15个工作日，登记的是12个工作日。'],
     },
+    'an item of a list of promises': {
+      source: {
+        ...supportingRule('承诺如下：\n\n（一）收文办理：15个工作日；\n\n（二）查档：即时。'),
+        ...power({ 承诺时限: '12个工作日' }),
+      },
+      findings: ['4:9 这里写的“收文办理”的时限是15个工作日，登记的是12个工作日。'],
+    },
     'another unit': {
       source: table('| 事项 | 法定时限 |', '| 收文办理 | 20日 |', '| 查档 | 无 |'),
       findings: ['4:10 表里写的“收文办理”的法定时限是20日，登记的是20个工作日。'],

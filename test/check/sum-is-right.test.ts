@@ -59,5 +59,9 @@ testRule(sumIsRight, {
       source: supportingRule('普通图书8万册、少儿图书3万册、报刊1万册，合计13万册。'),
       findings: ['2:23 “合计13万册”和分项对不上：80000＋30000＋10000＝120000。'],
     },
+    'two parts that leave nothing over': {
+      source: supportingRule('共收回问卷200份，其中有效180份，无效30份。'),
+      findings: ['2:6 总数“200份”和后面的分项对不上：180＋30＝210。'],
+    },
   },
 });

@@ -1,8 +1,11 @@
+import { factorsIn, wrongPay } from '../coefficients.ts';
 import { NUMBER_SIGN, quantityFaults } from '../quantity-faults.ts';
+import type { Rule } from '../rule.ts';
 import { wrongTotals } from '../stated-totals.ts';
 import { textRule } from '../text-rule.ts';
+import { entryTexts } from '../views/entry-texts.ts';
 
-export const assessmentFiguresHold = textRule({
+const inText = textRule({
   id: 'assessment-figures-hold',
   severity: 'warning',
   summary: '考核办法里的比率、次数、名额要合乎情理，算例要算得对。',
@@ -21,3 +24,25 @@ export const assessmentFiguresHold = textRule({
     }
   },
 });
+
+export const assessmentFiguresHold: Rule = {
+  ...inText,
+  check(compilation, report, context) {
+    inText.check(compilation, report, context);
+    for (const { entry, pieces, whole } of context.share(entryTexts)) {
+      // What one article sets another may work out.
+      const factors = entry.type === 'assessment' ? factorsIn(whole) : undefined;
+      if (!factors || factors.size === 0) continue;
+      for (const { text, placeAt } of pieces) {
+        for (const { index, length, text: said, right } of wrongPay(text, factors)) {
+          report({
+            place: placeAt(index),
+            length,
+            message: `“${said}”算得不对，按系数应当是${right}。`,
+            hint: '请核对基数、系数和金额。',
+          });
+        }
+      }
+    }
+  },
+};

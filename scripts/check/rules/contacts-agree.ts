@@ -31,6 +31,10 @@ export const contactsAgree: Rule = {
         });
       }
     }
+    for (const piece of piecesWith(context, /[路街巷道同]\d+号/u)) {
+      const own = addressIn(units.get(folderOf(piece.entry) ?? '')?.complaint?.address);
+      if (own && piece.field !== '办公地点') checkStreets(piece, own, report);
+    }
     for (const [folder, departments] of groupByKey(compilation.departments, ({ unit }) => unit)) {
       const unit = units.get(folder);
       if (unit) checkOffices(unit, departments, report);
@@ -42,7 +46,7 @@ const digitsOf = (phone: string): string => phone.replace(/\D/gu, '');
 
 /** 投诉电话为0000-6810009: of the unit itself, where nothing says that another body is meant. */
 const PHONE =
-  /(?:投诉|举报|监督)(?:举报|投诉|监督|受理|服务)*(?:电话|热线)(?:号码)?(?:为|是|：|:)?\s*(0\d{2,3}-?\d{7,8})/gu;
+  /(?:投诉|举报|监督)(?:举报|投诉|监督|受理|服务)*(?:电话|热线)(?:号码)?(?:为|是|：|:|（|\()?\s*(0\d{2,3}-?\d{7,8})/gu;
 const OF_OTHERS = /上级|[县市省区]纪|纪委|监委|信访局|政务服务|主管部门|派驻|巡察|消费者|12345/u;
 
 function checkPhones(
@@ -78,6 +82,21 @@ function addressIn(text: string | undefined): Address | undefined {
   const bare = (text ?? '').replace(/^.*[县市区镇乡](?=\p{Script=Han}{1,6}(?:路|街|巷|大道|胡同|道)\d)/u, '');
   const { street = '', number = '' } = STREET.exec(bare)?.groups ?? {};
   return street === '' ? undefined : { street, number };
+}
+
+/** 文锋路66号 for 文峰路66号: a slip of one character, told where it stands. */
+function checkStreets({ text, placeAt }: TextPiece, own: Address, report: Report): void {
+  const length = own.street.length;
+  for (const { index } of text.matchAll(new RegExp(`(?<=[路街巷道同])${own.number}号`, 'gu'))) {
+    const street = text.slice(Math.max(0, index - length), index);
+    if (!isOneApart(street, own.street)) continue;
+    report({
+      place: placeAt(index - length),
+      length,
+      message: `路名“${street}”和单位登记的“${own.street}”只差一个字。`,
+      hint: '请核对路名，改成一致。',
+    });
+  }
 }
 
 /** An office whose street differs from the unit's by one character; or whose house number does, where all others agree. */
