@@ -20,10 +20,7 @@ export interface TextFault {
 }
 
 interface TextRuleFacts extends Omit<Rule, 'check'> {
-  /**
-   * Found in every text that can be at fault, and in few others: spares the rest the search. Not tied to the ends of the
-   * text.
-   */
+  /** Found in every text that can be at fault, and in few others: spares the rest the search. */
   readonly sign?: RegExp;
   /** Which pieces are looked at; all of them unless told. */
   readonly applies?: (piece: TextPiece) => boolean;

@@ -1,23 +1,40 @@
+import type { Rule } from '../rule.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 import { isBehindResidue } from '../web-residue.ts';
 
-export const punctuationIsChinese = textRule({
+const FACTS = {
   id: 'punctuation-is-chinese',
   severity: 'warning',
   summary: '汉字之间用全角标点，引号、括号成对，不连用标点。',
-  // Most cells and labels are words without any mark.
-  sign: /[,;:!?.( \t“”‘’（）《》〈〉〔〕【】，。；：、！？]/,
-  applies: (piece) => isProse(piece) || piece.kind === 'heading' || piece.kind === 'title',
-  *find(piece) {
-    if (/[,;:!?.(]/.test(piece.text) && !isNotation(piece)) yield* halfWidth(piece);
-    if (/[，。；：、！？]{2}|[，、][”）》]?$/.test(piece.text))
-      yield* apartFromPictures(piece, doubled(piece));
-    if (/[ \t]/.test(piece.text)) yield* apartFromPictures(piece, spaces(piece));
-    if (HAS_PAIRS.test(piece.text)) yield* unpaired(piece);
-    if (/[。；，]\s*$/.test(piece.text)) yield* headingStop(piece);
+} as const;
+
+const HAS_PAIRS = /[“”‘’（）《》〈〉〔〕【】]/;
+
+const isSentence = (piece: TextPiece) => isProse(piece) || piece.kind === 'heading' || piece.kind === 'title';
+
+const parts = [
+  textRule({
+    ...FACTS,
+    sign: /[,;:!?.( \t]|[，。；：、！？]{2}|[，、][”）》]?$/,
+    applies: isSentence,
+    *find(piece) {
+      if (/[,;:!?.(]/.test(piece.text) && !isNotation(piece)) yield* halfWidth(piece);
+      if (/[，。；：、！？]{2}|[，、][”）》]?$/.test(piece.text))
+        yield* apartFromPictures(piece, doubled(piece));
+      if (/[ \t]/.test(piece.text)) yield* apartFromPictures(piece, spaces(piece));
+    },
+  }),
+  textRule({ ...FACTS, sign: HAS_PAIRS, applies: isSentence, findIn: unpaired }),
+  textRule({ ...FACTS, sign: /[。；，]\s*$/, applies: mayBeTitle, find: headingStop }),
+];
+
+export const punctuationIsChinese: Rule = {
+  ...FACTS,
+  check(compilation, report, context) {
+    for (const part of parts) part.check(compilation, report, context);
   },
-});
+};
 
 /** 下一步, and cells of the step table that pair a name with a value: 同意:4、不同意:7. No sentence, so no Chinese marks. */
 function isNotation({ entry, kind, column, text, placeAt }: TextPiece): boolean {
@@ -113,7 +130,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['【', '】', '方头括号'],
 ];
 
-function* unpaired({ text }: TextPiece): Iterable<TextFault> {
+function* unpaired(text: string): Iterable<TextFault> {
   const marks = [...text.matchAll(PAIRED)];
   for (const [open, close, name] of PAIRS) {
     const index = firstUnpaired(text, marks, open, close);
@@ -128,7 +145,6 @@ function* unpaired({ text }: TextPiece): Iterable<TextFault> {
   }
 }
 
-const HAS_PAIRS = /[“”‘’（）《》〈〉〔〕【】]/;
 const PAIRED = new RegExp(HAS_PAIRS.source, 'g');
 
 function firstUnpaired(
@@ -152,6 +168,11 @@ const isListMark = (text: string, index: number) =>
 /** 四、其他。: a typed title of one of these words is no sentence. */
 const TITLE =
   /^(?:其他|其它|附则|总则|工作要求|总体要求|组织领导|保障措施|工作措施|实施步骤|工作步骤|工作目标|工作原则|适用范围|责任追究|监督检查|监督考核|附件)。$/u;
+
+function mayBeTitle(piece: TextPiece): boolean {
+  const isTitle = piece.kind === 'heading' || piece.kind === 'title';
+  return isTitle || (isProse(piece) && piece.marker?.style === 'chinese');
+}
 
 function* headingStop({ text, kind, marker }: TextPiece): Iterable<TextFault> {
   const trimmed = text.trimEnd();
