@@ -32,6 +32,7 @@ export const MONEY_AND_PROCUREMENT: readonly Principle[] = [
     forbidden: [
       '账外',
       '私设',
+      '设[立置]“?小金库',
       '小金库',
       '伪造',
       '变造',
