@@ -1,10 +1,13 @@
 import { bySourceOrder } from './check/by-source-order.ts';
+import { powerFigures } from './compose/figures.ts';
 import type { DrawFigures } from './draw/draw-figures.ts';
 import { drawHere } from './draw/draw-here.ts';
 import { type Draw, drawingStore, inTurn } from './draw/drawing-store.ts';
 import { afterOthers } from './lib/after-others.ts';
 import { oneAhead } from './lib/one-ahead.ts';
+import type { Figure } from './model/block.ts';
 import type { Diagnostic, Outcome } from './model/diagnostic.ts';
+import type { Power } from './model/entry.ts';
 import type { FontSet, OutputFile } from './model/output.ts';
 import { below } from './pipeline/below.ts';
 import type { Compiled, OnStage } from './pipeline/compile.ts';
@@ -22,7 +25,7 @@ export { RULE_GROUP_OF } from './check/rule-groups.ts';
 export { RULE_SUMMARIES } from './check/rule-summaries.ts';
 export { throughMermaidCli } from './draw/other-kinds/through-mermaid-cli.ts';
 export { jsonSchema } from './parse/schema/json-schema.ts';
-export { type Compiled, type CompileOptions, compile, judge, link } from './pipeline/compile.ts';
+export { type Compiled, type CompileOptions, compile, judge, link, parseCharts } from './pipeline/compile.ts';
 
 export interface ProduceOptions extends Omit<UnitOptions, 'draw'> {
   readonly onStage?: OnStage;
@@ -91,6 +94,10 @@ export async function produce(
     diagnostics: [...findings, ...leaks].sort(bySourceOrder),
   };
 }
+
+/** What can be drawn of powers before anything else is known. */
+export const flowchartsOf = (powers: readonly Power[]): readonly Figure[] =>
+  powers.flatMap(powerFigures).filter(({ content }) => content.type === 'flowchart');
 
 /** Charts as books need them: in the face of headings, and as pictures for Word. */
 export const chartStore = (drawFigures: DrawFigures, { hei, 'hei-bold': boldFont }: FontSet): Draw =>

@@ -1,18 +1,20 @@
 import { readAllEditions } from '../editions/edition-store.ts';
 import { afterOthers } from '../lib/after-others.ts';
 import { isError } from '../lib/findings-of-unit.ts';
+import { bundledFaces } from '../lib/fonts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Unit } from '../model/entry.ts';
 import type { OutputFile } from '../model/output.ts';
 import { DEFAULT_TARGETS, type Target } from '../model/target.ts';
 import type { DateText } from '../model/terms.ts';
-import { unitBooklet } from '../pipeline/unit-booklet.ts';
 import { unitTrends } from '../pipeline/unit-trends.ts';
 import {
   type Compiled,
   chartStore,
+  flowchartsOf,
   judge,
   link,
+  parseCharts,
   produce,
   RULE_GROUP_OF,
   RULE_SUMMARIES,
@@ -94,23 +96,25 @@ export async function build(options: BuildOptions): Promise<CommandResult> {
 async function make(options: BuildOptions, watch: Stopwatch) {
   const { pool } = options;
   watch.start('读取');
-  // The threads have nothing else to do as yet. A failure is heard of where the fonts are awaited.
+  // A thread makes them ready meanwhile. A failure is heard of where they are awaited.
   const fontsReady = pool.fonts();
   fontsReady.catch(() => {});
   const files = await read(options);
-  const linked = await link(files, { onStage: watch.start });
-  const { workspace } = linked.value;
-  const { fonts, ...chosen } = await chooseFonts({ ...options, workspace, bundled: await fontsReady });
-  const chosenUnits = chooseUnits(linked.value.units, options.units);
+  watch.start('解析');
+  const charted = await parseCharts(files);
+  const { workspace, powers } = charted;
+  const { fonts, ...chosen } = await chooseFonts({ ...options, workspace, bundled: bundledFaces() });
   const draw = chartStore(
     options.drawWith === 'mermaid-cli' ? throughMermaidCli(pool.draw) : pool.draw,
     fonts,
   );
-  for (const unit of options.targets.has('site') ? linked.value.units : chosenUnits)
-    draw.ahead(unitBooklet(linked.value, unit, 'internal', { errors: 0 }).figures);
-  // The threads draw while this one checks: the orders must be out before it begins.
+  if (options.targets.has('site')) draw.ahead(flowchartsOf(powers));
+  // The threads draw while this one parses and checks: the orders must be out before it goes on.
   await afterOthers();
+  const linked = await link(files, { onStage: watch.start, charted });
+  const chosenUnits = chooseUnits(linked.value.units, options.units);
   const compiled = judge(linked, { ...options, onStage: watch.start });
+  await fontsReady;
   const editions = await readAllEditions(options.editionsDir, compiled.compilation.units);
   const produced = await produce(compiled, {
     ...options,

@@ -7,7 +7,8 @@ import { proseEntries } from '../check/views/prose-entries.ts';
 import type { Compilation } from '../model/compilation.ts';
 import type { PowerCompleteness } from '../model/completeness.ts';
 import type { Diagnostic, Outcome, SilencedDiagnostic } from '../model/diagnostic.ts';
-import type { SourceFile } from '../model/source.ts';
+import type { Entry } from '../model/entry.ts';
+import type { SourceFile, SourceRole } from '../model/source.ts';
 import { parse } from '../parse/parse.ts';
 
 export interface Compiled {
@@ -32,13 +33,32 @@ export const compile = async (
   options: CompileOptions = {},
 ): Promise<Compiled> => judge(await link(read, options), options);
 
+/** The files that charts are drawn from, parsed before the rest: charts take longest. */
+export interface Charted extends Pick<Compilation, 'powers' | 'workspace'> {
+  readonly parsed: ReadonlyMap<SourceFile, Parsed>;
+}
+
+type Parsed = Outcome<readonly Entry[]>;
+
+/** What a chart is drawn from. */
+const CHARTED: ReadonlySet<SourceRole> = new Set(['workspace', 'power', 'diagram']);
+
+/** Parses the powers with their charts, and what 汇编.md says of all units. */
+export async function parseCharts(read: Outcome<readonly SourceFile[]>): Promise<Charted> {
+  const files = read.value.filter(({ role }) => CHARTED.has(role));
+  const parsed = new Map(await Promise.all(files.map(async (file) => [file, await parse(file)] as const)));
+  const { powers, workspace } = assemble([...parsed.values()].flatMap(({ value }) => value)).value;
+  return { powers, ...(workspace && { workspace }), parsed };
+}
+
 /** parse → assemble: everything that was written, linked, with the findings up to there. */
 export async function link(
   read: Outcome<readonly SourceFile[]>,
-  { onStage = () => {} }: Pick<CompileOptions, 'onStage'> = {},
+  options: Pick<CompileOptions, 'onStage'> & { readonly charted?: Charted } = {},
 ): Promise<Outcome<Compilation>> {
-  onStage('解析');
-  const parsed = await Promise.all(read.value.map(parse));
+  const { onStage = () => {}, charted } = options;
+  if (!charted) onStage('解析');
+  const parsed = await Promise.all(read.value.map((file) => charted?.parsed.get(file) ?? parse(file)));
   onStage('汇总');
   const assembled = assemble(parsed.flatMap(({ value }) => value));
   const earlier = [...read.diagnostics, ...parsed.flatMap(({ diagnostics }) => diagnostics)];
