@@ -5,7 +5,7 @@ import { testRule } from '../support/test-rule.ts';
 testRule(clauseIsFinished, {
   valid: {
     'clauses that end in words of their own': supportingRule(
-      '出现舆情应当积极应对，演练与培训同步进行，奖励由本局给予，作为依据，方案如下。',
+      '出现舆情应当积极应对，演练与培训同步进行，奖励由本局给予，作为依据，方案如下，其中，重点事项另列。',
     ),
     'spans that are whole': supportingRule(
       '自收到之日起15个工作日内答复，以工作日计，几个工作日内，单位为个工作日，于次日起内部公示。',

@@ -6,7 +6,7 @@ testRule(twoIsLiang, {
   valid: {
     'how laws count': supportingRule('二人以上，二名以上执法人员，不超过二年，二个月内，二日内，一至二件。'),
     'ordinals and other words': supportingRule(
-      '第二件，十二个工作日，二次供水，二位数，周二家访，初二支部。',
+      '第二件，十二个工作日，二次供水，二位数，二把手，周二家访，初二支部。',
     ),
   },
   invalid: {

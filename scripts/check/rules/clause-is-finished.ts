@@ -61,7 +61,7 @@ const GAPS: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
     hint: OBJECT,
   },
   {
-    pattern: new RegExp(`[，；](?:按照|依照|根据|关于|以及|并且|或者|由于|为了|其中)${END}`, 'gu'),
+    pattern: new RegExp(`[，；](?:按照|依照|根据|关于|由于|为了)${END}`, 'gu'),
     hint: OBJECT,
   },
   {
