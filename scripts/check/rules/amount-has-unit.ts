@@ -22,13 +22,16 @@ export const amountHasUnit = textRule({
 
 /** Where a sentence goes on without a unit. */
 const ENDS = '(?=以[上下内]|的|[，。；）]|、(?!\\d)|$)';
-const BOUND = '超过|低于|高于|少于|多于|小于|大于|不足|不满|达到';
+const BOUND = '超过|少于|多于|不足|不满|达到';
+/** Values of technique have units that go without saying; sums of money have more digits. */
+const MEASURE = '低于|高于|小于|大于';
 const MONEY =
   '(?:补贴|补助|补偿|押金|定金|保证金|罚款|奖金|奖励|赔偿|收费|工本费|伙食费|住宿费|金额|单价|总价|造价|预算|报酬|工资|津贴|租金|标准|采购|费用|经费|价格)';
 
 const BARE = new RegExp(
   [
     `(?<=${BOUND})(?<!\\d)\\d{2,6}(?:\\.\\d+)?${ENDS}`,
+    `(?<=${MEASURE})(?<!\\d)\\d{4,6}${ENDS}`,
     `(?<![\\d.:：第—–~～至到/-])(?!(?:19|20)\\d\\d)\\d{3,6}以[上下内]`,
     `(?<=${MONEY}(?:标准)?(?:为|是|[:：])?(?:每[人户件天次月亩日年个]){0,2}(?:为)?)(?<!\\d)\\d{2,6}(?:\\.\\d+)?${ENDS}`,
   ].join('|'),
