@@ -9,7 +9,7 @@ export interface WrongMembers {
 }
 
 const GROUP = new RegExp(
-  `(?<list>[^。；：，]{4,80}?)(?:一?共|共计|合计|总共)(?:为|有)?(?<total>${NUMERAL})(?<unit>人|名|位)(?=组成|担任|参加|[，。；、]|$)`,
+  `(?:一?共|共计|合计|总共)(?:为|有)?(?<total>${NUMERAL})(?<unit>人|名|位)(?=组成|担任|参加|[，。；、]|$)`,
   'gu',
 );
 /** A single post; posts that several may hold need a number of their own. */
@@ -22,15 +22,17 @@ const OPEN = /等|若干|有关|相关|各[科股室部]|以及其他|成员|全
 
 /** 馆长、副馆长、两名部门主任和一名职工代表共五人. */
 export function wrongMembers(text: string): readonly WrongMembers[] {
-  return [...text.matchAll(GROUP)].flatMap(({ groups = {}, 0: found, index }): readonly WrongMembers[] => {
-    const list = (groups.list ?? '').replace(/^.*?(?:由|包括|设|为)/u, '');
+  return [...text.matchAll(GROUP)].flatMap(({ groups = {}, 0: stated, index }): readonly WrongMembers[] => {
+    const list = (/[^。；：，]{4,80}$/u.exec(text.slice(0, index))?.[0] ?? '').replace(
+      /^.*?(?:由|包括|设|为)/u,
+      '',
+    );
     const told = parseChineseNumber(groups.total ?? '');
     if (told === undefined || OPEN.test(list) || /[各每]/u.test(list)) return [];
     const members = list.split(/、|以及|[和与及]/u).map(sizeOf);
     const listed = members.reduce((sum: number, size) => sum + (size ?? Number.NaN), 0);
     if (members.length < 3 || !Number.isFinite(listed) || listed === told) return [];
-    const stated = found.slice((groups.list ?? '').length);
-    return [{ told, listed, text: stated, index: index + (groups.list ?? '').length }];
+    return [{ told, listed, text: stated, index }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { Rule } from '../rule.ts';
+import { piecesWith } from '../views/character-index.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 
 export const attachmentResolves: Rule = {
@@ -7,7 +8,9 @@ export const attachmentResolves: Rule = {
   severity: 'warning',
   summary: '文中提到的附件、附表的号，要在本文件所附的之中。',
   check(_compilation, report, context) {
-    for (const { blocks } of context.share(numberedTexts)) {
+    const naming = new Set(piecesWith(context, SIGN).map(({ entry }) => entry));
+    for (const { entry, blocks } of context.share(numberedTexts)) {
+      if (!naming.has(entry)) continue;
       const told = blocks.filter(({ text }) => SIGN.test(text));
       if (told.length < 2) continue;
       const attached = attachedIn(told);
@@ -29,7 +32,7 @@ export const attachmentResolves: Rule = {
   },
 };
 
-const SIGN = /附[件表录]|表\d/u;
+const SIGN = /附[件表录]\s*[\d一二三四五六七八九十：:]|表\d/u;
 const KIND = '(?<kind>附件|附表|附录|(?<![\\p{Script=Han}])表|(?<=[见填如按照和、及])表)';
 const OWN = new RegExp(`^${KIND}\\s*(?<number>${NUMERAL})(?![.．]\\d)`, 'u');
 const REFERENCE = new RegExp(`(?<=[^\\n])${KIND}\\s*(?<number>${NUMERAL})(?![.．]\\d|[年月日万元号])`, 'gu');

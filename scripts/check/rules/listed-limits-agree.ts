@@ -38,14 +38,14 @@ export const listedLimitsAgree: Rule = {
   },
 };
 
-const ITEM_SIGN = /[为：:，]\d{1,3}(?:个工作日|个月|日|天)(?:内)?(?:办结)?[；。]?$/u;
+const ITEM_SIGN = /[：:]\d{1,3}(?:个工作日|个月|日|天)(?:内)?(?:办结)?[；。]?$/u;
 
 const registeredLimit = ({ statutoryLimit, promisedLimit }: Power, kind: string): TimeLimit | undefined =>
   kind === '法定时限' ? statutoryLimit : kind === '承诺时限' ? promisedLimit : undefined;
 
 /** 查档：6个工作日; an item of a list of promises. */
 const ITEM =
-  /^(?<name>\p{Script=Han}{2,30}?)(?:的?(?:承诺|办理|办结)?[时期]限)?(?:为|：|:|，)(?<limit>[0-9〇一二两三四五六七八九十百]+(?:个工作日|个月|日|天))(?:内)?(?:办结)?[；。]?$/u;
+  /^(?<name>\p{Script=Han}{2,30}?)(?:的?(?:承诺|办理|办结)?[时期]限)?[：:](?<limit>[0-9〇一二两三四五六七八九十百]+(?:个工作日|个月|日|天))(?:内)?(?:办结)?[；。]?$/u;
 
 function checkItem({ text, entry, placeAt }: TextPiece, own: readonly Power[], report: Report): void {
   const { name, limit = '' } = ITEM.exec(text.trim())?.groups ?? {};
