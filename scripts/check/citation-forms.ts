@@ -55,6 +55,9 @@ const ARTICLES = new RegExp(
   'gu',
 );
 
+const BARE = new RegExp(`^${NUMBER}+条(?![例件])`, 'u');
+const OPEN = new RegExp(`^第${NUMBER}+(?=$|、第)`, 'u');
+
 /** `next` is the character behind them: 第五 in 第五版 lacks no 条. */
 function* articleFaults(articles: string, start: number, next: string): Iterable<CitationFormFault> {
   const told = (index: number, found: string, message: string, hint: string): CitationFormFault => ({
@@ -68,9 +71,9 @@ function* articleFaults(articles: string, start: number, next: string): Iterable
     else if (!isNumeral(number))
       yield told(index, found, '的序号写法不对', '请改为规范的写法，例如“第十一条”“第二十三条”。');
   }
-  const [bare] = new RegExp(`^${NUMBER}+条(?![例件])`, 'u').exec(articles) ?? [];
+  const [bare] = BARE.exec(articles) ?? [];
   if (bare) yield told(0, bare, '前面缺“第”字', `请改为“第${bare}”。`);
-  const [open] = new RegExp(`^第${NUMBER}+(?=$|、第)`, 'u').exec(articles) ?? [];
+  const [open] = OPEN.exec(articles) ?? [];
   if (open && (open.length < articles.length || /^[，。；、]?$/u.test(next)))
     yield told(0, open, '后面缺“条”字', `请改为“${open}条”。`);
   for (const { 0: found, 1: first = '', 2: last = '', index } of articles.matchAll(RANGE)) {

@@ -20,11 +20,13 @@ export function reportNamesToldWrong(
     const names = namesOf.get(folder ?? '');
     if (!names) continue;
     const find = finderOf(names);
+    const known = new Map<string, readonly NearName[]>();
+    const findIn = (text: string): readonly NearName[] =>
+      find(text).filter(({ written }) => !names.known.some((one) => one.includes(written)));
     for (const piece of texts.flatMap(({ pieces }) => pieces)) {
       if (!isProse(piece) && piece.kind !== 'label') continue;
-      const found = find(piece.text).filter(
-        ({ written }) => !names.known.some((one) => one.includes(written)),
-      );
+      const found = known.get(piece.text) ?? findIn(piece.text);
+      known.set(piece.text, found);
       if (found.length > 0) tell(piece, found, report, context);
     }
   }

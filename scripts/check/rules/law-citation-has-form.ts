@@ -2,7 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { normaliseLawTitle } from '../../lib/law-title.ts';
 import type { Law } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
-import { citationFormFaults } from '../citation-forms.ts';
+import { type CitationFormFault, citationFormFaults } from '../citation-forms.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
 import { piecesWith, wordingsThatMayHold } from '../views/character-index.ts';
 import { legalBases } from '../views/citations.ts';
@@ -30,6 +30,7 @@ export const lawCitationHasForm: Rule = {
     tellBareNames(laws, report, context);
     const names = laws.map((law) => law.name).filter((name) => name.startsWith(STATE));
     const findNames = indexWords(names);
+    const faults = new Map<string, readonly CitationFormFault[]>();
     for (const { text, placeAt } of textsWithTitles(context)) {
       for (const { word: name, index } of text.includes(STATE) ? findNames(text) : []) {
         if (!standsBare(text, index, name)) continue;
@@ -41,7 +42,9 @@ export const lawCitationHasForm: Rule = {
         });
       }
       if (!/[《〈]/u.test(text)) continue;
-      for (const { index, ...fault } of citationFormFaults(text)) report({ place: placeAt(index), ...fault });
+      const found = faults.get(text) ?? [...citationFormFaults(text)];
+      faults.set(text, found);
+      for (const { index, ...fault } of found) report({ place: placeAt(index), ...fault });
     }
   },
 };
