@@ -158,5 +158,12 @@ testRule(limitTextAgrees, {
       ),
       findings: ['13:20 “专业审核”的办理内容写的是“5日内审核”，时限写的是2日。'],
     },
+    'the table, where a promise without a unit still bears the chart out': {
+      source: power(
+        { 承诺时限: '3' },
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A["登记<br>文书岗，1日"]\n  A --> B["查验<br>文书岗，2日"]\n  B --> E([结束])\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 办理内容 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 编号 | 1日 | 2 |\n| 2 | 查验 | 文书岗 | 看实物 | 4日 | 结束 |',
+      ),
+      findings: ['24:24 流程图的“查验”写的时限是2日，“办理程序”表写的是4日。'],
+    },
   },
 });

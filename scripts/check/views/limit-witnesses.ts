@@ -159,7 +159,14 @@ export function isStepLimitOdd(step: Step, { power, drawn, stated }: LimitWitnes
 function strictestTotal(power: Power): Span | undefined {
   const both = comparableLimits(power);
   if (both) return both.promised.amount <= both.statutory.amount ? both.promised : both.statutory;
-  return power.promisedLimit?.type === 'span' ? power.promisedLimit : undefined;
+  return power.promisedLimit?.type === 'span' ? power.promisedLimit : withUnitOfSteps(power);
+}
+
+/** A promise without a unit, which is told elsewhere, still shows what the steps may add up to. */
+function withUnitOfSteps({ promisedLimit, steps }: Power): Span | undefined {
+  const amount = promisedLimit?.type === 'text' ? Number(promisedLimit.text.trim()) : Number.NaN;
+  const first = steps.find(({ limit }) => limit?.type === 'span')?.limit;
+  return Number.isInteger(amount) && amount > 0 && first?.type === 'span' ? { ...first, amount } : undefined;
 }
 
 /** Only spans can be told apart; a span beside 即时 is a contradiction, too. */
