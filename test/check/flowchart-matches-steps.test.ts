@@ -44,6 +44,13 @@ testRule(flowchartMatchesSteps, {
       },
       findings: ['24:7 同一个环节，流程图叫“入户核实”，“办理程序”表步骤2叫“入户检查”。'],
     },
+    'a label that says otherwise than the id of its node': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> 登记[登记]\n  登记 --> 审核["审查<br>办公室主任"]\n  审核 --> 结束([结束])\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 办公室主任 | 1日 | 结束 |',
+      ),
+      findings: ['14:10 同一个环节，流程图叫“审查”，“办理程序”表步骤2叫“审核”。'],
+    },
     'a way that only one of them has': {
       source: power(
         {},

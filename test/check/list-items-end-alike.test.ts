@@ -22,6 +22,14 @@ testRule(listItemsEndAlike, {
     ),
   },
   invalid: {
+    'an article that lacks its full stop': {
+      source: supportingRule(
+        [...'一二三四五六七']
+          .map((n) => `第${n}条　收文当日登记，次日分送${n === '四' ? '' : '。'}`)
+          .join('\n\n'),
+      ),
+      findings: ['8:15 “…记，次日分送”这一段末尾没有标点。'],
+    },
     'a last item behind one that is glued': {
       source: supportingRule('（一）登记；\n（二）分送；（三）督办；\n（四）归档'),
       findings: ['4:1 “（四）”这一项末尾没有标点，其他各项都有。'],

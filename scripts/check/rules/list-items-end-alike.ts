@@ -6,9 +6,10 @@ import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 export const listItemsEndAlike: Rule = {
   id: 'list-items-end-alike',
   severity: 'warning',
-  summary: '并列的各项，末尾都要有标点，最后一项用句号。',
+  summary: '各段、各项的末尾都要有标点，最后一项用句号。',
   check(_compilation, report, context) {
     for (const { blocks } of context.share(numberedTexts)) {
+      tellOpenParagraphs(blocks, report);
       for (const list of listsIn(blocks)) {
         tellStop(list.items, report);
         tellOpenItem(list, report);
@@ -23,6 +24,30 @@ interface RunOfItems {
   readonly items: readonly NumberedBlock[];
   readonly behind: readonly NumberedBlock[];
 }
+
+/** An article of several clauses that ends without a mark, where nearly all others have one. */
+function tellOpenParagraphs(blocks: readonly NumberedBlock[], report: Report): void {
+  const whole = blocks.filter(
+    ({ type, text, marker }) =>
+      type === 'paragraph' && (!marker || marker.style === 'article') && SENTENCE.test(text),
+  );
+  const open = whole.filter(({ text }) => OPEN.test(text));
+  if (whole.length < FEWEST || open.length * FEWEST > whole.length) return;
+  for (const { text, placeAt } of open) {
+    const end = text.trimEnd();
+    report({
+      place: placeAt(end.length - 1),
+      message: `“…${end.slice(-6)}”这一段末尾没有标点。`,
+      hint: '请在末尾补上“。”；话没有说完的，请补全。',
+    });
+  }
+}
+
+/** A sentence of several clauses, which no title is. */
+const SENTENCE = /[，；。].*\p{Script=Han}{2}/u;
+const OPEN = /\p{Script=Han}\s*$/u;
+/** Of so many paragraphs one may lack its mark by a slip. */
+const FEWEST = 6;
 
 function tellOpenItem({ items, behind }: RunOfItems, report: Report): void {
   const open = items.filter(({ text }) => !/[。；;：:！!？?.…][”）)]?$/u.test(text.trim()));

@@ -25,26 +25,33 @@ export function chartSteps(_: Compilation, context: CheckContext): readonly Char
       const nodes = drawn.nodes.filter(isStep);
       const named = pairByName(nodes, drawn.power.steps);
       const moved = pairByPosition(nodes, drawn, named);
-      return { drawn, nodes, pairs: new Map([...named, ...moved]), renamed: new Set(moved.keys()) };
+      const byId = nodes.filter((node) => isCalledOtherwise(node, named.get(node.id)));
+      const renamed = new Set([...moved.keys(), ...byId.map(({ id }) => id)]);
+      return { drawn, nodes, pairs: new Map([...named, ...moved]), renamed };
     });
 }
 
 const isStep = ({ shape }: FlowNode) =>
   shape !== 'terminal' && shape !== 'connector' && shape !== 'double-circle';
 
+/** 编排班次["编排公证"]: the id names the step, and readers see the label. */
+const isCalledOtherwise = (node: FlowNode, step: Step | undefined): boolean =>
+  step !== undefined && node.id === step.name && bareLabel(node) !== step.name;
+
 /** A node may carry the step's number before its name. */
 function pairByName(nodes: readonly FlowNode[], steps: readonly Step[]): ReadonlyMap<string, Step> {
   const pairs = new Map<string, Step>();
   for (const node of nodes) {
     const label = firstLine(node);
-    const bare = label.replace(/^(?:\d+|[①-⑳])[.．、:：\s]*/u, '');
     const step = steps.find(
-      ({ name, number }) => [label, bare, node.id].includes(name) || node.id === number,
+      ({ name, number }) => [label, bareLabel(node), node.id].includes(name) || node.id === number,
     );
     if (step) pairs.set(node.id, step);
   }
   return pairs;
 }
+
+const bareLabel = (node: FlowNode): string => firstLine(node).replace(/^(?:\d+|[①-⑳])[.．、:：\s]*/u, '');
 
 /** A node without a step, and a step without a node, that stand between the same two steps. */
 function pairByPosition(
