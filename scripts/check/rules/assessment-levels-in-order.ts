@@ -8,5 +8,5 @@ export const assessmentLevelsInOrder = textRule({
   summary: '考核的加分、扣分、奖励和处理，要按级别和轻重的次序。',
   sign: ORDER_SIGN,
   applies: (piece) => isProse(piece) && piece.entry.type === 'assessment',
-  find: ({ text }) => orderFaults(text),
+  findIn: (text) => orderFaults(text),
 });

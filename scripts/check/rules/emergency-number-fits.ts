@@ -7,7 +7,7 @@ export const emergencyNumberFits = textRule({
   summary: '火警拨打119，急救拨打120。',
   sign: /1(?:19|20)/,
   applies: isProse,
-  *find({ text }) {
+  *findIn(text) {
     for (const { 0: number, index } of text.matchAll(
       /(?<!\d)1(?:19|20)(?!\d|[元人天日个年分件号%％页名米])/gu,
     )) {

@@ -7,7 +7,7 @@ export const levelsAreToldInOrder = textRule({
   summary: '说明层次序数时，按“一、”“（一）”“1.”“（1）”的次序写。',
   sign: /[“"](?:一、|[（(]一[）)]|1[.．]|[（(]1[）)])[”"]/u,
   applies: isProse,
-  *find({ text }) {
+  *findIn(text) {
     for (const { 0: row, index } of text.matchAll(ROW)) {
       const marks = [...row.matchAll(MARK)];
       const wrong = marks.findIndex((mark, at) => at > 0 && rankOf(mark[1]) <= rankOf(marks[at - 1]?.[1]));

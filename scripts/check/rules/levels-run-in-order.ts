@@ -8,5 +8,5 @@ export const levelsRunInOrder = textRule({
   summary: '各级、各等的数，要按级别的次序；处理重的，界限要比处理轻的高。',
   sign: ORDER_SIGN,
   applies: (piece) => isProse(piece) && piece.entry.type !== 'assessment',
-  find: ({ text }) => orderFaults(text),
+  findIn: (text) => orderFaults(text),
 });
