@@ -3,6 +3,7 @@
  * or looks like it, where what stands beside leaves no doubt.
  */
 export const WRONG_EVERYDAY_WORDS = `
+(?<=[一二两三四五六七八九])干(?=元|人|米|克|瓦|亩|册|户|万|余|[一二三四五六七八九]百) 千
 月未(?=[，。；、由对前结盘和]|$) 月末
 (?<=[年季])未(?=[，。；、]|$) 末
 出身(?=日期|年月|证明|医学|登记|时间) 出生

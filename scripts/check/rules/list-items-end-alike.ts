@@ -43,9 +43,9 @@ function tellOpenParagraphs(blocks: readonly NumberedBlock[], report: Report): v
   }
 }
 
-/** A sentence of several clauses, which no title is. */
+/** A sentence of several clauses, which no title is; 编辑：办公室 ends no sentence. */
 const SENTENCE = /[，；。].*\p{Script=Han}{2}/u;
-const OPEN = /\p{Script=Han}\s*$/u;
+const OPEN = /(?<![：:][^，。；]{0,12})\p{Script=Han}\s*$/u;
 /** Of so many paragraphs one may lack its mark by a slip. */
 const FEWEST = 6;
 
