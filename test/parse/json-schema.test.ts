@@ -17,7 +17,11 @@ test('editors learn the keys, what is required and what may be written', () => {
       },
       对应职责: { anyOf: [{ type: 'array' }, { type: ['string', 'number'] }] },
       收费: {
-        anyOf: [{ const: '不收费' }, { pattern: '(?:\\d|[一二三四五六七八九十百千])元' }, { type: 'object' }],
+        anyOf: [
+          { const: '不收费' },
+          { pattern: '^(?![不免无]).*(?:(?:\\d|[一二三四五六七八九十百千])元|收[取费]|计费|价目|价格|标准)' },
+          { type: 'object' },
+        ],
       },
     },
   });

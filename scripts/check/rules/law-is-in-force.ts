@@ -67,6 +67,8 @@ function remedy(law: Law, validity: Validity, successors: readonly string[]): st
 function isHistorical({ before, after }: CitedLaw): boolean {
   return (
     /(?:原|废止|取代|替代|修订前的?|当时的?)《?$/.test(before) ||
-    /^》?(?:[^。；]{0,12}(?:废止|失效|不再|停止执行)|[^。；]{0,48}(?:废止|不再(?:援引|引用|适用|执行)))/.test(after)
+    /^》?(?:[^。；]{0,12}(?:废止|失效|不再|停止执行)|[^。；]{0,48}(?:废止|不再(?:援引|引用|适用|执行)))/.test(
+      after,
+    )
   );
 }
