@@ -11,6 +11,7 @@ import { countMatchesList } from './rules/count-matches-list.ts';
 import { countMatchesRows } from './rules/count-matches-rows.ts';
 import { departmentIsKnown } from './rules/department-is-known.ts';
 import { exitsLeadApart } from './rules/exits-lead-apart.ts';
+import { figuresAddUp } from './rules/figures-add-up.ts';
 import { flowchartMatchesSteps } from './rules/flowchart-matches-steps.ts';
 import { indicatorPolarity } from './rules/indicator-polarity.ts';
 import { levelsRunInOrder } from './rules/levels-run-in-order.ts';
@@ -57,6 +58,7 @@ export const agreementRules: readonly Rule[] = [
   countMatchesRows,
   departmentIsKnown,
   exitsLeadApart,
+  figuresAddUp,
   flowchartMatchesSteps,
   indicatorPolarity,
   levelsRunInOrder,

@@ -52,8 +52,6 @@ const TIMES_A_YEAR: ReadonlyMap<string, number> = new Map([
   ['半个月', 24],
 ]);
 
-const SHARES = '个|件|人|名|户|份|项|起|家|条|辆|册|宗|张|次';
-
 /** 七五折 is 0.75 of the price, 八折 is 0.8, 85折 is 0.85. */
 function rebate(text = ''): number {
   const digits = /^\d/u.test(text) ? text : [...text].map((digit) => amountOf(digit)).join('');
@@ -118,10 +116,21 @@ export const CALCULATION_FORMS: readonly CalculationForm[] = [
     (numbers) => [amountOf(numbers.a) * shareOf(numbers)],
     0.51,
   ),
-  // 来件40件，属实28件，属实率为70%
+  // 每个样品3公斤，分成三份：检样、备样、留样各1公斤
   form(
-    `(?<a>${N})(?<unit>${SHARES})，(?:其中)?${between(8)}(?<b>${N})\\k<unit>，${between(8)}(?:率|占|比例)(?:为|是|达到?|的)?(?<result>${N})[%％]`,
-    ({ a, b }) => (amountOf(b) > amountOf(a) ? [] : [(amountOf(b) / amountOf(a)) * 100]),
+    `(?<![\\d.])(?<result>${N})(?<each>${UNIT})${between(6)}(?:[平均等]?分[成为]|分装成?|装成)(?<a>${N})(?<unit>[份瓶袋包盒箱组批次队个段])[^。；]{0,24}?(?:每\\k<unit>|各)${between(4)}(?<b>${N})\\k<each>`,
+    product,
+  ),
+  // 一家四口年收入合计28800元，人均7200元
+  form(
+    `(?<b>${N})[口人名]${GAP}{0,12}?(?:合计|总计|总额|共计|共|总)${between(6)}(?<a>${N})(?<money>万?元)，(?:平均每人|人均)${between(8)}(?<result>${N})\\k<money>`,
+    ({ a, b }) => [amountOf(a) / amountOf(b)],
+    0.51,
+  ),
+  // 人均年收入7200元，人均月收入600元
+  form(
+    `年(?<what>收入|租金|工资|费用|津贴|补贴|支出)(?:为|是|合计|共)?(?<a>${N})(?<money>元)，(?:人均|平均)?(?:每)?月(?:均)?\\k<what>(?:为|是)?(?<result>${N})\\k<money>`,
+    ({ a }) => [amountOf(a) / 12],
     0.51,
   ),
   // 上半年88分、下半年93分，平均90.5分

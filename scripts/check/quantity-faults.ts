@@ -2,8 +2,10 @@ import { wrongTerms } from './dated-terms.ts';
 import { impossibleQuantities } from './impossible-quantities.ts';
 import { impossibleShares } from './impossible-shares.ts';
 import { wrongRests } from './left-over.ts';
+import { wrongRuns } from './number-runs.ts';
 import { wrongParts } from './shared-out.ts';
 import { wrongHours } from './shift-hours.ts';
+import { wrongRates } from './stated-rates.ts';
 import type { TextFault } from './text-rule.ts';
 import { type WrongProduct, wrongProducts } from './wrong-products.ts';
 
@@ -35,12 +37,16 @@ function wrongResults(text: string): readonly WrongProduct[] {
   return [
     ...wrongProducts(text),
     ...(LEFT_OVER.test(text) ? wrongRests(text) : []),
+    ...(SHARE.test(text) ? wrongRates(text) : []),
+    ...(RUN.test(text) ? wrongRuns(text) : []),
     ...(TERM.test(text) ? wrongTerms(text) : []),
     ...(HOURS.test(text) ? wrongHours(text) : []),
     ...(text.includes('比例') || text.includes('比率') ? wrongParts(text) : []),
   ];
 }
 
-const LEFT_OVER = /余|剩/u;
+const LEFT_OVER = /[余剩存有末]/u;
+const SHARE = /[占率例]\D{0,4}(?:\d+(?:\.\d+)?[%％‰]|[百千万]分之)/u;
+const RUN = /[编号序]\D{0,6}\d/u;
 const TERM = /\d日.*[年月天日]/u;
 const HOURS = /[时:：].*小时|小时.*[时:：]/u;

@@ -4,6 +4,7 @@ import { amountOf, UNIT } from './calculation-forms.ts';
 /** A total before its parts, which make another sum; from the total to the last part, at a UTF-16 index. */
 export interface WrongTotal {
   readonly total: string;
+  readonly unit: string;
   readonly parts: readonly number[];
   readonly sum: number;
   readonly index: number;
@@ -13,38 +14,39 @@ export interface WrongTotal {
 const N = `(?:\\d+(?:\\.\\d+)?万?|${NUMERAL})`;
 /** 共45人，东片15人、西片18人、南片14人; 编制18名，其中行政6名，事业10名，工勤3名. */
 const TOTAL = new RegExp(
-  `(?<lead>共有?|共计|总计|合计|共收[到回]?|共[\\p{Script=Han}]{2}|总分|满分|采[用取]|[\\p{Script=Han}]{2})(?<![第每各满达超过少多]|以上|以下)(?<total>${N}(?<unit>${UNIT}))(?:制|[^，。；：、\\d]{0,6})[，：:（(](?<list>[^。；）)]+)`,
+  `(?<lead>共有?|共计|总计|合计|共收[到回]?|共[\\p{Script=Han}]{2}|总分|满分|采[用取]|[\\p{Script=Han}]{2})(?<![第每各满达超过少多]|以上|以下)(?<total>${N}(?<unit>${UNIT}))(?:制|[^，。；：、\\d]{0,6})(?:[，：:（(]|(?<=[总满]分(?:为|是)?\\d{1,4}分)。)(?<list>[^。；）)]+)`,
   'gu',
 );
+const ANNOUNCED = /共|总计|合计|总分|满分/u;
 /** Parts that overlap, or of which some are left out, make no whole. */
 const NO_WHOLE =
   /女|男性|党员|岁|学历|本科|大专|研究生|少数民族|职称|高级|中级|以[上下内]|不足|超过|不少于|至少|等|左右|约|平均|每|各|第|新增|比上年|同比|增加|减少|最/u;
 
-/** Two parts that leave nothing over: 有效180份，无效20份. */
+/** Two parts that leave nothing over: 有效180份，无效20份; 已整改30个，正在整改6个. */
 const OPPOSITES =
-  /(?:(?<!无)有效[^。]*无效|(?<!不)(?:合格|属实|同意|符合|满意|达标|通过)[^。]*[不未](?:合格|属实|同意|符合|满意|达标|通过)|(?<!未)(?:办结|完成|采纳|到会)[^。]*未(?:办结|完成|采纳|到会)|男[^。]*女)/u;
+  /(?:(?<!无)有效[^。]*无效|(?<![不未])(?<what>合格|属实|同意|符合|满意|达标|通过|办结|完成|采纳|到会|参加|中标|录用|录取|受理|整改|销号|兑现|回复|答复)[^。]*(?:[不未]|不予|没有|正在|尚未|待)\k<what>|男[^。]*女|城[镇市][^。]*农村|(?:赞成|同意)[^。]*反对)/u;
 
 /** Totals that three parts or more of the same unit do not make. */
 export function wrongTotals(text: string): readonly WrongTotal[] {
   return [...text.matchAll(TOTAL)].flatMap(({ 0: said, index, groups = {} }): readonly WrongTotal[] => {
     const { lead = '', total = '', unit = '', list = '' } = groups;
-    const isAnnounced = /共|总计|合计|总分|满分/u.test(lead) || list.startsWith('其中');
     const parts = partsIn(list.replace(/^其中[，：]?/u, ''), unit);
-    if (
-      !isAnnounced ||
-      parts.values.length < (OPPOSITES.test(list) ? 2 : 3) ||
-      NO_WHOLE.test(list.slice(0, parts.end + 6))
-    )
+    const told = list.slice(0, parts.end + 6);
+    const isWhole = OPPOSITES.test(told);
+    const isListed = list.startsWith('其中') || /[：:]$/u.test(said.slice(0, -list.length));
+    if (!(isWhole || isListed || ANNOUNCED.test(lead)) || parts.values.length < 2 || NO_WHOLE.test(told))
       return [];
     const sum = Math.round(parts.values.reduce((all, one) => all + one, 0) * 100) / 100;
     const stated = amountOf(total.slice(0, -unit.length));
+    // Of two parts more than the whole is too much, less may be a part.
+    if (parts.values.length < 3 && !isWhole && sum < stated) return [];
     // Far from the total, the parts are of something else.
     const difference = Math.abs(sum - stated);
     if (!Number.isFinite(stated) || difference > Math.max(3, stated * 0.25)) return [];
     if (difference === 0 || difference < roundingOf(total, parts.values)) return [];
     const start = index + lead.length;
     const end = index + said.length - list.length + (list.startsWith('其中') ? 2 : 0) + parts.end;
-    return [{ total, parts: parts.values, sum, index: start, length: end - start }];
+    return [{ total, unit, parts: parts.values, sum, index: start, length: end - start }];
   });
 }
 

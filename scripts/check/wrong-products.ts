@@ -10,7 +10,8 @@ export interface WrongProduct {
 }
 
 /** Cheaper to see than which form it is. */
-const MAY_CALCULATE = /每.*\d|每.*[次人小]|[%％折倍].*[元分人册户]|成.*元|单价|平均|率|分之|班|半数|应到/u;
+const MAY_CALCULATE =
+  /每.*\d|每.*[次人小]|[%％折倍].*[元分人册户]|成.*元|单价|平均|人均|率|分之|班|半数|应到/u;
 const NOTHING: readonly never[] = [];
 
 const formsIn = sievePatterns(CALCULATION_FORMS, ({ pattern }) => pattern);
@@ -25,7 +26,7 @@ export function wrongProducts(text: string): readonly WrongProduct[] {
       const right = results(groups).filter(Number.isFinite);
       const [first] = right;
       if (first === undefined || right.some((one) => Math.abs(one - result) <= within)) return [];
-      const at = index + said.lastIndexOf(told);
+      const at = said.startsWith(told) ? index : index + said.lastIndexOf(told);
       return [{ index: at, length: told.length, text: said, right: String(Math.round(first * 100) / 100) }];
     }),
   );

@@ -1,3 +1,4 @@
+import { figuresAddUp } from '../../scripts/check/rules/figures-add-up.ts';
 import { sumIsRight } from '../../scripts/check/rules/sum-is-right.ts';
 import { supportingRule, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
@@ -26,10 +27,6 @@ testRule(sumIsRight, {
     'what every one gets': supportingRule('每人发放两件，合计十件。'),
   },
   invalid: {
-    people: {
-      source: supportingRule('馆长一人、副馆长两人、馆员三人，共五人。'),
-      findings: ['2:17 “共五人”和分项对不上：1＋2＋3＝6。'],
-    },
     'a sum in a sentence of its own': {
       source: unit({}, '对外的三项：甲、乙、丙；对内的两项：丁、戊。合起来是六项。'),
       findings: ['6:23 “合起来是六项”和分项对不上：3＋2＝5。'],
@@ -40,11 +37,33 @@ testRule(sumIsRight, {
     },
     opinions: {
       source: unit({}, '征求意见18条，采纳11条，未采纳6条。'),
-      findings: ['6:1 “征求意见18条，采纳11条，未采纳6条”和分项对不上：11＋6＝17。'],
+      findings: ['6:5 总数“18条”和后面的分项对不上：11＋6＝17。'],
     },
     'members of a group': {
       source: supportingRule('考核组由馆长、副馆长、两名部门主任和一名职工代表共六人组成。'),
       findings: ['2:25 “共六人”和列出的人数对不上：一共列了5人，写的是6人。'],
+    },
+  },
+});
+
+testRule(figuresAddUp, {
+  valid: {
+    'a sum that fits': supportingRule('馆长一人、副馆长两人、馆员三人，共六人。'),
+    'parts that overlap': supportingRule('全局共40人，其中党员25人，女职工18人，35岁以下10人。'),
+    'two parts of which one is left out': supportingRule('馆藏共900册，其中图书500册，报刊300册。'),
+    'two parts that make the whole': supportingRule('可以容纳420人，其中中心学校300人、文化礼堂120人。'),
+    'a part within the whole': supportingRule(
+      '每年检查不少于2次，其中1次安排在夜间；专家5人，其中外地专家不少于3人。',
+    ),
+    'what every one does': supportingRule(
+      '检查组3人，其中每人4天轮换一次；每季度检查1次，其中重点单位每年4次。',
+    ),
+    'opposites that make the whole': supportingRule('参加考试的45人，合格38人，不合格7人。'),
+  },
+  invalid: {
+    people: {
+      source: supportingRule('馆长一人、副馆长两人、馆员三人，共五人。'),
+      findings: ['2:17 “共五人”和分项对不上：1＋2＋3＝6。'],
     },
     'a total before its parts': {
       source: supportingRule(
@@ -62,6 +81,18 @@ testRule(sumIsRight, {
     'two parts that leave nothing over': {
       source: supportingRule('共收回问卷200份，其中有效180份，无效30份。'),
       findings: ['2:6 总数“200份”和后面的分项对不上：180＋30＝210。'],
+    },
+    'two parts that are more than the whole': {
+      source: supportingRule('可以容纳420人，其中中心学校320人、文化礼堂120人。'),
+      findings: ['2:5 总数“420人”和后面的分项对不上：320＋120＝440。'],
+    },
+    'opposites that do not make the whole': {
+      source: supportingRule('参加考试的45人，合格38人，不合格8人。'),
+      findings: ['2:6 总数“45人”和后面的分项对不上：38＋8＝46。'],
+    },
+    'a part that is larger than the whole': {
+      source: supportingRule('每年检查不少于2次，其中3次安排在夜间。'),
+      findings: ['2:13 “其中”的“3次”比总数“2次”还多。'],
     },
   },
 });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { wrongTerms } from '../../scripts/check/dated-terms.ts';
 import { wrongRests } from '../../scripts/check/left-over.ts';
+import { wrongRuns } from '../../scripts/check/number-runs.ts';
 import { wrongParts } from '../../scripts/check/shared-out.ts';
 import { wrongHours } from '../../scripts/check/shift-hours.ts';
+import { wrongRates } from '../../scripts/check/stated-rates.ts';
 import { wrongProducts } from '../../scripts/check/wrong-products.ts';
 
 test.each([
@@ -34,7 +36,6 @@ test.each([
   ['每车运费300元，共计5车，合计1600元。', '1600', '1500'],
   ['货款60000元，按照九折结算，实付58000元。', '58000', '54000'],
   ['工程款50万元，按三成支付预付款，即20万元。', '20', '15'],
-  ['抽查50份，合格45份，合格率85%。', '85', '90'],
   ['巡查每月两次，全年共十二次。', '十二', '24'],
   ['实行四班三运转，每班12小时。', '12', '8'],
   ['赞成的超过半数为通过。委员11人的，5人以上同意即可。', '5', '6'],
@@ -49,6 +50,9 @@ test.each([
   ['每人每天补助80元，出差5天，共计补助450元。', '450', '400'],
   ['面积120平方米，每平方米租金15元，月租金2000元。', '2000', '1800'],
   ['上半年80分、下半年91分，平均86分。', '86', '85.5'],
+  ['每个样品不少于2公斤，分成三份：检样、备样、留样各1公斤。', '2', '3'],
+  ['一家四口年收入合计28800元，人均年收入为8200元。', '8200', '7200'],
+  ['人均年收入7200元，人均月收入500元。', '500', '600'],
 ])('worked out wrong: %s', (text, told, right) => {
   const [found, ...others] = wrongProducts(text);
   expect(others).toEqual([]);
@@ -60,12 +64,18 @@ test.each([
   ['共收到问卷120份，剔除重复的5份、空白的3份，剩余112份。'],
   ['库存30台，调出4台，新增2台，尚余28台。'],
   ['共5人，每人2次，余下一人值班。'],
+  ['月初结存1200本，本月领入800本，发放1530本，作废14本，月末应存456本。'],
+  ['上月结余300张，各科室领取120张，本月结余180张。'],
+  ['上月结余300张，从县局领取120张，本月结余420张。'],
+  ['年初库存60顶，抽查20顶，年末结存58顶。'],
 ])('left over: %s', (text) => {
   expect(wrongRests(text)).toEqual([]);
 });
 
 test.each([
   ['共收到问卷120份，剔除重复的5份、空白的3份，剩余115份。', '115份', '112'],
+  ['月初结存1200本，本月领入800本，发放1530本，作废14本，月末应存465本。', '465本', '456'],
+  ['馆藏原有图书5000册，新购400册，剔旧150册，现有5350册。', '5350册', '5250'],
   ['先得卡片共七十三张；去掉重复的九张、业务操作的五十九张，余下六张便是。', '六张', '5'],
 ])('left over, wrongly: %s', (text, told, right) => {
   const [found] = wrongRests(text);
@@ -115,4 +125,33 @@ test.each([
   const [found] = wrongHours(text);
   expect(text.slice(found?.index, (found?.index ?? 0) + (found?.length ?? 0))).toBe(told);
   expect(found?.right).toBe(right);
+});
+
+test.each([
+  ['全年来件40件，属实28件，属实率为70%。'],
+  ['登记簿收有不动产单元86412个，已经完成数据整合的81230个，占94%；余下的5182个逐宗挂号。'],
+  ['受理320件，办结304件，其中提前办结228件，提前办结率75%。'],
+  ['共有档案3000卷，抽查300件，抽查比例不低于10%。'],
+  ['应到12人，实到10人，力争到会率达到95%。'],
+  ['当月登簿4000件，差错2件，差错率为万分之五。'],
+])('shares that the amounts make: %s', (text) => {
+  expect(wrongRates(text)).toEqual([]);
+});
+
+test.each([
+  ['抽查50份，合格45份，合格率85%。', '85%', '90%'],
+  ['登记簿收有不动产单元86412个，已经完成数据整合的81230个，占84%；余下的5182个逐宗挂号。', '84%', '94%'],
+  ['当月登簿4000件，差错20件，差错率恰为万分之五。', '万分之五', '万分之50'],
+  ['全年投诉40件，其中属实12件，占40%。', '40%', '30%'],
+])('shares that the amounts do not make: %s', (text, told, right) => {
+  const [found] = wrongRates(text);
+  expect(text.slice(found?.index, (found?.index ?? 0) + (found?.length ?? 0))).toBe(told);
+  expect(found?.right).toBe(right);
+});
+
+test('runs of numbers are as long as the text says', () => {
+  expect(wrongRuns('纸质档案库六间，编为101至106；号段0001至0250，共250本。')).toEqual([]);
+  expect(wrongRuns('柜子12个，编号管理，保存2016至2026年的案卷。')).toEqual([]);
+  expect(wrongRuns('纸质档案库五间，编为101至106。').map(({ right }) => right)).toEqual(['6间']);
+  expect(wrongRuns('领取收据编号00101—00200，共计120份。').map(({ right }) => right)).toEqual(['100份']);
 });

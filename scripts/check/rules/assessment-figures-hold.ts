@@ -2,7 +2,8 @@ import { factorsIn, wrongPay } from '../coefficients.ts';
 import { NUMBER_SIGN, quantityFaults } from '../quantity-faults.ts';
 import type { Rule } from '../rule.ts';
 import { wrongTotals } from '../stated-totals.ts';
-import { textRule } from '../text-rule.ts';
+import { isOfItems, sumFaults } from '../sum-faults.ts';
+import { type TextFault, textRule } from '../text-rule.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 
 const inText = textRule({
@@ -13,22 +14,36 @@ const inText = textRule({
   applies: ({ kind, entry }) => kind !== 'title' && entry.type === 'assessment',
   *findIn(text) {
     yield* quantityFaults(text);
-    for (const { total, parts, sum, index, length } of text.includes('分') ? wrongTotals(text) : []) {
-      if (!total.endsWith('分')) continue;
-      yield {
-        index,
-        length,
-        message: `总分“${total}”和后面的分值对不上：${parts.join('＋')}＝${sum}。`,
-        hint: '请核对总分和各项分值，改正写错的一个。',
-      };
-    }
+    for (const fault of sumFaults(text)) if (!isOfItems(fault)) yield fault;
+    yield* wrongScores(text);
   },
 });
+
+/** 满分100分。含义40分，读音20分……: what is scored outside an assessment adds up as well. */
+const inOtherText = textRule({
+  ...inText,
+  sign: /[总满]分/u,
+  applies: ({ kind, entry }) => kind !== 'title' && entry.type !== 'assessment',
+  findIn: wrongScores,
+});
+
+function* wrongScores(text: string): Iterable<TextFault> {
+  for (const { total, unit, parts, sum, index, length } of text.includes('分') ? wrongTotals(text) : []) {
+    if (unit !== '分') continue;
+    yield {
+      index,
+      length,
+      message: `总分“${total}”和后面的分值对不上：${parts.join('＋')}＝${sum}。`,
+      hint: '请核对总分和各项分值，改正写错的一个。',
+    };
+  }
+}
 
 export const assessmentFiguresHold: Rule = {
   ...inText,
   check(compilation, report, context) {
     inText.check(compilation, report, context);
+    inOtherText.check(compilation, report, context);
     for (const { entry, pieces, whole } of context.share(entryTexts)) {
       // What one article sets another may work out.
       const factors = entry.type === 'assessment' ? factorsIn(whole) : undefined;

@@ -1,0 +1,28 @@
+import { NUMERAL } from '../lib/chinese-numeral.ts';
+import { amountOf, UNIT } from './calculation-forms.ts';
+
+/** A part that is larger than its whole, at a UTF-16 index. */
+export interface LargePart {
+  readonly whole: string;
+  readonly part: string;
+  readonly index: number;
+}
+
+const N = `(?:\\d+(?:\\.\\d+)?|${NUMERAL})`;
+/** 检查不少于2次，其中3次安排在夜间; 专家5人，其中外地专家不少于6人. */
+const PART = new RegExp(
+  `(?<![\\d.第])(?<whole>${N}(?<unit>${UNIT}))(?!以)[^。；：\\d]{0,8}[，（(]其中(?<words>[^。；，、\\d]{0,14}?)(?<part>${N}\\k<unit>)(?!以[下内])`,
+  'gu',
+);
+/** What is told of every one, or of another span of time, is no part. */
+const OTHER = /每|各|平均|累计|全年|一年|第$/u;
+
+/** The parts behind 其中 that are larger than the whole before it. */
+export function largeParts(text: string): readonly LargePart[] {
+  return [...text.matchAll(PART)].flatMap(({ 0: said, index, groups = {} }): readonly LargePart[] => {
+    const { whole = '', unit = '', words = '', part = '' } = groups;
+    const [all, some] = [whole, part].map((one) => amountOf(one.slice(0, -unit.length)));
+    if (OTHER.test(words) || all === undefined || some === undefined || !(some > all)) return [];
+    return [{ whole, part, index: index + said.length - part.length }];
+  });
+}
