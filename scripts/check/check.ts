@@ -3,10 +3,11 @@ import type { Diagnostic, SilencedDiagnostic } from '../model/diagnostic.ts';
 import type { DateText } from '../model/terms.ts';
 import { applySuppressions } from './apply-suppressions.ts';
 import { bySourceOrder } from './by-source-order.ts';
+import { causesOnly } from './causes-only.ts';
 import { checkContext } from './check-context.ts';
 import { fieldPlace } from './field-place.ts';
 import { rules as allRules } from './index.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Ground, Rule } from './rule.ts';
 import { RULE_SUMMARIES } from './rule-summaries.ts';
 import { proseEntries } from './views/prose-entries.ts';
 
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly date?: DateText;
   /** All of them, unless a test wants one. */
   readonly rules?: readonly Rule[];
+  /** What the stages before have found: what follows from it is not told. */
+  readonly earlier?: readonly Diagnostic[];
   /** Called in place of each rule's run, so that a caller with a clock can time it. It must call `run`. */
   readonly around?: (rule: Rule, run: () => void) => void;
 }
@@ -27,18 +30,25 @@ export interface CheckResult {
 
 /**
  * Runs every rule over a compilation. A rule that throws is at fault itself, so the exception is let through.
- * Findings that the content asks to silence come back apart, with their reasons.
+ * Findings that the content asks to silence come back apart, with their reasons. Of the others, those that only follow from
+ * another finding are left out.
  */
 export function check(compilation: Compilation, options: CheckOptions = {}): CheckResult {
-  const { date, rules = allRules, around = (_rule, run) => run() } = options;
+  const { date, rules = allRules, earlier = [], around = (_rule, run) => run() } = options;
   const ruleIds = new Set([...RULE_SUMMARIES.keys(), ...rules.map((rule) => rule.id)]);
   const context = checkContext(compilation, { ruleIds, date });
   const found: Diagnostic[] = [];
+  const grounds = new Map<Diagnostic, readonly Ground[]>();
   for (const rule of rules) {
-    const report = (finding: Finding) => found.push(toDiagnostic(rule, finding));
+    const report = (finding: Finding) => {
+      const diagnostic = toDiagnostic(rule, finding);
+      found.push(diagnostic);
+      if (finding.restsOn) grounds.set(diagnostic, finding.restsOn);
+    };
     around(rule, () => rule.check(compilation, report, context));
   }
-  return applySuppressions(found.sort(bySourceOrder), context.share(proseEntries));
+  const told = applySuppressions(found.sort(bySourceOrder), context.share(proseEntries));
+  return { ...told, diagnostics: causesOnly(told.diagnostics, { of: grounds, earlier }) };
 }
 
 function toDiagnostic(rule: Rule, finding: Finding): Diagnostic {

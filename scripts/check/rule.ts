@@ -21,7 +21,19 @@ export type Finding = {
   /** In characters. */
   readonly length?: number;
   readonly fix?: Fix;
+  /**
+   * What the finding takes to be right. Where another rule finds one of these places faulty, this finding is a mere
+   * consequence and is not told: what a wrong 公开.范围 withholds, what a wrong 类别 forbids.
+   */
+  readonly restsOn?: readonly Ground[];
 } & ({ readonly entry: Located; readonly field?: string } | { readonly place: Place });
+
+/** A stretch of one line of the source. */
+export interface Ground {
+  readonly place: Place;
+  /** In characters; 1 unless told. */
+  readonly length?: number;
+}
 
 export type Report = (finding: Finding) => void;
 

@@ -69,8 +69,8 @@ export async function link(
 export function judge(linked: Outcome<Compilation>, options: CompileOptions = {}): Compiled {
   const { onStage = () => {} } = options;
   onStage('检查');
-  const checked = check(linked.value, options);
   const kept = applySuppressions(linked.diagnostics, proseEntries(linked.value));
+  const checked = check(linked.value, { ...options, earlier: kept.diagnostics });
   return {
     compilation: linked.value,
     diagnostics: [...kept.diagnostics, ...checked.diagnostics].sort(bySourceOrder),

@@ -1,5 +1,6 @@
 import type { Law } from '../../model/entry.ts';
 import type { DateText } from '../../model/terms.ts';
+import { fieldGround } from '../field-ground.ts';
 import type { Rule } from '../rule.ts';
 import { citations } from '../views/citations.ts';
 
@@ -22,6 +23,7 @@ export const lawPrecedesDocument: Rule = {
         length: citation.title.length + (citation.quoted ? 2 : 0),
         message: `《${law.name}》${first}才公布，本文件的通过日期却是${adopted}。`,
         hint: '请核对通过日期；引用的是这部法规以前的文本的，请把它登记在法规文件的“沿革”里。',
+        restsOn: fieldGround(entry, '通过日期'),
       });
     }
   },

@@ -1,4 +1,5 @@
 import { lawOf } from '../../lib/law-of.ts';
+import { fieldGround } from '../field-ground.ts';
 import type { Rule } from '../rule.ts';
 
 export const onlyNormativeDocument: Rule = {
@@ -18,6 +19,7 @@ export const onlyNormativeDocument: Rule = {
         field: '依据',
         message: `“${power.name}”只以规范性文件为依据。`,
         hint: '请补充法律、法规或者规章的依据；确实没有的，请在备注中说明批准文件。',
+        restsOn: fieldGround(power, '类别'),
       });
     }
   },

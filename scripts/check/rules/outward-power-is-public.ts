@@ -1,3 +1,4 @@
+import { fieldGround } from '../field-ground.ts';
 import type { Rule } from '../rule.ts';
 
 export const outwardPowerIsPublic: Rule = {
@@ -13,6 +14,7 @@ export const outwardPowerIsPublic: Rule = {
         field: '公开.范围',
         message: `“${name}”是${category}，公开范围却是“单位内部”。`,
         hint: '请改为“社会”；依法不能公开的，请改为“不公开”并写明理由和依据。',
+        restsOn: fieldGround(power, '类别'),
       });
     }
   },

@@ -1,7 +1,8 @@
 import { type Power, UNFILLED } from '../../model/entry.ts';
 import type { PowerCategory } from '../../model/terms.ts';
 import { categoryToldByName } from '../category-of-name.ts';
-import type { Rule } from '../rule.ts';
+import { fieldGround } from '../field-ground.ts';
+import type { Ground, Rule } from '../rule.ts';
 import { groupByKey, powersByUnit, unitsByFolder } from '../views/lookups.ts';
 
 export const powerCodeHasForm: Rule = {
@@ -30,7 +31,14 @@ interface Habits {
   readonly namesCategories: number;
 }
 
-function faultOf({ code, category, name }: Power, { prefix, usual, namesCategories }: Habits) {
+interface Fault {
+  readonly message: string;
+  readonly hint: string;
+  readonly restsOn?: readonly Ground[];
+}
+
+function faultOf(power: Power, { prefix, usual, namesCategories }: Habits): Fault | undefined {
+  const { code, category, name } = power;
   if (prefix && !code.startsWith(prefix)) {
     return {
       message: `编码“${code}”没有以单位代码“${prefix}”开头。`,
@@ -56,6 +64,7 @@ function faultOf({ code, category, name }: Power, { prefix, usual, namesCategori
   return {
     message: `编码“${code}”是“${named}”的编码，这项权力的类别是“${category}”。`,
     hint: '请核对类别和编码，其中一个写错了。',
+    restsOn: fieldGround(power, '类别'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { fieldGround } from '../field-ground.ts';
 import type { Rule } from '../rule.ts';
 
 export const powerHasLegalBasis: Rule = {
@@ -13,6 +14,8 @@ export const powerHasLegalBasis: Rule = {
         field: '依据',
         message: `“${power.name}”没有写明法规名称的依据。`,
         hint: '请在“依据”中写出法规名称和条款，例如“《信访工作条例》第二十三条”；没有依据的权力不应列入汇编。',
+        // What names no law is told where it stands.
+        restsOn: power.legalBases.flatMap((_, index) => fieldGround(power, `依据[${index}]`)),
       });
     }
   },

@@ -1,5 +1,6 @@
-import { NEUTRAL_TEXT, withheldEntries, withheldPointers } from '../../lib/withheld.ts';
+import { type Disclosable, NEUTRAL_TEXT, withheldEntries, withheldPointers } from '../../lib/withheld.ts';
 import type { Compilation } from '../../model/compilation.ts';
+import { fieldGround } from '../field-ground.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { links } from '../views/links.ts';
@@ -16,17 +17,26 @@ export const withheldReferenceNeutral: Rule = {
   check(compilation, report, context) {
     const withheld = withheldEntries(compilation, 'public');
     if (withheld.length === 0) return;
-    reportLinks(new Map(withheld.map((entry) => [entry.path, entry.name])), report, context);
+    reportLinks(new Map(withheld.map((entry) => [entry.path, entry])), report, context);
     reportPointers(compilation, report, context);
     reportFields(compilation, report);
   },
 };
 
-function reportLinks(withheld: ReadonlyMap<string, string>, report: Report, context: CheckContext): void {
+function reportLinks(
+  withheld: ReadonlyMap<string, Disclosable>,
+  report: Report,
+  context: CheckContext,
+): void {
   for (const link of context.share(links)) {
-    const name = withheld.get(link.inline.target);
-    if (!link.public || !name) continue;
-    report({ place: link.inline.place, message: `这个链接指向不公开的“${name}”。`, hint: HINT });
+    const entry = withheld.get(link.inline.target);
+    if (!link.public || !entry) continue;
+    report({
+      place: link.inline.place,
+      message: `这个链接指向不公开的“${entry.name}”。`,
+      hint: HINT,
+      restsOn: fieldGround(entry, '公开.范围'),
+    });
   }
 }
 

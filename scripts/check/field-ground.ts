@@ -1,0 +1,11 @@
+import { fieldPlace } from './field-place.ts';
+import type { Ground, Located } from './rule.ts';
+
+/** For a finding that takes a field to be right: its line from the key on, for its faults are told at the key or at the value. */
+export function fieldGround(entry: Located, field: string): readonly Ground[] {
+  const place = fieldPlace(entry, field);
+  return entry.places.has(field) ? [{ place, length: REST_OF_LINE }] : [];
+}
+
+/** Longer than any line. */
+const REST_OF_LINE = 1_000_000;

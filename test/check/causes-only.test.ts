@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { causesOnly } from '../../scripts/check/causes-only.ts';
+import { check } from '../../scripts/check/check.ts';
+import type { Diagnostic } from '../../scripts/model/diagnostic.ts';
+import { compileFiles } from '../support/compile-files.ts';
+import { department, type OfficeFiles, power, supportingRule, unit } from '../support/office-files.ts';
+
+const finding = (ruleId: string, column: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
+  ruleId,
+  severity: 'warning',
+  place: { file: '收发室/制度/01-办文制度.md', line: 5, column },
+  message: '有一处不对。',
+  hint: '请改正。',
+  ...more,
+});
+
+const told = (diagnostics: readonly Diagnostic[], earlier: readonly Diagnostic[] = []) =>
+  causesOnly(diagnostics, { of: new Map(), earlier }).map(({ ruleId }) => ruleId);
+
+describe('one defect is told once', () => {
+  test('a slip of the pen in the name of a post is an unknown post', () => {
+    const post = finding('post-is-known', 8, { length: 5 });
+    expect(told([post, finding('words-are-spelt-right', 9, { length: 2 })])).toEqual(['post-is-known']);
+  });
+
+  test('two findings on one line at different words both stay', () => {
+    const post = finding('post-is-known', 8, { length: 5 });
+    expect(told([post, finding('words-are-spelt-right', 20, { length: 2 })])).toHaveLength(2);
+  });
+
+  test('what an earlier stage found explains, too', () => {
+    const number = finding('duty-number-is-unique', 1, { length: 3 });
+    expect(told([finding('numbering-is-continuous', 1, { length: 3 })], [number])).toEqual([]);
+  });
+
+  test('a notice explains nothing', () => {
+    const post = finding('post-is-known', 8, { length: 5, severity: 'notice' });
+    expect(told([post, finding('words-are-spelt-right', 9, { length: 2 })])).toHaveLength(2);
+  });
+
+  test('of two that rest on each other one is told', () => {
+    const [a, b] = [finding('first', 1), finding('second', 9)];
+    const of = new Map([
+      [a, [b]],
+      [b, [a]],
+    ]);
+    expect(causesOnly([a, b], { of, earlier: [] })).toHaveLength(1);
+  });
+
+  test('what is left out explains nothing itself', () => {
+    const [first, second, third] = [finding('first', 1), finding('second', 9), finding('third', 20)];
+    const of = new Map([
+      [second, [first]],
+      [third, [second]],
+    ]);
+    const kept = causesOnly([first, second, third], { of, earlier: [] });
+    expect(kept.map(({ ruleId }) => ruleId)).toEqual(['first', 'third']);
+  });
+
+  test('the cause of an error is an error', () => {
+    const [cause, error] = [finding('first', 1), finding('second', 9, { severity: 'error' })];
+    const [kept, ...others] = causesOnly([cause, error], { of: new Map([[error, [cause]]]), earlier: [] });
+    expect(kept).toMatchObject({ ruleId: 'first', severity: 'error' });
+    expect(others).toEqual([]);
+  });
+});
+
+describe('in a booklet', () => {
+  const findingsIn = async (files: OfficeFiles) => check(await compileFiles(files)).diagnostics;
+  const named = unit({}, '本册收录收文办理一项职权。');
+  const hidden = (category: string) =>
+    power({ 类别: category, 公开: '{范围: 单位内部, 形式: [内部网], 时间: 长期}' });
+
+  test('a name that only a wrong scope withholds is told at the scope', async () => {
+    const findings = await findingsIn({ ...named, ...hidden('公共服务') });
+    const ids = findings.map(({ ruleId }) => ruleId);
+    expect(ids).toContain('outward-power-is-public');
+    expect(ids).not.toContain('withheld-name-not-repeated');
+    expect(findings.find(({ ruleId }) => ruleId === 'outward-power-is-public')?.severity).toBe('error');
+  });
+
+  test('a name that is rightly withheld is told where it stands', async () => {
+    const ids = (await findingsIn({ ...named, ...hidden('内部管理') })).map(({ ruleId }) => ruleId);
+    expect(ids).toContain('withheld-name-not-repeated');
+  });
+
+  test('a basis that names no law is told once', async () => {
+    const files = { ...department(), ...power({ 依据: '[国家有关规定]' }), ...supportingRule('办文从速。') };
+    const ids = (await findingsIn(files)).map(({ ruleId }) => ruleId);
+    expect(ids).toContain('law-basis-not-vague');
+    expect(ids).not.toContain('power-has-legal-basis');
+  });
+});
