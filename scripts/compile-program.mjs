@@ -13,11 +13,12 @@ const DAY = 24 * 60 * 60 * 1000;
 /**
  * The program that was compiled last, or, where any of its sources has changed since, the one that is compiled now, in a
  * quarter of a second.
+ * @param {'cli' | 'fonts'} entry what of it is wanted
  * @returns {Promise<string | undefined>} the file to run; undefined where nothing can be written
  */
-export async function compiledProgram() {
+export async function compiledProgram(entry) {
   const program = presentProgram() ?? (await compile());
-  return program && join(program, 'cli.mjs');
+  return program && join(program, `${entry}.mjs`);
 }
 
 /** The folder of the program whose sources all are as they were, to the byte count and the moment of change. */
@@ -48,6 +49,7 @@ async function compile() {
     entryPoints: {
       cli: join(SCRIPTS, 'cli.ts'),
       'pool-worker': join(SCRIPTS, 'commands', 'pool-worker.ts'),
+      fonts: join(SCRIPTS, 'lib', 'fonts.ts'),
     },
     ...{ bundle: true, splitting: true, packages: 'external', write: false, outdir: PROGRAMS },
     ...{ platform: 'node', format: 'esm', target: 'node20', outExtension: { '.js': '.mjs' } },

@@ -1,9 +1,13 @@
-// Run by npm after an installation. Neither is needed: without git there is nothing to hook, and without a compiled
-// program the first command compiles it.
+// Run by npm after an installation, so that the first build does only what is its own. None of it is needed: without git
+// there is nothing to hook, and a program or a font that is missing here is made by the first command that asks for it.
 import { execFileSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
 import { compiledProgram } from './compile-program.mjs';
 
 try {
   execFileSync('git', ['config', 'core.hooksPath', '.githooks'], { stdio: 'ignore' });
 } catch {}
-await compiledProgram().catch(() => {});
+try {
+  const { bundledFonts } = await import(pathToFileURL(await compiledProgram('fonts')).href);
+  await bundledFonts();
+} catch {}

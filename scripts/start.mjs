@@ -12,7 +12,7 @@ import { compiledProgram } from './compile-program.mjs';
 const flags = JSON.parse(readFileSync(new URL('v8-flags.json', import.meta.url), 'utf8'));
 for (const flag of [...flags.code, ...flags.space]) setFlagsFromString(flag);
 
-const program = await compiledProgram();
+const program = await compiledProgram('cli');
 if (program) {
   await import(pathToFileURL(program).href);
 } else {

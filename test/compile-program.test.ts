@@ -21,6 +21,7 @@ beforeEach(async () => {
     await cp(join(project, path), join(root, path));
   }
   await write('scripts/commands/pool-worker.ts', 'export {};');
+  await write('scripts/lib/fonts.ts', 'export {};');
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
@@ -34,8 +35,10 @@ async function write(path: string, source: string, minutesAgo = 10): Promise<voi
 
 async function compiled(): Promise<string> {
   const script = pathToFileURL(join(root, 'scripts', 'compile-program.mjs')).href;
-  const { compiledProgram } = (await import(script)) as { compiledProgram: () => Promise<string> };
-  return readFile(await compiledProgram(), 'utf8');
+  const { compiledProgram } = (await import(script)) as {
+    compiledProgram: (entry: 'cli') => Promise<string>;
+  };
+  return readFile(await compiledProgram('cli'), 'utf8');
 }
 
 test('a source that changes is in the next program, however short the change', async () => {
