@@ -1,10 +1,10 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { drawFigures } from '../draw/draw-figures.ts';
 import { bundledFonts } from '../lib/fonts.ts';
 import { loadRenderers, printBook } from '../pipeline/print-book.ts';
 import { loadPdfReader } from '../scan/load-pdf-reader.ts';
 import { readContents } from '../scan/read-back.ts';
-import type { Answer, Order } from './work-pool.ts';
+import type { Answer, Order, Post } from './work-pool.ts';
 
 /** One thread of the work pool: does what it is sent, one order after another. */
 let last: Promise<void> = Promise.resolve();
@@ -14,7 +14,9 @@ parentPort?.on('message', (order: Order) => {
 
 // The thread has nothing else to do while the main one reads.
 await loadRenderers();
-await loadPdfReader();
+// What the pool gives to each of its threads.
+const { isReader } = workerData as Post;
+if (isReader) await loadPdfReader();
 
 async function answer(order: Order): Promise<Answer> {
   try {

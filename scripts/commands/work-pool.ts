@@ -23,6 +23,12 @@ export type Answer =
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: unknown };
 
+/** What a thread is there for. */
+export interface Post {
+  /** The one that is likeliest to read books back: the first is the first to be given a public one. */
+  readonly isReader: boolean;
+}
+
 /** An order that waits for a thread, or is in one. */
 interface Job {
   readonly order: Order;
@@ -51,7 +57,9 @@ export interface WorkPool extends Tasks {
  */
 export function workPool(size: number, script = new URL('./pool-worker.mjs', import.meta.url)): WorkPool {
   const waiting: Job[] = [];
-  const members = Array.from({ length: Math.max(1, size) }, () => startMember(script, waiting, deal));
+  const members = Array.from({ length: Math.max(1, size) }, (_, index) =>
+    startMember(new Worker(script, { workerData: { isReader: index === 0 } satisfies Post }), waiting, deal),
+  );
   let orders = 0;
   function deal(): void {
     waiting.sort((one, other) => other.load - one.load || one.order.id - other.order.id);
@@ -113,8 +121,7 @@ const printLoad = (...[format, { audience }]: Parameters<Print>): number =>
 
 const readLoad = ({ path }: OutputFile): number => (path.endsWith('.pdf') ? 3 : 1);
 
-function startMember(script: URL, waiting: Job[], deal: () => void): Member {
-  const worker = new Worker(script);
+function startMember(worker: Worker, waiting: Job[], deal: () => void): Member {
   const member: Member = { worker, jobs: [] };
   worker.on('message', (answer: Answer) => {
     const job = member.jobs.shift();
