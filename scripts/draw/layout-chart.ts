@@ -23,6 +23,9 @@ const { default: Elk }: typeof import('elkjs/lib/elk.bundled.js') = createRequir
   'elkjs/lib/elk.bundled.js',
 );
 const engine = new Elk();
+/** What was laid out last: the pieces of one chart that are tried on their sheets are often the same. */
+const known = new Map<string, ElkNode>();
+const MOST_KNOWN = 50;
 /** In ems; the shorter lines are for frames through which lines run. */
 const TITLE_WRAPS = [14, 7, 4];
 
@@ -64,12 +67,20 @@ export async function layoutChart(
     ),
   );
   const plain = { graph, order, ports, nodes, labels, titles, setting, straight: mainLines(graph, order) };
-  const first = await engine.layout(elkGraph(plain));
+  const first = await layOut(elkGraph(plain));
   const task = { ...plain, straight: mainLines(graph, order, placesIn(first, graph)) };
   // The layout may set the branches of a fan in another order than they were written in.
   const isSettled = [...task.straight].every((edge) => plain.straight.has(edge));
-  const result = isSettled ? first : await engine.layout(elkGraph(task));
+  const result = isSettled ? first : await layOut(elkGraph(task));
   return withLegend(withRemarks(readLayout(result, task), remarks, measure), measure);
+}
+
+async function layOut(graph: ElkNode): Promise<ElkNode> {
+  const key = JSON.stringify(graph);
+  const laidOut = known.get(key) ?? (await engine.layout(graph));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, laidOut);
+  return laidOut;
 }
 
 /** Where nodes stand across the direction of the process. */
