@@ -10,7 +10,7 @@ export interface WrongSlogan {
 
 const COUNT = '(?<count>[二两三四五六七八九十])';
 const WORD =
-  '(?<word>(?![项个种类次人级天日月年条款章件份名位户家组处层步点元分期批间所座百千万点时])\\p{Script=Han}{1,4})';
+  '(?<word>(?![项个种类次人级天日月年条款章件份名位户家组处层步点元分期批间所座百千万点时])\\p{Script=Han}{1,4}?)';
 
 /** “五统一”：统一标识、统一编目……; 做到三公开，即公开…… */
 const AHEAD = new RegExp(

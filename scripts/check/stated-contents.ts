@@ -36,6 +36,32 @@ export function contentsFaults(text: string, counts: BookletCounts): readonly Te
   });
 }
 
+const UNITS = new RegExp(
+  `(?<![第每各另])(?<count>${NUMERAL})(?:个|家)(?:编制|参编|入册)?单位(?=的|共|职权|制度|册子|[，。；]|$)|(?<plain>${NUMERAL})家(?=共用|共同|的文本)`,
+  'gu',
+);
+/** What the page that all units share says of itself, and not of the county. */
+const OF_THE_BOOKLET = /收录|收入|共用|共同|各单位|本册|册子|工作区|汇编|文件夹|这里|本页|编入/u;
+
+/** Where the shared page counts the units otherwise than there are; of more than a few it may well mean others. */
+export function unitCountFaults(text: string, units: number): readonly TextFault[] {
+  return [...text.matchAll(/[^。]+/gu)].flatMap(({ 0: sentence, index: start }) =>
+    [...sentence.matchAll(UNITS)].flatMap(({ 0: said, index, groups = {} }): readonly TextFault[] => {
+      const count = parseChineseNumber(groups.count ?? groups.plain ?? '');
+      if (count === undefined || count === units || Math.abs(count - units) > 2) return [];
+      if (!OF_THE_BOOKLET.test(sentence) || FORMER.test(sentence) || count < 2) return [];
+      return [
+        {
+          index: start + index,
+          length: said.length,
+          message: `这里说有${count}个单位，册中收了${units}个。`,
+          hint: '请核对单位的数目。',
+        },
+      ];
+    }),
+  );
+}
+
 interface Told {
   readonly what: string;
   readonly count: number;
@@ -55,32 +81,52 @@ const ALL = new RegExp(
   [
     `(?:本册|全册|本汇编)?(?:收录|收入|列入|编入|梳理出?|汇编|本册|全册|共|一共|共计)(?:了|行政|各类|的|本册|本[局院镇单位委中心大队办馆所站]{1,3})*(?:职权|权力)(?:事项)?(?:一?共|共有|共计|合计|计|有)?(${NUMERAL})项`,
     `一律收录，共(${NUMERAL})项`,
+    `(?:列|收录?|列入|编入|梳理出?|确定|部分)[^。，；]{0,10}?(${NUMERAL})项(?:行政)?(?:职权|权力)(?=[，。；、]|$)`,
     `以上(${NUMERAL})项中?(?=，)`,
   ].join('|'),
   'gu',
 );
 const INNER = new RegExp(`对内的?(?:职权|权力)${HOW}(${NUMERAL})项`, 'gu');
 const OUTER = new RegExp(`对外的?(?:职权|权力)${HOW}(${NUMERAL})项`, 'gu');
+/** Public services may be told apart from the powers: 面向群众的登记职权3项、公共服务1项. */
+const TOWARD_PEOPLE = new RegExp(
+  `(?:面向|涉及|直接服务)(?:群众|社会|公众|企业|公民|居民|村民|读者|患者)[^。，；、\\d]{0,8}?(?:职权|权力)${HOW}(${NUMERAL})项`,
+  'gu',
+);
 
 function totalsIn(sentence: string, { powers, byCategory }: BookletCounts): readonly Told[] {
   const inner = byCategory.get('内部管理') ?? 0;
+  const services = sentence.includes('公共服务') ? (byCategory.get('公共服务') ?? 0) : 0;
   return [
     ...toldBy(ALL, sentence, '职权', powers),
     ...toldBy(INNER, sentence, '对内的职权', inner),
     ...toldBy(OUTER, sentence, '对外的职权', powers - inner),
+    ...toldBy(TOWARD_PEOPLE, sentence, '对外的职权', powers - inner - services),
   ];
 }
 
-function papersIn(sentence: string, { rules, assessments }: BookletCounts): readonly Told[] {
-  if (!/收录|收入|编入|列入|[职权部分]/u.test(sentence)) return [];
+function papersIn(sentence: string, { rules, assessments, risks }: BookletCounts): readonly Told[] {
+  const found = risks > 0 ? toldBy(RISKS, sentence, '风险点', risks) : [];
+  if (!/收录|收入|编入|列入|[职权部分]/u.test(sentence)) return found;
   return [
+    ...found,
     ...(rules > 0 ? toldBy(RULES, sentence, '制度', rules) : []),
     ...(assessments > 0 ? toldBy(ASSESSMENTS, sentence, '考核办法', assessments) : []),
   ];
 }
 
-const RULES = new RegExp(`配套(?:的|管理|机关|内部)*制度${HOW}(${NUMERAL})[项件个部]`, 'gu');
-const ASSESSMENTS = new RegExp(`考核(?:办法|制度|规定)${HOW}(${NUMERAL})[项件个部]`, 'gu');
+const RULES = new RegExp(
+  `配套(?:的|管理|机关|内部)*制度${HOW}(${NUMERAL})[项件个部]|(?:列|收录?|收入|编入|部分)[^。，；\\d]{0,6}?(${NUMERAL})[项件个部](?:配套|管理)?制度(?=[，。；、]|$)`,
+  'gu',
+);
+const RISKS = new RegExp(
+  `(?:排查|查找|梳理|查摆|确定|评定|标明|列出)(?:了|出|并)*[^。，；]{0,4}?风险点(?:一?共|共计|合计|计)?(${NUMERAL})[个处项条]|共(?:有|排查|查找|梳理|标明|列出|设)?(?:出|了)?风险点?(${NUMERAL})[个处项条]`,
+  'gu',
+);
+const ASSESSMENTS = new RegExp(
+  `考核(?:办法|制度|规定)${HOW}(${NUMERAL})[项件个部]|考核部分[^。，；\\d]{0,6}?(${NUMERAL})[项件个部]`,
+  'gu',
+);
 
 function toldBy(pattern: RegExp, sentence: string, what: string, actual: number): readonly Told[] {
   return [...sentence.matchAll(pattern)].flatMap((match) => {

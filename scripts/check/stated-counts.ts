@@ -24,8 +24,14 @@ const THINGS =
 /** What has units of its own: 四个站所, 三道关口, 五份材料. */
 const MEASURED =
   '个(?:工作)?(?:小组|专班|站所|科室|股室|部门|村|社区|窗口|岗位|单位|班组|平台|中心|板块|模块|系统|季度|片区|档次|栏目)|道(?:关|防线|程序|工序|手续)|份(?:材料|文件|资料|证明|文书)|本(?:账|台账|证)|张(?:表|清单|图)|名(?:成员|人员)|款(?:产品)|条(?:措施|要求|底线|纪律|红线|渠道|途径)';
-const COUNTED = `(?:大?(?:项(?!目)|种|类(?!型))|个?(?:${THINGS})|步|级(?![别以响保])|${MEASURED})`;
-const BEHIND = new RegExp(`(?:${ITEM}{1,16}、)+${ITEM}{1,34}?(?=${NUMBER}${COUNTED}(?!以[上下内]))`, 'gu');
+const COUNTED = `(?:大?(?:项(?!目)|种|类(?!型))|个?(?:${THINGS}|级别|班次)|步|级(?![别以响保])|样|区(?![别域间县])|${MEASURED})`;
+const BEHIND = new RegExp(
+  `(?:${ITEM}{1,16}、)+${ITEM}{1,34}?(?:，(?:一?共|共计|合计|总共|计)(?:有|计)?)?(?=${NUMBER}${COUNTED}(?!以[上下内]))`,
+  'gu',
+);
+/** A list that begins behind such a word, and is told whole: 分为A、B和C三类. */
+const OPENING =
+  /^.*?(?:分[为成]?|划分?[为成]|区分为|设有?|设立|包括|[含有]|由|就|围绕|按照?|即|是指|指|实行|坚持|做到|采取|[列写注载标填]明|公[布示开]|核对|填写|记载|登记)(?=[^、]{2,8}$)|^.*?(?:分[为成]|划分?[为成])(?=[^、]$)/u;
 
 /** What stands before a number that counts no list: 其中两项, 第三项, 不少于三项. */
 const OTHER_NUMBER =
@@ -34,16 +40,25 @@ const OTHER_NUMBER =
 /** A、B和C三项. Only counts that are off by one: others count what the list is about. */
 function countsBehind(text: string): readonly StatedCount[] {
   return [...text.matchAll(BEHIND)].flatMap(({ 0: phrase, 1: numeral = '', index }) => {
-    const list = phrase.replace(/(?:这|共|共计|上述)$/u, '');
+    const list = phrase.replace(/(?:，?(?:一?共|共计|合计|总共|计)(?:有|计)?|这|上述)$/u, '');
     const announced = parseChineseNumber(numeral);
-    const size =
-      announced === undefined || announced < 2 || OTHER_NUMBER.test(list) ? undefined : sizeOf(list);
-    if (announced === undefined || !size || size.most < 3) return [];
+    if (announced === undefined || announced < 2 || OTHER_NUMBER.test(list) || OWN_COUNT.test(list))
+      return [];
+    const opened = list.replace(/^[^、]+/u, (first) => first.replace(OPENING, ''));
+    const size = sizeOf(opened);
+    if (!size || size.most < 3) return [];
     const found = { announced, ...size, text: `${phrase}${numeral}`, index };
-    if (announced === size.most + 1) return isWhole(text, index, list) ? [found] : [];
-    return announced === size.fewest - 1 && size.even ? [found] : [];
+    // Behind 共 stands what the whole list counts.
+    const isTotal = phrase.includes('，');
+    if (isTotal && (announced > size.most || announced < size.fewest)) return [found];
+    const isClosed = opened !== list;
+    if (announced === size.most + 1) return isClosed || isWhole(text, index, list) ? [found] : [];
+    return announced === size.fewest - 1 && (size.even || isClosed) ? [found] : [];
   });
 }
+
+/** 办公室3项、业务科2项: each item has a number of its own. */
+const OWN_COUNT = new RegExp(`${NUMERAL}(?:项|种|类|个)、`, 'u');
 
 interface ListSize {
   readonly fewest: number;
@@ -64,7 +79,9 @@ function sizeOf(list: string): ListSize | undefined {
   const whole = halves.length === 2 ? [...others.slice(0, -1), ...halves] : others;
   const lengths = whole.map((part) => part.length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
-  const joined = halves.length === 2 && inner === 1 && longest - shortest <= 1;
+  const [left = '', right = ''] = halves;
+  const alike = left.length === right.length && left.length > 2;
+  const joined = halves.length === 2 && inner === 1 && (longest - shortest <= 1 || alike);
   return {
     fewest: parts.length + (joined ? 1 : 0),
     most: parts.length + inner,
@@ -82,7 +99,7 @@ function isWhole(text: string, index: number, list: string): boolean {
 }
 
 const AHEAD = new RegExp(
-  `(?<![第前后每各另扣加减满足过〇零一二三四五六七八九十百\\d])${NUMBER}(?:个(?!工作日|自然日|月|小时|学时|百分点|以)|大?(?:项(?!目)|种|类(?!型))|方面|[级档](?=[：:，])|条(?=[^约例])|点(?=要求|意见|措施|建议)|道(?=关|防线|程序|工序|手续)|份(?=材料|文件|资料|证明)|本(?=账|台账)|张(?=表|清单))[^、，。；：:！？（）\\n]{0,10}(?:[：:]|，(?:即|指|是指|指的是|分别[是为]|包括|依次[是为]|(?:由|从|自)[^，。；、]{1,6}(?:依次|分别)?[是为]))`,
+  `(?<![第前后每各另扣加减满足过〇零一二三四五六七八九十百\\d])${NUMBER}(?:个(?!工作日|自然日|月|小时|学时|百分点|以)|大?(?:项(?!目)|种|类(?!型))|方面|[级档](?=[：:，])|条(?=[^约例])|点(?=要求|意见|措施|建议)|道(?=关|防线|程序|工序|手续)|份(?=材料|文件|资料|证明)|本(?=账|台账)|张(?=表|清单)|样(?=[：:])|联(?=[：:])|班(?=[：:轮倒]))[^、，。；：:！？（）\\n]{0,10}(?:[：:]|，(?:即|指|是指|指的是|分别[是为]|包括|依次[是为]|(?:由|从|自)[^，。；、]{1,6}(?:依次|分别)?[是为]))`,
   'gu',
 );
 

@@ -22,6 +22,8 @@ testRule(countMatchesList, {
       {},
       '预警分为三级：红色每小时报告一次，橙色每两小时报告一次，黄色每四小时报告一次。流程有三步：先由科室提出，再经会签，报局长审定后由办公室印发。',
     ),
+    'items with numbers of their own in a closed list': power({}, '其中办公室3项、医政科2项、监督科2项。'),
+    'a list behind which a number of it stands': power({}, '印章有局印、钢印、合同专用章和收发章，共四种。'),
     'items with numbers of their own': power({}, '设岗位6个：主任1个、副主任1个、业务岗3个、后勤岗1个。'),
     'an open list': power({}, '由办公室、财务科等科室承办。'),
   },
@@ -47,6 +49,18 @@ testRule(countMatchesList, {
         '9:1 “设立综合受理、社会事务和党群服务四”说是4项，列了3项。',
         '9:22 “采取查阅资料、现场察看、个别访谈和问卷调查三”说是3项，列了4项。',
       ],
+    },
+    'a count behind a comma': {
+      source: power({}, '本制度所称印章，是指局印、钢印、合同专用章、财务专用章和收发章，共七种。'),
+      findings: ['9:9 “是指局印、钢印、合同专用章、财务专用章和收发章，共七”说是7项，列了5项。'],
+    },
+    'items of unlike lengths behind a word that divides': {
+      source: power({}, '评价分为非常满意、满意、基本满意、不满意、非常不满意四个等级。'),
+      findings: ['9:1 “评价分为非常满意、满意、基本满意、不满意、非常不满意四”说是4项，列了5项。'],
+    },
+    'two long items that 和 joins': {
+      source: power({}, '协议应当写明人员、场所、设备、介质、数据归属和违约责任五个方面。'),
+      findings: ['9:1 “协议应当写明人员、场所、设备、介质、数据归属和违约责任五”说是5项，列了6项。'],
     },
     'what has units of its own': {
       source: power(

@@ -1,6 +1,6 @@
 import { listedLimitsAgree } from '../../scripts/check/rules/listed-limits-agree.ts';
 import { listedPowersAgree } from '../../scripts/check/rules/listed-powers-agree.ts';
-import { department, power, supportingRule } from '../support/office-files.ts';
+import { department, power, supportingRule, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 /** A rule with a table, in an office of two powers. */
@@ -51,6 +51,14 @@ testRule(listedLimitsAgree, {
 
 testRule(listedPowersAgree, {
   valid: {
+    'a preface that names what there is': {
+      ...table('| 事项 | 编码 |'),
+      ...unit({}, '办公室2项：收文办理、查档。'),
+    },
+    'a preface that lists other things': {
+      ...table('| 事项 | 编码 |'),
+      ...unit({}, '办公室2项：登记、分送。'),
+    },
     'the same facts': table(
       '| 事项 | 编码 | 类别 | 承办科室 |',
       '| 收文办理 | SFS-QT-001 | 内部管理 | 办公室 |',
@@ -63,6 +71,10 @@ testRule(listedPowersAgree, {
     ),
   },
   invalid: {
+    'a power that the booklet does not hold': {
+      source: { ...table('| 事项 | 编码 |'), ...unit({}, '办公室3项：收文办理、查档、会议室调度。') },
+      findings: ['单位.md:6:15 编制说明列出的“会议室调度”，册中没有这项职权。'],
+    },
     'another department and another code': {
       source: table(
         '| 事项 | 编码 | 承办科室 |',

@@ -15,12 +15,27 @@ testRule(powerCountAgrees, {
     'what the departments have': { ...office('办公室2项：收文办理、查档。'), ...department() },
     'papers of other times': office('修订配套制度九件，收录职权2项。'),
     'how many there were': office('原有职权5项，取消公共服务3项。'),
+    'powers for the people, and services': office('收录面向群众的职权0项、公共服务1项。'),
+    'risk points as many as there are': office('共排查风险点1个，分为两类。'),
+    'units as many as there are': {
+      ...office(''),
+      '汇编.md': '---\n地区名称: 示范县\n---\n\n这里登记1个单位共用的事项。\n',
+    },
+    'units of the county': { ...office(''), '汇编.md': '---\n地区名称: 示范县\n---\n\n全县有三家单位。\n' },
     'a unit whose powers are not written yet': unit({}, '本册收录职权12项。'),
   },
   invalid: {
     'another number in all': {
       source: office('本册收录职权3项。'),
       findings: ['6:1 这里说职权有3项，册中收了2项。'],
+    },
+    'another number of units': {
+      source: { ...office(''), '汇编.md': '---\n地区名称: 示范县\n---\n\n这里登记两家单位共用的事项。\n' },
+      findings: ['汇编.md:5:5 这里说有2个单位，册中收了1个。'],
+    },
+    'another number of powers behind the number': {
+      source: office('职权部分列一个科室共3项职权。'),
+      findings: ['6:3 这里说职权有3项，册中收了2项。'],
     },
     'another number of a kind': {
       source: office('其中对内的不算，公共服务类共两项。\n\n对内的职权收三项。'),

@@ -34,7 +34,10 @@ const ANNOUNCED = new RegExp(
   `(?:(?:以下|下列|如下|分为|包括)(?:的)?(${NUMERAL})(?:大)?(?:项|个|种|类|条|点|方面|步|级|档|款)[^。；]{0,20}|(?<![第前后每各另〇零一二三四五六七八九十百\\d])(${NUMERAL})(?:个|大?[项种类条])(?:${THINGS}))[：:]$`,
   'u',
 );
-const COUNTED = new RegExp(`${NUMERAL}(?:[个项种类级步大条点道份本张名款档]|方面|不|防)`, 'u');
+const COUNTED = new RegExp(
+  `${NUMERAL}(?:[个项种类级步大条点道份本张名款档样联区班要]|方面|阶段|环节|等级|不|防)`,
+  'u',
+);
 
 interface Announced {
   readonly count: number;

@@ -2,13 +2,15 @@ import type { Department } from '../../model/department.ts';
 import type { Power } from '../../model/entry.ts';
 import { POWER_CATEGORIES } from '../../model/terms.ts';
 import type { Rule } from '../rule.ts';
-import { departmentsByPath } from '../views/lookups.ts';
+import { piecesWith } from '../views/character-index.ts';
+import { departmentsByPath, powersByUnit } from '../views/lookups.ts';
 import { powerRows } from '../views/power-tables.ts';
+import { isProse } from '../views/running-text.ts';
 
 export const listedPowersAgree: Rule = {
   id: 'listed-powers-agree',
   severity: 'warning',
-  summary: '表里列出的各项职权的编码、类别、科室，要和职权登记的一致。',
+  summary: '表和编制说明里列出的各项职权，名称、编码、类别、科室要和职权登记的一致。',
   check({ departments }, report, context) {
     const byPath = context.share(departmentsByPath);
     const namesOf = (unit: string) => departments.filter((one) => one.unit === unit).map(({ name }) => name);
@@ -30,8 +32,49 @@ export const listedPowersAgree: Rule = {
         });
       }
     }
+    const powersOf = context.share(powersByUnit);
+    for (const piece of piecesWith(context, /项.{0,4}：/u)) {
+      if (piece.entry.type !== 'unit' || !isProse(piece)) continue;
+      const names = (powersOf.get(piece.entry.folder) ?? []).map(({ name }) => name);
+      for (const { name, index } of strangersIn(piece.text, names)) {
+        report({
+          place: piece.placeAt(index),
+          length: name.length,
+          message: `编制说明列出的“${name}”，册中没有这项职权。`,
+          hint: '请核对职权名称；漏收的请补上，已经取消的请删去。',
+        });
+      }
+    }
   },
 };
+
+/** 办公室3项：A、B、C: of a list that names powers of the unit the one that is none of them, under no like name either. */
+function strangersIn(text: string, names: readonly string[]): readonly Named[] {
+  return [...text.matchAll(/项(?:职权|权力)?：(?<list>[^。；：]+)/gu)].flatMap(
+    ({ 0: said, index, groups = {} }) => {
+      const { list = '' } = groups;
+      const items = namedIn(list, index + said.length - list.length);
+      const strange = items.filter(({ name }) => !names.some((known) => isLike(name, known)));
+      return items.length > 1 && strange.length === 1 && items.some(({ name }) => names.includes(name))
+        ? strange
+        : [];
+    },
+  );
+}
+
+interface Named {
+  readonly name: string;
+  readonly index: number;
+}
+
+const namedIn = (list: string, from: number): readonly Named[] =>
+  [...list.matchAll(/[^、，]+/gu)].map(({ 0: name, index }) => ({ name, index: from + index }));
+
+/** Half of the characters are the same, or one is part of the other. */
+function isLike(name: string, known: string): boolean {
+  const shared = [...name].filter((one) => known.includes(one)).length;
+  return shared * 2 >= Math.min(name.length, known.length);
+}
 
 /** What the record says under such a title; undefined where the cell holds something else: several departments, a remark. */
 function registeredFact(

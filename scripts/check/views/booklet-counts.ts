@@ -10,6 +10,8 @@ export interface BookletCounts {
   readonly byDepartment: ReadonlyMap<string, number>;
   readonly rules: number;
   readonly assessments: number;
+  /** Risk points of powers and departments. */
+  readonly risks: number;
 }
 
 /** By the folder of the unit. */
@@ -25,12 +27,14 @@ export function bookletCounts(
       const byCategory = new Map<PowerCategory, number>();
       for (const { category } of powers) byCategory.set(category, (byCategory.get(category) ?? 0) + 1);
       const own = departments.filter(({ unit }) => unit === folder);
+      const risks = [...own, ...(powersOf.get(folder) ?? [])].flatMap((entry) => entry.risks);
       const counts: BookletCounts = {
         powers: powers.length,
         byCategory,
         byDepartment: new Map(own.map(({ name, path }) => [name, powersIn.get(path)?.length ?? 0])),
         rules: rules.filter(({ unit }) => unit === folder).length,
         assessments: assessments.filter(({ unit }) => unit === folder).length,
+        risks: risks.length,
       };
       return [folder, counts];
     }),
