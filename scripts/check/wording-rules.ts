@@ -4,6 +4,7 @@ import { clauseIsFinished } from './rules/clause-is-finished.ts';
 import { emergencyNumberFits } from './rules/emergency-number-fits.ts';
 import { levelsAreToldInOrder } from './rules/levels-are-told-in-order.ts';
 import { materialsNotExcessive } from './rules/materials-not-excessive.ts';
+import { pairedWorkIsByTwo } from './rules/paired-work-is-by-two.ts';
 import { particleFits } from './rules/particle-fits.ts';
 import { partsAreOwn } from './rules/parts-are-own.ts';
 import { toneIsOfficial } from './rules/tone-is-official.ts';
@@ -16,6 +17,7 @@ export const wordingRules: readonly Rule[] = [
   emergencyNumberFits,
   levelsAreToldInOrder,
   materialsNotExcessive,
+  pairedWorkIsByTwo,
   particleFits,
   partsAreOwn,
   toneIsOfficial,

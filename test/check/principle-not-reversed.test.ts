@@ -5,16 +5,24 @@ import { ENFORCEMENT } from '../../scripts/check/data/principles/enforcement.ts'
 import { FORBIDDEN_ACTS } from '../../scripts/check/data/principles/forbidden-acts.ts';
 import { FORBIDDEN_DISCLOSURES } from '../../scripts/check/data/principles/forbidden-disclosures.ts';
 import { GOVERNANCE } from '../../scripts/check/data/principles/governance.ts';
+import { HANDLING_OF_MONEY } from '../../scripts/check/data/principles/handling-of-money.ts';
 import { MONEY_AND_PROCUREMENT } from '../../scripts/check/data/principles/money-and-procurement.ts';
+import { ONE_PERSON } from '../../scripts/check/data/principles/one-person.ts';
 import { OPENNESS_AND_SECRECY } from '../../scripts/check/data/principles/openness-and-secrecy.ts';
+import { OPPOSITES } from '../../scripts/check/data/principles/opposites.ts';
 import {
   ORDER_BEFORE_POWER,
   ORDER_OF_SECRETS,
   ORDER_OF_STEPS,
 } from '../../scripts/check/data/principles/order-of-steps.ts';
 import { OUTCOMES } from '../../scripts/check/data/principles/outcomes.ts';
+import { OWN_CHECKS } from '../../scripts/check/data/principles/own-checks.ts';
 import { PERMITS_AND_SERVICES } from '../../scripts/check/data/principles/permits-and-services.ts';
+import { PERSONAL_DATA } from '../../scripts/check/data/principles/personal-data.ts';
+import { REMEDIES } from '../../scripts/check/data/principles/remedies.ts';
 import { REWARDS } from '../../scripts/check/data/principles/rewards.ts';
+import { SEALS_AND_SIGNATURES } from '../../scripts/check/data/principles/seals-and-signatures.ts';
+import { SECRET_CARRIERS } from '../../scripts/check/data/principles/secret-carriers.ts';
 import { SEPARATION } from '../../scripts/check/data/principles/separation.ts';
 import { TURNED_RULES } from '../../scripts/check/data/principles/turned-rules.ts';
 import { makeFindReversals } from '../../scripts/check/reversed-principles.ts';
@@ -26,6 +34,7 @@ import { separationNotReversed } from '../../scripts/check/rules/separation-not-
 import { department, power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 import { PRINCIPLE_SENTENCES } from './principle-sentences.ts';
+import { SENTENCES_OF_PRACTICE } from './principle-sentences-of-practice.ts';
 import { SENTENCES_OF_TRADES } from './principle-sentences-of-trades.ts';
 import { SENTENCES_THAT_TURN_NOTHING } from './sentences-that-turn-nothing.ts';
 
@@ -37,21 +46,32 @@ const reversalsIn = makeFindReversals(
     ...FORBIDDEN_ACTS,
     ...FORBIDDEN_DISCLOSURES,
     ...GOVERNANCE,
+    ...HANDLING_OF_MONEY,
     ...MONEY_AND_PROCUREMENT,
+    ...ONE_PERSON,
     ...OPENNESS_AND_SECRECY,
+    ...OPPOSITES,
     ...OUTCOMES,
+    ...OWN_CHECKS,
     ...PERMITS_AND_SERVICES,
+    ...PERSONAL_DATA,
+    ...REMEDIES,
     ...REWARDS,
+    ...SEALS_AND_SIGNATURES,
+    ...SECRET_CARRIERS,
     ...SEPARATION,
     ...TURNED_RULES,
   ],
   [...ORDER_BEFORE_POWER, ...ORDER_OF_SECRETS, ...ORDER_OF_STEPS],
 );
 
-test.each([...PRINCIPLE_SENTENCES, ...SENTENCES_OF_TRADES])('tells “%s” from “%s”', (wrong, right) => {
-  expect(reversalsIn(wrong), wrong).not.toEqual([]);
-  expect(reversalsIn(right), right).toEqual([]);
-});
+test.each([...PRINCIPLE_SENTENCES, ...SENTENCES_OF_TRADES, ...SENTENCES_OF_PRACTICE])(
+  'tells “%s” from “%s”',
+  (wrong, right) => {
+    expect(reversalsIn(wrong), wrong).not.toEqual([]);
+    expect(reversalsIn(right), right).toEqual([]);
+  },
+);
 
 test.each([
   ...SENTENCES_THAT_TURN_NOTHING,

@@ -88,4 +88,4 @@ const SECRETS: readonly { readonly pattern: RegExp; readonly message: string; re
 const isInside = (address: string) => /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/u.test(address);
 
 /** The clause that ends at an index: what another clause forbids is another thing. */
-const clauseTo = (text: string, end: number) => /[^，。；]*$/u.exec(text.slice(0, end))?.[0] ?? '';
+const clauseTo = (text: string, end: number) => /[^，。；（(]*$/u.exec(text.slice(0, end))?.[0] ?? '';

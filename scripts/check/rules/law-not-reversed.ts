@@ -2,6 +2,7 @@ import { ENFORCEMENT } from '../data/principles/enforcement.ts';
 import { MONEY_AND_PROCUREMENT } from '../data/principles/money-and-procurement.ts';
 import { ORDER_BEFORE_POWER } from '../data/principles/order-of-steps.ts';
 import { PERMITS_AND_SERVICES } from '../data/principles/permits-and-services.ts';
+import { REMEDIES } from '../data/principles/remedies.ts';
 import { reversalRule } from '../reversal-rule.ts';
 import { makeFindReversals } from '../reversed-principles.ts';
 
@@ -12,7 +13,7 @@ export const lawNotReversed = reversalRule(
   },
   () =>
     makeFindReversals(
-      [...ENFORCEMENT, ...PERMITS_AND_SERVICES, ...MONEY_AND_PROCUREMENT],
+      [...ENFORCEMENT, ...PERMITS_AND_SERVICES, ...MONEY_AND_PROCUREMENT, ...REMEDIES],
       ORDER_BEFORE_POWER,
     ),
 );
