@@ -1,15 +1,18 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, threadId, workerData } from 'node:worker_threads';
 import { drawFigures } from '../draw/draw-figures.ts';
 import { bundledFonts } from '../lib/fonts.ts';
 import { loadRenderers, printBook } from '../pipeline/print-book.ts';
 import { loadPdfReader } from '../scan/load-pdf-reader.ts';
 import { readContents } from '../scan/read-back.ts';
+import { take } from './claim.ts';
 import type { Answer, Order, Post } from './work-pool.ts';
 
 /** One thread of the work pool: does what it is sent, one order after another. */
 let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (order: Order) => {
-  last = last.then(async () => parentPort?.postMessage(await answer(order)));
+  last = last.then(async () => {
+    if (take(order.claim, threadId)) parentPort?.postMessage(await answer(order));
+  });
 });
 
 // The thread has nothing else to do while the main one reads.

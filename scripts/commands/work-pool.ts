@@ -5,6 +5,7 @@ import type { Figure } from '../model/block.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Print } from '../pipeline/print-book.ts';
 import type { ReadBack } from '../scan/scan.ts';
+import { type Claim, hasTaken, newClaim } from './claim.ts';
 
 /** What a thread can be told to do. */
 export interface Tasks {
@@ -15,7 +16,7 @@ export interface Tasks {
   readonly fonts: typeof bundledFonts;
 }
 
-export type Order = { readonly id: number } & {
+export type Order = { readonly id: number; readonly claim: Claim } & {
   [Task in keyof Tasks]: { readonly task: Task; readonly input: Parameters<Tasks[Task]> };
 }[keyof Tasks];
 
@@ -40,8 +41,10 @@ interface Job {
 
 interface Member {
   readonly worker: Worker;
-  /** The one that it works at, and what it goes on with. */
-  readonly jobs: Job[];
+  /** Its number: after its end the thread itself has none. */
+  readonly thread: number;
+  /** The one that it works at, and what it goes on with where no other thread has begun it. */
+  readonly jobs: Set<Job>;
   /** Why the thread has ended. */
   failure?: unknown;
 }
@@ -52,32 +55,38 @@ export interface WorkPool extends Tasks {
 
 /**
  * Draws charts, makes books and reads them back in `size` worker threads, so that all cores work. The threads start at once
- * and load while the caller still reads. A thread that is free takes the longest order that waits; which one makes a thing never shows in
- * its bytes. A thread that dies fails the order that it has, and the last one all that still wait: nobody waits for ever.
+ * and load while the caller still reads. A thread that is free takes the longest order that waits; which one makes a thing
+ * never shows in its bytes. Charts are offered to all threads: this one may be busy with the rules for seconds just when a
+ * thread is done with its own. A thread that dies fails the order that it has, and the last one all that still wait: nobody waits for ever.
  */
 export function workPool(size: number, script = new URL('./pool-worker.mjs', import.meta.url)): WorkPool {
   const waiting: Job[] = [];
-  const members = Array.from({ length: Math.max(1, size) }, (_, index) =>
-    startMember(new Worker(script, { workerData: { isReader: index === 0 } satisfies Post }), waiting, deal),
+  const members: readonly Member[] = Array.from({ length: Math.max(1, size) }, (_, index) =>
+    startMember(
+      new Worker(script, { workerData: { isReader: index === 0 } satisfies Post }),
+      () => members,
+      waiting,
+      deal,
+    ),
   );
   let orders = 0;
   function deal(): void {
     waiting.sort((one, other) => other.load - one.load || one.order.id - other.order.id);
     const living = members.filter(({ failure }) => failure === undefined);
     if (living.length === 0) for (const job of waiting.splice(0)) job.reject(members[0]?.failure);
-    for (const inHand of [1, MOST_IN_HAND]) {
-      for (const { worker, jobs } of living) {
-        const next = waiting[0];
-        if (!next || jobs.length >= inHand || (jobs.length > 0 && next.order.task !== 'draw')) continue;
-        jobs.push(next);
-        waiting.shift();
+    for (let next = waiting[0]; next; next = waiting[0]) {
+      const free = living.filter(({ jobs }) => jobs.size < mostInHand(next.order));
+      if (free.length === 0) break;
+      waiting.shift();
+      for (const { worker, jobs } of next.order.task === 'draw' ? free : free.slice(0, 1)) {
+        jobs.add(next);
         worker.postMessage(next.order);
       }
     }
   }
   const send = (order: OrderText, load: number) =>
     new Promise((resolve, reject) => {
-      waiting.push({ order: { ...order, id: orders++ }, load, resolve, reject });
+      waiting.push({ order: { ...order, id: orders++, claim: newClaim() }, load, resolve, reject });
       // All that is ordered at once is weighed before anything is begun.
       setImmediate(deal);
     });
@@ -93,10 +102,11 @@ export function workPool(size: number, script = new URL('./pool-worker.mjs', imp
   };
 }
 
-type OrderText = Order extends infer Each ? (Each extends Order ? Omit<Each, 'id'> : never) : never;
+type OrderText = Order extends infer Each ? (Each extends Order ? Omit<Each, 'id' | 'claim'> : never) : never;
 
-/** A thread is given its next chart before the first is done: this one may be busy with the rules just then. */
-const MOST_IN_HAND = 2;
+/** As many charts as threads draw while this one is busy. */
+const MOST_CHARTS = 16;
+const mostInHand = ({ task }: Order): number => (task === 'draw' ? MOST_CHARTS : 1);
 
 /** Charts wait for the fonts, and books for the charts. */
 const FONTS_LOAD = 20;
@@ -121,20 +131,30 @@ const printLoad = (...[format, { audience }]: Parameters<Print>): number =>
 
 const readLoad = ({ path }: OutputFile): number => (path.endsWith('.pdf') ? 3 : 1);
 
-function startMember(worker: Worker, waiting: Job[], deal: () => void): Member {
-  const member: Member = { worker, jobs: [] };
+function startMember(
+  worker: Worker,
+  members: () => readonly Member[],
+  waiting: Job[],
+  deal: () => void,
+): Member {
+  const member: Member = { worker, thread: worker.threadId, jobs: new Set() };
   worker.on('message', (answer: Answer) => {
-    const job = member.jobs.shift();
-    if ('error' in answer) job?.reject(answer.error);
-    else job?.resolve(answer.result);
+    const job = [...member.jobs].find(({ order }) => order.id === answer.id);
+    if (!job) return;
+    for (const { jobs } of members()) jobs.delete(job);
+    if ('error' in answer) job.reject(answer.error);
+    else job.resolve(answer.result);
     // What follows from this is ordered first, and weighed with all that waits.
     setImmediate(deal);
   });
   worker.on('error', (error) => {
     member.failure = error;
-    const [begun, ...others] = member.jobs.splice(0);
-    begun?.reject(error);
-    waiting.push(...others);
+    const left = [...member.jobs];
+    member.jobs.clear();
+    for (const job of left) {
+      if (hasTaken(job.order.claim, member.thread)) job.reject(error);
+      else if (!members().some(({ jobs }) => jobs.has(job))) waiting.push(job);
+    }
     deal();
   });
   return member;

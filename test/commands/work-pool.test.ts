@@ -30,10 +30,27 @@ test('threads that die fail what they have and what still waits', async () => {
   expect(ends.map(({ status }) => status)).toEqual(orders.map(() => 'rejected'));
 });
 
+test('a chart that is offered to all threads is drawn by one of them', async () => {
+  const counting = `
+    import { parentPort, threadId } from 'node:worker_threads';
+    let drawn = 0;
+    parentPort.on('message', ({ id, claim }) => {
+      if (Atomics.compareExchange(new Int32Array(claim), 0, 0, threadId) !== 0) return;
+      drawn += 1;
+      parentPort.postMessage({ id, result: { threadId, drawn } });
+    });`;
+  pool = workPool(2, script(counting));
+  const orders = Array.from({ length: 40 }, () => pool.draw([], { font: context.fonts.hei, png: false }));
+  const answers = (await Promise.all(orders)) as unknown as { threadId: number; drawn: number }[];
+  const byThread = new Map(answers.map(({ threadId, drawn }) => [threadId, drawn]));
+  expect([...byThread.values()].reduce((sum, drawn) => sum + drawn, 0)).toBe(40);
+});
+
 test('one thread that is left does the work of all', async () => {
   const once = `
-    import { parentPort } from 'node:worker_threads';
-    parentPort.on('message', ({ id }) => {
+    import { parentPort, threadId } from 'node:worker_threads';
+    parentPort.on('message', ({ id, claim }) => {
+      if (Atomics.compareExchange(new Int32Array(claim), 0, 0, threadId) !== 0) return;
       if (id === 0) throw new Error('gone');
       parentPort.postMessage({ id, result: id });
     });`;
