@@ -19,8 +19,8 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     no-web-residue paragraph-not-broken path-is-unique path-stays-inside picture-is-readable reference-resolves
     section-is-filled suppression-has-reason suppression-names-rule table-has-columns table-is-regular word-list-is-readable`,
   序号和结构: `attachment-resolves contents-match count-matches-list internal-reference-resolves levels-are-told-in-order numbering-is-continuous
-    numbering-levels-nest numbering-starts-line part-is-complete self-reference-fits spoken-numbers-follow sum-is-right shares-make-whole table-rows-count-on count-matches-rows power-count-agrees`,
-  '职权、职责和岗位': `backup-post-named category-fits-name category-is-current duty-not-duplicated duty-number-is-unique fee-has-basis fee-in-text-has-basis
+    numbering-levels-nest numbering-starts-line part-is-complete self-reference-fits spoken-numbers-follow sum-is-right shares-make-whole table-rows-count-on count-matches-rows power-count-agrees duty-number-is-unique`,
+  '职权、职责和岗位': `backup-post-named category-fits-name category-is-current duty-not-duplicated fee-has-basis fee-in-text-has-basis
     internal-power-has-rule materials-and-conditions-stated post-is-known power-code-has-form power-code-is-unique
     power-code-not-reused power-has-accountability power-has-legal-basis power-has-responsible-post power-is-listed
     power-serves-duty checker-is-another post-told-agrees listed-powers-agree separation-not-reversed similar-powers posts-are-separate post-in-text-is-known department-is-known own-name-is-right parts-are-own`,
@@ -33,8 +33,8 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     high-risk-has-second-person paired-work-is-by-two party-rights-are-granted lanes-have-posts limit-has-unit limit-stated-once limit-text-agrees promised-limit-shortened-by-third
     promised-limit-within-statutory risk-is-rated risk-level-is-known risk-numbers-unique risk-point-has-measure
     risk-point-is-described risk-point-on-node special-limit-within-general measure-names-another listed-limits-agree
-    step-limits-within-total steps-are-reached step-number-is-unique step-target-exists exits-lead-apart chart-post-agrees rule-total-agrees limits-add-up limit-unit-agrees`,
-  名称和用字: `above-below-consistent amount-agrees-with-rule amount-has-unit clause-is-finished emergency-number-fits clause-agrees-with-itself particle-fits tone-is-official two-is-liang amount-tiers-join bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
+    step-limits-within-total steps-are-reached step-number-is-unique step-target-exists exits-lead-apart chart-post-agrees rule-total-agrees limits-add-up limit-unit-agrees amount-agrees-with-rule`,
+  名称和用字: `above-below-consistent amount-has-unit clause-is-finished emergency-number-fits clause-agrees-with-itself particle-fits tone-is-official two-is-liang amount-tiers-join bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
     date-exists paragraph-not-duplicated modal-has-verb weekday-fits-date date-range-nests decimal-is-point effective-date-agrees title-stands-like-others digits-are-digits former-name-not-used hours-run-forward list-items-end-alike measure-is-clear no-doubled-clause no-doubled-word october-first own-rule-is-named-right phrase-not-repeated phone-has-all-digits phone-has-hyphen
     contacts-agree figures-add-up thresholds-agree months-fit-period table-figures-agree levels-run-in-order power-not-right signature-is-own principle-not-reversed punctuation-is-chinese quantity-is-possible range-has-dash term-is-consistent unit-level-fits unit-name-is-own
     unit-is-named-right unit-self-term words-are-spelt-right`,

@@ -16,6 +16,8 @@ export const TOLD_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'limit-stated-once': 'limit-text-agrees',
     'modal-has-verb': 'paragraph-not-broken no-placeholder',
     'numbering-is-continuous': 'duty-number-is-unique paragraph-not-duplicated',
+    'numbering-levels-nest': 'numbering-is-continuous',
+    'phrase-not-repeated': 'reference-resolves',
     'post-is-known': 'no-personal-name',
     'power-code-has-form': 'power-code-is-unique',
     'punctuation-is-chinese': 'file-is-utf8 paragraph-not-broken bulk-replace-damage',

@@ -49,7 +49,7 @@ testRule(dateRangeNests, {
     },
     'a rule in force before it was passed': {
       source: supportingRule('内容。', { 通过日期: '2025-03-01', 施行日期: '2025-02-01' }),
-      findings: ['3:1 施行日期2025-02-01早于通过日期2025-03-01。'],
+      findings: ['2:1 施行日期2025-02-01早于通过日期2025-03-01。'],
     },
     'a day outside its phase': {
       source: power({}, '总结阶段（2026年7月1日至7月31日）。9月20日前完成验收，7月15日前完成自查。'),

@@ -32,7 +32,7 @@ testRule(listItemsEndAlike, {
     },
     'a last item behind one that is glued': {
       source: supportingRule('（一）登记；\n（二）分送；（三）督办；\n（四）归档'),
-      findings: ['4:1 “（四）”这一项末尾没有标点，其他各项都有。'],
+      findings: ['4:5 “（四）”这一项末尾没有标点，其他各项都有。'],
     },
     'a list that ends in a semicolon': {
       source: supportingRule('第一条 范围：\n\n（一）登记；\n\n（二）归档；\n\n第二条 施行。'),
@@ -40,7 +40,7 @@ testRule(listItemsEndAlike, {
     },
     'one item without an end mark': {
       source: supportingRule('（一）登记；\n（二）分送\n（三）归档。'),
-      findings: ['3:1 “（二）”这一项末尾没有标点，其他各项都有。'],
+      findings: ['3:5 “（二）”这一项末尾没有标点，其他各项都有。'],
     },
   },
 });

@@ -46,6 +46,16 @@ testRule(numberingIsContinuous, {
     ),
   },
   invalid: {
+    'an item that has the number of another level': {
+      source: supportingRule('（一）登记。\n\n（二）分送。\n\n3、归档。\n\n（四）移交。'),
+      findings: ['6:1 序号“3、”和同级的“（四）”写法不同。'],
+    },
+    'a chapter that is called a section': {
+      source: supportingRule(
+        '第一章 总则\n\n第一条 目的。\n\n第二章 收文\n\n第二条 登记。\n\n第三节 发文\n\n第三条 拟稿。\n\n第四章 归档\n\n第四条 移交。',
+      ),
+      findings: ['10:1 序号“第三节”和同级的“第四章”写法不同。'],
+    },
     'a gap': {
       source: supportingRule('第一条 目的。\n\n第三条 范围。'),
       findings: ['4:1 序号“第三条”前面缺少“第二条”。'],

@@ -11,7 +11,8 @@ export const classifiedHasBasis: Rule = {
       if (basis && basis.citations.length > 0) continue;
       report({
         entry,
-        field: '不公开理由.保密依据',
+        // Who reads the reason misses the basis next to it.
+        field: basis || !entry.places.has('不公开理由.理由') ? '不公开理由.保密依据' : '不公开理由.理由',
         message: basis
           ? `保密依据“${basis.text}”没有写出法规名称。`
           : `“${entry.name}”不公开，但没有写明保密依据。`,

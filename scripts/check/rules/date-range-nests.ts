@@ -160,8 +160,8 @@ export const dateRangeNests: Rule = {
       const told = context.share(entryTexts).find(({ entry }) => entry === rule)?.whole ?? '';
       report({
         entry: rule,
-        // Where the last article says the day of 施行, too, the other date is the slip.
-        field: isToldAsEffective(effectiveOn, told) ? '通过日期' : '施行日期',
+        // The day of 施行 is told twice, as a rule: only where its last article says another day is that of the record the slip.
+        field: EFFECTIVE.test(told) && !isToldAsEffective(effectiveOn, told) ? '施行日期' : '通过日期',
         severity: 'warning',
         message: `施行日期${effectiveOn}早于通过日期${adoptedOn}。`,
         hint: '请核对两个日期；确需追溯施行的，请在正文中写明。',
@@ -169,6 +169,8 @@ export const dateRangeNests: Rule = {
     }
   },
 };
+
+const EFFECTIVE = /自[^，。；]{4,14}日起(?:正式)?(?:施行|实施|执行|生效)/u;
 
 function isToldAsEffective(date: string, text: string): boolean {
   const [year, month, day] = date.split('-').map(Number);

@@ -83,7 +83,8 @@ function reportWays(ways: StepWays, chart: ChartSteps, report: Report): void {
   // Where nothing tells which of the two was moved, the arrow is told: one fault is told once.
   const side = isOne ? (sideAtFault(ways, chart) ?? (isMoved ? 'chart' : undefined)) : undefined;
   if (side !== 'table') for (const way of extra) reportExtra(from, way, report);
-  if (side !== 'chart') for (const to of missing) reportMissing(from, to, report);
+  const undrawn = missing.filter((to) => !contrary.some((way) => isTurnedTo(to, way, from)));
+  if (side !== 'chart') for (const to of undrawn) reportMissing(from, to, report);
   for (const way of contrary) reportContrary(from, way, report);
   if (restart) {
     report({
@@ -94,11 +95,20 @@ function reportWays(ways: StepWays, chart: ChartSteps, report: Report): void {
   }
 }
 
+/** 未开放 leads to 调卷 in the chart and to 使用审批 in the table: the arrow that is told leads to the wrong step. */
+const isTurnedTo = (to: Step, { edge }: Way, from: Step): boolean =>
+  from.next.some(({ target, condition }) => target === to.number && condition === edge.label?.trim());
+
+/** About as long as the cell is. */
+const nextText = ({ next }: Step): string =>
+  next.map(({ target, condition = '' }) => `${condition}:${target}、`).join('');
+
 function reportExtra(from: Step, { edge, to }: Way, report: Report): void {
   report({
     place: edge.place,
     message: `流程图从“${from.name}”走到“${to.name}”，“办理程序”表的下一步没有写${to.number}。`,
     hint: `请在步骤${from.number}的“下一步”中加上${to.number}，或者删去这个箭头。`,
+    restsOn: [{ place: from.places.get('下一步') ?? from.place, length: nextText(from).length }],
   });
 }
 

@@ -1,5 +1,6 @@
 import type { FlowEdge, FlowNode } from '../../model/flow-graph.ts';
-import type { Rule } from '../rule.ts';
+import type { Ground, Rule } from '../rule.ts';
+import { type ChartSteps, chartSteps, nextOf } from '../views/chart-steps.ts';
 import { type DrawnChart, drawnCharts, isEnd, isStart } from '../views/drawn-charts.ts';
 
 export const flowchartNodesConnected: Rule = {
@@ -7,7 +8,9 @@ export const flowchartNodesConnected: Rule = {
   severity: 'error',
   summary: '流程图的每个节点都要能从开始走到，并且能走到结束。',
   check(_compilation, report, context) {
+    const charts = new Map(context.share(chartSteps).map((chart) => [chart.drawn, chart]));
     for (const drawn of context.share(drawnCharts)) {
+      const steps = charts.get(drawn);
       const { nodes } = drawn;
       if (nodes.length < 2) continue;
       const reached = spread(
@@ -28,6 +31,7 @@ export const flowchartNodesConnected: Rule = {
         if (!fault && !loose) continue;
         report({
           place: node.place,
+          restsOn: arrowsMeantFor(node, drawn, steps),
           ...(loose && { severity: 'warning' }),
           message: `节点“${firstLine(node)}”${fault ?? loose}。`,
           hint: '请用箭头把它和前后的节点连起来；不用的节点请删去。',
@@ -36,6 +40,20 @@ export const flowchartNodesConnected: Rule = {
     }
   },
 };
+
+/** A step that no arrow leads to was left by one that leads astray from the step before it, where that is told. */
+function arrowsMeantFor(node: FlowNode, drawn: DrawnChart, chart: ChartSteps | undefined): readonly Ground[] {
+  const step = chart?.pairs.get(node.id);
+  if (!step || drawn.entries.has(node.id)) return [];
+  const before = [...(chart?.pairs ?? [])].filter(([, one]) =>
+    nextOf(one, drawn.power).includes(step.number),
+  );
+  return before.flatMap(([id]) =>
+    (drawn.exits.get(id) ?? []).map(({ place }) => ({ place: { ...place, column: 1 }, length: WHOLE_LINE })),
+  );
+}
+
+const WHOLE_LINE = 1_000_000;
 
 function faultOf(
   { id }: FlowNode,

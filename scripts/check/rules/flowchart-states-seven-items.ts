@@ -1,6 +1,5 @@
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Power, Unit } from '../../model/entry.ts';
-import type { PowerCategory } from '../../model/terms.ts';
 import type { Rule } from '../rule.ts';
 import { unitsByFolder } from '../views/lookups.ts';
 
@@ -14,7 +13,7 @@ export const flowchartStatesSevenItems: Rule = {
       if (missing.length === 0) continue;
       report({
         entry: power,
-        severity: severityOf(power.category),
+        severity: severityOf(power, missing),
         message: `“${power.name}”缺少流程图应当载明的${missing.join('、')}。`,
         hint: '请在文件开头的登记项目或者“办理程序”表中补上；成册时由这些内容生成七项说明。',
       });
@@ -38,7 +37,11 @@ function missingItems(power: Power, unit: Unit | undefined): readonly string[] {
   return Object.keys(items).filter((item) => !items[item]);
 }
 
-/** CONTENT.md requires none of the seven, so a folder that follows it must still build; inside the office it is good practice. */
-function severityOf(category: PowerCategory): Severity {
-  return category === '内部管理' || category === '公共服务' ? 'notice' : 'warning';
+/**
+ * CONTENT.md requires none of the seven, so a folder that follows it must still build; inside the office it is good practice.
+ * An office that acts of its own accord, on a plan or a report, often has no conditions to state.
+ */
+function severityOf({ category, exercise }: Power, missing: readonly string[]): Severity {
+  if (category === '内部管理' || category === '公共服务') return 'notice';
+  return exercise === '依职权' && missing.join() === '办理条件' ? 'notice' : 'warning';
 }

@@ -3,7 +3,7 @@ import type { Compilation } from '../../model/compilation.ts';
 import type { Department, Power } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import { LAW_RANKS, type LawRank } from '../../model/terms.ts';
-import type { Rule } from '../rule.ts';
+import type { Ground, Rule } from '../rule.ts';
 
 export const lawOrderByRank: Rule = {
   id: 'law-order-by-rank',
@@ -12,15 +12,15 @@ export const lawOrderByRank: Rule = {
   check(compilation, report) {
     for (const entry of [...compilation.powers, ...compilation.departments]) {
       const laws = rankedLaws(entry, compilation);
-      const later = laws.find(
-        ({ rank }, index) => index > 0 && order(rank) < order(laws[index - 1]?.rank ?? rank),
-      );
-      const higher = later && laws[laws.indexOf(later) - 1];
-      if (!later || !higher) continue;
+      const astray = misplaced(laws);
+      if (!astray) continue;
+      const { law, other, side } = astray;
       report({
-        place: later.place,
-        message: `${later.rank}《${later.title}》排在${higher.rank}《${higher.title}》之后。`,
-        hint: `请把《${later.title}》移到《${higher.title}》之前；成册时总是按照效力等级排列。`,
+        place: law.place,
+        message: `${law.rank}《${law.title}》排在${other.rank}《${other.title}》之${side}。`,
+        hint: `请把《${law.title}》移到《${other.title}》之${side === '前' ? '后' : '前'}；成册时总是按照效力等级排列。`,
+        // A law that is cited wrongly may be another one.
+        restsOn: [groundOf(law), groundOf(other)],
       });
     }
   },
@@ -37,6 +37,35 @@ function rankedLaws(entry: Power | Department, { lawIndex }: Compilation): reado
     const law = citations[0] && lawOf(lawIndex, citations[0].title);
     return law ? [{ rank: law.rank, title: law.name, place }] : [];
   });
+}
+
+/** A title in 《》. */
+const groundOf = ({ place, title }: RankedLaw): Ground => ({ place, length: title.length + 2 });
+
+/**
+ * The law that has to be moved so that the rest are in order, with one that it is on the wrong side of. Where either of two
+ * may be moved it is the earlier: who adds a law writes it on top.
+ */
+function misplaced(laws: readonly RankedLaw[]) {
+  const inOrder = new Set(longestInOrder(laws));
+  const law = laws.find((one) => !inOrder.has(one));
+  if (!law) return undefined;
+  const at = laws.indexOf(law);
+  const above = laws.slice(0, at).find((one) => inOrder.has(one) && order(one.rank) > order(law.rank));
+  const below = laws.slice(at).find((one) => inOrder.has(one) && order(one.rank) < order(law.rank));
+  const other = above ?? below;
+  return other && { law, other, side: above ? ('后' as const) : ('前' as const) };
+}
+
+/** The longest part of a list that is in order as it stands; of several, the one of the later laws. */
+function longestInOrder(laws: readonly RankedLaw[]): readonly RankedLaw[] {
+  const from: (readonly RankedLaw[])[] = [];
+  for (const [back, law] of laws.toReversed().entries()) {
+    const rests = from.slice(0, back).filter(([next]) => next && order(law.rank) <= order(next.rank));
+    const best = rests.reduce<readonly RankedLaw[]>((a, b) => (b.length > a.length ? b : a), []);
+    from.push([law, ...best]);
+  }
+  return from.reduce<readonly RankedLaw[]>((a, b) => (b.length > a.length ? b : a), []);
 }
 
 const order = (rank: LawRank) => LAW_RANKS.indexOf(rank);

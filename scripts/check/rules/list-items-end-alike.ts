@@ -56,13 +56,17 @@ function tellOpenItem({ items, behind }: RunOfItems, report: Report): void {
   if (!item || open.length > 1 || items.length < 3) return;
   const isLast = item === items.at(-1);
   if (isLast && isTitle(item, behind[0])) return;
+  const end = Math.max(item.text.trimEnd().length - 1, 0);
   report({
-    place: item.place,
-    length: [...(item.marker?.text ?? '')].length,
+    place: item.placeAt(end),
+    // 一票一事。（待补充）: what does not belong there has no mark.
+    restsOn: [{ place: item.placeAt(Math.max(end - LAST_WORDS, 0)), length: LAST_WORDS }],
     message: `“${item.marker?.text}”这一项末尾没有标点，其他各项都有。`,
     hint: `请在末尾补上“${isLast ? '。' : '；'}”。`,
   });
 }
+
+const LAST_WORDS = 12;
 
 /** 三、加减分, below which a list, a table or sentences of its own stand. */
 function isTitle({ text, marker }: NumberedBlock, next: NumberedBlock | undefined): boolean {

@@ -1,7 +1,7 @@
 import { numberLike } from '../number-like.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { Ground, Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { lastValueOf } from '../views/glued-numbers.ts';
+import { gluedNumbers, lastValueOf } from '../views/glued-numbers.ts';
 import { HAS_INLINE_NUMBERS, type InlineNumber, inlineLists } from '../views/inline-numbers.ts';
 import { listedTexts, type NumberedItem, type NumberList } from '../views/number-lists.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
@@ -12,7 +12,12 @@ export const numberingIsContinuous: Rule = {
   summary: '章、条和各级序号要连续，不缺号，不重号。',
   check(_compilation, report, context) {
     for (const { lists } of context.share(listedTexts)) {
-      for (const list of lists) checkList(list, report);
+      const strays = strayNumbers(lists);
+      for (const [stray, { item, value }] of strays) tellStray(stray, item, value, report);
+      const mended = new Set([...strays.values()].map(({ item }) => item));
+      for (const list of lists) {
+        if (!list.items.every((item) => strays.has(item))) checkList(list, mended, report);
+      }
     }
     for (const piece of piecesWith(context, HAS_INLINE_NUMBERS)) {
       if (isProse(piece)) for (const list of inlineLists(piece)) checkInline(list, piece, report);
@@ -21,17 +26,57 @@ export const numberingIsContinuous: Rule = {
 };
 
 /** A list goes on from the number that stands there or from the one that should have: one slip is told once. */
-function checkList({ items, first }: NumberList, report: Report): void {
+function checkList({ items, first }: NumberList, mended: ReadonlySet<NumberedItem>, report: Report): void {
   let last: number | undefined = first === 1 ? undefined : first - 1;
   let meant: number | undefined;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const { value } = item.marker;
     const expected = (last ?? 0) + 1;
-    const isRight = value === expected || value > LARGEST || value - 1 === meant;
-    if (!isRight) tell(item, last, report);
+    const isRight = value === expected || value > LARGEST || value - 1 === meant || mended.has(item);
+    if (!isRight) tell(item, last, items[index - 1], report);
     meant = isRight ? undefined : expected;
     last = lastValueOf(item);
   }
+}
+
+/** A number that stands alone in its style, and the item behind it before which just that number is missing. */
+type Strays = ReadonlyMap<NumberedItem, { readonly item: NumberedItem; readonly value: number }>;
+
+/** （二）…, 3、…, （四）…: the third item has the number of another level. */
+function strayNumbers(lists: readonly NumberList[]): Strays {
+  const alone = lists.flatMap(({ items }) => (items.length === 1 ? items : []));
+  const strays = new Map<NumberedItem, { item: NumberedItem; value: number }>();
+  if (alone.length === 0) return strays;
+  for (const { items, first, style } of lists) {
+    for (const [index, item] of items.entries()) {
+      const before = items[index - 1];
+      const value = before ? lastValueOf(before) + 1 : first;
+      if (item.marker.value !== value + 1) continue;
+      const from = before?.place.line ?? item.place.line - NEAR;
+      const stray = alone.find(
+        ({ marker, place }) =>
+          marker.style !== style &&
+          marker.value === value &&
+          from < place.line &&
+          place.line < item.place.line,
+      );
+      if (stray) strays.set(stray, { item, value });
+    }
+  }
+  return strays;
+}
+
+/** In lines: what takes the place of a first item stands right before the second. */
+const NEAR = 4;
+
+function tellStray({ marker, place }: NumberedItem, item: NumberedItem, value: number, report: Report): void {
+  const right = numberLike(item.marker, value);
+  report({
+    place,
+    length: [...marker.text].length,
+    message: `序号“${marker.text}”和同级的“${item.marker.text}”写法不同。`,
+    hint: `这里应当是“${right}”。`,
+  });
 }
 
 /** No list of a rule is that long: a larger number is a year or a code at the start of a line. */
@@ -56,7 +101,12 @@ const faultOf = (value: number, last: number) => {
   return value === last ? '重复' : '倒退';
 };
 
-function tell({ marker, place }: NumberedItem, last: number | undefined, report: Report): void {
+function tell(
+  { marker, place }: NumberedItem,
+  last: number | undefined,
+  before: NumberedItem | undefined,
+  report: Report,
+): void {
   const expected = (last ?? 0) + 1;
   const right = numberLike(marker, expected);
   const length = [...marker.text].length;
@@ -74,6 +124,13 @@ function tell({ marker, place }: NumberedItem, last: number | undefined, report:
     place,
     length,
     message: `序号“${marker.text}”${fault}。`,
+    // Two items glued together count as two, but perhaps one of them was not meant to be one.
+    restsOn: gluedTo(before),
     hint: `这里应当是“${right}”；请改正序号，并核对引用它的地方。`,
   });
 }
+
+const gluedTo = (item: NumberedItem | undefined): readonly Ground[] =>
+  item
+    ? gluedNumbers(item).map(({ index, mark }) => ({ place: item.placeAt(index), length: mark.length }))
+    : [];

@@ -54,6 +54,7 @@ function unknownPost({ name, place }: PostUse, count: number, departments: reado
   const near = nearest(name, listedPosts(departments));
   return {
     place,
+    length: [...name].length,
     message: `岗位“${name}”在本单位的责任体系中没有${count > 1 ? `（共用了 ${count} 处）` : ''}。`,
     hint: near
       ? `是不是“${near}”？不是的，请在责任体系中补上这个岗位。`

@@ -46,10 +46,10 @@ function atLeast(limit: TimeLimit | undefined, { unit }: Span): TimeLimit | unde
  * none, or where it takes as long as the whole, the promise is as likely to be wrong.
  */
 function onlyCulprit(steps: readonly Step[], total: Span, excess: number): Step | undefined {
-  const alone = steps.filter(
-    ({ limit }) => limit?.type === 'span' && limit.unit === total.unit && limit.amount > total.amount,
-  );
-  if (alone.length === 1) return alone[0];
+  const daysOf = ({ limit }: Step) =>
+    limit?.type === 'span' && limit.unit === total.unit ? limit.amount : 0;
+  const [alone, ...others] = steps.filter((step) => daysOf(step) > total.amount);
+  if (alone && others.length === 0) return alone;
   const able = steps.filter(({ limit }, index) => {
     if (limit?.type !== 'span' || limit.amount >= total.amount) return false;
     // A slip seldom makes more than three times what was meant.
@@ -60,5 +60,7 @@ function onlyCulprit(steps: readonly Step[], total: Span, excess: number): Step 
     );
     return sum !== undefined && sum <= amountAllowed(total);
   });
-  return able.length === 1 ? able[0] : undefined;
+  const [only] = able;
+  // What takes less than half of the whole is no more likely to be too long than the whole to be too short.
+  return able.length === 1 && only && daysOf(only) * 2 >= total.amount ? only : undefined;
 }
