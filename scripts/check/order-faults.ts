@@ -1,10 +1,11 @@
 import { LEVEL_SIGN, levelsOutOfOrder } from './ordered-levels.ts';
+import { repeatedTurns } from './repeated-turns.ts';
 import { earlyConsequences } from './rising-consequences.ts';
 import type { TextFault } from './text-rule.ts';
 
 /** Found in every text that sets numbers to levels, or consequences to numbers. */
 export const ORDER_SIGN = new RegExp(
-  `${LEVEL_SIGN.source}|[次日天时钟起件年月上][^，。；]{0,10}的，[^。]*的，`,
+  `${LEVEL_SIGN.source}|第[二三四五六][^。]*第[二三四五六]|[次日天时钟起件年月上][^，。；]{0,10}的，[^。]*的，`,
   'u',
 );
 
@@ -20,5 +21,13 @@ export function* orderFaults(text: string): Iterable<TextFault> {
   }
   for (const { index, length, message } of earlyConsequences(text)) {
     yield { index, length, message, hint: '请核对两处的次数或者天数：处理越重，界限应当越高。' };
+  }
+  for (const { text: said, expected, index } of repeatedTurns(text)) {
+    yield {
+      index,
+      length: said.length,
+      message: `“${said}”前面已经写过，这里应当是第${expected}${said.replace(/^第[一二三四五六七八九十\d]+/u, '')}。`,
+      hint: '请核对，改正写错的一处。',
+    };
   }
 }

@@ -21,26 +21,72 @@ const SCALES: readonly (readonly RegExp[])[] = [
   [/特别重大/u, /(?<!特别)重大/u, /较大/u, /一般/u],
   [/优秀/u, /良好/u, /(?<!不|基本)合格/u, /基本合格/u],
   [/[Ａ-ＺA-Z]*甲[级等类]/u, /乙[级等类]/u, /丙[级等类]/u, /丁[级等类]/u],
+  [/第一名|冠军/u, /第二名|亚军/u, /第三名|季军/u, /第四名/u],
+  [
+    /第一[档类]|一[档类](?!以)/u,
+    /第二[档类]|二[档类](?!以)/u,
+    /第三[档类]|三[档类](?!以)/u,
+    /第四[档类]|四[档类](?!以)/u,
+  ],
+];
+
+/** Of the more urgent or the graver cases the limits are shorter, or they are longer; they are not now one and now the other. */
+const GRAVITIES: readonly (readonly RegExp[])[] = [
+  [/特别?重大/u, /(?<!特别)重大/u, /较大/u, /一般/u],
+  [/特急|特提/u, /加急|(?<![特加紧])急件|(?<![特加])紧急/u, /平[急件]|普通|一般/u],
+  [/复杂|疑难/u, /一般|普通/u, /简单|简易/u],
+  [/重[度症]|严重/u, /中度|较重/u, /轻[度微症]/u],
+  [/高风险/u, /中风险/u, /低风险/u],
+  [
+    /[Ⅰ一]级(?:响应|预警|事件|事故|应急)/u,
+    /[Ⅱ二]级(?:响应|预警|事件|事故|应急)/u,
+    /[Ⅲ三]级(?:响应|预警|事件|事故|应急)/u,
+    /[Ⅳ四]级(?:响应|预警|事件|事故|应急)/u,
+  ],
+  [/红色(?:预警)?/u, /橙色(?:预警)?/u, /黄色(?:预警)?/u, /蓝色(?:预警)?/u],
+];
+
+/** What is worse is taken off no less for. */
+const FAULTS: readonly (readonly RegExp[])[] = [
+  [/旷工|旷课|缺席|缺勤/u, /迟到|早退/u],
+  [/记过/u, /警告/u, /通报批评|通报/u, /批评教育|约谈|书面检查/u, /提醒/u],
 ];
 
 /** Found in every text that gives levels something by number. */
-export const LEVEL_SIGN = /[加奖补扣计][^。；]*(?:分|元)|不[少低小]于[^。；]*米/u;
+export const LEVEL_SIGN =
+  /[加奖补扣计][^。；]*(?:分|元)|不[少低小]于[^。；]*米|(?:重大|急|难|复杂|[重轻]|风险|响应|预警|色)[^。]*\d(?:个工作日|个?小时|分钟|日|天|个月|人)/u;
 
 /** Points and money that are given or taken, and distances that must be kept: such numbers follow the level. */
 const GIVEN = /(?:加|奖励?|补助?|补贴|扣|计|记|发)(?:给|发)?\D{0,6}\d/u;
 /** What each level pays out of its own purse follows no order. */
 const SHARED = /自筹|配套|承担|负担|分担|出资|安排/u;
-const AMOUNT = /(\d+(?:\.\d+)?)(分|万元|元|个百分点|米)/gu;
+const AMOUNT = /(\d+(?:\.\d+)?)(分(?!钟)|万元|元|个百分点|米)/gu;
+const TAKEN_OFF = /(?<=扣|减)(\d+(?:\.\d+)?)(分|元)/gu;
+const LIMIT = /(?<![\d.-])(\d+(?:\.\d+)?)(个工作日|个?小时|分钟|日|天|个月|人)(?!以上|前)/gu;
+/** Limits are compared in minutes. */
+const MINUTES: Readonly<Record<string, number>> = {
+  分钟: 1,
+  小时: 60,
+  个小时: 60,
+  日: 1440,
+  天: 1440,
+  个工作日: 1440,
+  个月: 43_200,
+};
 
 /** Levels of a sentence whose numbers do not rise or fall with them. */
 export function levelsOutOfOrder(text: string): readonly LevelsOutOfOrder[] {
   return [...text.matchAll(/[^。]+/gu)].flatMap(({ 0: sentence, index: start }) => {
     if (SHARED.test(sentence)) return [];
-    if (!GIVEN.test(sentence) && !/不[少低小]于\d+米/u.test(sentence)) return [];
-    return SCALES.flatMap((scale) => {
-      const series = seriesIn(sentence, scale);
-      const pair = pairOutOfOrder(series);
-      if (!pair) return [];
+    const isGiven = GIVEN.test(sentence) || /不[少低小]于\d+米/u.test(sentence);
+    const pairs = [
+      ...(isGiven ? SCALES : []).map((scale) => pairIn(seriesIn(sentence, scale, AMOUNT, 3))),
+      ...GRAVITIES.map((scale) => pairIn(seriesIn(sentence, scale, LIMIT, 3))),
+      ...(isGiven ? FAULTS : []).map((scale) => pairIn(seriesIn(sentence, scale, TAKEN_OFF, 2), true)),
+    ];
+    return pairs.flatMap((found) => {
+      if (!found) return [];
+      const { series, pair } = found;
       const [from, to] = [...pair].sort((a, b) => a.index - b.index);
       if (!from || !to) return [];
       const length = to.index + to.text.length - from.index;
@@ -58,34 +104,49 @@ interface Step {
 }
 
 /** Each clause with one level of the scale and one amount; none where the amounts are of several sorts. */
-function seriesIn(sentence: string, scale: readonly RegExp[]): readonly Step[] {
+function seriesIn(
+  sentence: string,
+  scale: readonly RegExp[],
+  amount: RegExp,
+  fewest: number,
+): readonly Step[] {
   const steps: (Step & { readonly unit: string })[] = [];
   for (const { 0: clause, index } of sentence.matchAll(/[^，；、]+/gu)) {
-    const amounts = [...clause.matchAll(AMOUNT)];
+    const amounts = [...clause.matchAll(amount)];
     const ranks = scale.flatMap((level, rank) => (level.test(clause) ? [rank] : []));
-    const [amount] = amounts;
+    const [told] = amounts;
     const [rank] = ranks;
-    if (!amount || rank === undefined || amounts.length > 1 || ranks.length > 1) continue;
+    if (!told || rank === undefined || amounts.length > 1 || ranks.length > 1) continue;
     steps.push({
       rank,
-      value: Number(amount[1]),
-      unit: amount[2] ?? '',
-      text: amount[0],
-      index: index + amount.index,
-      told: `${scale[rank]?.exec(clause)?.[0] ?? ''}${amount[0]}`,
+      value: Number(told[1]) * (MINUTES[told[2] ?? ''] ?? 1),
+      unit: MINUTES[told[2] ?? ''] ? '分钟' : (told[2] ?? ''),
+      text: told[0],
+      index: index + told.index,
+      told: `${scale[rank]?.exec(clause)?.[0] ?? ''}${told[0]}`,
     });
   }
   const isOne =
     new Set(steps.map(({ unit }) => unit)).size === 1 &&
     new Set(steps.map(({ rank }) => rank)).size === steps.length;
-  return isOne && steps.length > 2 ? steps : [];
+  return isOne && steps.length >= fewest ? steps : [];
 }
 
+interface Found {
+  readonly series: readonly Step[];
+  readonly pair: readonly [Step, Step];
+}
+
+const pairIn = (series: readonly Step[], mustFall = false): Found | undefined => {
+  const pair = pairOutOfOrder(series, mustFall);
+  return pair && { series, pair };
+};
+
 /** The first neighbours, by rank, that do not go the way from the highest level to the lowest. */
-function pairOutOfOrder(steps: readonly Step[]): readonly [Step, Step] | undefined {
+function pairOutOfOrder(steps: readonly Step[], mustFall: boolean): readonly [Step, Step] | undefined {
   const sorted = [...steps].sort((a, b) => a.rank - b.rank);
   const [first, last] = [sorted[0], sorted.at(-1)];
-  const falls = (first?.value ?? 0) >= (last?.value ?? 0);
+  const falls = mustFall || (first?.value ?? 0) >= (last?.value ?? 0);
   for (const [at, step] of sorted.entries()) {
     const before = sorted[at - 1];
     if (before && (falls ? step.value > before.value : step.value < before.value)) return [before, step];

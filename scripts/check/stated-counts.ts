@@ -74,8 +74,10 @@ function sizeOf(list: string): ListSize | undefined {
   if (list.includes('等')) return undefined;
   const parts = list.split('、');
   const [first = '', ...others] = parts;
+  // 县农业和农村局的局印、钢印: what stands before the first item may be long, and joins nothing.
+  const items = [first.length > 8 ? '' : first, ...others];
   const halves = others.at(-1)?.split(JOINERS) ?? [];
-  const inner = parts.reduce((sum, part) => sum + part.split(JOINERS).length - 1, 0);
+  const inner = items.reduce((sum, part) => sum + part.split(JOINERS).length - 1, 0);
   const whole = halves.length === 2 ? [...others.slice(0, -1), ...halves] : others;
   const lengths = whole.map((part) => part.length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];

@@ -14,7 +14,7 @@ export interface WrongTotal {
 const N = `(?:\\d+(?:\\.\\d+)?万?|${NUMERAL})`;
 /** 共45人，东片15人、西片18人、南片14人; 编制18名，其中行政6名，事业10名，工勤3名. */
 const TOTAL = new RegExp(
-  `(?<lead>共有?|共计|总计|合计|共收[到回]?|共[\\p{Script=Han}]{2}|总分|满分|采[用取]|[\\p{Script=Han}]{2})(?<![第每各满达超过少多]|以上|以下)(?<total>${N}(?<unit>${UNIT}))(?:制|[^，。；：、\\d]{0,6})(?:[，：:（(]|(?<=[总满]分(?:为|是)?\\d{1,4}分)。)(?<list>[^。；）)]+)`,
+  `(?<lead>共有?|共计|总计|合计|共收[到回]?|共[\\p{Script=Han}]{2}|总分|满分|采[用取]|[\\p{Script=Han}]{2})(?<![第每各满达超过少多]|以上|以下)(?<total>${N}(?<unit>${UNIT}))(?:制|[^，。；：、\\d]{0,6})(?:[，：:（(]|(?<=[总满]分(?:为|是)?\\d{1,4}分)。)(?=(?<list>[^。；）)]+))`,
   'gu',
 );
 const ANNOUNCED = /共|总计|合计|总分|满分/u;
@@ -33,7 +33,7 @@ export function wrongTotals(text: string): readonly WrongTotal[] {
     const parts = partsIn(list.replace(/^其中[，：]?/u, ''), unit);
     const told = list.slice(0, parts.end + 6);
     const isWhole = OPPOSITES.test(told);
-    const isListed = list.startsWith('其中') || /[：:]$/u.test(said.slice(0, -list.length));
+    const isListed = list.startsWith('其中') || /[：:]$/u.test(said);
     if (!(isWhole || isListed || ANNOUNCED.test(lead)) || parts.values.length < 2 || NO_WHOLE.test(told))
       return [];
     const sum = Math.round(parts.values.reduce((all, one) => all + one, 0) * 100) / 100;
@@ -45,7 +45,7 @@ export function wrongTotals(text: string): readonly WrongTotal[] {
     if (!Number.isFinite(stated) || difference > Math.max(3, stated * 0.25)) return [];
     if (difference === 0 || difference < roundingOf(total, parts.values)) return [];
     const start = index + lead.length;
-    const end = index + said.length - list.length + (list.startsWith('其中') ? 2 : 0) + parts.end;
+    const end = index + said.length + (list.startsWith('其中') ? 2 : 0) + parts.end;
     return [{ total, unit, parts: parts.values, sum, index: start, length: end - start }];
   });
 }

@@ -7,6 +7,9 @@ const table = (...cells: readonly string[]) =>
 
 testRule(amountTiersJoin, {
   valid: {
+    'ages that join': supportingRule(
+      '八十至八十九周岁每人每月50元，九十至九十九周岁每人每月100元，一百周岁以上每人每月300元。',
+    ),
     'tiers that meet': supportingRule(
       '（一）不足5000元的，由科长审批；\n\n（二）5000元以上、不足3万元的，由分管副局长审批；\n\n（三）3万元以上的，由局长审批。',
     ),
@@ -24,6 +27,12 @@ testRule(amountTiersJoin, {
     'a ban of its own': supportingRule('单笔不得超过500元的，从简；请假3天以上的，报局长批准。'),
   },
   invalid: {
+    'a gap between ages': {
+      source: supportingRule(
+        '八十至八十九周岁每人每月50元，九十至九十八周岁每人每月100元，一百周岁以上每人每月300元。',
+      ),
+      findings: ['2:34 “九十至九十八周岁”和“一百周岁以上”之间有空档，这一段没有规定。'],
+    },
     'a gap in a list': {
       source: supportingRule(
         '（一）不足2万元的，由科长审批；\n\n（二）3万元以上、不足10万元的，由副局长审批；\n\n（三）10万元以上的，由局长审批。',

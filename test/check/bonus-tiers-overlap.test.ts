@@ -4,6 +4,8 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(bonusTiersOverlap, {
   valid: {
+    'points for all': assessment({}, '满意率95%以上得10分；90%以上不满95%得7分；不满90%得3分。'),
+    'points for the best and the worst only': assessment({}, '满意率95%以上加2分；不满80%扣2分。'),
     'tiers that meet': assessment({}, '采用1至3篇的，加1分；采用4至5篇的，加2分；采用6篇以上的，加3分。'),
     'tiers that are read from the top down': assessment({}, '采用6篇以上的，加3分；采用3篇以上的，加2分。'),
     'tiers of which the highest is taken': assessment(
@@ -19,6 +21,10 @@ testRule(bonusTiersOverlap, {
     'items of a list': assessment({}, '（一）1至3篇的，加1分；\n\n（二）4篇以上的，加2分。'),
   },
   invalid: {
+    'points for all but what lies between': {
+      source: assessment({}, '满意率95%以上得10分；90%以上不满95%得7分；不满80%得3分。'),
+      findings: ['2:28 “不满80%”和“90%以上不满95%”之间有空档，中间的不知道得几分。'],
+    },
     'a count in two tiers': {
       source: assessment({}, '采用1至3篇的，加1分；采用2至5篇的，加2分。'),
       findings: ['2:15 “2至5篇”和“1至3篇”重叠：2篇同时属于两档。'],

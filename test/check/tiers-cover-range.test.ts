@@ -1,9 +1,14 @@
 import { tiersCoverRange } from '../../scripts/check/rules/tiers-cover-range.ts';
-import { assessment } from '../support/office-files.ts';
+import { assessment, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(tiersCoverRange, {
   valid: {
+    'scores that lead to something, joined': supportingRule(
+      '评审得分80分以上的，予以立项；60分以上不满80分的，修改后再审；不满60分的，不予立项。',
+    ),
+    'a second test': supportingRule('测试不满60分的，补考一次；补考仍不满60分的，离岗学习。'),
+    'tiers by letters': assessment({}, '45分以上为甲，30分以上不满45分为乙，不满30分为丙。'),
     'tiers in prose': assessment(
       {},
       '90分以上为优秀，80分以上90分以下（不含90分）为良好，60分至79分的，评定为合格，不足60分为不合格。',
@@ -23,6 +28,16 @@ testRule(tiersCoverRange, {
     decimals: assessment({ 等级: '[{名称: 合格, 下限: 60}, {名称: 不合格, 上限: 59.9}]' }),
   },
   invalid: {
+    'a gap between scores that lead to something': {
+      source: supportingRule(
+        '评审得分80分以上的，予以立项；60分以上不满75分的，修改后再审；不满60分的，不予立项。',
+      ),
+      findings: ['2:17 “60分以上不满75分”和“80分以上”之间有空档，这一段没有规定。'],
+    },
+    'a gap between tiers by letters': {
+      source: assessment({}, '45分以上为甲，30分以上不满45分为乙，不满25分为丙。'),
+      findings: ['2:9 “不满25分”和“30分以上不满45分”之间有空档，中间的得分不属于任何等级。'],
+    },
     'tiers in prose that overlap or leave a gap': {
       source: assessment({}, '85分以上为优秀，70分至90分为良好，50分至60分为合格。'),
       findings: [

@@ -5,6 +5,7 @@ import { wrongTotals } from '../stated-totals.ts';
 import { isOfItems, sumFaults } from '../sum-faults.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 import { entryTexts } from '../views/entry-texts.ts';
+import { wrongWeighted } from '../weighted-scores.ts';
 
 const inText = textRule({
   id: 'assessment-figures-hold',
@@ -16,6 +17,14 @@ const inText = textRule({
     yield* quantityFaults(text);
     for (const fault of sumFaults(text)) if (!isOfItems(fault)) yield fault;
     yield* wrongScores(text);
+    for (const { index, length, text: said, right } of text.includes('占') ? wrongWeighted(text) : []) {
+      yield {
+        index,
+        length,
+        message: `“${said}”算得不对，按各部分的比重应当是${right}分。`,
+        hint: '请核对比重和得分。',
+      };
+    }
   },
 });
 

@@ -9,10 +9,12 @@ import { isProse } from '../views/running-text.ts';
 export const bonusTiersOverlap: Rule = {
   id: 'bonus-tiers-overlap',
   severity: 'warning',
-  summary: '加分、扣分和奖励的分档不要重叠。',
+  summary: '得分、加分、扣分和奖励的分档不要重叠，得分的分档不要留空档。',
   check(_compilation, report, context) {
     for (const piece of piecesWith(context, BONUS_SIGN)) {
-      if (isProse(piece)) checkTiers(rangesIn(piece), report);
+      if (!isProse(piece)) continue;
+      checkTiers(rangesIn(piece), report);
+      checkGaps(piece, report);
     }
     const signed = textsWith(context, BONUS_SIGN);
     for (const { lists } of signed.size > 0 ? context.share(listedTexts) : NONE) {
@@ -55,6 +57,35 @@ function checkTiers(ranges: readonly PlacedRange[], report: Report): void {
       length: range.text.length,
       message: `“${range.text}”和“${lower.text}”重叠：${shared}${range.unit}同时属于两档。`,
       hint: '请改正分档的起止，使每个数都只落在一档里。',
+    });
+  }
+}
+
+/** What is earned, and for what nothing is. */
+const EARNED =
+  /^(?:的|者)?[，,、：:]?(?:得|计|记)\d+(?:\.\d+)?分|^(?:的|者)?[，,、：:]?(?:不得分|不计分|得零分)/u;
+
+/** 95%以上得10分；90%以上不满95%得7分；不满80%得3分: points for all but what lies between two of the tiers. */
+function checkGaps(at: PlacedText, report: Report): void {
+  if (!/得|计/u.test(at.text)) return;
+  const tiers = statedRanges(at.text, EARNED);
+  const [first] = tiers;
+  if (
+    tiers.length < 3 ||
+    tiers.some(({ unit, subject }) => unit !== first?.unit || subject !== first.subject)
+  )
+    return;
+  const from = ({ min }: StatedRange) => min?.value ?? Number.NEGATIVE_INFINITY;
+  const rising = [...tiers].sort((a, b) => from(a) - from(b));
+  for (const [index, lower] of rising.entries()) {
+    const upper = rising[index + 1];
+    if (!upper?.min || !lower.max || upper.min.value - lower.max.value <= 1) continue;
+    const odd = tiers.indexOf(lower) > tiers.indexOf(upper) ? lower : upper;
+    report({
+      place: at.placeAt(odd.index),
+      length: odd.text.length,
+      message: `“${lower.text}”和“${upper.text}”之间有空档，中间的不知道得几分。`,
+      hint: '请改正分档的起止，使每个数都正好落在一档里。',
     });
   }
 }

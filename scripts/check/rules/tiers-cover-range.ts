@@ -1,4 +1,5 @@
 import type { Assessment, Tier } from '../../model/entry.ts';
+import { tellLadders } from '../amount-ladders.ts';
 import type { Report, Rule } from '../rule.ts';
 import { overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
 import { TIER, TIER_SIGN } from '../tier-results.ts';
@@ -23,6 +24,7 @@ export const tiersCoverRange: Rule = {
     for (const { lists } of context.share(listedTexts)) {
       for (const { items } of lists) checkStated(items.flatMap(onlyTier), report);
     }
+    tellLadders(context, (unit) => unit === '分', report);
   },
 };
 
