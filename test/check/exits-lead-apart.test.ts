@@ -10,6 +10,16 @@ const steps = (...rows: readonly string[]) =>
 
 testRule(exitsLeadApart, {
   valid: {
+    'what is denied is a fault': steps(
+      '| 1 | 查重 | 审核岗 | 1日 | 重名:2、不重名:3 |',
+      '| 2 | 退回修改 | 窗口岗 | 1日 | 结束 |',
+      '| 3 | 专家论证 | 窗口岗 | 1日 | 结束 |',
+    ),
+    'no crime': steps(
+      '| 1 | 认定 | 审核岗 | 1日 | 构成犯罪:2、不构成犯罪:3 |',
+      '| 2 | 移送退回材料 | 窗口岗 | 1日 | 结束 |',
+      '| 3 | 作出决定 | 窗口岗 | 1日 | 结束 |',
+    ),
     'a small sum that is paid at once': steps(
       '| 1 | 分档 | 审核岗 | 1日 | 不满5000元:3、5000元以上:2 |',
       '| 2 | 会议审批 | 审核岗 | 1日 | 同意:3、不同意:4 |',

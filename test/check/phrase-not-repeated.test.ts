@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(phraseNotRepeated, {
   valid: {
+    'who defends what': supportingRule('英雄烈士近亲属维护英雄烈士的人格权益的，不受经济条件限制。'),
     'who does it, and when it counts': supportingRule(
       '公开坚持谁制作谁公开，查封登记申请人自查封登记之日起办理。',
     ),

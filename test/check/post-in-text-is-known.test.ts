@@ -8,6 +8,7 @@ const posts = department(
 
 testRule(postInTextIsKnown, {
   valid: {
+    'a post that is yet to be named': { ...supportingRule('印章由指定专岗保管，由固定岗登记。'), ...posts },
     'posts of the table': { ...supportingRule('清单由编目岗核对，经采编科科长审核后归档。'), ...posts },
     'the title alone': { ...supportingRule('清单报科长审批。'), ...posts },
     'the head of another body': { ...supportingRule('名单由派出所所长确认，由村主任签字。'), ...posts },

@@ -6,6 +6,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(statuteIsStatedRight, {
   valid: {
+    'the last day of a time': supportingRule('中标候选人公示期不得少于3日，公示最后一日为节假日的顺延。'),
     'what the law says': supportingRule('当事人要求听证的，应当在告知后五日内提出。', {}, '行政处罚制度'),
     'a shorter limit that the office sets itself': supportingRule(
       '信访事项自受理之日起四十日内办结；情况复杂的，延长不超过十五日。',

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(wordsAreSpeltRight, {
   valid: {
+    'a tick': supportingRule('对照条件逐项打勾，不适用的项目打叉。'),
     'words that are right': supportingRule('工作人员应当遵守纪律，及时整理材料，以身作则。'),
     'characters that meet by chance': supportingRule('节日长假期间，系统最小化系统资源。'),
     'words that only look like misspelt ones': supportingRule('强制检定的计量器具，按照工作实绩考核。'),

@@ -1,6 +1,7 @@
 import { TRADITIONAL_CHARACTERS } from '../../lib/traditional-characters.ts';
 import { LOOK_ALIKES } from '../data/look-alikes.ts';
 import { VARIANT_CHARACTERS } from '../data/variant-characters.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { textRule } from '../text-rule.ts';
 
 const STANDARD: ReadonlyMap<string, string> = new Map([
@@ -22,7 +23,7 @@ export const charactersAreStandard = textRule({
       const character = text[index] ?? '';
       const right =
         STANDARD.get(character) ?? (isRadical(character) ? character.normalize('NFKC') : character);
-      if (right === character) continue;
+      if (right === character || isQuotedAsWritten(text, index)) continue;
       yield {
         index,
         length: 1,
@@ -33,6 +34,16 @@ export const charactersAreStandard = textRule({
     }
   },
 });
+
+/** 石刻“義勇軍進行曲”，照录: what an inscription says in quotation marks is copied as it stands. */
+function isQuotedAsWritten(text: string, index: number): boolean {
+  const open = Math.max(text.lastIndexOf('“', index), text.lastIndexOf('《', index));
+  const close = text.slice(open + 1, index).search(/[”》]/u);
+  return open >= 0 && close < 0 && AS_WRITTEN.test(sentenceAt(text, open));
+}
+
+const AS_WRITTEN =
+  /照录|照原文|原[文样]照|石刻|碑[文刻记额]|匾额?|题[写刻记]|刻本|旧[体志书]|繁体|异体|古籍|印文|铭文/u;
 
 /** Radicals (U+2E80) and compatibility ideographs (U+F900) look like hanzi, but no search finds them. */
 const isRadical = (character: string) =>

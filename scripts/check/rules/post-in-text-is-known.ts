@@ -48,9 +48,9 @@ const ACTING = new RegExp(
 const NAMED =
   /(?:(?<=^|[，。；：]|[^，。；：、]岗、)((?:(?![由经报送请交向和与及不])\p{Script=Han}){2,5}(?<![返按设分窜竞争守站下待两三四])岗)(?=收到|负责|核对|登记|审核|受理|保管|汇总|办理|接到|应当|在\S{1,8}内|[两二三]人))/gu;
 
-/** Posts of other bodies, and names for whoever holds a post. */
+/** Posts of other bodies, names for whoever holds a post, and posts that are yet to be named: 指定专岗. */
 const OTHER =
-  /[县市区镇乡村省州厅部院校]|社区|街道|小区|公司|企业|施工|监理|建设|业主|人民|派出|上级|主管|组长|各|该|其|相关|有关|所属|值班|带班|[AB]岗|长任|兼任|^(?:办公室)?副?主任$|^副?[科股站所室队]长$|^副?[科股站所室队]长、|[代顶替离到上脱空轮调换在双缺定多一]岗/u;
+  /[县市区镇乡村省州厅部院校]|社区|街道|小区|公司|企业|施工|监理|建设|业主|人民|派出|上级|主管|组长|各|该|其|相关|有关|所属|值班|带班|[AB]岗|长任|兼任|^(?:办公室)?副?主任$|^副?[科股站所室队]长$|^副?[科股站所室队]长、|[代顶替离到上脱空轮调换在双缺定多一]岗|^(?:指定|设[立置]?|安排|明确|确定|选派|选定|配备|落实)|^(?:专|专门|固定|对应|原|新|本|同|另)一?[个名]?岗/u;
 
 function isKnown(name: string, posts: readonly string[]): boolean {
   return OTHER.test(name) || posts.some((post) => post.endsWith(name) || name.endsWith(post));

@@ -25,7 +25,7 @@ export function quantityPattern(example: string): string {
           : unit
             ? NUMERAL + unit
             : TIME;
-  return `(?<![0-9０-９.〇一二两三四五六七八九十百千万第])${body}`;
+  return `(?<![0-9０-９.〇一二两三四五六七八九十百千万第]|\\d |最[后初近])${body}`;
 }
 
 function unitOf(text: string): string | undefined {
