@@ -30,7 +30,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
   '流程、时限和风险': `chart-label-is-text chart-node-has-one-label chart-runs-nothing decision-has-labelled-exits
     diagram-has-browser diagram-is-drawn flowchart-has-start-and-end flowchart-is-legible flowchart-matches-steps
     flowchart-nodes-connected flowchart-parses flowchart-revised-in-time flowchart-size flowchart-states-seven-items
-    high-risk-has-second-person paired-work-is-by-two party-rights-are-granted lanes-have-posts limit-has-unit limit-stated-once limit-text-agrees promised-limit-shortened-by-third
+    high-risk-has-second-person paired-work-is-by-two procedure-not-reversed party-rights-are-granted lanes-have-posts limit-has-unit limit-stated-once limit-text-agrees promised-limit-shortened-by-third
     promised-limit-within-statutory risk-is-rated risk-level-is-known risk-numbers-unique risk-point-has-measure
     risk-point-is-described risk-point-on-node special-limit-within-general measure-names-another listed-limits-agree
     step-limits-within-total steps-are-reached step-number-is-unique step-target-exists exits-lead-apart chart-post-agrees rule-total-agrees limits-add-up limit-unit-agrees amount-agrees-with-rule`,

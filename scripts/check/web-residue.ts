@@ -26,7 +26,7 @@ const matches = (text: string, pattern: RegExp): readonly WebResidue[] =>
 
 /** Stands in every text that the words below are found in, and in few others. */
 export const RESIDUE_SIGN =
-  /字体|浏览|分享|©|Copyright|评论|推荐|注册|二维码|精彩|weixin|图片来|[【：:>＞»(&.=@[［]|扫[一码]|打印本页|关闭|关注|本站编辑|上一|下一|相关|侵[删权]|版权|原文|全文|转[自载告]|点击|收到请|本文|根据您|为您|以下是|对您有|告诉我|智能|人工|助手|顶部|更多/;
+  /字体|浏览|分享|©|Copyright|评论|推荐|注册|二维码|精彩|weixin|图片来|[【：:>＞»(&.=@[［]|扫[一码]|打印本页|下载|关闭|关注|本站编辑|上一|下一|相关|侵[删权]|版权|原文|全文|转[自载告]|点击|收到请|本文|根据您|为您|以下是|对您有|告诉我|智能|人工|助手|顶部|更多/;
 
 /** Several no-break spaces, one beside Chinese characters, and spaces that no keyboard has. */
 const SPACES =
@@ -55,6 +55,6 @@ const CERTAIN_WORDS = [
 const CERTAIN = new RegExp(CERTAIN_WORDS, 'gu');
 /** A line of its own that begins so is navigation; inside a sentence 上一篇 may mean something. */
 const IN_PARAGRAPH = new RegExp(
-  `${CERTAIN_WORDS}|^(?:上一[篇页条]|下一[篇页条]|相关(?:链接|阅读|文章))(?:[:：].*|$)`,
+  `${CERTAIN_WORDS}|^附件(?:下载|[:：]?点击下载)$|^(?:上一[篇页条]|下一[篇页条]|相关(?:链接|阅读|文章))(?:[:：].*|$)`,
   'gu',
 );

@@ -7,6 +7,7 @@ import { materialsNotExcessive } from './rules/materials-not-excessive.ts';
 import { pairedWorkIsByTwo } from './rules/paired-work-is-by-two.ts';
 import { particleFits } from './rules/particle-fits.ts';
 import { partsAreOwn } from './rules/parts-are-own.ts';
+import { procedureNotReversed } from './rules/procedure-not-reversed.ts';
 import { toneIsOfficial } from './rules/tone-is-official.ts';
 import { twoIsLiang } from './rules/two-is-liang.ts';
 
@@ -20,6 +21,7 @@ export const wordingRules: readonly Rule[] = [
   pairedWorkIsByTwo,
   particleFits,
   partsAreOwn,
+  procedureNotReversed,
   toneIsOfficial,
   twoIsLiang,
 ];

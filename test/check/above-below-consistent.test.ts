@@ -4,6 +4,8 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(aboveBelowConsistent, {
   valid: {
+    'a number that counts on one side': power({}, '利率5年以下（含5年）为2.1%，5年以上为2.6%。'),
+    'a fine between two bounds': power({}, '处1000元以上5000元以下罚款。'),
     'clear bounds': power({}, '不超过5万元的由主任审批，超过5万元的集体研究；2万元以上10万元以下。'),
     'bounds of different things': power({}, '应当在3日以内上报；请假3日以上的，报局长批准。'),
     'items that meet': power({}, '（一）1万元以下的，由科长审批；\n\n（二）超过1万元的，由主任审批。'),
@@ -15,6 +17,13 @@ testRule(aboveBelowConsistent, {
     'a note that excludes the bound': power({}, '5万元以下（不含5万元）由主任审批，5万元以上集体研究。'),
   },
   invalid: {
+    'bounds that have changed places, and half of something': {
+      source: power({}, '罚款幅度为1000元以下5000元以上，还款额不超过月收入的一半以上。'),
+      findings: [
+        '9:6 “1000元以下5000元以上”的“以上”和“以下”写颠倒了。',
+        '9:24 “不超过月收入的一半以上”前后矛盾或者重复：“以上”“以下”已经包含本数。',
+      ],
+    },
     'two ways at once': {
       source: power({}, '超过5万元以上的，不少于3人以上，每月1-2篇以上。'),
       findings: [

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(classifiedHasReason, {
   valid: {
+    'a secret with its level': power({
+      公开: '{范围: 不公开}',
+      不公开理由: '{理由: 依法确定为秘密级, 审查人: 保密审查岗}',
+    }),
     'a public power': power(),
     'a scope that cannot be read': power({ 公开: '{范围: 内部}' }),
     'a classified power with reason and reviewer': power({
@@ -13,6 +17,13 @@ testRule(classifiedHasReason, {
     }),
   },
   invalid: {
+    'what is no reason, and no level': {
+      source: power({
+        公开: '{范围: 不公开}',
+        不公开理由: '{理由: 按惯例办，确定为内部级, 审查人: 保密审查岗}',
+      }),
+      findings: ['7:9 “内部级”不是国家秘密的密级。', '7:9 “按惯例办，确定为内部级”不是不公开的理由。'],
+    },
     'a classified power without reasons': {
       source: power({ 公开: '{范围: 不公开}' }),
       findings: [

@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(clauseAgreesWithItself, {
   valid: {
+    'a duty and what limits it': supportingRule(
+      '第一条　应当公开决定，但应当隐去姓名；可以查阅，但不得复制。',
+    ),
     'from one moment to another': supportingRule('采样自样品送达之日起，至报告签发之日止，全程低温保存。'),
     'one person alone, and two together': supportingRule(
       '一人清点，一人记录，两人共同签字。另一人共同保管备用钥匙。',
@@ -14,6 +17,16 @@ testRule(clauseAgreesWithItself, {
     'what is returned on the same day': supportingRule('当日归还，不得过夜；次日需要的，另行办理借阅。'),
   },
   invalid: {
+    'two permissions, and one lock': {
+      source: supportingRule(
+        '第一条　主任可以否决通过的贷款，但可以批准未通过的贷款；应当隐去住址，但应当隐去事实。柜门一把锁，钥匙由两岗分执。',
+      ),
+      findings: [
+        '2:7 “可以否决通过的贷款，但可以”前后矛盾：“但”的前后都是“可以”。',
+        '2:29 “应当隐去住址，但应当隐去”前后矛盾：“但”的前后说的是一回事。',
+        '2:46 “一把锁，钥匙由两岗分执”前后矛盾：一把锁分不了两把钥匙。',
+      ],
+    },
     'one person together': {
       source: supportingRule('贵重试剂由一名保管员共同领取。'),
       findings: ['2:6 “一名保管员共同”前后矛盾：一个人谈不上共同。'],

@@ -4,11 +4,16 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(decimalIsPoint, {
   valid: {
+    'items of a score': power({}, '第1、2分册，扣1、2分两档。'),
     'numbers that are counted up': power({}, '取值为0、1两种，得0、5、10分。'),
     'items and grades': power({}, '第1、2米处，面额10、5元两种，超过1、2级标准，1、2元分别计算。'),
     'a point, and things in a row': power({}, '扣0.5分，第1、2项，10、5、3个。'),
   },
   invalid: {
+    'other points': {
+      source: power({}, '绿地率不低于4·5%，每次扣2、5分。'),
+      findings: ['9:7 小数“4·5”的小数点写错。', '9:15 小数“2、5”的小数点写错。'],
+    },
     'a comma before a factor or a unit': {
       source: power({}, '按0、75的系数计算，浓度0,3mg。'),
       findings: ['9:2 小数“0、75”的小数点写错。', '9:14 小数“0,3”的小数点写错。'],

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(digitsAreDigits, {
   valid: {
+    'two numbers': power({}, '满足表1 2项指标。'),
     'numbers of one kind': power(
       {},
       '三至五次，3至5次，二十台，第一百一十一条，3、四项，80后，2至三级，5月至十月。',
@@ -11,6 +12,10 @@ testRule(digitsAreDigits, {
     'numbers, codes and rooms': power({}, '自2010年起，B1O1室，型号IO3，10l水，A4纸30页。'),
   },
   invalid: {
+    'a number in two parts': {
+      source: power({}, '留样不少于4 8小时。'),
+      findings: ['9:6 “4 8”中间有空格。'],
+    },
     'digits of two kinds in one number': {
       source: power({}, '共2十人，总计三十5户，补贴二00元，每年3至五次，第一十一条。'),
       findings: [

@@ -4,10 +4,18 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(disclosureComplete, {
   valid: {
+    'a power of the office itself, told inside': power({
+      类别: '内部管理',
+      公开: '{范围: 单位内部, 形式: [内网网站], 时间: 长期}',
+    }),
     'form and time': power(),
     'a classified power': power({ 公开: '{范围: 不公开}' }),
   },
   invalid: {
+    'what is withheld, on the site for everybody': {
+      source: power({ 公开: '{范围: 不公开, 形式: [县人民政府门户网站]}' }),
+      findings: ['6:15 公开范围是“不公开”，公开形式却写了“县人民政府门户网站”。'],
+    },
     'a time that nobody can tell': {
       source: power({ 公开: '{范围: 社会, 形式: [公开栏], 时间: 视情况而定}' }),
       findings: ['6:25 公开时间“视情况而定”说得不确定。'],

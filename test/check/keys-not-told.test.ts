@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(keysNotTold, {
   valid: {
+    'what nobody may be told': supportingRule('第一条　不得把密码告诉他人。'),
     'how often, but not when': supportingRule('系统口令每60日更换一次，不得告诉他人。'),
     'who keeps it': supportingRule(
       '印章存放在保险柜内，由文书岗保管；密码文件柜由机要岗管理，密码每季度更换一次，钥匙分两人保管。',
@@ -16,6 +17,10 @@ testRule(keysNotTold, {
     'numbers of versions': supportingRule('系统版本10.2.1，密码长度不少于8位。'),
   },
   invalid: {
+    'a password in brackets behind a ban': {
+      source: supportingRule('第一条　口令不得告诉他人（口令：qy@2026），密码统一设为abc12345。'),
+      findings: ['2:14 “口令：qy@2026”说出了密码。', '2:26 “密码统一设为abc12345”说出了密码。'],
+    },
     'where and when': {
       source: supportingRule(
         '不得复印，密码文件柜设在五楼503室，密码每季度首日更换；备用钥匙放在门卫值班室。',

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(measureIsClear, {
   valid: {
+    'days of work': supportingRule('30个工作日内，3个年级，2个日常项目。'),
     'units that are said once': supportingRule(
       '每五个工作日日志一次，第三天天津方面回复；三名名单外人员，两户户主，5日内内部公示，三人以上上报，十日以下列明。',
     ),
@@ -14,6 +15,10 @@ testRule(measureIsClear, {
     'years that go on': supportingRule('一年年度考核，十二个月月末结账。'),
   },
   invalid: {
+    'days that are counted as things': {
+      source: supportingRule('自受理之日起30个日内答复，满5个年。'),
+      findings: ['2:7 “30个日”的单位写错了。', '2:16 “5个年”的单位写错了。'],
+    },
     'a unit twice': {
       source: supportingRule('应当在七个工作日天内补正，二十日工作日内办结，满30日内内报送，补贴200元元。'),
       findings: [

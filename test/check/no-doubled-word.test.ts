@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noDoubledWord, {
   valid: {
+    'rows that only look alike': power(
+      {},
+      '负责信访、信访复查和信访督办。查验户口簿、身份证、户口簿复印件以外的材料。由镇、村、组审核。',
+    ),
     'one after another': power({}, '把权力一项项摊开，材料一件件核对。'),
     'a verb and what comes of it': power({}, '防止审查查不到位、检查查得不严、登记记不清楚。'),
     'an area that is named, one that begins a word, and a level': power(
@@ -20,6 +24,10 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'rows with an item twice': {
+      source: power({}, '检查种子、农药、肥料、肥料、饲料。法定赡养、抚养、抚养义务人缺位的，可以申请。'),
+      findings: ['9:12 列举的“肥料”写了两遍。', '9:26 列举的“抚养”写了两遍。'],
+    },
     'words that name nothing, and a short clause': {
       source: power({}, '按照按照规定办理，建立建立台账。一案一卷。一案一卷。'),
       findings: ['9:1 “按照按照”重复。', '9:10 “建立建立”重复。', '9:17 “一案一卷”写了两遍。'],

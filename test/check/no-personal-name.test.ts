@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noPersonalName, {
   valid: {
+    'words behind those who live here, and posts': power(
+      {},
+      '其他领导同志列席，居民高龄津贴按月发放，由罗带镇镇长、许可科科长审核，建设小康社会。',
+    ),
     'posts and offices that act': power(
       {},
       '由段长负责，由武装部牵头，由党组审批，由汤水站登记，由易地搬迁办公室办理，主任牵头，会计负责，由贺信登记。',
@@ -17,6 +21,20 @@ testRule(noPersonalName, {
     'words that begin like a name': power({}, '主任：周会由办公室组织。'),
   },
   invalid: {
+    'names in the middle of a sentence': {
+      source: power(
+        {},
+        '由孙丽萍同志维护，副局长盘启明终审，村民赵二宝家受灾，材料交小王登记，经赵建国局长同意，由综合办公室李晓峰统稿。',
+      ),
+      findings: [
+        '9:2 “孙丽萍”像是个人姓名。',
+        '9:13 “盘启明”像是个人姓名。',
+        '9:21 “赵二宝”像是个人姓名。',
+        '9:31 “小王”像是个人姓名。',
+        '9:37 “赵建国”像是个人姓名。',
+        '9:51 “李晓峰”像是个人姓名。',
+      ],
+    },
     'a name that acts, and who examined what is withheld': {
       source: power(
         { 公开: '{范围: 不公开}', 不公开理由: '{理由: 涉密, 审查人: 王丽}' },

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noPlaceholder, {
   valid: {
+    'words that only sound unfinished': power({}, '待补充的材料由申请人送来，待定价格另行公布。'),
     'brackets and letters that belong': power(
       {},
       '［2026］、[登记](a)、{1}、N95口罩、M个、（具体办法另行制定）。',
@@ -18,6 +19,14 @@ testRule(noPlaceholder, {
     'words that look like one': power({}, 'X射线档案，待补充材料齐全后受理。'),
   },
   invalid: {
+    'what is to be filled in, at the beginning of a line': {
+      source: power({}, '待补充：暗访记录表。\n\n本条待定。\n\n批注：此处建议删去。'),
+      findings: [
+        '9:1 “待补充：暗访记录表”还没有写完。',
+        '11:1 “本条待定”还没有写完。',
+        '13:1 “批注：”还没有写完。',
+      ],
+    },
     'names in brackets, and advice to whoever fills it in': {
       source: power(
         {},

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noWebResidue, {
   valid: {
+    'a word for downloads': power({}, '附件下载次数由办公室统计。'),
     'what is done with pages and sources': power(
       {},
       '点击“提交”按钮，转载须注明来源，关注重点人群，版权所有者授权，查阅原文，信息来源合法。',
@@ -15,6 +16,10 @@ testRule(noWebResidue, {
     'plain text': power({}, '在门户网站发布，方便群众打印。'),
   },
   invalid: {
+    'a button by itself': {
+      source: power({}, '附件下载'),
+      findings: ['9:1 “附件下载”像是从网页复制时带来的。'],
+    },
     'more of what stands around the text of a page': {
       source: power(
         {},

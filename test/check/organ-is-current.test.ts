@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(organIsCurrent, {
   valid: {
+    'an examination of former times': power({}, '通过国家统一法律职业资格考试（原国家司法考试）。'),
     'a successor whose name ends in that of the former': power({}, '报县住房和城乡建设局备案。'),
     'duties that were joined': power({}, '2019年，原县农业局、县畜牧水产局的职责整合，组建县农业农村局。'),
     'present names': power({}, '送县市场监督管理局、县文化和旅游局、县自然资源和规划局。'),
@@ -13,6 +14,10 @@ testRule(organIsCurrent, {
     'a former name of the unit': { ...power({}, '收发室的前身是示范县法制办。'), ...unit() },
   },
   invalid: {
+    'names that the state has given up': {
+      source: power({}, '应当通过国家司法考试，提交税务登记证。'),
+      findings: ['9:5 “国家司法考试”已经取消或者改名。', '9:14 “税务登记证”已经取消或者改名。'],
+    },
     'former names': {
       source: power({}, '送县工商局、县国土资源局备案。'),
       findings: ['9:3 “工商局”在机构改革后已经不再设置。', '9:8 “国土资源局”在机构改革后已经不再设置。'],

@@ -4,10 +4,15 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(powerNotRight, {
   valid: {
+    'rights that are told': power({}, '把当事人的权利逐项告知，公民权利都要保障。'),
     'what an organ has': power({}, '没有权力清单，所有权力事项，有权力的机关。'),
     'the right word': power({}, '规范权力运行，保障相对人的权利，维护公民权利。'),
   },
   invalid: {
+    'what an office holds in its hand': {
+      source: power({}, '把手里的权利逐项摊开，让权利在阳光下运行。'),
+      findings: ['9:5 “权利”中的“权利”应当是“权力”。', '9:13 “权利”中的“权利”应当是“权力”。'],
+    },
     'what one has': {
       source: power({}, '享有陈述申辩的权力，承包经营权力，执法人员行使权利时亮证。'),
       findings: [

@@ -39,7 +39,9 @@ export const aboveBelowConsistent: Rule = {
     }
     for (const { entry, lists } of context.share(listedTexts)) {
       if (settled.has(entry)) continue;
-      for (const { items } of lists) tellShared(items.flatMap(onlyBounds), report);
+      // What one item says by itself has been told with its paragraph.
+      for (const { items } of lists)
+        tellShared(items.flatMap(onlyBounds), report, (one, other) => one.at !== other.at);
     }
   },
 };
@@ -53,6 +55,8 @@ const CONTRADICTION = new RegExp(
     `(?:${MORE}|${LESS})${NUMBER}${UNIT}(?:及)?以[上下内](?![\\p{Script=Han}]{0,2}(?:的)?(?:人民政府|行政机关|职务|学历|职称))`,
     `(?:不少于|不低于|不得少于|不得低于|至少|最少)${NUMBER}${UNIT}以上`,
     `(?:不超过|不得超过|不多于|不高于|至多|最多|最长)${NUMBER}${UNIT}(?:以[下内]|之内)`,
+    '不(?:得)?(?:超过|高于|多于)[^，。；\\d]{0,12}(?:一半|半数|[二三四五六]分之[一二三四五])以上',
+    '不(?:得)?(?:少于|低于)[^，。；\\d]{0,12}(?:一半|半数|[二三四五六]分之[一二三四五])以下',
     `${NUMBER}(?:${UNIT})?(?:[-—－–~～至到]|——)${NUMBER}${UNIT}以[上下](?!年|的年)`,
   ].join('|'),
   'gu',
@@ -95,9 +99,25 @@ const BOTH_ENDS = new RegExp(
   'gu',
 );
 
+/** 1000元以下5000元以上的罚款: what is between the two is meant. */
+const BELOW_BEFORE_ABOVE = new RegExp(
+  `(?<=[处为是在罚予]|幅度|金额|数额)(?<low>${NUMBER})(?<unit>元|万元|倍|年|个月|日|[%％])以下(?<high>${NUMBER})(?<other>元|万元|倍|年|个月|日|[%％])以上`,
+  'gu',
+);
+
 /** 6个月以上3个月以下: no number is both. */
 function* reversed({ text }: TextPiece): Iterable<TextFault> {
   if (!text.includes('以上')) return;
+  for (const { 0: phrase, index, groups = {} } of text.matchAll(BELOW_BEFORE_ABOVE)) {
+    const [low, high] = [amountOf(groups.low, groups.unit), amountOf(groups.high, groups.other)];
+    if (low === undefined || high === undefined || low.of !== high.of || low.value >= high.value) continue;
+    yield {
+      index,
+      length: phrase.length,
+      message: `“${phrase}”的“以上”和“以下”写颠倒了。`,
+      hint: '请核对，小的数后面写“以上”，大的数后面写“以下”。',
+    };
+  }
   for (const { 0: phrase, index, groups = {} } of text.matchAll(BOTH_ENDS)) {
     const [low, high] = [amountOf(groups.low, groups.unit), amountOf(groups.high, groups.other)];
     if (low === undefined || high === undefined || low.of !== high.of || low.value <= high.value) continue;
@@ -129,6 +149,8 @@ interface PlacedBound {
   readonly at: PlacedText;
   readonly index: number;
   readonly length: number;
+  /** 以下（含5年）: the number counts here, and not on the other side. */
+  readonly isSettled: boolean;
   /** It begins a tier of an assessment, of which other rules judge. */
   readonly isTier: boolean;
 }
@@ -156,6 +178,7 @@ function boundsIn(at: PlacedText): readonly PlacedBound[] {
       at,
       index,
       length: phrase.length,
+      isSettled: /^[（(](?:不?含|包括)/u.test(rest),
       isTier: BONUS.test(rest) || TIER.test(rest),
     });
     from = end;
@@ -170,13 +193,17 @@ const onlyBounds = (item: PlacedText): readonly PlacedBound[] => {
 };
 
 /** 5万元以下的…，5万元以上的…: a case of exactly 5万元 falls under both. */
-function tellShared(bounds: readonly PlacedBound[], report: Report): void {
+function tellShared(
+  bounds: readonly PlacedBound[],
+  report: Report,
+  isNew: (one: PlacedBound, other: PlacedBound) => boolean = () => true,
+): void {
   for (const [position, one] of bounds.entries()) {
     const other = bounds.slice(0, position).findLast(({ bound }) => bound === one.bound);
-    if (!other) continue;
+    if (!other || !isNew(one, other)) continue;
     // Both 以下 and 以内 include the bound.
     if ((other.side === '以上') === (one.side === '以上')) continue;
-    if (one.isTier && other.isTier) continue;
+    if ((one.isTier && other.isTier) || one.isSettled || other.isSettled) continue;
     if (one.subject !== '' && one.subject !== other.subject) continue;
     report({
       place: one.at.placeAt(one.index),

@@ -16,6 +16,24 @@ export const classifiedHasReason: Rule = {
           hint: '请在“不公开理由”下填写“理由”；没有保密依据的，应当公开。',
         });
       }
+      if (reason && HOLLOW.test(reason)) {
+        report({
+          entry,
+          field: '不公开理由.理由',
+          severity: 'warning',
+          message: `“${reason}”不是不公开的理由。`,
+          hint: '请写明涉及什么秘密、公开会造成什么危害；没有法定理由的，应当公开。',
+        });
+      }
+      const level = reason && WRONG_LEVEL.exec(reason)?.[0];
+      if (level) {
+        report({
+          entry,
+          field: '不公开理由.理由',
+          message: `“${level}”不是国家秘密的密级。`,
+          hint: '密级只有“绝密”“机密”“秘密”三种；工作秘密不定密级。请改正。',
+        });
+      }
       if (!reviewer) {
         report({
           entry,
@@ -27,3 +45,10 @@ export const classifiedHasReason: Rule = {
     }
   },
 };
+
+/** What has always been done so, or what is more comfortable so, is no ground in law. */
+const HOLLOW =
+  /惯例|习惯|历来|一贯|一直(?:如此|这样|不)|向来|领导(?:要求|指示|决定|认为|同意)|上级没有要求|不便(?:公开|对外)?$|为了?(?:方便|省事|避免麻烦)|怕|没有必要|无必要|内部掌握|影响不好|^(?:保密|涉密|敏感|特殊|工作需要|内部事项|不宜公开|其他|无|略)。?$/u;
+
+/** 内部级, 绝密级 is one: secrets have three levels. */
+const WRONG_LEVEL = /(?<=确?定为)(?!绝密|机密|秘密|国家秘密|工作秘密)[\p{Script=Han}]{1,4}级(?=[，。；]|$)/u;

@@ -26,6 +26,18 @@ const CONTRADICTIONS: readonly { readonly pattern: RegExp; readonly why: string 
     why: '前后两处的界限不是同一个数',
   },
   {
+    pattern: /可以(?!不)(?:(?!可以)[^。；“”]){2,30}，但(?:是)?可以(?!不)(?=\p{Script=Han}{2})/gu,
+    why: '“但”的前后都是“可以”',
+  },
+  {
+    pattern: /应当(?<act>\p{Script=Han}{2})[^。；]{2,70}，但(?:是)?应当\k<act>/gu,
+    why: '“但”的前后说的是一回事',
+  },
+  {
+    pattern: /一把锁[^。；]{0,24}分[执掌持]/gu,
+    why: '一把锁分不了两把钥匙',
+  },
+  {
     pattern: /次日[^，。；]{0,8}，[^，。；]{0,6}(?:不得|严禁)过夜/gu,
     why: '留到次日就是过夜',
   },
@@ -44,7 +56,7 @@ export const clauseAgreesWithItself = textRule({
   id: 'clause-agrees-with-itself',
   severity: 'warning',
   summary: '一句话里的前后两处要能同时成立。',
-  sign: /共同|会同|联合|至|过夜|匿名|免费|不收|回避|超过/u,
+  sign: /共同|会同|联合|至|过夜|匿名|免费|不收|回避|超过|，但|一把/u,
   *findIn(text) {
     for (const { pattern, why } of CONTRADICTIONS) {
       for (const { 0: words, index } of text.matchAll(pattern)) {

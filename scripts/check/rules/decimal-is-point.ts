@@ -4,10 +4,10 @@ export const decimalIsPoint = textRule({
   id: 'decimal-is-point',
   severity: 'error',
   summary: '小数点用“.”，不用顿号、逗号和句号。',
-  sign: /\d[、，,。]\d/,
+  sign: /\d[、，,。·•]\d/,
   *findIn(text) {
     for (const { 0: number, index } of text.matchAll(DECIMAL)) {
-      const right = number.replace(/[、。，,]/u, '.');
+      const right = number.replace(/[、。，,·•]/u, '.');
       yield {
         index,
         length: number.length,
@@ -32,6 +32,8 @@ const DECIMAL = new RegExp(
   [
     `(?<![\\d、.,，])0[、，,]\\d+${UNIT}(?!\\d*、)`,
     `(?<!\\d)\\d+。\\d+${UNIT}`,
+    `(?<!\\d)\\d+[·•]\\d+${UNIT}`,
+    `(?<=[扣加计得](?:减|除|记)?)\\d、\\d(?=分(?![^。；，]{0,4}(?:两|[二三]档|各|分别)))`,
     `${BOUNDED}\\d+、\\d{1,2}(?=${MEASURED})`,
     `(?<![\\d、.,，第])\\d+、\\d{1,2}(?=${MEASURED}(?:以[上下内]|左右|[为及]?以内))`,
     `(?<![\\d、.,，第])\\d{2,}、\\d(?=${MEASURED}(?![^，。；]{0,4}(?:两|[二三]种|各|分别|档)))`,

@@ -4,7 +4,7 @@ export const digitsAreDigits = textRule({
   id: 'digits-are-digits',
   severity: 'error',
   summary: '数字里不夹字母，不混用全角和半角：零不写成字母 O，一不写成字母 l。',
-  sign: /\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十/,
+  sign: /\d \d|\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十/,
   *findIn(text) {
     for (const { 0: number, index } of [...text.matchAll(NUMBER), ...text.matchAll(PHONE)]) {
       if (!/\d/.test(number) || !/[OoＯＩIl]/.test(number)) continue;
@@ -15,6 +15,16 @@ export const digitsAreDigits = textRule({
         message: `“${number}”里夹着字母。`,
         hint: `请改为“${right}”。`,
         replacement: right,
+      };
+    }
+    for (const { 0: number, index } of text.matchAll(PARTED)) {
+      const right = number.replace(/\s/gu, '');
+      yield {
+        index,
+        length: number.length,
+        severity: 'warning',
+        message: `“${number}”中间有空格。`,
+        hint: `请核对，是一个数的，改为“${right}”。`,
       };
     }
     for (const { 0: number, index } of text.matchAll(TWO_KINDS)) {
@@ -54,6 +64,10 @@ const TWO_KINDS = new RegExp(
   ].join('|'),
   'gu',
 );
+
+/** 不少于4 8小时: a bound has one number. */
+const PARTED =
+  /(?<=[于过足满到为每内前后约近超])\d [\d](?=个?(?:小时|工作日|分钟|[日天元年人次件分项米份户]|[%％]))/gu;
 
 /** 1２套, ３0平方米. */
 const TWO_WIDTHS = /(?<![\d０-９])(?:\d+[０-９]|[０-９]+\d)[\d０-９]*/gu;

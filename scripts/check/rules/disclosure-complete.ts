@@ -7,6 +7,19 @@ export const disclosureComplete: Rule = {
   check({ powers }, report) {
     for (const power of powers) {
       const { scope, forms, timing } = power.disclosure;
+      const open =
+        scope === '不公开' || (scope === '单位内部' && power.category === '内部管理')
+          ? forms.find((form) => OPEN_TO_ALL.test(form))
+          : undefined;
+      if (open !== undefined) {
+        report({
+          entry: power,
+          field: '公开.形式',
+          severity: 'warning',
+          message: `公开范围是“${scope}”，公开形式却写了“${open}”。`,
+          hint: '向社会公开的网站、公开栏上不能出现不公开的事项：请核对公开的范围和形式。',
+        });
+      }
       if (scope === '不公开') continue;
       if (timing && VAGUE.test(timing)) {
         report({
@@ -31,6 +44,10 @@ export const disclosureComplete: Rule = {
     }
   },
 };
+
+/** Where everybody can read what is there. 内网 and 单位公告栏 are for those inside. */
+const OPEN_TO_ALL =
+  /^(?!.*(?:内部|内网|办公网|机关内|局内|院内|单位内|不))(?:.*(?:政府|门户|政务服务|官方)网站?|.*(?:互联网|公众号|报纸|电视|微博|新闻媒体|村务公开栏|社会)|网站)/u;
 
 /** Nobody can tell from it when something will be public. */
 const VAGUE =

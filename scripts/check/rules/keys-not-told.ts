@@ -36,7 +36,7 @@ const GUARDED =
 
 /** 密码080620, 撤防码“2580#”: the code itself follows. */
 const CODE =
-  '(?:(?:密|撤防|布防|解锁|开门|验证|动态|PIN)码|口令)(?:统一|初始|默认|现|均|都)*(?:设置|设定)?(?:为|是|由|：|:)?\\s?';
+  '(?:(?:密|撤防|布防|解锁|开门|验证|动态|PIN)码|口令)(?:统一|初始|默认|现|均|都)*(?:设置|设定|设)?(?:为|是|由|：|:)?\\s?';
 
 const SECRETS: readonly { readonly pattern: RegExp; readonly message: string; readonly hint: string }[] = [
   {

@@ -1,3 +1,4 @@
+import { repeatedItems } from '../repeated-items.ts';
 import { isBoundary, isKnownWord, isWord } from '../spelling/segments.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
@@ -12,6 +13,14 @@ export const noDoubledWord = textRule({
       if (!isSlip(text, index, word)) continue;
       const whole = word.repeat(2);
       yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${word}”。` };
+    }
+    for (const { index, item } of repeatedItems(text)) {
+      yield {
+        index,
+        length: item.length,
+        message: `列举的“${item}”写了两遍。`,
+        hint: '请删去一个，或者改为本来要写的另一项。',
+      };
     }
     for (const { 0: whole, 1: word = '', index } of AREA_TWICE.test(text) ? text.matchAll(AREAS) : []) {
       yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${word}”。` };

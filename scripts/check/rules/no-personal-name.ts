@@ -13,15 +13,20 @@ export const noPersonalName: Rule = {
   summary: '责任落实到岗位，不写个人姓名。',
   check(_compilation, report, context) {
     const units = context.share(unitsByFolder);
+    const told = new Set<string>();
     for (const { piece, name, index } of namesIn(context)) {
+      const place = piece.placeAt(index);
+      const spot = `${place.file}:${place.line}:${place.column}`;
       if (
+        told.has(spot) ||
         (isPost(name) && !FAMILIAR_ONLY.test(name)) ||
         units.get(folderOf(piece.entry) ?? '')?.namesPublished
       )
         continue;
       const severity: Severity = piece.public ? 'error' : 'warning';
+      told.add(spot);
       report({
-        place: piece.placeAt(index),
+        place,
         length: name.length,
         severity,
         message: `“${name}”像是个人姓名。`,
@@ -54,7 +59,40 @@ const ACTING = new RegExp(
   'gu',
 );
 const COMRADE = new RegExp(`(${NAME})同志(?=任|为|负责|主持|兼|、|，|。|的)`, 'gu');
+/** 由孙丽萍同志维护: of three characters, whatever the comrade does. */
+const COMRADE_ACTING = new RegExp(
+  `(?<=由|请|经|报|交|向|与|和|、|，|^)([${SURNAMES}]\\p{Script=Han}{2})同志`,
+  'gu',
+);
+/** 村民赵二宝家, 三组村民李有田等: who lives there. */
+const DWELLER = '村民|居民|户主|低保户|脱贫户|特困人员|养殖户|种植户|承包户|经营户|业主|患者|学生|司机|老人';
+const INHABITANT = new RegExp(
+  `(?:${DWELLER})([${SURNAMES}]\\p{Script=Han}{2})(?=家(?![庭属长人具畜禽电政])|一家|等(?:人|户|[二三四五六七八九十\\d])|反映|投诉|举报|来访|（)`,
+  'gu',
+);
+/** 经赵建国局长同意: a name before a post. */
+const TITLED = new RegExp(
+  `(?<=[经由报请向交]|[，。；、：])([${SURNAMES}]\\p{Script=Han}{2})(?=副?(?:[局股科所院站校镇乡馆]长|主任|书记)(?!办公|室|岗))`,
+  'gu',
+);
+/** 材料交小王登记: as one calls a colleague. */
+const NICKNAMED = new RegExp(
+  `(?<=[交由找请向问报]|联系|转给|发给)([老小][${SURNAMES}])(?=[，。；、（]|登记|办理|处理|审核|负责|保管|汇总|签|同意|把关|统一|保存|转)`,
+  'gu',
+);
+/** Of peoples of the south, too. */
+const ANY_SURNAME = `${SURNAMES}盘覃侬冉蓝麻佘邝`;
+const TOLD_SIGN = new RegExp(
+  `同志|(?:${DWELLER})[${SURNAMES}]|[长任记室科股][${ANY_SURNAME}]|[老小][${SURNAMES}]|[${SURNAMES}]..副?(?:[局股科所院站校镇乡馆]长|主任|书记)`,
+  'u',
+);
+/** 副局长盘启明终审: a name behind a post, and what is done. */
+const HOLDER_ACTING = new RegExp(
+  `(?<=(?:副?[局股科所院站校镇乡处馆]长|主任|书记|办公室|[一-龥]{2}[科股]))([${ANY_SURNAME}]\\p{Script=Han}{2})(?=终审|初审|复审|审[核批签定阅]|签[字批发]|批准|同意|负责|主持|召集|带班|值班|分管|牵头|组织|保管|维护|统稿|供稿|执笔|起草|校对|编写)`,
+  'gu',
+);
 const WHOLE = new RegExp(`^(${NAME})$`, 'u');
+const FAMILIAR_WHOLE = new RegExp(`^([老小][${SURNAMES}])$`, 'u');
 
 /** A cell or field of this name holds a person or a post and nothing else. */
 const PERSON_COLUMN = /(?:岗位|负责人|责任人|联系人|经办人|承办人|审查人|姓名)$/;
@@ -75,6 +113,17 @@ function* namesIn(context: CheckContext): Iterable<FoundName> {
     for (const { 0: whole, 1: name = '', index } of matchesOf([BESIDE], piece))
       if (isNameOnly(name)) yield { piece, name, index: index + whole.length - name.length };
   }
+  for (const piece of piecesWith(context, TOLD_SIGN)) {
+    for (const { 1: name = '', 0: whole, index } of matchesOf(
+      [COMRADE_ACTING, INHABITANT, HOLDER_ACTING, TITLED],
+      piece,
+    ))
+      if (isNameOnly(name) && !isPost(name)) yield { piece, name, index: index + whole.indexOf(name) };
+  }
+  for (const piece of piecesWith(context, TOLD_SIGN)) {
+    for (const { 1: name = '', 0: whole, index } of matchesOf([NICKNAMED], piece))
+      if (!isWord(name)) yield { piece, name, index: index + whole.indexOf(name) };
+  }
   for (const piece of piecesWith(context, ACTING_SIGN)) {
     if (!isProse(piece)) continue;
     for (const { 0: whole, 1: name = '', index } of matchesOf([ACTING], piece))
@@ -83,7 +132,10 @@ function* namesIn(context: CheckContext): Iterable<FoundName> {
   }
   for (const piece of context.share(runningText)) {
     const title = piece.column ?? piece.field;
-    const [, name] = title && PERSON_COLUMN.test(title) ? (WHOLE.exec(piece.text.trim()) ?? []) : [];
+    const [, name] =
+      title && PERSON_COLUMN.test(title)
+        ? (WHOLE.exec(piece.text.trim()) ?? FAMILIAR_WHOLE.exec(piece.text.trim()) ?? [])
+        : [];
     if (name) yield { piece, name, index: 0 };
   }
 }

@@ -1,3 +1,4 @@
+import { FORMER_NAMES } from '../data/former-names.ts';
 import { FORMER_ORGANS } from '../data/organs.ts';
 import type { Rule } from '../rule.ts';
 import { piecesThatMayHold } from '../views/character-index.ts';
@@ -11,7 +12,7 @@ export const organIsCurrent: Rule = {
   summary: '机关名称要用机构改革以后的名称。',
   check({ workspace, wordLists }, report, context) {
     const ownOrgans = new Map(wordLists?.organs.map(({ from, to }) => [from, to]));
-    const successors = new Map([...FORMER_ORGANS, ...ownOrgans]);
+    const successors = new Map([...FORMER_NAMES, ...FORMER_ORGANS, ...ownOrgans]);
     const find = ownOrgans.size > 0 ? indexWords(successors.keys()) : findFormer;
     const allowedIn = (entry: ProseEntry) => {
       const unit = context.share(unitsByFolder).get(folderOf(entry) ?? '');
@@ -34,15 +35,24 @@ export const organIsCurrent: Rule = {
         report({
           place: piece.placeAt(index),
           length: name.length,
-          message: `“${name}”在机构改革后已经不再设置。`,
-          hint: `请改为现在承担这项职责的机关，一般是“${successors.get(name)}”。`,
+          ...(FORMER_NAMES.has(name)
+            ? abolished(name)
+            : {
+                message: `“${name}”在机构改革后已经不再设置。`,
+                hint: `请改为现在承担这项职责的机关，一般是“${successors.get(name)}”。`,
+              }),
         });
       }
     }
   },
 };
 
-const findFormer = indexWords(FORMER_ORGANS.keys());
+const abolished = (name: string) => ({
+  message: `“${name}”已经取消或者改名。`,
+  hint: `请改为现在的名称：${FORMER_NAMES.get(name)}；说的是从前的事，请在前面写“原”。`,
+});
+
+const findFormer = indexWords([...FORMER_NAMES.keys(), ...FORMER_ORGANS.keys()]);
 
 /** 文化和旅游局, 文化广电旅游局: the end of a longer name. */
 const isPartOfCurrentName = (text: string, index: number) =>

@@ -6,7 +6,7 @@ const BETWEEN =
 /** What is paid to persons. */
 const GRANT =
   '(?:救助|补贴|补助|津贴|低保|慰问|抚恤|资助|助学|奖补|直补|奖金|补偿|养老|退役|优抚|赔偿|工资|劳务|扶持)';
-const OF_A_GRANT = `(?<=${GRANT}[^。]{0,40})`;
+const OF_A_GRANT = `(?<=(?:${GRANT}|一卡通|打卡|到户|账户|银行卡|社会保障卡)[^。]{0,40})`;
 /** Cash may be handed out where somebody is in need this very day. */
 const IN_NEED =
   '(?<!(?:临时救助|紧急|急难|先行救助|小额|零星|备用金|起点以下|结算起点|一千元|1000元)[^。]{0,40})';

@@ -1,0 +1,23 @@
+import type { Principle } from '../../principle.ts';
+import { CONDUCT } from './conduct.ts';
+import { DUTIES } from './duties.ts';
+import { FORBIDDEN_ACTS } from './forbidden-acts.ts';
+import { GOVERNANCE } from './governance.ts';
+import { HANDLING_OF_MONEY } from './handling-of-money.ts';
+import { OPPOSITES } from './opposites.ts';
+import { OUTCOMES } from './outcomes.ts';
+import { SEALS_AND_SIGNATURES } from './seals-and-signatures.ts';
+import { TURNED_RULES } from './turned-rules.ts';
+
+/** What holds in every office, whatever it does. */
+export const ALL_OF_PRACTICE: readonly Principle[] = [
+  ...CONDUCT,
+  ...DUTIES,
+  ...FORBIDDEN_ACTS,
+  ...GOVERNANCE,
+  ...HANDLING_OF_MONEY,
+  ...OPPOSITES,
+  ...OUTCOMES,
+  ...SEALS_AND_SIGNATURES,
+  ...TURNED_RULES,
+];
