@@ -14,12 +14,21 @@ const PART = new RegExp(
   `(?<![\\d.第])(?<whole>${N}(?<unit>${UNIT}))(?!以)[^。；：\\d]{0,8}[，（(]其中(?<words>[^。；，、\\d]{0,14}?)(?<part>${N}\\k<unit>)(?!以[下内])`,
   'gu',
 );
+/** 编制11名，实有12名. */
+const STAFF = new RegExp(
+  `(?:核定)?编制(?:为|共)?(?<whole>${N}(?<unit>[名人个]))[^。；\\d]{0,4}，(?:现有|实有|在编|在岗|现)(?:在编|在岗|在职)?(?:人员|人数|职工|干部)?(?:为|共)?(?<part>${N}\\k<unit>)`,
+  'gu',
+);
 /** What is told of every one, or of another span of time, is no part. */
 const OTHER = /每|各|平均|累计|全年|一年|第$/u;
 
 /** The parts behind 其中 that are larger than the whole before it. */
 export function largeParts(text: string): readonly LargePart[] {
-  return [...text.matchAll(PART)].flatMap(({ 0: said, index, groups = {} }): readonly LargePart[] => {
+  return [PART, STAFF].flatMap((form) => largePartsOf(form, text));
+}
+
+function largePartsOf(form: RegExp, text: string): readonly LargePart[] {
+  return [...text.matchAll(form)].flatMap(({ 0: said, index, groups = {} }): readonly LargePart[] => {
     const { whole = '', unit = '', words = '', part = '' } = groups;
     const [all, some] = [whole, part].map((one) => amountOf(one.slice(0, -unit.length)));
     if (OTHER.test(words) || all === undefined || some === undefined || !(some > all)) return [];

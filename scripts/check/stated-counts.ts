@@ -23,10 +23,14 @@ const THINGS =
   '方面|环节|阶段|步骤|部分|程序|等[级次]|档次|层[次级面]|领域|维度|原则|要[求素件]|条件|因素|重点|关键|类别|渠道|途径|方式|方法|时期|目标|标准|内容|措施|任务|机制|指标|情形|事项';
 /** What has units of its own: 四个站所, 三道关口, 五份材料. */
 const MEASURED =
-  '个(?:工作)?(?:小组|专班|站所|科室|股室|部门|村|社区|窗口|岗位|单位|班组|平台|中心|板块|模块|系统|季度|片区|档次|栏目)|道(?:关|防线|程序|工序|手续)|份(?:材料|文件|资料|证明|文书)|本(?:账|台账|证)|张(?:表|清单|图)|名(?:成员|人员)|款(?:产品)|条(?:措施|要求|底线|纪律|红线|渠道|途径)';
+  '个(?:工作)?(?:小组|专班|站所|科室|股室|部门|村|社区|镇|乡|街道|分局|支队|窗口|岗位|单位|班组|平台|中心|板块|模块|系统|季度|片区|档次|栏目)|道(?:关|防线|程序|工序|手续)|份(?:材料|文件|资料|证明|文书)|本(?:账|台账|证)|张(?:表|清单|图)|名(?:成员|人员)|款(?:产品)|条(?:措施|要求|底线|纪律|红线|渠道|途径)';
 const COUNTED = `(?:大?(?:项(?!目)|种|类(?!型))|个?(?:${THINGS}|级别|班次)|步|级(?![别以响保])|样|区(?![别域间县])|${MEASURED})`;
+const LISTED = `(?:${ITEM}{1,16}、)+${ITEM}{1,34}?`;
+const SUM = '(?:一共|共计|合计|总共|共|计)(?:有|计)?';
+/** What each item is one of; persons and places may be several. */
+const PIECES = '[枚把张本个家台辆套间所座栋支块册份条口部艘颗顶盏](?!工作日|月|小时)';
 const BEHIND = new RegExp(
-  `(?:${ITEM}{1,16}、)+${ITEM}{1,34}?(?:，(?:一?共|共计|合计|总共|计)(?:有|计)?)?(?=${NUMBER}${COUNTED}(?!以[上下内]))`,
+  `${LISTED}(?:，${SUM})?(?=${NUMBER}${COUNTED}(?!以[上下内]))|${LISTED}，?${SUM}(?=(?<pieces>${NUMERAL})${PIECES})`,
   'gu',
 );
 /** A list that begins behind such a word, and is told whole: 分为A、B和C三类. */
@@ -39,17 +43,18 @@ const OTHER_NUMBER =
 
 /** A、B和C三项. Only counts that are off by one: others count what the list is about. */
 function countsBehind(text: string): readonly StatedCount[] {
-  return [...text.matchAll(BEHIND)].flatMap(({ 0: phrase, 1: numeral = '', index }) => {
-    const list = phrase.replace(/(?:，?(?:一?共|共计|合计|总共|计)(?:有|计)?|这|上述)$/u, '');
+  return [...text.matchAll(BEHIND)].flatMap(({ 0: phrase, 1: counted, groups = {}, index }) => {
+    const numeral = counted ?? groups.pieces ?? '';
+    const list = phrase.replace(BEHIND_LIST, '');
     const announced = parseChineseNumber(numeral);
     if (announced === undefined || announced < 2 || OTHER_NUMBER.test(list) || OWN_COUNT.test(list))
       return [];
-    const opened = list.replace(/^[^、]+/u, (first) => first.replace(OPENING, ''));
+    const opened = list.replace(INNER_COUNT, '').replace(/^[^、]+/u, (first) => first.replace(OPENING, ''));
     const size = sizeOf(opened);
     if (!size || size.most < 3) return [];
     const found = { announced, ...size, text: `${phrase}${numeral}`, index };
     // Behind 共 stands what the whole list counts.
-    const isTotal = phrase.includes('，');
+    const isTotal = phrase.includes('，') || groups.pieces !== undefined;
     if (isTotal && (announced > size.most || announced < size.fewest)) return [found];
     const isClosed = opened !== list;
     if (announced === size.most + 1) return isClosed || isWhole(text, index, list) ? [found] : [];
@@ -57,6 +62,9 @@ function countsBehind(text: string): readonly StatedCount[] {
   });
 }
 
+const BEHIND_LIST = new RegExp(`(?:，?${SUM}|这|上述)$`, 'u');
+/** 甲、乙两个街道和丙、丁两个镇: what is before the last list has been counted. */
+const INNER_COUNT = new RegExp(`^.*${NUMERAL}(?:个|项|种|类)[^、]{0,4}(?:和|及|与|、|以及)(?=[^、]+、)`, 'u');
 /** 办公室3项、业务科2项: each item has a number of its own. */
 const OWN_COUNT = new RegExp(`${NUMERAL}(?:项|种|类|个)、`, 'u');
 

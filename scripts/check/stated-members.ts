@@ -9,11 +9,12 @@ export interface WrongMembers {
 }
 
 const GROUP = new RegExp(
-  `(?:一?共|共计|合计|总共)(?:为|有)?(?<total>${NUMERAL})(?<unit>人|名|位)(?=组成|担任|参加|[，。；、]|$)`,
+  `(?:一?共|共计|合计|总共)(?:为|有)?(?<total>${NUMERAL})(?<unit>人|名|位)(?=组成|担任|参加|[，。；、]|$)|(?<=[\\p{Script=Han}])(?<made>${NUMERAL})(?:人|名|位)(?=组成)`,
   'gu',
 );
 /** A single post; posts that several may hold need a number of their own. */
-const ONE = /(?:长|书记|主任|会计|出纳|秘书|主管|院长|校长|经理|馆员|组长|负责人|法律顾问|总工程师)$/u;
+const ONE =
+  /(?:长|书记|主任|会计|出纳|秘书|主管|院长|校长|经理|馆员|组长|负责人|法律顾问|总工程师|稽核员|审计员|记录员|联络员|档案员|核算员|资金会计)$/u;
 const SEVERAL = new RegExp(
   `^(?:[^第]{0,12}?)(?<count>${NUMERAL})(?:名|位|个)(?=\\p{Script=Han}{2})|(?:各)?(?<behind>${NUMERAL})(?:人|名|位)$`,
   'u',
@@ -27,7 +28,7 @@ export function wrongMembers(text: string): readonly WrongMembers[] {
       /^.*?(?:由|包括|设|为)/u,
       '',
     );
-    const told = parseChineseNumber(groups.total ?? '');
+    const told = parseChineseNumber(groups.total ?? groups.made ?? '');
     if (told === undefined || OPEN.test(list) || /[各每]/u.test(list)) return [];
     const members = list.split(/、|以及|[和与及]/u).map(sizeOf);
     const listed = members.reduce((sum: number, size) => sum + (size ?? Number.NaN), 0);

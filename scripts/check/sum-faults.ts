@@ -11,7 +11,7 @@ export interface SumFault extends TextFault {
 
 /** Found in every text that may hold one. */
 export const SUM_SIGN =
-  /合计|共计|总计|总共|一共|合起来|加起来|加在一起|共|[＋+].*[＝=]|采纳|其中|[不未].*\d|：.*\d|待|在/u;
+  /合计|共计|总计|总共|一共|合起来|加起来|加在一起|共|编制|组成|[＋+].*[＝=]|采纳|其中|[不未].*\d|：.*\d|待|在/u;
 
 /** What is counted by listing it: see count-matches-list. */
 export const isOfItems = ({ unit }: SumFault): boolean => /^(?:项|种|类|条|个|章|款|部|)$/u.test(unit);
@@ -46,7 +46,7 @@ export function* sumFaults(text: string): Iterable<SumFault> {
       unit: '人',
       index,
       length: part.length,
-      message: `“其中”的“${part}”比总数“${whole}”还多。`,
+      message: `部分“${part}”比总数“${whole}”还多。`,
       hint: '部分不会多于全部，请核对两个数。',
     };
   }

@@ -50,6 +50,13 @@ testRule(countMatchesList, {
         '9:22 “采取查阅资料、现场察看、个别访谈和问卷调查三”说是3项，列了4项。',
       ],
     },
+    'pieces behind 共, and a list behind another that has been counted': {
+      source: power(
+        {},
+        '使用局公章、财务专用章、执法专用章共4枚。望潮、青萍两个街道和鹭桥、石潭、白苎三个镇、塘坞五个站。',
+      ),
+      findings: ['9:1 “使用局公章、财务专用章、执法专用章共4”说是4项，列了3项。'],
+    },
     'a count behind a comma': {
       source: power({}, '本制度所称印章，是指局印、钢印、合同专用章、财务专用章和收发章，共七种。'),
       findings: ['9:9 “是指局印、钢印、合同专用章、财务专用章和收发章，共七”说是7项，列了5项。'],

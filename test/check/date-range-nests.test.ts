@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(dateRangeNests, {
   valid: {
+    'deadlines that follow one another': supportingRule(
+      '每年8月31日以前，各科室报送计划；9月30日以前，财务岗汇总。12月20日前总结；1月10日前公布。',
+    ),
+    'years that follow one another': supportingRule('1998年成立时叫管理所，2005年机构调整后改称现名。'),
     'parts within the whole, and another year or none': power(
       {},
       '考核于2025年12月1日至2026年1月15日进行，其中自评自2025年12月2日至5日。\n\n考核于12月1日至31日进行，其中2025年11月20日至25日为补考。\n\n考核于11月1日至30日进行。其中，12月1日至5日公示。',
@@ -24,6 +28,18 @@ testRule(dateRangeNests, {
     'ranges in order': power({}, '3月1日至4月15日，2025年12月1日至2026年1月31日，12月25日至1月10日。'),
   },
   invalid: {
+    'deadlines that run backward': {
+      source: supportingRule('每年9月30日以前，各科室报送计划；8月31日以前，财务岗汇总。'),
+      findings: ['2:19 后一步在“8月31日以前”，比前一步的“9月30日以前”还早。'],
+    },
+    'days of a month that run backward': {
+      source: supportingRule('1月16日至12日考核组查阅资料。'),
+      findings: ['2:1 “1月16日至12日”的结束早于开始。'],
+    },
+    'years that run backward': {
+      source: supportingRule('1998年成立时叫管理所，1995年机构调整后改称现名。'),
+      findings: ['2:14 “1995年”的变动早于成立的“1998年”。'],
+    },
     'a part outside the whole': {
       source: power(
         {},

@@ -13,6 +13,14 @@ testRule(phoneHasAllDigits, {
     'numbers of things': supportingRule(
       '邮编422000，编号0739-12，共234567件，收文号123456，批次001-202611。',
     ),
+    'an office elsewhere': {
+      ...phones('0739-2345678, 0739-2345679'),
+      ...department('', { 联系电话: '010-62345678' }),
+    },
+    'other hotlines': {
+      ...phones('0739-2345678, 12350'),
+      ...supportingRule('举报拨打12388，投诉拨打12315。'),
+    },
     'a whole number in a text': supportingRule('投诉电话：0739-2345678，举报电话12388。'),
   },
   invalid: {
@@ -23,6 +31,18 @@ testRule(phoneHasAllDigits, {
     'a number without its area code': {
       source: power({ 监督: '{电话: 234567}' }),
       findings: ['7:6 电话“234567”的号码是6位，固定电话是7位或者8位。'],
+    },
+    'a letter for a digit': {
+      source: department('', { 联系电话: '0739-336880l' }),
+      findings: ['3:1 电话“0739-336880l”里夹着字母或者全角数字。'],
+    },
+    'another area': {
+      source: { ...phones('0739-2345678, 0739-2345679'), ...department('', { 联系电话: '0793-2345670' }) },
+      findings: ['科室.md:3:1 电话“0793-2345670”的区号和本单位其他号码的“0739”不同。'],
+    },
+    'digits of a hotline changed about': {
+      source: { ...phones('0739-2345678, 12350'), ...supportingRule('举报登记岗接听12530，登记编号。') },
+      findings: ['01-办文制度.md:2:8 热线“12530”和本单位登记的“12350”不同。'],
     },
     'a gap': {
       source: department('', { 联系电话: '0739-234 5678' }),

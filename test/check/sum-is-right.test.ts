@@ -39,6 +39,10 @@ testRule(sumIsRight, {
       source: unit({}, '征求意见18条，采纳11条，未采纳6条。'),
       findings: ['6:5 总数“18条”和后面的分项对不上：11＋6＝17。'],
     },
+    'members that make up a group': {
+      source: supportingRule('审批会由副主任、归集科科长、信贷科科长、资金会计和稽核员6人组成。'),
+      findings: ['2:29 “6人”和列出的人数对不上：一共列了5人，写的是6人。'],
+    },
     'members of a group': {
       source: supportingRule('考核组由馆长、副馆长、两名部门主任和一名职工代表共六人组成。'),
       findings: ['2:25 “共六人”和列出的人数对不上：一共列了5人，写的是6人。'],
@@ -90,9 +94,13 @@ testRule(figuresAddUp, {
       source: supportingRule('参加考试的45人，合格38人，不合格8人。'),
       findings: ['2:6 总数“45人”和后面的分项对不上：38＋8＝46。'],
     },
+    'more than there are places for': {
+      source: supportingRule('编制11名，实有12名。'),
+      findings: ['2:9 部分“12名”比总数“11名”还多。'],
+    },
     'a part that is larger than the whole': {
       source: supportingRule('每年检查不少于2次，其中3次安排在夜间。'),
-      findings: ['2:13 “其中”的“3次”比总数“2次”还多。'],
+      findings: ['2:13 部分“3次”比总数“2次”还多。'],
     },
   },
 });

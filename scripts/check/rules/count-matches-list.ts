@@ -35,7 +35,7 @@ const ANNOUNCED = new RegExp(
   'u',
 );
 const COUNTED = new RegExp(
-  `${NUMERAL}(?:[个项种类级步大条点道份本张名款档样联区班要]|方面|阶段|环节|等级|不|防)`,
+  `${NUMERAL}(?:[个项种类级步大条点道份本张名款档样联区班要枚把家台辆套间所座]|方面|阶段|环节|等级|不|防)`,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { BACKWARD_SIGN, backwardDates } from '../backward-dates.ts';
 import type { Rule } from '../rule.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 import { entryTexts } from '../views/entry-texts.ts';
@@ -6,12 +7,13 @@ const inText = textRule({
   id: 'date-range-nests',
   severity: 'error',
   summary: '期间的结束不早于开始，阶段里的日期不出阶段。',
-  sign: /月.*[至到—–\-~～].*[月日]/u,
+  sign: new RegExp(`月.*[至到—–\\-~～].*[月日]|${BACKWARD_SIGN.source}`, 'u'),
   *findIn(text) {
     yield* outsidePhase(text);
     yield* outsideLarger(text);
     yield* outsideWhole(text);
     yield* beforeBatchEnds(text);
+    yield* backwardDates(text);
     for (const match of text.matchAll(RANGE)) {
       const [whole, year, month, day, endYear, endMonth, endDay] = match;
       const [start, end] = [Number(month) * 100 + Number(day), Number(endMonth) * 100 + Number(endDay)];

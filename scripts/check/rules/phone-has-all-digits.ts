@@ -1,15 +1,18 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { Report, Rule } from '../rule.ts';
+import { phonesOfOtherAreas, phonesWithLetters } from '../strange-phones.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { groupByKey } from '../views/lookups.ts';
 import { type PhoneField, phoneFields } from '../views/phone-fields.ts';
+import type { TextPiece } from '../views/running-text.ts';
 
 export const phoneHasAllDigits: Rule = {
   id: 'phone-has-all-digits',
   severity: 'error',
-  summary: '电话号码的位数要全，中间不空格，同一个区号的号码位数相同。',
+  summary: '电话号码的位数要全，中间不空格、不夹字母，同一个区号的号码位数相同。',
   check(compilation, report, context) {
     checkFields(compilation, report);
+    checkHotlines(phoneFields(compilation), piecesWith(context, /12\d{3}/), report);
     for (const { text, placeAt } of piecesWith(context, /\d{3}/)) {
       for (const { 0: whole, 1: lead = '', 2: phone = '', index } of text.matchAll(IN_TEXT)) {
         const local = localDigits(phone);
@@ -43,6 +46,7 @@ function checkFields(compilation: Compilation, report: Report): void {
     const local = localDigits(phone);
     if (local !== undefined && !isComplete(local)) report({ entry, field, ...missing(phone, local) });
   }
+  for (const finding of [...phonesWithLetters(fields), ...phonesOfOtherAreas(fields)]) report(finding);
   for (const odd of oddOnes(fields)) {
     report({
       entry: odd.entry,
@@ -52,6 +56,28 @@ function checkFields(compilation: Compilation, report: Report): void {
     });
   }
 }
+
+/** 12530 where the unit's hotline is 12350: the same digits in another order. */
+function checkHotlines(fields: readonly PhoneField[], pieces: readonly TextPiece[], report: Report): void {
+  const known = fields.map(({ phone }) => phone.trim()).filter((phone) => HOTLINE.test(phone));
+  for (const { text, placeAt } of known.length > 0 ? pieces : []) {
+    for (const { 0: number, index } of text.matchAll(/(?<![\d.-])12\d{3}(?![\d元人件次个年号.%％])/gu)) {
+      const right = known.includes(number) ? undefined : known.find((one) => isTurned(number, one));
+      if (!right) continue;
+      report({
+        place: placeAt(index),
+        length: number.length,
+        message: `热线“${number}”和本单位登记的“${right}”不同。`,
+        hint: `请核对，多半是“${right}”。`,
+      });
+    }
+  }
+}
+
+const HOTLINE = /^12\d{3}$/u;
+
+const isTurned = (number: string, other: string): boolean =>
+  number !== other && [...number].sort().join('') === [...other].sort().join('');
 
 const missing = (phone: string, local: string) => ({
   message: `电话“${phone}”的号码是${local.length}位，固定电话是7位或者8位。`,

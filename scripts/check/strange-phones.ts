@@ -1,0 +1,49 @@
+import { groupByKey } from './views/lookups.ts';
+import type { PhoneField } from './views/phone-fields.ts';
+
+type PhoneFinding = Pick<PhoneField, 'entry' | 'field'> & { readonly message: string; readonly hint: string };
+
+/** 0790-336880l, 0790-665301２: letters and wide digits that stand for digits. */
+export function phonesWithLetters(fields: readonly PhoneField[]): readonly PhoneFinding[] {
+  return fields
+    .filter(
+      ({ phone }) =>
+        /\d.*[A-Za-z０-９Ａ-Ｚａ-ｚ]|[A-Za-z０-９Ａ-Ｚａ-ｚ].*\d/u.test(phone) &&
+        !/ext|[A-Za-z]{2}/u.test(phone),
+    )
+    .map(({ entry, field, phone }) => ({
+      entry,
+      field,
+      message: `电话“${phone}”里夹着字母或者全角数字。`,
+      hint: '请核对，号码一律用半角数字：一不写成字母 l，零不写成字母 O。',
+    }));
+}
+
+/** An area code that differs from that of the unit's other numbers by two digits changed about, or by one. */
+export function phonesOfOtherAreas(fields: readonly PhoneField[]): readonly PhoneFinding[] {
+  const coded = fields.flatMap((one) => {
+    const area = /^[（(]?(0\d{2,3})[）)]?[-—–－\s]/u.exec(one.phone.trim())?.[1];
+    return area ? [{ ...one, area }] : [];
+  });
+  return [...groupByKey(coded, ({ entry }) => entry.path.split('/')[0]).values()].flatMap((own) =>
+    [...groupByKey(own, ({ area }) => area)].flatMap(([area, few]) => {
+      const usual = own.find((one) => one.area !== area && isSlipOf(area, one.area))?.area;
+      const count = own.filter((one) => one.area === usual).length;
+      if (usual === undefined || count < 2 || few.length * 2 > count) return [];
+      return few.map(({ entry, field, phone }) => ({
+        entry,
+        field,
+        message: `电话“${phone}”的区号和本单位其他号码的“${usual}”不同。`,
+        hint: `请核对区号，多半是“${usual}”。`,
+      }));
+    }),
+  );
+}
+
+/** The same digits in another order, or one other digit. */
+function isSlipOf(number: string, other: string): boolean {
+  if (number.length !== other.length) return false;
+  const differing = [...number].filter((digit, at) => digit !== other[at]).length;
+  const sorted = (text: string) => [...text].sort().join('');
+  return differing === 1 || (differing === 2 && sorted(number) === sorted(other));
+}
