@@ -19,13 +19,7 @@ import { siteInput } from './render/site/site-input.ts';
 import { type ReadBack, scanner } from './scan/scan.ts';
 import { secretsOf } from './scan/secrets.ts';
 
-export { applyFixes } from './check/apply-fixes.ts';
-export { type RenumberedTexts, type Renumbering, renumberAll } from './check/renumber-all.ts';
-export { RULE_GROUP_OF } from './check/rule-groups.ts';
-export { RULE_SUMMARIES } from './check/rule-summaries.ts';
 export { throughMermaidCli } from './draw/other-kinds/through-mermaid-cli.ts';
-export { jsonSchema } from './parse/schema/json-schema.ts';
-export { type Compiled, type CompileOptions, compile, judge, link, parseCharts } from './pipeline/compile.ts';
 
 export interface ProduceOptions extends Omit<UnitOptions, 'draw'> {
   readonly onStage?: OnStage;

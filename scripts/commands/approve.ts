@@ -7,7 +7,7 @@ import { problem } from '../lib/problem.ts';
 import type { Approval } from '../model/booklet.ts';
 import type { Unit } from '../model/entry.ts';
 import type { DateText } from '../model/terms.ts';
-import { compile } from '../pipeline.ts';
+import { compile } from '../pipeline/content.ts';
 import { type Folders, read } from '../read/read.ts';
 import { formatText } from '../report/format-text.ts';
 import { chooseUnits } from './choose-units.ts';

@@ -1,8 +1,9 @@
 import { readAllEditions } from '../editions/edition-store.ts';
 import { isError } from '../lib/findings-of-unit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { compile } from '../pipeline/content.ts';
 import { type ExcerptWishes, produceExcerpts } from '../pipeline/produce-excerpts.ts';
-import { chartStore, compile } from '../pipeline.ts';
+import { chartStore } from '../pipeline.ts';
 import { read } from '../read/read.ts';
 import { formatText } from '../report/format-text.ts';
 import { writeOut } from '../write/write-out.ts';

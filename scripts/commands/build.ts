@@ -7,19 +7,16 @@ import type { Unit } from '../model/entry.ts';
 import type { OutputFile } from '../model/output.ts';
 import { DEFAULT_TARGETS, type Target } from '../model/target.ts';
 import type { DateText } from '../model/terms.ts';
-import { unitTrends } from '../pipeline/unit-trends.ts';
 import {
   type Compiled,
-  chartStore,
-  flowchartsOf,
   judge,
   link,
   parseCharts,
-  produce,
   RULE_GROUP_OF,
   RULE_SUMMARIES,
-  throughMermaidCli,
-} from '../pipeline.ts';
+} from '../pipeline/content.ts';
+import { unitTrends } from '../pipeline/unit-trends.ts';
+import { chartStore, flowchartsOf, produce, throughMermaidCli } from '../pipeline.ts';
 import { read } from '../read/read.ts';
 import { countBySeverity } from '../report/findings.ts';
 import { formatHtml } from '../report/format-html.ts';

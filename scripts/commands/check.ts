@@ -1,7 +1,7 @@
 import { findingsOfUnit } from '../lib/findings-of-unit.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { DateText } from '../model/terms.ts';
-import { type CompileOptions, compile, RULE_SUMMARIES } from '../pipeline.ts';
+import { type CompileOptions, compile, RULE_SUMMARIES } from '../pipeline/content.ts';
 import { read } from '../read/read.ts';
 import type { Findings } from '../report/findings.ts';
 import { formatJson } from '../report/format-json.ts';

@@ -3,7 +3,7 @@ import { findingsOfUnit } from '../lib/findings-of-unit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { DateText } from '../model/terms.ts';
-import { applyFixes, compile } from '../pipeline.ts';
+import { applyFixes, compile } from '../pipeline/content.ts';
 import { type Folders, read } from '../read/read.ts';
 import { chooseUnits } from './choose-units.ts';
 import { fileOnDisk } from './file-on-disk.ts';

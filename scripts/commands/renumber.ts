@@ -2,7 +2,13 @@ import { structuredPatch } from 'diff';
 import writeFileAtomic from 'write-file-atomic';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
-import { applyFixes, compile, type RenumberedTexts, type Renumbering, renumberAll } from '../pipeline.ts';
+import {
+  applyFixes,
+  compile,
+  type RenumberedTexts,
+  type Renumbering,
+  renumberAll,
+} from '../pipeline/content.ts';
 import { type Folders, read } from '../read/read.ts';
 import { chooseUnits } from './choose-units.ts';
 import { fileOnDisk } from './file-on-disk.ts';

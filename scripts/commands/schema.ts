@@ -1,5 +1,5 @@
 import { problem } from '../lib/problem.ts';
-import { jsonSchema } from '../pipeline.ts';
+import { jsonSchema } from '../pipeline/content.ts';
 import type { CommandResult } from './command-result.ts';
 
 const ROLES = {

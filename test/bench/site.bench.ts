@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { compose } from '../../scripts/compose/compose.ts';
 import type { Booklet } from '../../scripts/model/booklet.ts';
 import type { OutputFile } from '../../scripts/model/output.ts';
-import { compile } from '../../scripts/pipeline.ts';
+import { compile } from '../../scripts/pipeline/content.ts';
 import { read } from '../../scripts/read/read.ts';
 import { site } from '../../scripts/render/site/render-site.ts';
 import { select } from '../../scripts/select/select.ts';

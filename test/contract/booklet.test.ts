@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../scripts/model/diagnostic.ts';
 import type { OutputFile } from '../../scripts/model/output.ts';
-import type { Compiled } from '../../scripts/pipeline.ts';
+import type { Compiled } from '../../scripts/pipeline/content.ts';
 import { read } from '../../scripts/read/read.ts';
 import { compileFolder, produceAll } from '../support/compile-folder.ts';
 import { docxText, isPrinted, pdfPages, squeeze } from './printed-text.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bundledFonts } from '../../scripts/lib/fonts.ts';
-import { compile, produce } from '../../scripts/pipeline.ts';
+import { compile } from '../../scripts/pipeline/content.ts';
+import { produce } from '../../scripts/pipeline.ts';
 import { roleOf } from '../../scripts/read/role-of.ts';
 import { type OfficeFiles, supportingRule, unit } from '../support/office-files.ts';
 

@@ -4,9 +4,10 @@ import { inTurn } from '../../scripts/draw/drawing-store.ts';
 import { bundledFonts } from '../../scripts/lib/fonts.ts';
 import type { Diagnostic } from '../../scripts/model/diagnostic.ts';
 import type { DisclosureScope } from '../../scripts/model/terms.ts';
+import type { Compiled } from '../../scripts/pipeline/content.ts';
 import { printBook } from '../../scripts/pipeline/print-book.ts';
 import { type ExcerptWishes, produceExcerpts } from '../../scripts/pipeline/produce-excerpts.ts';
-import { type Compiled, chartStore } from '../../scripts/pipeline.ts';
+import { chartStore } from '../../scripts/pipeline.ts';
 import { pdfPages, squeeze } from '../contract/printed-text.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compose } from '../../scripts/compose/compose.ts';
 import { entryTexts } from '../../scripts/lib/entry-text.ts';
 import type { Booklet } from '../../scripts/model/booklet.ts';
-import { compile } from '../../scripts/pipeline.ts';
+import { compile } from '../../scripts/pipeline/content.ts';
 import { roleOf } from '../../scripts/read/role-of.ts';
 import { select } from '../../scripts/select/select.ts';
 import {

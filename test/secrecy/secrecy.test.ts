@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../scripts/model/diagnostic.ts';
 import type { OutputFile } from '../../scripts/model/output.ts';
 import { TARGETS } from '../../scripts/model/target.ts';
-import type { Compiled } from '../../scripts/pipeline.ts';
+import type { Compiled } from '../../scripts/pipeline/content.ts';
 import { read } from '../../scripts/read/read.ts';
 import { readPdf } from '../../scripts/scan/read-pdf.ts';
 import { docxText, isPrinted, pdfPages, squeeze } from '../contract/printed-text.ts';

@@ -3,7 +3,8 @@ import { bundledFonts } from '../../scripts/lib/fonts.ts';
 import type { Outcome } from '../../scripts/model/diagnostic.ts';
 import type { OutputFile } from '../../scripts/model/output.ts';
 import type { Target } from '../../scripts/model/target.ts';
-import { type Compiled, compile, produce } from '../../scripts/pipeline.ts';
+import { type Compiled, compile } from '../../scripts/pipeline/content.ts';
+import { produce } from '../../scripts/pipeline.ts';
 import { read } from '../../scripts/read/read.ts';
 
 /** Takes a folder that holds content/ and diagrams/ through read, parse, assemble and check. */
