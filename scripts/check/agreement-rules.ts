@@ -10,6 +10,7 @@ import { contactsAgree } from './rules/contacts-agree.ts';
 import { countMatchesList } from './rules/count-matches-list.ts';
 import { countMatchesRows } from './rules/count-matches-rows.ts';
 import { departmentIsKnown } from './rules/department-is-known.ts';
+import { exitsCoverAmounts } from './rules/exits-cover-amounts.ts';
 import { exitsLeadApart } from './rules/exits-lead-apart.ts';
 import { figuresAddUp } from './rules/figures-add-up.ts';
 import { flowchartMatchesSteps } from './rules/flowchart-matches-steps.ts';
@@ -57,6 +58,7 @@ export const agreementRules: readonly Rule[] = [
   countMatchesList,
   countMatchesRows,
   departmentIsKnown,
+  exitsCoverAmounts,
   exitsLeadApart,
   figuresAddUp,
   flowchartMatchesSteps,

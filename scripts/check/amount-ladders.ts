@@ -14,7 +14,7 @@ import { escapePattern } from './words.ts';
  */
 export function tellLadders(
   context: CheckContext,
-  isConcerned: (unit: string) => boolean,
+  isConcerned: (unit: string, piece: TextPiece) => boolean,
   report: Report,
 ): void {
   const signed = new Set(piecesWith(context, SIGN));
@@ -22,7 +22,7 @@ export function tellLadders(
   for (const { entry, pieces } of context.share(entryTexts)) {
     if (!concerned.has(entry) || entry.type === 'assessment') continue;
     for (const ladder of laddersOf(pieces, signed)) {
-      const own = ladder.filter(({ range }) => isConcerned(range.unit));
+      const own = ladder.filter(({ range, piece }) => isConcerned(range.unit, piece));
       tellJoints(own, elsewhere(ladder, entry, context), report);
     }
   }

@@ -6,11 +6,13 @@ export const TOLD_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     'above-below-consistent': 'amount-tiers-join',
     'amount-tiers-join': 'amount-agrees-with-rule',
+    'chart-post-agrees': 'post-is-known',
     'clause-agrees-with-itself': 'separation-not-reversed law-not-reversed',
     'common-typos':
       'post-is-known chart-post-agrees law-is-registered law-title-is-full organ-is-current unit-name-is-own own-rule-is-named-right',
     'count-matches-list': 'power-count-agrees count-matches-rows',
     'date-range-nests': 'date-exists',
+    'exits-cover-amounts': 'amount-agrees-with-rule',
     'effective-date-agrees': 'date-exists chinese-date-has-〇',
     'list-items-end-alike': 'paragraph-not-broken modal-has-verb no-placeholder punctuation-is-chinese',
     'limit-stated-once': 'limit-text-agrees',

@@ -40,6 +40,19 @@ testRule(postIsKnown, {
     },
   },
   invalid: {
+    'a post that only the chart names': {
+      source: {
+        ...power(
+          {},
+          '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 办公室主任 | 1日 | 结束 |\n\n## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A["登记<br>文书岗"]\n  A --> B["审核<br>分管书记"]\n  B --> Z([结束])\n```',
+          '收发室/职权/01-办公室/01-收文办理.md',
+        ),
+        ...department(
+          '## 责任体系\n\n| 岗位 | 职责 |\n| --- | --- |\n| 办公室主任 | 审核 |\n| 文书岗 | 登记 |',
+        ),
+      },
+      findings: ['21:9 岗位“分管书记”在本单位的责任体系中没有。'],
+    },
     'heads of departments that the unit does not have, or by a title that they do not have': {
       source: {
         ...department(

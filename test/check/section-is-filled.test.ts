@@ -17,6 +17,14 @@ testRule(sectionIsFilled, {
     ),
   },
   invalid: {
+    'a numbered title without text beside others that have theirs': {
+      source: supportingRule('一、受理\n\n窗口登记。\n\n二、审核\n\n主任审核。\n\n三、施行'),
+      findings: ['10:1 “三、施行”下面没有内容。'],
+    },
+    'one in the middle': {
+      source: supportingRule('一、受理\n\n窗口登记。\n\n二、审核\n\n三、归档\n\n档案岗归档。'),
+      findings: ['6:1 “二、审核”下面没有内容。'],
+    },
     'numbered lines that name a chart and have none': {
       source: supportingRule(
         '一、信访事项办理流程图\n\n二、归档\n\n（一）用印工作流程图\n\n先申请，后用印。\n\n（二）借阅程序图\n\n三、附则',

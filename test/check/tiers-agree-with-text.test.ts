@@ -25,6 +25,13 @@ testRule(tiersAgreeWithText, {
     ),
   },
   invalid: {
+    'the text, where another tier of the text meets the record': {
+      source: tiers('下限: 60, 上限: 79', '下限: 0, 上限: 61', '70分以上、不满80分为良好，不满60分为合格。'),
+      findings: [
+        '2:66 等级“合格”的上限登记的是61，正文写的是“不满60分”。',
+        '6:1 等级“良好”的下限登记的是60，正文写的是“70分以上、不满80分”。',
+      ],
+    },
     'the record, where the text meets the next tier': {
       source: tiers('下限: 75, 上限: 89', '下限: 60, 上限: 79', '80分至89分为良好。'),
       findings: ['2:33 等级“良好”的下限登记的是75，正文写的是“80分至89分”。'],

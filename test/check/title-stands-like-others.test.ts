@@ -22,9 +22,5 @@ testRule(titleStandsLikeOthers, {
       source: text('一、受理', '窗口登记。', '二、审核。', '主任审核。', '三、归档', '文书归档。'),
       findings: ['6:5 小标题“审核。”末尾有句号，其他小标题没有。'],
     },
-    'a last title without text': {
-      source: text('一、受理', '窗口登记。', '二、审核', '主任审核。', '三、施行'),
-      findings: ['10:1 小标题“三、施行”下面没有内容。'],
-    },
   },
 });

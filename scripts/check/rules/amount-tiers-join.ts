@@ -1,5 +1,6 @@
 import { tellLadders } from '../amount-ladders.ts';
 import type { Rule } from '../rule.ts';
+import { isExit } from './exits-cover-amounts.ts';
 
 export const amountTiersJoin: Rule = {
   id: 'amount-tiers-join',
@@ -7,6 +8,6 @@ export const amountTiersJoin: Rule = {
   summary: '按金额、数量分档的，各档首尾相接，不留空档，不重叠。',
   check(_compilation, report, context) {
     // Of scores see tiers-cover-range.
-    tellLadders(context, (unit) => unit !== '分', report);
+    tellLadders(context, (unit, piece) => unit !== '分' && !isExit(piece), report);
   },
 };

@@ -1,8 +1,8 @@
 import type { Step } from '../../model/entry.ts';
-import type { FlowNode } from '../../model/flow-graph.ts';
+import { isSamePost, postsOfNode } from '../chart-posts.ts';
 import type { Rule } from '../rule.ts';
 import { type ChartSteps, chartSteps } from '../views/chart-steps.ts';
-import { isPostWithin, listedPosts, splitPosts } from '../views/unit-posts.ts';
+import { listedPosts, splitPosts } from '../views/unit-posts.ts';
 
 export const chartPostAgrees: Rule = {
   id: 'chart-post-agrees',
@@ -15,7 +15,7 @@ export const chartPostAgrees: Rule = {
       for (const node of chart.nodes) {
         const step = chart.pairs.get(node.id);
         const posts = step?.post ? splitPosts(step.post) : [];
-        const drawn = postsIn(node, known);
+        const drawn = postsOfNode(node, known);
         if (!step || posts.length === 0 || drawn.length === 0) continue;
         const stranger = drawn.find((name) => !posts.some((post) => isSamePost(name, post)));
         const forgotten = posts.find((post) => !drawn.some((name) => isSamePost(name, post)));
@@ -33,20 +33,6 @@ export const chartPostAgrees: Rule = {
     }
   },
 };
-
-/** What a label says behind its first line, as far as it names posts: limits and remarks are none. */
-function postsIn({ label, metadata }: FlowNode, known: readonly string[]): readonly string[] {
-  const text = [metadata.get('岗位') ?? '', ...label.split('\n').slice(1)].join('，');
-  return splitPosts(text.replace(/[（）()：:\s]/gu, '，').replace(/(?:承办|责任)?岗位，/u, '')).filter(
-    (name) => known.includes(name) || POST.test(name),
-  );
-}
-
-const POST =
-  /^(?!.*[\d第每])\p{Script=Han}{1,8}(?:岗|长|主任|书记|专员|科员|专干|干事|领导|干部|民警|会计|出纳|主管|组员|(?<!人)员)$/u;
-
-/** A post may stand with its department before it, or without. */
-const isSamePost = (one: string, other: string) => isPostWithin(one, other) || isPostWithin(other, one);
 
 /**
  * A chart may well name the first of several posts only, unless the step must not be left to one alone: money, or the work

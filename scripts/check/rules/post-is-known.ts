@@ -1,9 +1,11 @@
 import { nearest } from '../../lib/nearest.ts';
 import type { Department, Power } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
+import { isSamePost, postsOfNode } from '../chart-posts.ts';
 import { fieldPlace } from '../field-place.ts';
 import { headsNoDepartment } from '../head-of-department.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { type ChartSteps, chartSteps } from '../views/chart-steps.ts';
 import { groupByKey } from '../views/lookups.ts';
 import { inlinesOf, withNested } from '../views/prose-blocks.ts';
 import { isPostWithin, postRows, splitPosts } from '../views/unit-posts.ts';
@@ -13,12 +15,16 @@ export const postIsKnown: Rule = {
   severity: 'warning',
   summary: '办理程序和风险表中的岗位，要在本单位的责任体系中有。',
   check({ departments, powers }, report, context) {
+    const charts = context.share(chartSteps);
     const powersOf = groupByKey(powers, (power) => power.unit);
     for (const [unit, own] of groupByKey(departments, (department) => department.unit)) {
       // Where no table lists the posts, none can be missing from it.
       const judged = new Set(own.filter(({ posts }) => posts.length > 0).map(({ path }) => path));
       const used = (powersOf.get(unit) ?? []).filter(({ department }) => judged.has(department));
-      for (const [name, uses] of groupByKey(used.flatMap(postsUsed), (use) => use.name)) {
+      const drawn = charts
+        .filter((chart) => used.includes(chart.drawn.power))
+        .flatMap((chart) => postsDrawn(chart, own));
+      for (const [name, uses] of groupByKey([...used.flatMap(postsUsed), ...drawn], (use) => use.name)) {
         const [first] = uses;
         if (first && !isKnown(name, own)) report(unknownPost(first, uses.length, own));
       }
@@ -117,6 +123,16 @@ function postsUsed(power: Power): readonly PostUse[] {
       .map((name) => ({ name: name.trim().replace(/[（(].*[）)]$/, ''), place }))
       .filter(({ name }) => name !== '' && name !== '未填'),
   );
+}
+
+/** Posts that a chart gives to steps otherwise than the table does. */
+function postsDrawn({ nodes, pairs }: ChartSteps, departments: readonly Department[]): readonly PostUse[] {
+  const known = listedPosts(departments);
+  return nodes.flatMap((node) => {
+    const typed = splitPosts(pairs.get(node.id)?.post ?? '');
+    const others = postsOfNode(node, known).filter((name) => !typed.some((post) => isSamePost(name, post)));
+    return typed.length === 0 ? [] : others.map((name) => ({ name, place: node.place }));
+  });
 }
 
 /**

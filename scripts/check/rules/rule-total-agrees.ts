@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
 import { addedLimits } from '../stated-sums.ts';
 import type { Span } from '../time-limits.ts';
 import { piecesWith } from '../views/character-index.ts';
+import { isStepLimitOdd, limitWitnesses } from '../views/limit-witnesses.ts';
 import { folderOf, powersByUnit } from '../views/lookups.ts';
 
 export const ruleTotalAgrees: Rule = {
@@ -32,7 +33,10 @@ export const ruleTotalAgrees: Rule = {
         if (!power || promised?.type !== 'span') continue;
         const whole = addedLimits(sentence)?.sum ?? stated.amount;
         if (whole === promised.amount || isOfAStep(power, stated) || isStatutory(power, stated)) continue;
-        const steps = longestSum(power.steps, promised);
+        const witnesses = context.share(limitWitnesses).get(power);
+        // Steps of which one is itself out of line bear nothing out.
+        const isOdd = power.steps.some((step) => witnesses !== undefined && isStepLimitOdd(step, witnesses));
+        const steps = isOdd ? undefined : longestSum(power.steps, promised);
         const place: Place = steps === whole ? fieldPlace(power, '承诺时限') : piece.placeAt(index);
         report({
           place,

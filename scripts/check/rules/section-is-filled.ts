@@ -1,4 +1,5 @@
 import type { NumberStyle, ProseBlock, ProseTable, ProseTableCell, Section } from '../../model/prose.ts';
+import { endsInStop, isFilled, type NumberedTitle, numberedTitles } from '../numbered-titles.ts';
 import type { Report, Rule } from '../rule.ts';
 import { inlineText } from '../views/inline-text.ts';
 import { inlinesOf, withNested } from '../views/prose-blocks.ts';
@@ -44,6 +45,7 @@ export const sectionIsFilled: Rule = {
         });
       }
     }
+    for (const titles of numberedTitles(context)) tellBare(titles, report);
     const tables = [
       ...departments.flatMap(({ responsibilities }) => withNested(responsibilities)),
       ...powers.flatMap(({ stepTable }) => stepTable ?? []),
@@ -74,6 +76,21 @@ export const sectionIsFilled: Rule = {
     }
   },
 };
+
+/** 六、施行 with nothing below it, where its sisters have their text. A figure that is missing is told as such. */
+function tellBare(titles: readonly NumberedTitle[], report: Report): void {
+  const plain = titles.filter((title) => !endsInStop(title));
+  const [bare, ...others] = plain.filter((title) => !isFilled(title));
+  if (!bare || others.length > 0 || plain.length < 3 || /[图表]$/u.test(bare.item.text.trim())) return;
+  const title = `${bare.item.marker.text}${bare.item.text.trim()}`;
+  report({
+    place: bare.item.place,
+    severity: 'warning',
+    length: [...title].length,
+    message: `“${title}”下面没有内容。`,
+    hint: '请补上内容，或者删去这个标题。',
+  });
+}
 
 /** 七、信访事项办理流程图: a numbered line is a title as well, unless a list of contents or of annexes has it. */
 function titlesWithoutFigure(blocks: readonly ProseBlock[]) {

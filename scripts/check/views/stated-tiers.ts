@@ -62,19 +62,34 @@ export function boundsThatDiffer(
   return differing(stated, assessment).flatMap((bound): readonly DifferingBound[] => {
     const [recorded, told] = [tier[bound], range[bound]?.value];
     if (recorded === undefined || told === undefined) return [];
-    const isMet = meetsNeighbour(told, bound, assessment);
-    const inText = !isMet && (meetsNeighbour(recorded, bound, assessment) || cutsOthers(stated, bound, all));
+    const others = [
+      ...assessment.tiers.filter((one) => one !== tier).map(({ min, max }) => recordedRange(min, max)),
+      ...all.filter((one) => one.tier !== tier).map((one) => one.range),
+    ];
+    const borne = (value: Bound) => others.filter((other) => meets(value, bound, other)).length;
+    const forText = borne({ value: told, included: range[bound]?.included ?? true });
+    const forRecord = borne({ value: recorded, included: true });
+    const inText =
+      forText < forRecord || (forText === 0 && forRecord === 0 && cutsOthers(stated, bound, all));
     return [{ bound, recorded, told, inText }];
   });
 }
 
-/** Whether a bound meets that of the neighbouring tier of the record. */
-const meetsNeighbour = (value: number, bound: 'min' | 'max', { tiers }: Assessment): boolean =>
-  tiers.some(({ min, max }) =>
-    bound === 'min'
-      ? max !== undefined && max < value && max >= value - 1
-      : min !== undefined && min > value && min <= value + 1,
-  );
+type Bound = NonNullable<StatedRange['min']>;
+type Range = Pick<StatedRange, 'min' | 'max'>;
+
+const recordedRange = (min: number | undefined, max: number | undefined): Range => ({
+  ...(min !== undefined && { min: { value: min, included: true } }),
+  ...(max !== undefined && { max: { value: max, included: true } }),
+});
+
+/** Whether a bound meets that of a neighbouring tier: 79 or 不满80 below 80. */
+function meets(one: Bound, bound: 'min' | 'max', { min, max }: Range): boolean {
+  const [lower, upper] = bound === 'min' ? [max, one] : [one, min];
+  if (!lower || !upper) return false;
+  if (lower.included !== upper.included) return lower.value === upper.value;
+  return lower.value < upper.value && lower.value >= upper.value - 1;
+}
 
 /** Whether a bound lies within another tier of the text itself. */
 function cutsOthers({ tier, range }: StatedTier, bound: 'min' | 'max', all: readonly StatedTier[]): boolean {
