@@ -11,6 +11,9 @@ const DEADLINE =
 /** What follows what: what is gathered was reported, what is published was decided. */
 const LATER =
   /汇总|审议|审定|审核|上报|报送[^，。；]{0,8}(?:财政|上级|[县市区]政府|[县市区]委)|公布|公示|印发|下达|批复|反馈|归档|验收|总结|通报|考核组/u;
+/** 每月5日前报送，3日前汇总. */
+const DAY_OF_EACH_MONTH =
+  /(?<month>每月|每季度?末?月|次月|当月)(?<first>\d{1,2})日(?:之|以)?前[^。；，]{2,24}[，；](?:\k<month>)?(?<second>\d{1,2})日(?:之|以)?前(?<later>[^。；，]{0,24})/gu;
 const FOUNDED =
   /(?<first>\d{4})年[^。；\d]{0,14}(?:成立|组建|设立|建成|始建|创办)[^。；]{0,20}?[，；](?<second>\d{4})年[^。；，\d]{0,12}(?:改[称名为制建]|更名|改革|调整|合并|撤并|升格|划归|划入|迁[入至址]|搬迁|扩建|重建|机构改革|并入|挂牌)/gu;
 
@@ -32,6 +35,17 @@ export function* backwardDates(text: string): Iterable<TextFault> {
     };
   }
   for (const { 0: sentence, index } of text.matchAll(/[^。]+/gu)) yield* backwardDeadlines(sentence, index);
+  for (const { 0: said, index, groups = {} } of text.matchAll(DAY_OF_EACH_MONTH)) {
+    const { first, second, later = '' } = groups;
+    if (Number(second) >= Number(first) || !LATER.test(later)) continue;
+    yield {
+      index: index + said.length - later.length,
+      length: 1,
+      severity: 'warning',
+      message: `后一步在“${second}日前”，比前一步的“${first}日前”还早。`,
+      hint: '请核对两个日期和先后。',
+    };
+  }
 }
 
 /** 9月30日以前报送；8月31日以前汇总: what comes later has the earlier day. Over the turn of the year it may. */

@@ -3,6 +3,7 @@ import { impossibleQuantities } from './impossible-quantities.ts';
 import { impossibleShares } from './impossible-shares.ts';
 import { wrongRests } from './left-over.ts';
 import { wrongRuns } from './number-runs.ts';
+import { oddPairs, PAIR_SIGN } from './odd-pairs.ts';
 import { wrongParts } from './shared-out.ts';
 import { wrongHours } from './shift-hours.ts';
 import { wrongRates } from './stated-rates.ts';
@@ -15,6 +16,7 @@ export const NUMBER_SIGN = /[\d一二两三四五六七八九]/u;
 /** Numbers of a text that cannot be, and calculations that come out otherwise. */
 export function* quantityFaults(text: string): Iterable<TextFault> {
   yield* impossibleQuantities(text);
+  if (PAIR_SIGN.test(text)) yield* oddPairs(text);
   for (const { index, text: share } of impossibleShares(text)) {
     yield {
       index,

@@ -14,6 +14,12 @@ const office = (...issuers: readonly string[]) => ({
 
 testRule(departmentIsKnown, {
   valid: {
+    'rooms, and departments of other bodies': {
+      ...supportingRule('材料送会议室登记，在保密室统一受理；交县委办机要科登记，向上级办公室反映。'),
+      ...department(),
+      '收发室/职权/02-采编科/科室.md': '---\n名称: 采编科\n---\n',
+      '收发室/职权/03-借阅服务科/科室.md': '---\n名称: 借阅服务科\n---\n',
+    },
     'a short name, and whichever department it is': {
       ...supportingRule('由借服科负责登记，由承办科室负责归档，由县财政局国库股审核。'),
       ...department(),
@@ -29,6 +35,15 @@ testRule(departmentIsKnown, {
     'one that the unit does not have': {
       source: office('采编科', '采编科', '办公室', '特藏科'),
       findings: ['01-制度3.md:2:1 制定科室“特藏科”不是本单位的科室。'],
+    },
+    'one that takes something in': {
+      source: {
+        ...supportingRule('检举材料交监察室拆阅；对结果有异议的，向人事科申请复核。'),
+        ...department(),
+        '收发室/职权/02-采编科/科室.md': '---\n名称: 采编科\n---\n',
+        '收发室/职权/03-借阅服务科/科室.md': '---\n名称: 借阅服务科\n---\n',
+      },
+      findings: ['2:6 “监察室”不是本单位的科室。', '2:21 “人事科”不是本单位的科室。'],
     },
     'one that a rule lets act': {
       source: {

@@ -9,6 +9,12 @@ const table = (...rows: readonly string[]) =>
 
 testRule(postsAreSeparate, {
   valid: {
+    'things in different hands': supportingRule(
+      '名章与财务专用章应当分人保管，财务专用章由会计岗保管，名章由出纳岗保管。',
+    ),
+    'things that may be in one hand': supportingRule(
+      '局印由印章管理员保管，收发章由印章管理员保管，用印应当登记。',
+    ),
     'one who watches another': table(
       '| 馆长 | 主持 | 副馆长 | 副馆长 |',
       '| 会计岗 | 记账 | 馆长 | 资产岗 |',
@@ -16,6 +22,14 @@ testRule(postsAreSeparate, {
     'a rule that forbids it': supportingRule('出纳不得兼任会计，会计不能兼任出纳。'),
   },
   invalid: {
+    'two things to be kept apart in one hand': {
+      source: supportingRule('财务专用章由会计岗保管。名章与财务专用章应当分人保管，名章由会计岗保管。'),
+      findings: ['2:31 这里要求分开保管或者办理，“会计岗”却写了两次。'],
+    },
+    'one of three keys in the same hand': {
+      source: supportingRule('网银盾三级分置：制单由资金出纳持有，复核由资金会计持有，授权由资金出纳持有。'),
+      findings: ['2:32 这里要求分开保管或者办理，“资金出纳”却写了两次。'],
+    },
     'one who watches himself': {
       source: table('| 借阅岗 | 借阅 | 借阅岗 | 馆长 |'),
       findings: ['9:14 “借阅岗”的监督岗位还是“借阅岗”，自己监督自己。'],

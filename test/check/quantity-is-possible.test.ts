@@ -26,6 +26,9 @@ test.each([
 
 testRule(quantityIsPossible, {
   valid: {
+    'pairs of numbers that fit': supportingRule(
+      '合同一式三份，甲方两份，乙方一份。一次收取不超过20年，满20年仍须保留的，续缴。2小时内电话报告，24小时内书面报告。成员为单数，每次7人。年满16周岁不满18周岁的，由监护人陪同。每月抵扣不超过当月救助金的20%。',
+    ),
     'ranges that run upward': supportingRule(
       '温度14℃至24℃，3至5人，一般为5年，最长不超过10年，2024—2026年。',
     ),
@@ -48,6 +51,21 @@ testRule(quantityIsPossible, {
     ),
   },
   invalid: {
+    'copies that are not all accounted for': {
+      source: supportingRule('纪要一式三份，一份随卷归档，一份由业务科留存。'),
+      findings: ['2:3 “一式三份，一份随卷归档，一份由业务科留存”只交代了2份的去向。'],
+    },
+    'pairs of numbers that do not fit': {
+      source: supportingRule(
+        '一次收取不超过20年。满30年仍须保留的，续缴。30小时内报领导，2小时内形成书面报告。成员为单数，每次6人。每月抵扣不超过当月救助金的120%。',
+      ),
+      findings: [
+        '2:5 “不超过20年。满30年”前后的期限不是同一个数。',
+        '2:25 “30小时内报领导，2小时内形成书面”书面的反而比口头的先到。',
+        '2:48 “单数，每次6人”是双数。',
+        '2:58 “抵扣不超过当月救助金的120%”超过了全部。',
+      ],
+    },
     'shares above the whole': {
       source: supportingRule(
         '到会的须达三分之四以上，满意率达到120%以上，出勤率低于百分之一百二十的扣分，资金的130%用于设备。',

@@ -34,6 +34,22 @@ testRule(unitSelfTerm, {
         '2:13 本单位是“示范县融媒体中心”，没有“馆务会”。',
       ],
     },
+    'the head of a bureau, who leads no town': {
+      source: {
+        ...supportingRule('情况复杂的，经局长批准可以延长。'),
+        ...unit({ 名称: '示范镇人民政府', 上级机关: '[示范县民政局]' }),
+      },
+      findings: ['2:8 本单位是“示范镇人民政府”，没有“局长”。'],
+    },
+    'a head in a table of posts that is led by another': {
+      source: {
+        ...department(
+          '## 责任体系\n\n| 岗位 | 职责 | 监督岗位 |\n| --- | --- | --- |\n| 中心主任 | 主持全面工作 | 上级 |\n| 副主任 | 分管登记 | 局长 |',
+        ),
+        ...unit({ 名称: '示范县登记中心' }),
+      },
+      findings: ['10:16 本单位是“示范县登记中心”，没有“局长”。'],
+    },
     'the whole name of another kind': {
       source: {
         ...supportingRule('本卫生院职工。我派出所民警。本图书馆读者。'),

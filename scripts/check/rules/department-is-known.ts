@@ -50,15 +50,15 @@ export const departmentIsKnown: Rule = {
 /** A unit with fewer has not listed all of its departments. */
 const FEWEST_DEPARTMENTS = 3;
 
-const SIGN = /由\p{Script=Han}{1,9}[科股室]/u;
+const SIGN = /(?:^|[，。；：）由交报送向经])\p{Script=Han}{1,9}[科股室]/u;
 
 /** 由政策法规科负责解释: a department that acts for the unit. */
 const IN_TEXT =
-  /(?<=(?<![理缘自])由)((?:(?![由经报送请交向和与及、]|本|各)\p{Script=Han}){1,7}(?:科|股|办公室|(?<!办公)室))(?=负责|组织|牵头|承担|解释|受理|审核|汇总|登记|归口|办理)/gu;
+  /(?<=(?<![理缘自])由|^|[，。；：）]|(?<![提上移])交|(?<!申|通|汇|举|填|上)报|送|向)((?![在对把将以应不凡于每因为可须])(?:(?![由经报送请交向和与及、]|本|各)\p{Script=Han}){1,7}(?:科|股|办公室|(?<!办公)室))(?=负责|组织|牵头|承担|解释|受理|审核|汇总|登记|归口|办理|统一受理|拆阅|申请复[核议查]|申诉|投诉|反映|备案|核实|调查)/gu;
 
 /** Departments of other bodies, and names for whichever department it is. */
 const OTHER =
-  /[县市区镇乡省州厅部局委院校馆]|承办|责任|主办|协办|相关|有关|业务|职能|所在|该|其|牵头|申请|使用|采购科室|[科股处]室$|教研|监控|值班|档案室|会议室/u;
+  /[县市区镇乡省州厅部局委院校馆]|承办|责任|主办|协办|相关|有关|业务|职能|所在|该|其|牵头|申请|使用|采购科室|[科股处]室$|教研|监控|值班|[档案阅览会议接待调解询问谈话听证评审办案候文印资料化验实验机库病药医务卫生保密传达收发教体]室|派驻|纪检监察组|股室|科室/u;
 
 interface NamedDepartment {
   readonly unit: string;

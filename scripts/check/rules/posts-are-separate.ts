@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { APART_SIGN, sameHands } from '../same-hands.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { isProse } from '../views/running-text.ts';
 import { postRows } from '../views/unit-posts.ts';
@@ -27,6 +28,17 @@ export const postsAreSeparate: Rule = {
           ...(name !== post && { severity: 'notice' as const }),
           message: `“${post}”由“${name}”代岗，${fault}。`,
           hint: '请改由另一个岗位代岗。',
+        });
+      }
+    }
+    for (const piece of piecesWith(context, APART_SIGN)) {
+      if (!isProse(piece)) continue;
+      for (const { post, index } of sameHands(piece.text)) {
+        report({
+          place: piece.placeAt(index),
+          length: post.length,
+          message: `这里要求分开保管或者办理，“${post}”却写了两次。`,
+          hint: '请改由两个岗位分别负责。',
         });
       }
     }

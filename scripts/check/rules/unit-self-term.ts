@@ -3,13 +3,15 @@ import type { Unit } from '../../model/entry.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
+import type { TextPiece } from '../views/running-text.ts';
 
 export const unitSelfTerm: Rule = {
   id: 'unit-self-term',
   severity: 'warning',
   summary: '单位称呼自己要和自己的名称一致。',
   check(compilation, report, context) {
-    for (const { entry, text, placeAt } of piecesWith(context, SIGN)) {
+    for (const piece of piecesWith(context, SIGN)) {
+      const { entry, text, placeAt } = piece;
       const unit = context.share(unitsByFolder).get(folderOf(entry) ?? '');
       if (!unit) continue;
       for (const { 0: self, 1: kind = '', index } of text.matchAll(SELF)) {
@@ -19,6 +21,14 @@ export const unitSelfTerm: Rule = {
           length: self.length,
           message: `本单位是“${unit.name}”，文中却称“${self}”。`,
           hint: '多半是照抄别处的文本留下的，请改为“本单位”或者本单位的简称。',
+        });
+      }
+      for (const { head, index } of headsOfOthers(piece, unit, compilation)) {
+        report({
+          place: placeAt(index),
+          length: head.length,
+          message: `本单位是“${unit.name}”，没有“${head}”。`,
+          hint: '多半是照抄别处的文本留下的，请改为本单位负责人的职务；说的是别的单位，请写明单位。',
         });
       }
       for (const { 0: self, 1: kind = '', index } of text.matchAll(WHOLE)) {
@@ -53,7 +63,7 @@ export const unitSelfTerm: Rule = {
 };
 
 const SIGN =
-  /[我本](?:[局委办镇乡院馆站校园厂县市区州街]|中心|公司|卫生[院室]|派出所|司法所|中学|小学|幼儿园|敬老院|福利院|图书馆|文化馆|档案馆|博物馆|支队|大队)|[局馆院校站镇乡](?:党[组委]|务会|长办公|领导班子)|[镇乡局馆院校站厂]长(?:批|审|签|同意|主持|召集|负责|办公|审阅|决定|授权)/;
+  /[我本](?:[局委办镇乡院馆站校园厂县市区州街]|中心|公司|卫生[院室]|派出所|司法所|中学|小学|幼儿园|敬老院|福利院|图书馆|文化馆|档案馆|博物馆|支队|大队)|[局馆院校站镇乡](?:党[组委]|务会|长办公|领导班子|办公室)|(?:^|[、，；])(?:分管|常务)?副?[局镇乡馆院校厂]长(?:$|[、，；])|[镇乡局馆院校站厂]长(?:批|审|签|同意|主持|召集|负责|办公|审阅|决定|授权)/;
 
 /** 本办 begins 本办法, and 本局 begins 本局部: only what cannot be another word counts. */
 const SELF =
@@ -87,13 +97,15 @@ const HEAD =
 
 /** 局党组会议, 馆务会, 镇党委会议: the bodies that lead a unit of some kind, not behind the name of another one. */
 const BODY =
-  /(?<=^|[，。；：、（]|[经由报向交提送按须](?![由经报送])|召开|提请)([局馆院校站镇乡])(?:党组(?:会议?)?|党委(?:会议?)?|务会议?|长办公会议?|领导班子(?:会议?)?)/gu;
+  /(?<=^|[，。；：、（]|[经由报向交提送按须](?![由经报送])|召开|提请)([局馆院校站镇乡])(?:党组(?:会议?)?|党委(?:会议?)?|务会议?|长办公会议?|领导班子(?:会议?)?|办公室主任|办公室(?=负责|列席|记录|承办|汇总|起草|印发))/gu;
 
 const hasBody = (kind: string, { name, shortName = '', formerNames }: Unit): boolean =>
   [name, shortName, ...formerNames].some((one) => one.includes(kind));
 
 function hasHead(head: string, kind: string, unit: Unit, { departments, workspace }: Compilation): boolean {
-  const names = [unit.name, unit.shortName ?? '', ...unit.superiors, ...(workspace?.superiors ?? [])];
+  // A government is led by its own head; a centre or a brigade may well be by that of the bureau above it.
+  const above = IS_GOVERNMENT.test(unit.name) ? [] : [...unit.superiors, ...(workspace?.superiors ?? [])];
+  const names = [unit.name, unit.shortName ?? '', ...above];
   if (names.some((name) => name.includes(kind))) return true;
   return departments.some(
     ({ unit: folder, posts, leadingPost }) =>
@@ -101,6 +113,29 @@ function hasHead(head: string, kind: string, unit: Unit, { departments, workspac
       [leadingPost ?? '', ...posts.map(({ name }) => name)].some((post) => post.includes(head)),
   );
 }
+
+const IS_GOVERNMENT = /人民政府$|办事处$/u;
+
+/** A cell or field that holds posts: 局长 in a centre whose own head is listed as 中心主任. */
+function headsOfOthers(piece: TextPiece, unit: Unit, { departments }: Compilation): readonly PlacedHead[] {
+  if (!/岗位|监督|代岗/u.test(piece.column ?? piece.field ?? '') || hasOwnHead(unit.name)) return [];
+  const posts = departments
+    .filter(({ unit: folder }) => folder === unit.folder)
+    .flatMap(({ posts: own, leadingPost }) => [leadingPost ?? '', ...own.map(({ name }) => name)]);
+  if (!posts.some((post) => /^(?:中心|大队|支队|队|所|办)?(?:主任|大队长|支队长|队长|所长)$/u.test(post)))
+    return [];
+  return [...piece.text.matchAll(OTHER_HEAD)].flatMap(({ 0: head, 1: kind = '', index }) =>
+    [unit.name, unit.shortName ?? '', ...posts].some((one) => one.includes(kind)) ? [] : [{ head, index }],
+  );
+}
+
+interface PlacedHead {
+  readonly head: string;
+  readonly index: number;
+}
+
+const OTHER_HEAD = /(?<=^|[、，；])(?:分管|常务)?副?([局镇乡馆院校厂])长(?=$|[、，；])/gu;
+const hasOwnHead = (name: string): boolean => /[局馆院校站厂]$|人民政府$|办事处$/u.test(name);
 
 const inQuotes = (text: string, index: number) =>
   text.slice(0, index).lastIndexOf('“') > text.slice(0, index).lastIndexOf('”');
