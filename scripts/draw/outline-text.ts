@@ -2,10 +2,21 @@ import { type Font, openSync } from 'fontkit';
 import type { FontFace } from '../model/output.ts';
 import { TEXT_SIZE } from './chart-style.ts';
 
-/** The faces of a drawing, opened: regular first, then bold. */
-type Faces = readonly [regular: Font, bold: Font];
+interface Face {
+  readonly font: Font;
+  /** The outline of each character that was set, in units of the font: drawings repeat their words. */
+  readonly outlines: Map<string, Outline>;
+}
 
-const opened = new Map<string, Font>();
+interface Outline {
+  readonly path: string;
+  readonly advance: number;
+}
+
+/** The faces of a drawing, opened: regular first, then bold. */
+type Faces = readonly [regular: Face, bold: Face];
+
+const opened = new Map<string, Face>();
 
 /**
  * Turns every line of text of a drawing of ours into the outlines of its letters. Rendering needs no font file then,
@@ -18,30 +29,38 @@ export function outlineText(svg: string, regular: FontFace, bold: FontFace = reg
   );
 }
 
-function open({ file, postscriptName }: FontFace): Font {
+function open({ file, postscriptName }: FontFace): Face {
   const key = `${file}#${postscriptName ?? ''}`;
-  const font = opened.get(key) ?? openSync(file, postscriptName);
-  opened.set(key, font);
-  return font;
+  const face = opened.get(key) ?? { font: openSync(file, postscriptName), outlines: new Map() };
+  opened.set(key, face);
+  return face;
 }
 
 function outline(attributes: string, text: string, [regular, bold]: Faces): string {
   const value = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1];
-  const font = value('font-weight') === 'bold' ? bold : regular;
-  const size = Number(value('font-size') ?? TEXT_SIZE);
-  const glyphs = [...text].map((character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0));
-  const scale = size / font.unitsPerEm;
-  const width = glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth * scale, 0);
+  const face = value('font-weight') === 'bold' ? bold : regular;
+  const scale = Number(value('font-size') ?? TEXT_SIZE) / face.font.unitsPerEm;
+  const outlines = [...text].map((character) => outlineOf(character, face));
+  const width = outlines.reduce((sum, { advance }) => sum + advance * scale, 0);
   const share = { start: 0, middle: 0.5, end: 1 }[value('text-anchor') ?? 'middle'] ?? 0.5;
   let x = Number(value('x')) - width * share;
   const y = Number(value('y'));
-  const paths = glyphs.map((glyph) => {
-    const path = glyph.path.scale(scale, -scale).translate(x, y).toSVG();
-    x += glyph.advanceWidth * scale;
-    return path;
+  const paths = outlines.map(({ path, advance }) => {
+    const placed = `<path transform="matrix(${scale} 0 0 ${-scale} ${x} ${y})" d="${path}"/>`;
+    x += advance * scale;
+    return placed;
   });
   const transform = value('transform');
-  return `<path fill="${value('fill') ?? '#000000'}"${transform ? ` transform="${transform}"` : ''} d="${paths.join('')}"/>`;
+  return `<g fill="${value('fill') ?? '#000000'}"${transform ? ` transform="${transform}"` : ''}>${paths.join('')}</g>`;
+}
+
+function outlineOf(character: string, { font, outlines }: Face): Outline {
+  const known = outlines.get(character);
+  if (known) return known;
+  const glyph = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+  const made = { path: glyph.path.toSVG(), advance: glyph.advanceWidth };
+  outlines.set(character, made);
+  return made;
 }
 
 const unescapeText = (text: string) =>
