@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { agesAgree } from './rules/ages-agree.ts';
 import { assessmentFiguresHold } from './rules/assessment-figures-hold.ts';
 import { assessmentLevelsInOrder } from './rules/assessment-levels-in-order.ts';
 import { attachmentResolves } from './rules/attachment-resolves.ts';
@@ -22,6 +23,7 @@ import { limitUnitAgrees } from './rules/limit-unit-agrees.ts';
 import { limitsAddUp } from './rules/limits-add-up.ts';
 import { listedLimitsAgree } from './rules/listed-limits-agree.ts';
 import { listedPowersAgree } from './rules/listed-powers-agree.ts';
+import { materialsAreCounted } from './rules/materials-are-counted.ts';
 import { measureNamesAnother } from './rules/measure-names-another.ts';
 import { monthsFitPeriod } from './rules/months-fit-period.ts';
 import { pointsWithinScore } from './rules/points-within-score.ts';
@@ -47,6 +49,7 @@ import { weightsAddUp } from './rules/weights-add-up.ts';
 
 /** The rules that weigh one place against another: what is said of charts, steps, limits, posts, scores and numbers. */
 export const agreementRules: readonly Rule[] = [
+  agesAgree,
   assessmentFiguresHold,
   assessmentLevelsInOrder,
   attachmentResolves,
@@ -70,6 +73,7 @@ export const agreementRules: readonly Rule[] = [
   limitsAddUp,
   listedLimitsAgree,
   listedPowersAgree,
+  materialsAreCounted,
   measureNamesAnother,
   monthsFitPeriod,
   pointsWithinScore,

@@ -18,16 +18,16 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     heading-levels-step image-has-alt link-is-safe nesting-is-shallow no-placeholder no-raw-html no-remote-picture office-font-is-usable
     no-web-residue paragraph-not-broken path-is-unique path-stays-inside picture-is-readable reference-resolves
     section-is-filled suppression-has-reason suppression-names-rule table-has-columns table-is-regular word-list-is-readable`,
-  序号和结构: `attachment-resolves contents-match count-matches-list internal-reference-resolves levels-are-told-in-order numbering-is-continuous
+  序号和结构: `materials-are-counted attachment-resolves contents-match count-matches-list internal-reference-resolves levels-are-told-in-order numbering-is-continuous
     numbering-levels-nest numbering-starts-line part-is-complete self-reference-fits spoken-numbers-follow sum-is-right shares-make-whole table-rows-count-on count-matches-rows power-count-agrees duty-number-is-unique`,
-  '职权、职责和岗位': `backup-post-named category-fits-name category-is-current duty-not-duplicated fee-has-basis fee-in-text-has-basis
+  '职权、职责和岗位': `backup-post-named category-fits-name category-is-current category-is-listed duty-not-duplicated fee-has-basis fee-in-text-has-basis
     internal-power-has-rule materials-and-conditions-stated post-is-known power-code-has-form power-code-is-unique
     power-code-not-reused power-has-accountability power-has-legal-basis power-has-responsible-post power-is-listed
     power-serves-duty checker-is-another post-told-agrees listed-powers-agree separation-not-reversed similar-powers posts-are-separate post-in-text-is-known department-is-known own-name-is-right parts-are-own`,
   法律依据: `article-exists document-number-has-form law-basis-not-vague law-citation-has-form law-dates-follow law-is-in-force
     fine-has-power law-is-registered law-is-unique law-not-reversed law-is-verified law-number-fits law-order-by-rank law-precedes-document law-title-is-full only-normative-document approval-is-by-head
     organ-is-current statute-is-stated-right`,
-  '流程、时限和风险': `chart-label-is-text chart-node-has-one-label chart-runs-nothing decision-has-labelled-exits
+  '流程、时限和风险': `ages-agree chart-label-is-text chart-node-has-one-label chart-runs-nothing decision-has-labelled-exits
     diagram-has-browser diagram-is-drawn flowchart-has-start-and-end flowchart-is-legible flowchart-matches-steps
     flowchart-nodes-connected flowchart-parses flowchart-revised-in-time flowchart-size flowchart-states-seven-items
     high-risk-has-second-person paired-work-is-by-two procedure-not-reversed party-rights-are-granted lanes-have-posts limit-has-unit limit-stated-once limit-text-agrees promised-limit-shortened-by-third

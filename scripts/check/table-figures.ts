@@ -76,30 +76,52 @@ function cellOf({ children, place }: TableCell): Cell {
 
 const PRICE = /单价|单位价格|标准|每[人件次天日户亩米台份套]/u;
 const QUANTITY = /数量|人数|天数|次数|件数|户数|台数|份数|面积|工程量|长度|重量/u;
+/** A running number makes no product. */
+const NO_FACTOR = /^(?:序号|编号|年度?|月份|日期)$/u;
 const AMOUNT = /金额|总价|合价|小计|合计|总额|费用|应[付缴发]/u;
 
-/** 单价 × 数量 = 金额, where a table has one column of each and most of its rows come out right. */
+/** 单价 × 数量 = 金额: the column of amounts, and the two columns that make it in most of the rows, whatever they are called. */
 function wrongProducts(titles: readonly string[], rows: readonly Row[]): readonly Wrong[] {
-  const only = (pattern: RegExp) => {
-    const found = titles.flatMap((title, index) => (pattern.test(title) ? [index] : []));
-    return found.length === 1 ? found[0] : undefined;
-  };
-  const [price, quantity, amount] = [only(PRICE), only(QUANTITY), only(AMOUNT)];
-  if (price === undefined || quantity === undefined || amount === undefined) return [];
-  if (new Set([price, quantity, amount]).size < 3) return [];
-  const judged = rows.flatMap((cells) => {
-    const [one, many, told] = [cells[price], cells[quantity], cells[amount]];
+  const amounts = titles.flatMap((title, index) => (AMOUNT.test(title) ? [index] : []));
+  const [amount] = amounts;
+  if (amount === undefined || amounts.length > 1) return [];
+  const columns = titles.flatMap((title, index) =>
+    index !== amount && !NO_FACTOR.test(title) ? [index] : [],
+  );
+  const pairs = columns.flatMap((one) =>
+    columns.filter((other) => other > one).map((other) => [one, other] as const),
+  );
+  const [best] = pairs
+    .map(([one, other]) => productsOf(rows, one, other, amount))
+    .sort((a, b) => rightOnes(b) - rightOnes(a));
+  const isNamed = titles.some((title) => PRICE.test(title)) && titles.some((title) => QUANTITY.test(title));
+  if (!best || rightOnes(best) < (isNamed ? 1 : 2) || rightOnes(best) * 2 < best.length) return [];
+  return best
+    .filter(({ is }) => !is)
+    .map(({ cell, right, one, many }) => ({
+      cell,
+      right,
+      message: `“${cell.text}”算得不对：${one.text}×${many.text}＝${right}。`,
+    }));
+}
+
+interface Product {
+  readonly cell: Cell;
+  readonly right: number;
+  readonly is: boolean;
+  readonly one: Cell;
+  readonly many: Cell;
+}
+
+const rightOnes = (products: readonly Product[]): number => products.filter(({ is }) => is).length;
+
+function productsOf(rows: readonly Row[], first: number, second: number, amount: number): readonly Product[] {
+  return rows.flatMap((cells): readonly Product[] => {
+    const [one, many, told] = [cells[first], cells[second], cells[amount]];
     if (!one?.figure || !many?.figure || !told?.figure) return [];
     const right = round(one.figure.value * many.figure.value);
     return [{ cell: told, right, is: Math.abs(right - told.figure.value) < TOLERANCE, one, many }];
   });
-  const wrong = judged.filter(({ is }) => !is);
-  if (wrong.length * 2 > judged.length) return [];
-  return wrong.map(({ cell, right, one, many }) => ({
-    cell,
-    right,
-    message: `“${cell.text}”算得不对：${one.text}×${many.text}＝${right}。`,
-  }));
 }
 
 /** A last column 合计 beside columns of numbers, where most of its rows come out right. */

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(stepLimitsWithinTotal, {
   valid: {
+    'all at once': power(
+      { 承诺时限: '即时' },
+      '## 办理程序\n\n| 步骤 | 环节 | 时限 | 下一步 |\n| --- | --- | --- | --- |\n| 1 | 受理 | 即时 | 2 |\n| 2 | 查询 | 10分钟 | 结束 |',
+    ),
     'a review that leads back to a step on the way': power(
       { 承诺时限: '4个工作日' },
       '## 办理程序\n\n| 步骤 | 环节 | 时限 | 下一步 |\n| --- | --- | --- | --- |\n| 1 | 受理 | 1个工作日 | 合格:2、不合格:3 |\n| 2 | 审批 | 3个工作日 | 结束 |\n| 3 | 复核 | 2个工作日 | 成立:2、不成立:结束 |',
@@ -26,6 +30,13 @@ testRule(stepLimitsWithinTotal, {
     ),
   },
   invalid: {
+    'a step of days in what is done at once': {
+      source: power(
+        { 名称: '资料查询', 承诺时限: '即时' },
+        '## 办理程序\n\n| 步骤 | 环节 | 时限 | 下一步 |\n| --- | --- | --- | --- |\n| 1 | 受理 | 即时 | 2 |\n| 2 | 查询 | 3个工作日 | 结束 |',
+      ),
+      findings: ['16:12 “资料查询”承诺即时办结，步骤2“查询”却写了3个工作日。'],
+    },
     'steps that side by side take longer than the promise, in rows of any order': {
       source: power(
         { 承诺时限: '6个工作日' },

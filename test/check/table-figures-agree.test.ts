@@ -18,6 +18,12 @@ testRule(tableFiguresAgree, {
       '| 甲村 | 100 | 3 | 3600 |',
       '| 乙村 | 100 | 5 | 6000 |',
     ),
+    'columns that make no product': table(
+      '| 户别 | 人口 | 耕地（亩） | 补助金额（元） |',
+      '| 甲户 | 4 | 12 | 960 |',
+      '| 乙户 | 3 | 8 | 640 |',
+      '| 丙户 | 2 | 5 | 500 |',
+    ),
     'shares and years, which are not added up': table(
       '| 序号 | 设备 | 使用年限 | 合格率 |',
       '| 1 | 甲 | 6 | 90% |',
@@ -32,6 +38,16 @@ testRule(tableFiguresAgree, {
     ),
   },
   invalid: {
+    'a product of columns by other names': {
+      source: table(
+        '| 户别 | 核定头数（头） | 标准（元/头） | 补助金额（元） |',
+        '| 甲户 | 12 | 80 | 960 |',
+        '| 乙户 | 35 | 80 | 2800 |',
+        '| 丙户 | 108 | 80 | 8460 |',
+        '| 合计 | 155 | 80 | 12400 |',
+      ),
+      findings: ['6:19 “8460”算得不对：108×80＝8640。'],
+    },
     'a wrong product, and a total that fits the right one': {
       source: table(
         '| 项目 | 单价（元） | 数量 | 金额（元） |',

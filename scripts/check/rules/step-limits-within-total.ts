@@ -1,10 +1,10 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import { formatTimeLimit } from '../../lib/time-limit.ts';
-import type { Step } from '../../model/entry.ts';
+import type { Power, Step } from '../../model/entry.ts';
 import type { TimeLimit } from '../../model/terms.ts';
 import { fieldPlace } from '../field-place.ts';
 import { amountAllowed, longestSum } from '../longest-path.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 import type { Span } from '../time-limits.ts';
 import { isStepLimitOdd, limitWitnesses } from '../views/limit-witnesses.ts';
 
@@ -15,6 +15,7 @@ export const stepLimitsWithinTotal: Rule = {
   check({ powers }, report, context) {
     for (const power of powers) {
       const promised = power.promisedLimit;
+      if (promised?.type === 'immediate') tellLong(power, report);
       if (promised?.type !== 'span') continue;
       const sum = longestSum(power.steps, promised, ({ limit }) => atLeast(limit, promised));
       if (sum === undefined || sum <= amountAllowed(promised)) continue;
@@ -32,6 +33,19 @@ export const stepLimitsWithinTotal: Rule = {
     }
   },
 };
+
+/** Of a power that is done at once, the steps that take days. Where all of them do, the promise is of something else. */
+function tellLong({ name, steps }: Power, report: Report): void {
+  const long = steps.filter(({ limit }) => limit?.type === 'span' && limit.unit !== 'hour');
+  if (long.length * 2 > steps.length) return;
+  for (const step of long) {
+    report({
+      place: step.places.get('时限') ?? step.place,
+      message: `“${name}”承诺即时办结，步骤${step.number}“${step.name}”却写了${step.limit ? formatTimeLimit(step.limit) : ''}。`,
+      hint: '请改正这一步的时限，或者改写承诺时限。',
+    });
+  }
+}
 
 /** How long a limit that cannot be read exactly is at the least: 3天半, 两个工作日左右; nothing where it names no days. */
 function atLeast(limit: TimeLimit | undefined, { unit }: Span): TimeLimit | undefined {

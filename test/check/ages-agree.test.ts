@@ -1,0 +1,31 @@
+import { agesAgree } from '../../scripts/check/rules/ages-agree.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(agesAgree, {
+  valid: {
+    'the same age': power({ 办理条件: '年满八十周岁的老年人' }, '自年满八十周岁的次月起按月发放。'),
+    'tiers from that age on': power(
+      { 办理条件: '年满八十周岁的老年人' },
+      '津贴分两档：八十至八十九周岁每月50元，年满九十周岁每月100元。',
+    ),
+    'ages of several sorts of people': power(
+      { 办理条件: '男年满六十周岁，女年满五十五周岁' },
+      '自年满六十周岁的次月起发放。',
+    ),
+    'an age below which others act': power({ 办理条件: '年满十八周岁' }, '未满十六周岁的由监护人陪同。'),
+  },
+  invalid: {
+    'another age in the text': {
+      source: power({ 办理条件: '年满八十五周岁的老年人' }, '自年满八十周岁的次月起按月发放。'),
+      findings: ['7:7 办理条件写的是“年满八十五周岁”，后面写的是“年满八十周岁”。'],
+    },
+    'tiers from another age on': {
+      source: power(
+        { 办理条件: '年满七十周岁' },
+        '津贴分两档：八十至八十九周岁每月50元，九十周岁以上每月100元。',
+      ),
+      findings: ['7:7 办理条件写的是“年满七十周岁”，后面写的是“八十至八十九周岁”。'],
+    },
+  },
+});
