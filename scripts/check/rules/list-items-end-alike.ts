@@ -31,7 +31,7 @@ function tellOpenParagraphs(blocks: readonly NumberedBlock[], report: Report): v
     ({ type, text, marker }) =>
       type === 'paragraph' && (!marker || marker.style === 'article') && SENTENCE.test(text),
   );
-  const open = whole.filter(({ text }) => OPEN.test(text));
+  const open = whole.filter(({ text }) => OPEN.test(text.slice(-LAST_WORDS)));
   if (whole.length < FEWEST || open.length * FEWEST > whole.length) return;
   for (const { text, placeAt } of open) {
     const end = text.trimEnd();
@@ -46,6 +46,8 @@ function tellOpenParagraphs(blocks: readonly NumberedBlock[], report: Report): v
 /** A sentence of several clauses, which no title is; 编辑：办公室 ends no sentence. */
 const SENTENCE = /[，；。].*\p{Script=Han}{2}/u;
 const OPEN = /(?<![：:][^，。；]{0,12})\p{Script=Han}\s*$/u;
+/** More than what OPEN looks at; it would try every character of the text. */
+const LAST_WORDS = 24;
 /** Of so many paragraphs one may lack its mark by a slip. */
 const FEWEST = 6;
 
