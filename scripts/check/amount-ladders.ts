@@ -76,13 +76,17 @@ function tiersIn(piece: TextPiece): readonly Tier[] {
   return amountRanges(piece.text)
     .filter(({ index, text }) => {
       const rest = piece.text.slice(index + text.length);
-      return LEADS_ON.test(rest) && !FREE.test(piece.text.slice(0, index));
+      return LEADS_ON.test(rest) && !FREE.test(piece.text.slice(0, index)) && !isFloor(text, rest);
     })
     .map((range) => ({ range, piece }));
 }
 
 const LEADS_ON =
   /^(?:的)?(?:[，、；|（(]|由|报|经|须|应|每[人户月年季次]|[:：]\s*\d|$)|^的(?:支出|合同|项目|采购|开支|费用|罚款|资金)?[，由报经]/u;
+/** 距离屋顶不少于0.5米，: what must be kept to by all divides nothing. */
+const isFloor = (range: string, rest: string): boolean =>
+  /^(?:不(?:得)?(?:少于|低于|小于|短于)|至少|最少)/u.test(range) && /^(?:[，；、。]|$)/u.test(rest);
+
 /** A condition or a ban of its own, or what is done and not when, is no tier: 不得超过5000元, 处3000元以上1万元以下的罚款. */
 const FREE = /(?:(?:不得|不准|严禁|控制在|每[人年月次日天]|例如|比如)[^，。；]{0,8}|处以?)$/u;
 

@@ -4,6 +4,7 @@
  */
 export const EARLIER_RULES: ReadonlyMap<string, string> = new Map([
   ['approval-is-on-file', '写明“审定”的汇编，文字要与保存的审定版本相同。'],
+  ['category-is-listed', '权力的类别只填规定的十二类之一。'],
   ['chart-label-is-text', '流程图的文字里不写 HTML 标记，换行用“<br>”。'],
   ['chart-node-has-one-label', '一个节点只写一次文字。'],
   ['chart-runs-nothing', '流程图里不写点击动作和样式指令。'],

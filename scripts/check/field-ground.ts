@@ -7,5 +7,5 @@ export function fieldGround(entry: Located, field: string): readonly Ground[] {
   return entry.places.has(field) ? [{ place, length: REST_OF_LINE }] : [];
 }
 
-/** Longer than any line. */
-const REST_OF_LINE = 1_000_000;
+/** For a ground of which only the beginning is known: longer than any line. */
+export const REST_OF_LINE = 1_000_000;

@@ -21,6 +21,8 @@ export const TOLD_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'numbering-levels-nest': 'numbering-is-continuous',
     'phrase-not-repeated': 'reference-resolves',
     'post-is-known': 'no-personal-name',
+    'procedure-not-reversed': 'separation-not-reversed law-not-reversed posts-are-separate post-is-known',
+    'law-not-reversed': 'post-is-known',
     'power-code-has-form': 'power-code-is-unique',
     'punctuation-is-chinese': 'file-is-utf8 paragraph-not-broken bulk-replace-damage',
     'quantity-is-possible': 'law-not-reversed',

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(materialsNotExcessive, {
   valid: {
+    'what a reward is paid to': power({ 名称: '安全生产举报奖励', 申请材料: '[身份证明, 银行账户]' }),
     'what shows who somebody is': power({
       名称: '政府信息公开申请办理',
       申请材料: '[身份证明, 不需提供银行卡号]',

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noDoubledWord, {
   valid: {
+    'the end of each day': power({}, '每日日终轧账，每月月末盘点，每年年初核对。'),
     'rows that only look alike': power(
       {},
       '负责信访、信访复查和信访督办。查验户口簿、身份证、户口簿复印件以外的材料。由镇、村、组审核。',

@@ -9,6 +9,10 @@ const table = (...rows: readonly string[]) =>
 
 testRule(postsAreSeparate, {
   valid: {
+    'two holders of one post': table(
+      '| 执法员 | 取证 | 执法组长 | 执法员（乙岗） |',
+      '| 执法员（乙岗） | 协助 | 执法组长 | 执法员 |',
+    ),
     'things in different hands': supportingRule(
       '名章与财务专用章应当分人保管，财务专用章由会计岗保管，名章由出纳岗保管。',
     ),

@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(sectionIsFilled, {
   valid: {
+    'a title with a Markdown list below it': supportingRule(
+      '一、范围\n\n三类业务。\n\n二、立卷\n\n1. 缴存类按单位立卷；\n\n2. 贷款类一人一卷。\n\n三、保管\n\n专柜保管。',
+    ),
     'numbered lines with their chart, of contents and of annexes': supportingRule(
       '一、用印流程图\n\n```mermaid\nflowchart TD\n  A([开始]) --> B([结束])\n```\n\n二、借阅流程图\n\n见附件1。\n\n三、办理流程\n\n按本制度办理。\n\n附件\n\n一、收文流程图\n\n二、登记表',
     ),

@@ -3,6 +3,7 @@ import type { Step } from '../../model/entry.ts';
 import type { FlowNode } from '../../model/flow-graph.ts';
 import { contrarySide, type StepWays, sideAtFault, stepWays, type Way } from '../chart-ways.ts';
 import { exitFault } from '../exit-faults.ts';
+import { REST_OF_LINE } from '../field-ground.ts';
 import { linkedPowers } from '../linked-powers.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
 import { type ChartSteps, chartSteps, nextOf } from '../views/chart-steps.ts';
@@ -99,16 +100,12 @@ function reportWays(ways: StepWays, chart: ChartSteps, report: Report): void {
 const isTurnedTo = (to: Step, { edge }: Way, from: Step): boolean =>
   from.next.some(({ target, condition }) => target === to.number && condition === edge.label?.trim());
 
-/** About as long as the cell is. */
-const nextText = ({ next }: Step): string =>
-  next.map(({ target, condition = '' }) => `${condition}:${target}、`).join('');
-
 function reportExtra(from: Step, { edge, to }: Way, report: Report): void {
   report({
     place: edge.place,
     message: `流程图从“${from.name}”走到“${to.name}”，“办理程序”表的下一步没有写${to.number}。`,
     hint: `请在步骤${from.number}的“下一步”中加上${to.number}，或者删去这个箭头。`,
-    restsOn: [{ place: from.places.get('下一步') ?? from.place, length: nextText(from).length }],
+    restsOn: [{ place: from.places.get('下一步') ?? from.place, length: REST_OF_LINE }],
   });
 }
 

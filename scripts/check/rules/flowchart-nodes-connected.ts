@@ -1,4 +1,5 @@
 import type { FlowEdge, FlowNode } from '../../model/flow-graph.ts';
+import { REST_OF_LINE } from '../field-ground.ts';
 import type { Ground, Rule } from '../rule.ts';
 import { type ChartSteps, chartSteps, nextOf } from '../views/chart-steps.ts';
 import { type DrawnChart, drawnCharts, isEnd, isStart } from '../views/drawn-charts.ts';
@@ -49,11 +50,12 @@ function arrowsMeantFor(node: FlowNode, drawn: DrawnChart, chart: ChartSteps | u
     nextOf(one, drawn.power).includes(step.number),
   );
   return before.flatMap(([id]) =>
-    (drawn.exits.get(id) ?? []).map(({ place }) => ({ place: { ...place, column: 1 }, length: WHOLE_LINE })),
+    (drawn.exits.get(id) ?? []).map(({ place }) => ({
+      place: { ...place, column: 1 },
+      length: REST_OF_LINE,
+    })),
   );
 }
-
-const WHOLE_LINE = 1_000_000;
 
 function faultOf(
   { id }: FlowNode,

@@ -126,6 +126,8 @@ const isCompound = (text: string, index: number, word: string) =>
  * offices (县县级, 科科长, 账账相符) meet on purpose.
  */
 function isStrayCharacter(text: string, index: number, character: string): boolean {
+  // 每日日终, 当月月末: the end of each.
+  if (/[日月季年周]/u.test(character) && /^[初末终底中间]/u.test(text.slice(index + 2))) return false;
   if (THINGS.test(character) || text[index - 1] === character || text[index + 2] === character) return false;
   const [before = '', after = ''] = [text[index - 1], text[index + 2]];
   if (character === '于') return true;

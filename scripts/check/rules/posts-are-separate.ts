@@ -2,31 +2,31 @@ import type { Rule } from '../rule.ts';
 import { APART_SIGN, sameHands } from '../same-hands.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { isProse } from '../views/running-text.ts';
-import { postRows } from '../views/unit-posts.ts';
+import { type NamedPost, type PostRow, postRows } from '../views/unit-posts.ts';
 
 export const postsAreSeparate: Rule = {
   id: 'posts-are-separate',
   severity: 'warning',
   summary: '岗位不能自己监督自己、自己给自己代岗，管钱和管账不能由一个岗位兼任。',
   check(_compilation, report, context) {
-    for (const { post, supervisors, backups } of [...context.share(postRows).values()].flat()) {
-      for (const { name, place } of supervisors) {
-        if (name !== post) continue;
+    for (const row of [...context.share(postRows).values()].flat()) {
+      const { post, supervisors, backups } = row;
+      for (const supervisor of supervisors) {
+        if (!isOneself(supervisor, row)) continue;
         report({
-          place,
+          place: supervisor.place,
           message: `“${post}”的监督岗位还是“${post}”，自己监督自己。`,
           hint: '请写由哪个岗位监督，一般是科室负责人或者分管领导。',
         });
       }
-      for (const { name, place } of backups) {
-        const fault =
-          name === post ? '自己给自己代岗' : isMoneyAndBooks(name, post) ? '管钱和管账不能由一人兼任' : '';
-        if (fault === '') continue;
+      for (const backup of backups) {
+        const isSelf = isOneself(backup, row);
+        if (!isSelf && !isMoneyAndBooks(backup.name, post)) continue;
         report({
-          place,
+          place: backup.place,
           // Whether the two may stand in for each other for a day, offices see differently.
-          ...(name !== post && { severity: 'notice' as const }),
-          message: `“${post}”由“${name}”代岗，${fault}。`,
+          ...(!isSelf && { severity: 'notice' as const }),
+          message: `“${post}”由“${backup.name}”代岗，${isSelf ? '自己给自己代岗' : '管钱和管账不能由一人兼任'}。`,
           hint: '请改由另一个岗位代岗。',
         });
       }
@@ -55,6 +55,10 @@ export const postsAreSeparate: Rule = {
     }
   },
 };
+
+/** 执法员 and 执法员（乙岗） are two persons. */
+const isOneself = (other: NamedPost, { post, said }: PostRow): boolean =>
+  other.name === post && other.said === said;
 
 const isMoneyAndBooks = (one: string, other: string): boolean =>
   (/会计|记账/u.test(one) && /出纳/u.test(other)) || (/出纳/u.test(one) && /会计|记账/u.test(other));

@@ -11,6 +11,7 @@ export const wordsAreSpeltRight = textRule({
   *findIn(text, _, context) {
     for (const { index, wrong, meant } of context.share(slips).get(text) ?? []) {
       if (isListed(text, index, wrong) || isCitedSlip(text, index, wrong.length)) continue;
+      if (isNameInList(text, index, wrong.length)) continue;
       yield {
         index,
         length: wrong.length,
@@ -20,6 +21,18 @@ export const wordsAreSpeltRight = textRule({
     }
   },
 });
+
+/** 鹭桥、石潭、白苎3个镇: places are called as they like. What leads to the list may stand before the first of them. */
+function isNameInList(text: string, index: number, length: number): boolean {
+  const rest = text.slice(index + length);
+  return (
+    /^(?:[、和]\p{Script=Han}{2,4}){1,12}(?:等)?(?:\d+|[一二两三四五六七八九十]+)?个?(?:镇|乡|街道|村|社区|县|区|自然村|林场|行政村)/u.test(
+      rest,
+    ) ||
+    (/[、和]$/u.test(text.slice(0, index)) &&
+      /^(?:等)?(?:\d+|[一二两三四五六七八九十]+)个(?:镇|乡|街道|村|社区|县|区|自然村|行政村)/u.test(rest))
+  );
+}
 
 /** What the lists of wrong forms hold is told by `common-typos`, powers for rights by `power-not-right`. */
 function isListed(text: string, index: number, wrong: string): boolean {

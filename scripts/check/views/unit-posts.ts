@@ -11,6 +11,8 @@ import { withNested } from './prose-blocks.ts';
 export interface PostRow {
   readonly department: Department;
   readonly post: string;
+  /** What the table says of it, with notes in brackets. */
+  readonly said: string;
   readonly supervisors: readonly NamedPost[];
   readonly backups: readonly NamedPost[];
 }
@@ -18,6 +20,8 @@ export interface PostRow {
 export interface NamedPost {
   readonly name: string;
   readonly place: Place;
+  /** With what the table adds in brackets: 执法员（乙岗） is a 执法员, too, but another one. */
+  readonly said: string;
 }
 
 /** The rows of all responsibility tables, by the folder of the unit. */
@@ -49,6 +53,7 @@ function rowsOf(table: ProseTable, department: Department): readonly PostRow[] {
     return {
       department,
       post: named(own)[0]?.name ?? '',
+      said: named(own)[0]?.said ?? '',
       supervisors: named(watching),
       backups: named(standing),
     };
@@ -58,14 +63,21 @@ function rowsOf(table: ProseTable, department: Department): readonly PostRow[] {
 const BACKUP = /代岗|顶岗|替岗|备岗|B\s*岗|代理岗位|接替|代行/u;
 
 const namesIn = (text: string, place: Place): readonly NamedPost[] =>
-  splitPosts(text).map((name) => ({ name, place }));
+  parts(text).map((said) => ({ name: bare(said), place, said }));
 
 /** The posts that a cell names: 会计岗、出纳岗; 局长或者分管副局长. */
 export const splitPosts = (text: string): readonly string[] =>
+  parts(text)
+    .map(bare)
+    .filter((name) => name !== '');
+
+const bare = (said: string) => said.replace(/[（(].*[）)]$/u, '');
+
+const parts = (text: string): readonly string[] =>
   text
     .split(/[、，,；;/\n]|或者?|以及/u)
-    .map((name) => name.trim().replace(/[（(].*[）)]$/u, ''))
-    .filter((name) => name !== '' && name !== '未填');
+    .map((said) => said.trim())
+    .filter((said) => said !== '' && said !== '未填');
 
 /** The posts that the responsibility tables and 负责岗位 of a unit list, by its folder. */
 export function listedPosts({ departments }: Compilation): ReadonlyMap<string, readonly string[]> {

@@ -44,15 +44,17 @@ function continueLast(duties: Duty[], block: ProseBlock): void {
 }
 
 function repeated(duty: Duty, before: readonly Duty[]): readonly Diagnostic[] {
-  const first = before.find(({ number }) => number === duty.number);
-  if (!first) return [];
+  const same = before.find(({ number }) => number === duty.number);
+  if (!same) return [];
+  // Where this one counts the duties rightly, the other is the slip.
+  const [wrong, right] = duty.number === String(before.length + 1) ? [same, duty] : [duty, same];
   return [
     {
       ruleId: 'duty-number-is-unique',
       severity: 'error',
-      place: duty.place,
-      length: [...duty.marker].length,
-      message: `职责的序号“${duty.marker}”重复，第 ${first.place.line} 行已经用过。`,
+      place: wrong.place,
+      length: [...wrong.marker].length,
+      message: `职责的序号“${wrong.marker}”重复，第 ${right.place.line} 行${right === same ? '已经用过' : '也用了它'}。`,
       hint: '请依次改正序号，“对应职责”靠它指明是哪一项职责。',
     },
   ];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../../lib/nearest.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
-import { formerWords } from '../schema/values.ts';
+import { formerWords, NOT_ALLOWED } from '../schema/values.ts';
 import type { Field, TextNode } from './field-node.ts';
 import { inner, keysOf, mapOf } from './shape.ts';
 
@@ -11,11 +11,13 @@ export function wrongValue(path: string, node: TextNode, fault: string, schema: 
   return finding(node.place, `“${path}”的值“${node.text}”${fault}。`, hintOf(schema), node.text);
 }
 
-/** A word that was allowed once: the rule that retired it says so. */
+/** A word that was allowed once, or a field with a rule of its own: that rule says so. */
 export function formerWord(path: string, node: TextNode, schema: z.core.$ZodType): Diagnostic | undefined {
   const former = formerWords.get(schema);
-  if (!former?.words.includes(node.text)) return undefined;
-  return { ...wrongValue(path, node, former.fault, schema), ruleId: former.ruleId };
+  if (!former) return undefined;
+  const isFormer = former.words.includes(node.text);
+  const ruleId = isFormer ? former.ruleId : former.otherRuleId;
+  return ruleId && { ...wrongValue(path, node, isFormer ? former.fault : NOT_ALLOWED, schema), ruleId };
 }
 
 /** A list or a map where one value is due, or the reverse. */

@@ -10,6 +10,7 @@ const category = oneOf(POWER_CATEGORIES).register(formerWords, {
   words: ['行政审批', '非行政许可审批'],
   ruleId: 'category-is-current',
   fault: '是已经取消的类别',
+  otherRuleId: 'category-is-listed',
 });
 
 /** A power. */

@@ -28,11 +28,15 @@ export const text = (hint: string) => z.string().describe(hint);
 export const oneOf = <const T extends readonly string[]>(words: T) =>
   z.enum(words, { error: NOT_ALLOWED }).describe(`请填写下列之一：${words.join('、')}。`);
 
-/** Words that a schema allowed once, with the rule that says so and what is the matter with them. */
+/**
+ * Words that a schema allowed once, with the rule that says so and what is the matter with them. Any other word that it does
+ * not know is told by `otherRuleId`, where that is given.
+ */
 export const formerWords = z.registry<{
   readonly words: readonly string[];
   readonly ruleId: string;
   readonly fault: string;
+  readonly otherRuleId?: string;
 }>();
 
 /** `2026-11-20`, or `2026-11` where the day is not known. */

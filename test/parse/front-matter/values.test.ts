@@ -135,7 +135,7 @@ describe('a key', () => {
 
 describe('a value', () => {
   test.each([
-    ['类别: 行政执法', '6:5 “类别”的值“行政执法”不在规定的值之中。', 'front-matter-known'],
+    ['类别: 行政执法', '6:5 “类别”的值“行政执法”不在规定的值之中。', 'category-is-listed'],
     ['类别: 行政审批', '6:5 “类别”的值“行政审批”是已经取消的类别。', 'category-is-current'],
     ['公开: {范围: 内部}', '6:10 “公开.范围”的值“内部”不在规定的值之中。', 'front-matter-known'],
     ['收费: 看情况', '7:5 “收费”的值“看情况”不在规定的值之中。', 'front-matter-known'],
