@@ -62,13 +62,14 @@ function tellOpenItem({ items, behind }: RunOfItems, report: Report): void {
   report({
     place: item.placeAt(end),
     // 一票一事。（待补充）: what does not belong there has no mark.
-    restsOn: [{ place: item.placeAt(Math.max(end - LAST_WORDS, 0)), length: LAST_WORDS }],
+    restsOn: [{ place: item.placeAt(Math.max(end - STRAY_WORDS, 0)), length: STRAY_WORDS }],
     message: `“${item.marker?.text}”这一项末尾没有标点，其他各项都有。`,
     hint: `请在末尾补上“${isLast ? '。' : '；'}”。`,
   });
 }
 
-const LAST_WORDS = 12;
+/** As many characters as what was left behind may take. */
+const STRAY_WORDS = 12;
 
 /** 三、加减分, below which a list, a table or sentences of its own stand. */
 function isTitle({ text, marker }: NumberedBlock, next: NumberedBlock | undefined): boolean {
