@@ -31,7 +31,7 @@ function tellOpenParagraphs(blocks: readonly NumberedBlock[], report: Report): v
     ({ type, text, marker }) =>
       type === 'paragraph' && (!marker || marker.style === 'article') && SENTENCE.test(text),
   );
-  const open = whole.filter(({ text }) => OPEN.test(text.slice(-LAST_WORDS)));
+  const open = whole.filter(({ text }) => OPEN.test(text.slice(-TAIL)));
   if (whole.length < FEWEST || open.length * FEWEST > whole.length) return;
   for (const { text, placeAt } of open) {
     const end = text.trimEnd();
@@ -47,7 +47,7 @@ function tellOpenParagraphs(blocks: readonly NumberedBlock[], report: Report): v
 const SENTENCE = /[，；。].*\p{Script=Han}{2}/u;
 const OPEN = /(?<![：:][^，。；]{0,12})\p{Script=Han}\s*$/u;
 /** More than what OPEN looks at; it would try every character of the text. */
-const LAST_WORDS = 24;
+const TAIL = 24;
 /** Of so many paragraphs one may lack its mark by a slip. */
 const FEWEST = 6;
 
