@@ -17,7 +17,8 @@ export function formerWord(path: string, node: TextNode, schema: z.core.$ZodType
   if (!former) return undefined;
   const isFormer = former.words.includes(node.text);
   const ruleId = isFormer ? former.ruleId : former.otherRuleId;
-  return ruleId && { ...wrongValue(path, node, isFormer ? former.fault : NOT_ALLOWED, schema), ruleId };
+  if (ruleId === undefined) return undefined;
+  return { ...wrongValue(path, node, isFormer ? former.fault : NOT_ALLOWED, schema), ruleId };
 }
 
 /** A list or a map where one value is due, or the reverse. */
