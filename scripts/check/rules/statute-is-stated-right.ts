@@ -53,7 +53,7 @@ const contrary = (text: string, source: string, says: string) => ({
   hint: '请对照法条改正。本单位自己承诺的时限可以比法定的短，不能比法定的长；给当事人的期限不能缩短。',
 });
 
-const STATES = /[日天月年人名位元次家种克%％]|小时|分[之钟]|周岁|平方米/u;
+const STATES = /[日天月年人名位元次家种克倍米户项度%％]|[小学]时|分[之钟]|周岁/u;
 
 /** A table of risks tells what must not happen. */
 const isStatement = ({ kind, column = '' }: TextPiece) =>

@@ -48,7 +48,10 @@ export function inScope(
 const factsIn = sievePatterns(STATUTORY_FACTS, ({ sign }) => sign);
 
 const NONE: readonly never[] = [];
-const COUNTS_SOMETHING = new RegExp(`${NUMERAL}(?:[个日天月年人名位小分周元次家种平克%％]|工作日)|半年`, 'u');
+const COUNTS_SOMETHING = new RegExp(
+  `${NUMERAL}(?:[个日天月年人名位小分周元次家种平克倍米户项度学%％]|工作日)|半年`,
+  'u',
+);
 
 interface CompiledFact extends Pick<StatutoryFact, 'sign' | 'scope' | 'unless' | 'says'> {
   readonly source: string;

@@ -10,7 +10,22 @@ export interface Quantity {
 const TIME = `(?:半年|${NUMERAL}个?(?:工作日|自然日|小时|分钟|星期|[日天月年周])(?![间份底初末度]))`;
 const SHARE = `(?:百分之${NUMERAL}|${NUMERAL}分之${NUMERAL}|\\d+(?:\\.\\d+)?[%％]|过半数)`;
 const DATE = `${NUMERAL}月(?:底|末|${NUMERAL}[日号])`;
-const COUNTED = ['人', '周岁', '元', '次', '家', '种', '平方米', '克'] as const;
+const COUNTED = [
+  '人',
+  '周岁',
+  '元',
+  '次',
+  '家',
+  '种',
+  '平方米',
+  '克',
+  '倍',
+  '米',
+  '户',
+  '项',
+  '度',
+  '学时',
+] as const;
 
 /** The pattern source of quantities of the same kind as this one: 三名 where 2人 is meant, 一个月 where 30日 is. */
 export function quantityPattern(example: string): string {
@@ -71,10 +86,16 @@ function share(text: string): Quantity | undefined {
   const percent = /^(\d+(?:\.\d+)?)[%％]$/u.exec(text)?.[1];
   if (percent !== undefined) return { amount: Number(percent) / 100, unit: 'share' };
   const [below = '', above = ''] = text.split('分之');
-  const divisor = below === '百' ? 100 : parseChineseNumber(below);
+  const divisor = POWERS_OF_TEN.get(below) ?? parseChineseNumber(below);
   const part = parseChineseNumber(above);
   return divisor && part !== undefined ? { amount: part / divisor, unit: 'share' } : undefined;
 }
+
+const POWERS_OF_TEN: ReadonlyMap<string, number> = new Map([
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+]);
 
 /**
  * Below zero where `one` is less than `other`, above where it is more, zero where they are the same or cannot be told apart:

@@ -1,9 +1,22 @@
 import type { StatutoryFact } from '../../statutes/statutory-fact.ts';
+import { BUDGETS_AND_PURCHASES } from './budgets-and-purchases.ts';
 import { BUILDING_AND_HOUSING } from './building-and-housing.ts';
 import { CARE_AND_WELFARE } from './care-and-welfare.ts';
+import { CIVIL_AFFAIRS } from './civil-affairs.ts';
+import { CLINICS_AND_ENVIRONMENT } from './clinics-and-environment.ts';
 import { COERCION_FACTS } from './coercion.ts';
+import { DRILLS_AND_FIRE } from './drills-and-fire.ts';
+import { EMPLOYMENT } from './employment.ts';
+import { FARMING } from './farming.ts';
+import { FIREWORKS_AND_ACCIDENTS } from './fireworks-and-accidents.ts';
+import { HOMES_AND_REGISTER } from './homes-and-register.ts';
+import { INSURANCE_AND_WAGES } from './insurance-and-wages.ts';
+import { JUSTICE } from './justice.ts';
+import { LAND_AND_SITES } from './land-and-sites.ts';
 import { LAND_AND_WORKS } from './land-and-works.ts';
+import { MARKETS } from './markets.ts';
 import { MEDICINE } from './medicine.ts';
+import { OFFICE_LIFE } from './office-life.ts';
 import { PARTY_LIFE } from './party-life.ts';
 import { PENALTY_FACTS } from './penalties.ts';
 import { PEOPLE_AND_SAFETY } from './people-and-safety.ts';
@@ -13,8 +26,13 @@ import { PROCEDURE_TERMS } from './procedure-terms.ts';
 import { PUBLIC_MONEY } from './public-money.ts';
 import { PURCHASE_FACTS } from './purchases.ts';
 import { RECORDS_AND_SECRETS } from './records-and-secrets.ts';
+import { ROADS } from './roads.ts';
+import { SCHOOLS_AND_CULTURE } from './schools-and-culture.ts';
 import { STAFF_AND_MEETINGS } from './staff-and-meetings.ts';
+import { TAXES_AND_REVIEW } from './taxes-and-review.ts';
 import { TENDERS } from './tenders.ts';
+import { VETERANS_AND_VILLAGES } from './veterans-and-villages.ts';
+import { WATER_AND_FORESTS } from './water-and-forests.ts';
 import { WORK_AND_WELFARE } from './work-and-welfare.ts';
 
 /** Numbers of national law that county offices cite most, as in force in 2026. The first that a sentence breaks is told. */
@@ -36,4 +54,22 @@ export const STATUTORY_FACTS: readonly StatutoryFact[] = [
   ...PARTY_LIFE,
   ...TENDERS,
   ...CARE_AND_WELFARE,
+  ...FIREWORKS_AND_ACCIDENTS,
+  ...DRILLS_AND_FIRE,
+  ...MARKETS,
+  ...EMPLOYMENT,
+  ...INSURANCE_AND_WAGES,
+  ...CIVIL_AFFAIRS,
+  ...VETERANS_AND_VILLAGES,
+  ...HOMES_AND_REGISTER,
+  ...LAND_AND_SITES,
+  ...FARMING,
+  ...WATER_AND_FORESTS,
+  ...ROADS,
+  ...SCHOOLS_AND_CULTURE,
+  ...CLINICS_AND_ENVIRONMENT,
+  ...JUSTICE,
+  ...TAXES_AND_REVIEW,
+  ...OFFICE_LIFE,
+  ...BUDGETS_AND_PURCHASES,
 ];

@@ -52,7 +52,7 @@ export const BUILDING_AND_HOUSING: readonly StatutoryFact[] = [
     exactly: '15日',
     sign: /竣工验收/,
     forms: ['竣工验收合格[^。；，]{0,8}§内[^。；]{0,40}备案'],
-    unless: /档案/,
+    unless: /档案|消防/,
   },
   {
     law: '建设工程质量管理条例',

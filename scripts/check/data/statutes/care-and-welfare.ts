@@ -1,5 +1,8 @@
 import type { StatutoryFact } from '../../statutes/statutory-fact.ts';
 
+/** Land that is farmed under contract has an arbitration of its own. */
+const NOT_OF_LAND = /^(?![\s\S]*土地承包)/;
+
 /** Further terms of hospitals, of those in need, of work, and of records. */
 export const CARE_AND_WELFARE: readonly StatutoryFact[] = [
   {
@@ -131,7 +134,7 @@ export const CARE_AND_WELFARE: readonly StatutoryFact[] = [
     says: '对仲裁裁决不服的，可以自收到仲裁裁决书之日起十五日内起诉',
     exactly: '15日',
     sign: /裁决书/,
-    scope: /仲裁/,
+    scope: NOT_OF_LAND,
     forms: ['仲裁裁决书[^。；，]{0,8}§内[^。；]{0,20}(?:起诉|提起诉讼)'],
   },
   {
@@ -140,6 +143,7 @@ export const CARE_AND_WELFARE: readonly StatutoryFact[] = [
     says: '劳动争议仲裁委员会收到仲裁申请之日起五日内决定是否受理',
     atMost: '5日',
     sign: /仲裁申请/,
+    scope: NOT_OF_LAND,
     forms: ['收到仲裁申请[^。；，]{0,6}§内[^。；，]{0,12}受理'],
   },
   {
