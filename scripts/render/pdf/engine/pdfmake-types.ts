@@ -2,6 +2,7 @@
  * What the engine needs of pdfmake 0.3.11 and its pdfkit, which ship no types for their insides. The contract test
  * holds that each method exists.
  */
+
 import type { DrawingNode, FlowNode, ImageNode, SectionNode, TableNode } from './nodes.ts';
 import type { TextLine } from './text/text-line.ts';
 
@@ -138,9 +139,21 @@ export type Encoded = readonly [
 export interface PdfFont {
   readonly id: string;
   readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  /** What will be embedded; the fonts that every reader has are not. */
+  readonly subset?: { readonly cff?: CffTable };
   encode(text: string): Encoded;
   ref(): PdfReference;
 }
+/** The CFF table of a font as fontkit reads it: subroutines of all its letters, and of those that share a dictionary. */
+export interface CffTable {
+  readonly globalSubrIndex: readonly unknown[];
+  readonly topDict: CffDictionary & { readonly FDArray?: readonly CffDictionary[] };
+}
+
+interface CffDictionary {
+  readonly Private?: { readonly Subrs?: readonly unknown[] };
+}
+
 export interface PdfReference {
   readonly data: Record<string, unknown>;
   end(): void;

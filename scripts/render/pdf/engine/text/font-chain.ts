@@ -1,6 +1,7 @@
 import type { FontRole } from '../../../../model/output.ts';
 import type { PdfDocument, PdfFont } from '../pdfmake-types.ts';
 import { isWord } from './characters.ts';
+import { spareOutlines } from './spare-outlines.ts';
 
 /** The Latin letters and digits of these faces are no match for their hanzi; 宋体 has them, as official documents do. */
 const LATIN_FROM_SONG: ReadonlySet<FontRole> = new Set(['fang', 'kai']);
@@ -19,7 +20,16 @@ export interface FontChain {
 export function fontChain(document: PdfDocument): FontChain {
   const missing = new Set<string>();
   const known = new Map<string, PdfFont>();
-  const font = (role: FontRole) => document.provideFont(role, false, false);
+  const opened = new Map<FontRole, PdfFont>();
+
+  function font(role: FontRole): PdfFont {
+    const known = opened.get(role);
+    if (known) return known;
+    const provided = document.provideFont(role, false, false);
+    spareOutlines(provided);
+    opened.set(role, provided);
+    return provided;
+  }
 
   function find(role: FontRole, character: string): PdfFont {
     const codePoint = character.codePointAt(0) ?? 0;
