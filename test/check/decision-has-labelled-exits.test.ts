@@ -10,6 +10,13 @@ testRule(decisionHasLabelledExits, {
     ),
   },
   invalid: {
+    'an exit without a condition beside one that has its own': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> B[审核]\n  B -->|同意| C[办理]\n  B --> D[退回]\n  C --> 结束([结束])\n  D --> 结束\n```',
+      ),
+      findings: ['15:5 “审核”有一条出路没有写明条件，其他出路都写了。'],
+    },
     'one exit': {
       source: power(
         {},

@@ -10,6 +10,21 @@ const steps = (...rows: readonly string[]) =>
 
 testRule(exitsLeadApart, {
   valid: {
+    'a return for the missing papers': steps(
+      '| 1 | 受理 | 窗口岗 | 1日 | 齐全:2、不齐:3 |',
+      '| 2 | 发证 | 窗口岗 | 1日 | 结束 |',
+      '| 3 | 补正告知 | 窗口岗 | 1日 | 1 |',
+    ),
+    'two things at once': steps(
+      '| 1 | 批准 | 审核岗 | 1日 | 2、3 |',
+      '| 2 | 公示 | 窗口岗 | 1日 | 结束 |',
+      '| 3 | 通知 | 窗口岗 | 1日 | 结束 |',
+    ),
+    'a grave case that is discussed': steps(
+      '| 1 | 审核 | 审核岗 | 1日 | 重大案件:2、一般案件:3 |',
+      '| 2 | 集体讨论 | 审核岗 | 1日 | 3 |',
+      '| 3 | 作出决定 | 审核岗 | 1日 | 结束 |',
+    ),
     'what is denied is a fault': steps(
       '| 1 | 查重 | 审核岗 | 1日 | 重名:2、不重名:3 |',
       '| 2 | 退回修改 | 窗口岗 | 1日 | 结束 |',
@@ -57,6 +72,46 @@ testRule(exitsLeadApart, {
     ),
   },
   invalid: {
+    'a step that follows itself': {
+      source: steps(
+        '| 1 | 受理 | 窗口岗 | 1日 | 齐全:2、不齐:3 |',
+        '| 2 | 发证 | 窗口岗 | 1日 | 结束 |',
+        '| 3 | 补正告知 | 窗口岗 | 1日 | 3 |',
+      ),
+      findings: ['15:25 步骤3“补正告知”的下一步又是这一步自己，没有出口。'],
+    },
+    'a round without an end': {
+      source: steps(
+        '| 1 | 填单 | 登簿岗 | 即时 | 2 |',
+        '| 2 | 批准 | 科长 | 1日 | 3 |',
+        '| 3 | 出库 | 库房岗 | 1日 | 2 |',
+      ),
+      findings: ['15:23 步骤3“出库”走回前面的步骤，走不到结束。'],
+    },
+    'what is granted and turned down at once': {
+      source: steps(
+        '| 1 | 审核 | 科长 | 1日 | 2、3 |',
+        '| 2 | 盖印 | 印章岗 | 1日 | 结束 |',
+        '| 3 | 退件 | 印章岗 | 1日 | 结束 |',
+      ),
+      findings: ['13:22 步骤1“审核”同时走到“盖印”和“退件”，没有写明条件。'],
+    },
+    'a way whose condition is missing': {
+      source: steps(
+        '| 1 | 核查 | 科长 | 1日 | 属实:2、3 |',
+        '| 2 | 奖励 | 科长 | 1日 | 结束 |',
+        '| 3 | 告知 | 科长 | 1日 | 结束 |',
+      ),
+      findings: ['13:22 步骤1“核查”走到“告知”的情况没有写明条件。'],
+    },
+    'a grave case that is not discussed': {
+      source: steps(
+        '| 1 | 审核 | 审核岗 | 1日 | 一般案件:2、重大案件:3 |',
+        '| 2 | 集体讨论 | 审核岗 | 1日 | 3 |',
+        '| 3 | 作出决定 | 审核岗 | 1日 | 结束 |',
+      ),
+      findings: ['13:23 步骤1“审核”“一般案件”走到“集体讨论”，“重大案件”走到“作出决定”，多半写颠倒了。'],
+    },
     'one step for both cases': {
       source: steps(
         '| 1 | 初审 | 审核岗 | 1日 | 合格:2、不合格:2 |',

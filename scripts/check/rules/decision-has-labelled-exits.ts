@@ -15,10 +15,21 @@ export const decisionHasLabelledExits: Rule = {
       const steps = tables.get(drawn) ?? new Map<string, Step>();
       const pairOf = ({ to }: FlowEdge) => steps.get(to)?.number;
       for (const { id, label, shape, place } of nodes) {
-        if (shape !== 'decision') continue;
         const ways = exits.get(id) ?? [];
         const labels = ways.map((way) => way.label?.trim() ?? '');
         const name = label.split('\n')[0] ?? id;
+        if (shape !== 'decision') {
+          const open = ways.filter((way) => !way.label?.trim());
+          const [only] = open;
+          // A box with conditions is a decision as well; a single way without one has been forgotten.
+          if (!only || open.length > 1 || open.length === ways.length) continue;
+          report({
+            place: only.place,
+            message: `“${name}”有一条出路没有写明条件，其他出路都写了。`,
+            hint: '请在箭头上写明条件，例如“-->|同意|”。',
+          });
+          continue;
+        }
         if (ways.length < 2) {
           report({
             place,

@@ -1,3 +1,4 @@
+import type { Step } from '../../model/entry.ts';
 import { exitFault, goesEitherWay } from '../exit-faults.ts';
 import type { Rule } from '../rule.ts';
 import { drawnCharts } from '../views/drawn-charts.ts';
@@ -8,8 +9,10 @@ export const exitsLeadApart: Rule = {
   summary: '不同的情况要走向不同的环节，不符合条件的不能走到批准、支付的环节。',
   check({ powers }, report, context) {
     for (const { steps } of powers) {
+      const closed = stepsWithoutEnd(steps);
       for (const step of steps) {
-        const fault = exitFault(step, steps);
+        const fault =
+          exitFault(step, steps) ?? (closed.includes(step) ? '走回前面的步骤，走不到结束' : undefined);
         if (!fault) continue;
         report({
           place: step.places.get('下一步') ?? step.place,
@@ -34,3 +37,19 @@ export const exitsLeadApart: Rule = {
     }
   },
 };
+
+/** Steps that only lead back and from which no way comes to an end: 3 leads to 2, and 2 to 3. */
+function stepsWithoutEnd(steps: readonly Step[]): readonly Step[] {
+  if (steps.length < 3 || steps.some(({ next }) => next.length === 0)) return [];
+  const order = new Map(steps.map(({ number }, index) => [number, index]));
+  const ending = new Set<string>(['end']);
+  // Each round finds the steps one further from the end.
+  for (const _ of steps)
+    for (const { number, next } of steps)
+      if (next.some(({ target }) => ending.has(target))) ending.add(number);
+  return steps.filter(
+    ({ number, next }, index) =>
+      !ending.has(number) &&
+      next.every(({ target }) => (order.get(target) ?? Number.POSITIVE_INFINITY) < index),
+  );
+}
