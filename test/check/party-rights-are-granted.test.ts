@@ -11,6 +11,10 @@ testRule(partyRightsAreGranted, {
     'the same words elsewhere': power({ 责任追究: '[申请人不得提供虚假材料]' }),
   },
   invalid: {
+    'rights that are taken away elsewhere': {
+      source: power({}, '当事人不得陈述、申辩。不予受理的，不得申请行政复议。当事人逾期的，不得申请听证。'),
+      findings: ['9:4 “不得陈述、申辩”剥夺了相对人的权利。', '9:18 “不得申请行政复议”剥夺了相对人的权利。'],
+    },
     'rights that are taken away': {
       source: power({
         相对人权利: '[有权陈述和申辩，但不得提交证据, 申请人无权查询进度, 不予受理的，不说明理由]',

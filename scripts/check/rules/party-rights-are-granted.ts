@@ -3,11 +3,13 @@ import { textRule } from '../text-rule.ts';
 export const partyRightsAreGranted = textRule({
   id: 'party-rights-are-granted',
   severity: 'warning',
-  summary: '“相对人权利”里写的是权利，不写剥夺权利的话。',
+  summary: '相对人依法享有的权利，不写成不得享有。',
   sign: /不得|无权|不能|不准|不可以|不说明|不听取|不出具|不告知|放弃/,
-  applies: ({ kind, field }) => kind === 'field' && field?.startsWith('相对人权利') === true,
-  *findIn(text) {
-    for (const { 0: found, index } of text.matchAll(DENIED)) {
+  *find({ text, kind, field }) {
+    const isOfRights = kind === 'field' && field?.startsWith('相对人权利') === true;
+    if (kind === 'title' || kind === 'heading' || kind === 'label') return;
+    for (const { 0: found, index } of text.matchAll(isOfRights ? DENIED : DENIED_ANYWHERE)) {
+      if (!isOfRights && isSpokenOf(text, index, found)) continue;
       yield {
         index,
         length: found.length,
@@ -28,3 +30,18 @@ const DENIED = new RegExp(
   `(?<=^|[，；。的]|${PARTY})(?:但|但是|也|均|都)?(?:不得|无权|不能|不准|不可以)(?:再|另行|自行|重复)?${RIGHT}(?![^，。；]{0,6}(?:虚假|伪造))|(?<=的，|[，；])(?:可以)?不(?:再|予|另行)?(?:说明理由|听取[^，。；]{0,6}(?:陈述|申辩|意见)|出具[^，。；]{0,6}(?:凭证|回执|决定)|书面告知)|(?<=^|[，；。]|${PARTY})(?:应当|必须)放弃[^，。；]{0,10}`,
   'gu',
 );
+
+/** What nobody may take from a party, wherever a text speaks of it. */
+const RIGHTS_IN_LAW =
+  '(?:陈述(?:意见|和申辩|、申辩|事实)?|申辩|要求(?:举行)?听证|申请(?:举行)?听证|申请[^，。；]{0,8}回避|(?:依法)?(?:申请|提起)行政(?:复议|诉讼)|申请复核|请求复查|要求(?:书面)?说明(?:不予[^，。；]{0,8}的?)?理由|要求一次性?告知|要求(?:检查人员|执法人员|工作人员)?出示|要求更正|要求(?:为其)?保密|要求退还|查询(?:办理)?进度|查阅本人|委托[^，。；]{0,6}代理人)';
+const DENIED_ANYWHERE = new RegExp(
+  `(?<=${PARTY}|的，|^|[；。])(?:不得|无权|不能|不准)(?:再|依法|随意)?${RIGHTS_IN_LAW}(?![^，。；]{0,10}(?:虚假|伪造|重复|为由))`,
+  'gu',
+);
+
+/** 不得…的，…: a case of it, or a fault that is told. */
+const isSpokenOf = (text: string, index: number, found: string) =>
+  /^[^，。；]{0,10}(?:的，|的$|行为|情形)/u.test(text.slice(index + found.length)) ||
+  /(?:逾期|放弃|超过|届满|已经|工作人员|本局|执法人员|风险|告知当事人)[^。；]{0,20}$/u.test(
+    text.slice(0, index),
+  );

@@ -35,6 +35,16 @@ export const COERCION_FACTS: readonly StatutoryFact[] = [
   },
   {
     law: '行政强制法',
+    article: '第二十五条',
+    says: '情况复杂的，经行政机关负责人批准可以延长，延长期限不得超过三十日',
+    atMost: '30日',
+    sign: /延长/,
+    scope: /查封|扣押/,
+    forms: ['情况复杂的?[^。；]{0,30}延长[^。；\\d]{0,10}(?:不得?超过|最长)§'],
+    unless: /许可|复议|信访|处罚|公开|立案|试用/,
+  },
+  {
+    law: '行政强制法',
     article: '第五十三条',
     says: '自期限届满之日起三个月内，申请人民法院强制执行',
     exactly: '3个月',
