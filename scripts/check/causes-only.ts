@@ -6,6 +6,8 @@ import { TOLD_BY } from './told-by.ts';
 export interface Grounds {
   /** What findings rest on; those that are not in it rest on nothing but their own place. */
   readonly of: ReadonlyMap<Diagnostic, readonly Ground[]>;
+  /** Where findings show beside their own place. */
+  readonly explained?: ReadonlyMap<Diagnostic, readonly Ground[]>;
   /** Findings of the stages before `check`, which may explain one, too. */
   readonly earlier: readonly Diagnostic[];
 }
@@ -17,7 +19,7 @@ export interface Grounds {
  * past the build because it is told at its cause. Order is kept.
  */
 export function causesOnly(diagnostics: readonly Diagnostic[], grounds: Grounds): readonly Diagnostic[] {
-  const candidatesFor = causeFinder([...grounds.earlier, ...diagnostics], grounds.of);
+  const candidatesFor = causeFinder([...grounds.earlier, ...diagnostics], grounds);
   const causes = new Map<Diagnostic, readonly Diagnostic[]>();
   const causesOf = (diagnostic: Diagnostic): readonly Diagnostic[] => {
     const known = causes.get(diagnostic);
@@ -40,17 +42,21 @@ export function causesOnly(diagnostics: readonly Diagnostic[], grounds: Grounds)
 }
 
 /** For a finding, the others that would explain it if they hold. */
-function causeFinder(all: readonly Diagnostic[], groundsOf: Grounds['of']) {
-  const byLine = new Map<string, Diagnostic[]>();
-  for (const diagnostic of all) {
-    if (diagnostic.severity === 'notice') continue;
-    const line = lineOf(diagnostic.place);
-    const told = byLine.get(line);
-    if (told) told.push(diagnostic);
-    else byLine.set(line, [diagnostic]);
+function causeFinder(all: readonly Diagnostic[], { of: groundsOf, explained }: Grounds) {
+  const byLine = new Map<string, { readonly cause: Diagnostic; readonly at: Ground }[]>();
+  for (const cause of all) {
+    if (cause.severity === 'notice') continue;
+    for (const at of [cause, ...(explained?.get(cause) ?? [])]) {
+      const line = lineOf(at.place);
+      const told = byLine.get(line);
+      if (told) told.push({ cause, at });
+      else byLine.set(line, [{ cause, at }]);
+    }
   }
   const others = (ruleId: string, ground: Ground) =>
-    (byLine.get(lineOf(ground.place)) ?? []).filter((one) => one.ruleId !== ruleId && overlap(one, ground));
+    (byLine.get(lineOf(ground.place)) ?? []).flatMap(({ cause, at }) =>
+      cause.ruleId !== ruleId && overlap(at, ground) ? [cause] : [],
+    );
   return (diagnostic: Diagnostic): readonly Diagnostic[] => {
     const { ruleId } = diagnostic;
     const sharper = TOLD_BY.get(ruleId);

@@ -39,16 +39,18 @@ export function check(compilation: Compilation, options: CheckOptions = {}): Che
   const context = checkContext(compilation, { ruleIds, date });
   const found: Diagnostic[] = [];
   const grounds = new Map<Diagnostic, readonly Ground[]>();
+  const explained = new Map<Diagnostic, readonly Ground[]>();
   for (const rule of rules) {
     const report = (finding: Finding) => {
       const diagnostic = toDiagnostic(rule, finding);
       found.push(diagnostic);
       if (finding.restsOn) grounds.set(diagnostic, finding.restsOn);
+      if (finding.explains) explained.set(diagnostic, finding.explains);
     };
     around(rule, () => rule.check(compilation, report, context));
   }
   const told = applySuppressions(found.sort(bySourceOrder), context.share(proseEntries));
-  return { ...told, diagnostics: causesOnly(told.diagnostics, { of: grounds, earlier }) };
+  return { ...told, diagnostics: causesOnly(told.diagnostics, { of: grounds, explained, earlier }) };
 }
 
 function toDiagnostic(rule: Rule, finding: Finding): Diagnostic {

@@ -26,6 +26,8 @@ export type Finding = {
    * consequence and is not told: what a wrong 公开.范围 withholds, what a wrong 类别 forbids.
    */
   readonly restsOn?: readonly Ground[];
+  /** Other places at which what it tells shows, too: a rule that `told-by.ts` sets below this one tells nothing there. */
+  readonly explains?: readonly Ground[];
 } & ({ readonly entry: Located; readonly field?: string } | { readonly place: Place });
 
 /** A stretch of one line of the source. */

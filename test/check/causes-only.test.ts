@@ -79,6 +79,13 @@ describe('in a booklet', () => {
     expect(findings.find(({ ruleId }) => ruleId === 'outward-power-is-public')?.severity).toBe('error');
   });
 
+  test('the open end of a paragraph that is broken off', async () => {
+    const text = '第五条　转移避险坚持“宁可十防九空”，\n\n做到应转尽转、应转早转。';
+    const ids = (await findingsIn(supportingRule(text))).map(({ ruleId }) => ruleId);
+    expect(ids).toContain('paragraph-not-broken');
+    expect(ids).not.toContain('punctuation-is-chinese');
+  });
+
   test('a name that is rightly withheld is told where it stands', async () => {
     const ids = (await findingsIn({ ...named, ...hidden('内部管理') })).map(({ ruleId }) => ruleId);
     expect(ids).toContain('withheld-name-not-repeated');

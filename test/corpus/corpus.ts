@@ -26,12 +26,8 @@ export async function readCorpus(name: 'clean' | 'seeded'): Promise<Corpus> {
   const stripped = own.value.map(stripMarks);
   const parsed = await Promise.all([...stripped.map(({ file }) => file), ...registry].map(parse));
   const { value: compilation, diagnostics } = assemble(parsed.flatMap(({ value }) => value));
-  const found = [
-    ...own.diagnostics,
-    ...parsed.flatMap((outcome) => outcome.diagnostics),
-    ...diagnostics,
-    ...check(compilation).diagnostics,
-  ];
+  const earlier = [...own.diagnostics, ...parsed.flatMap((outcome) => outcome.diagnostics), ...diagnostics];
+  const found = [...earlier, ...check(compilation, { earlier }).diagnostics];
   return {
     compilation,
     findings: found.filter(({ place }) => !place.file.startsWith('法规/')),

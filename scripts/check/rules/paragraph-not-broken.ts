@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Ground, Rule } from '../rule.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 import { isBehindResidue } from '../web-residue.ts';
 
@@ -20,9 +20,10 @@ export const paragraphNotBroken: Rule = {
         if (!next || !isCut(block) || !goesOn(next) || isBehindResidue(block.text, block.text.length))
           continue;
         report({
-          place: block.placeAt(block.text.trimEnd().length - 1),
-          message: `这一段“…${block.text.trim().slice(-10)}”没有说完，下面却另起了一段。`,
-          hint: '请把两段接起来；这一段已经说完的，请补上句号。',
+          place: next.place,
+          message: `上一段“…${block.text.trim().slice(-10)}”没有说完，这里却另起了一段。`,
+          hint: '请把两段接起来；上一段已经说完的，请补上句号。',
+          explains: [lastWords(block)],
         });
       }
     }
@@ -44,12 +45,22 @@ function cutLines(blocks: readonly NumberedBlock[]) {
 
 const LONG = 30;
 
-/** A full line of a sentence that has begun and has no end mark: titles are short, and lists end in a colon. */
-const isCut = ({ type, text }: NumberedBlock) =>
-  type === 'paragraph' &&
-  text.trim().length >= 30 &&
-  /[，；]/.test(text) &&
-  /[\p{Script=Han}，、]$/u.test(text.trim());
+/** Where a paragraph breaks off: its mark is missing there, its verb, or what a comma leads to. */
+function lastWords({ text, placeAt }: NumberedBlock): Ground {
+  const end = text.trimEnd().length;
+  return { place: placeAt(Math.max(end - 4, 0)), length: 4 };
+}
+
+/** A sentence that has begun and has no end mark. Titles are short, lists end in a colon, and nothing ends in a comma. */
+function isCut({ type, text }: NumberedBlock): boolean {
+  const said = text.trim();
+  if (type !== 'paragraph' || said.length < SHORTEST) return false;
+  return (
+    /[，、]$/u.test(said) || (said.length >= LONG && /[，；]/u.test(said) && /\p{Script=Han}$/u.test(said))
+  );
+}
+
+const SHORTEST = 8;
 
 const goesOn = ({ type, text, marker }: NumberedBlock) =>
   type === 'paragraph' && !marker && /^[\p{Script=Han}]/u.test(text) && /[。；]$/.test(text.trim());
