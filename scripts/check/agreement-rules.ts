@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { agesAgree } from './rules/ages-agree.ts';
+import { alarmFitsRange } from './rules/alarm-fits-range.ts';
 import { assessmentFiguresHold } from './rules/assessment-figures-hold.ts';
 import { assessmentLevelsInOrder } from './rules/assessment-levels-in-order.ts';
 import { attachmentResolves } from './rules/attachment-resolves.ts';
@@ -32,6 +33,7 @@ import { postIsKnown } from './rules/post-is-known.ts';
 import { postToldAgrees } from './rules/post-told-agrees.ts';
 import { postsAreSeparate } from './rules/posts-are-separate.ts';
 import { powerCountAgrees } from './rules/power-count-agrees.ts';
+import { prefaceIsPast } from './rules/preface-is-past.ts';
 import { ruleTotalAgrees } from './rules/rule-total-agrees.ts';
 import { scoresSum } from './rules/scores-sum.ts';
 import { sharesMakeWhole } from './rules/shares-make-whole.ts';
@@ -45,11 +47,13 @@ import { thresholdsAgree } from './rules/thresholds-agree.ts';
 import { tierIsListed } from './rules/tier-is-listed.ts';
 import { tiersAgreeWithText } from './rules/tiers-agree-with-text.ts';
 import { tiersCoverRange } from './rules/tiers-cover-range.ts';
+import { totalScoreAgrees } from './rules/total-score-agrees.ts';
 import { weightsAddUp } from './rules/weights-add-up.ts';
 
 /** The rules that weigh one place against another: what is said of charts, steps, limits, posts, scores and numbers. */
 export const agreementRules: readonly Rule[] = [
   agesAgree,
+  alarmFitsRange,
   assessmentFiguresHold,
   assessmentLevelsInOrder,
   attachmentResolves,
@@ -82,6 +86,7 @@ export const agreementRules: readonly Rule[] = [
   postToldAgrees,
   postsAreSeparate,
   powerCountAgrees,
+  prefaceIsPast,
   ruleTotalAgrees,
   scoresSum,
   sharesMakeWhole,
@@ -95,5 +100,6 @@ export const agreementRules: readonly Rule[] = [
   tierIsListed,
   tiersAgreeWithText,
   tiersCoverRange,
+  totalScoreAgrees,
   weightsAddUp,
 ];

@@ -77,7 +77,7 @@ const MINUTES: Readonly<Record<string, number>> = {
 /** Levels of a sentence whose numbers do not rise or fall with them. */
 export function levelsOutOfOrder(text: string): readonly LevelsOutOfOrder[] {
   return [...text.matchAll(/[^。]+/gu)].flatMap(({ 0: sentence, index: start }) => {
-    if (SHARED.test(sentence)) return [];
+    if (!/\d\D+\d/u.test(sentence) || SHARED.test(sentence)) return [];
     const isGiven = GIVEN.test(sentence) || /不[少低小]于\d+米/u.test(sentence);
     const pairs = [
       ...(isGiven ? SCALES : []).map((scale) => pairIn(seriesIn(sentence, scale, AMOUNT, 3))),
@@ -110,6 +110,7 @@ function seriesIn(
   amount: RegExp,
   fewest: number,
 ): readonly Step[] {
+  if (scale.filter((level) => level.test(sentence)).length < fewest) return [];
   const steps: (Step & { readonly unit: string })[] = [];
   for (const { 0: clause, index } of sentence.matchAll(/[^，；、]+/gu)) {
     const amounts = [...clause.matchAll(amount)];

@@ -8,7 +8,7 @@ export interface RepeatedTurn {
 }
 
 const TURN =
-  /(?<=^|[，；：、。])第(?<number>[一二三四五六七八九十\d]{1,2})(?<unit>[次档名步轮联季批期年组道关]|阶段|季度|年度|梯队)(?!及?以[上后下]|[及和或、])/gu;
+  /第(?<=(?:^|[，；：、。])第)(?<number>[一二三四五六七八九十\d]{1,2})(?<unit>[次档名步轮联季批期年组道关]|阶段|季度|年度|梯队)(?!及?以[上后下]|[及和或、])/gu;
 
 /** 第一次批评，第二次通报，第二次待岗: turns, from the first, that do not count on. */
 export function repeatedTurns(text: string): readonly RepeatedTurn[] {

@@ -34,11 +34,11 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     promised-limit-within-statutory risk-is-rated risk-level-is-known risk-numbers-unique risk-point-has-measure
     risk-point-is-described risk-point-on-node special-limit-within-general measure-names-another listed-limits-agree
     step-limits-within-total steps-are-reached step-number-is-unique step-target-exists exits-cover-amounts exits-lead-apart chart-post-agrees rule-total-agrees limits-add-up limit-unit-agrees amount-agrees-with-rule`,
-  名称和用字: `above-below-consistent amount-has-unit clause-is-finished emergency-number-fits clause-agrees-with-itself particle-fits tone-is-official two-is-liang amount-tiers-join bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
+  名称和用字: `alarm-fits-range preface-is-past above-below-consistent amount-has-unit clause-is-finished emergency-number-fits clause-agrees-with-itself particle-fits tone-is-official two-is-liang amount-tiers-join bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
     date-exists paragraph-not-duplicated modal-has-verb weekday-fits-date date-range-nests decimal-is-point effective-date-agrees title-stands-like-others digits-are-digits former-name-not-used hours-run-forward list-items-end-alike measure-is-clear no-doubled-clause no-doubled-word october-first own-rule-is-named-right phrase-not-repeated phone-has-all-digits phone-has-hyphen
     contacts-agree figures-add-up thresholds-agree months-fit-period table-figures-agree levels-run-in-order power-not-right signature-is-own principle-not-reversed punctuation-is-chinese quantity-is-possible range-has-dash term-is-consistent unit-level-fits unit-name-is-own
     unit-is-named-right unit-self-term words-are-spelt-right`,
-  考核: `assessment-figures-hold assessment-levels-in-order cases-fit-result bonus-tiers-overlap indicator-polarity rewards-not-reversed score-is-number scores-sum tiers-cover-range tiers-agree-with-text tier-is-listed weights-add-up points-within-score`,
+  考核: `total-score-agrees assessment-figures-hold assessment-levels-in-order cases-fit-result bonus-tiers-overlap indicator-polarity rewards-not-reversed score-is-number scores-sum tiers-cover-range tiers-agree-with-text tier-is-listed weights-add-up points-within-score`,
   公开和隐私: `approval-is-on-file classified-has-basis classified-has-reason complaint-channel-present disclosure-complete keys-not-told mail-address-is-whole materials-not-excessive no-personal-name
     no-private-number nothing-withheld-is-published outward-power-is-public review-before-publication secrecy-not-reversed site-facts-complete
     withheld-name-not-repeated withheld-reference-neutral`,

@@ -11,6 +11,10 @@ testRule(specialLimitWithinGeneral, {
     'another unit': supportingRule('一般公文当日送达，应当在1日内办结；紧急公文应当在2小时内送达。'),
   },
   invalid: {
+    'a case that takes longer by its nature': {
+      source: supportingRule('音像资料在返回单位后24小时内存入存储器；连续在外执法的，不超过12小时。'),
+      findings: ['2:33 这一种情况的时限“12小时”比前面的时限“24小时”还短。'],
+    },
     'more time for what is simple': {
       source: supportingRule('举报应当在5日内处理；其中情节简单的，应当在8日内处理。'),
       findings: ['2:23 这一种情况的时限“8日”比前面的时限“5日”还长。'],

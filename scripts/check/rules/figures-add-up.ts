@@ -1,4 +1,4 @@
-import { isOfItems, SUM_SIGN, sumFaults } from '../sum-faults.ts';
+import { isOfItems, SUM_SIGN, toldSums } from '../sum-faults.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
 
@@ -9,5 +9,6 @@ export const figuresAddUp = textRule({
   summary: '人数、钱数、件数的分项相加，要等于总数；“其中”的数不会多于总数。',
   sign: SUM_SIGN,
   applies: (piece) => isProse(piece) && piece.entry.type !== 'assessment',
-  findIn: (text) => [...sumFaults(text)].filter((fault) => !isOfItems(fault)),
+  findIn: (text, _compilation, context) =>
+    (context.share(toldSums).get(text) ?? []).filter((fault) => !isOfItems(fault)),
 });

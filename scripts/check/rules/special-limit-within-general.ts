@@ -5,8 +5,8 @@ import { isProse } from '../views/running-text.ts';
 export const specialLimitWithinGeneral = textRule({
   id: 'special-limit-within-general',
   severity: 'warning',
-  summary: '简单、紧急的事项，时限不得比一般的长；其中一部分的时限，不得比全部的长。',
-  sign: /其中|简[单易]|急|特急|轻微|小额/,
+  summary: '简单、紧急的事项，时限不得比一般的长，路远、复杂的不得更短；其中一部分的时限，不得比全部的长。',
+  sign: /其中|简[单易]|急|轻微|小额|在外|异地|偏远|不便|路途|复杂|困难|特殊/,
   applies: isProse,
   *findIn(text) {
     let general: Limit | undefined;
@@ -15,7 +15,9 @@ export const specialLimitWithinGeneral = textRule({
       // 其中情况简单的，应当在15日内: the case stands in the clause before its limit.
       const about = lead + clause;
       const limit = limitIn(clause, index);
-      if (limit && general && isEasier(about) && isLonger(limit, general)) yield fault(limit, general);
+      if (limit && general && isEasier(about) && isLonger(limit, general)) yield fault(limit, general, '长');
+      else if (limit && general && ALLOWS_MORE.test(about) && isLonger(general, limit))
+        yield fault(limit, general, '短');
       if (limit && !isEasier(about)) general = limit;
       lead = /[，：]$/u.test(clause) ? about.slice(-40) : '';
     }
@@ -49,9 +51,13 @@ const isEasier = (about: string) => EASIER.test(about) && !HARDER.test(about);
 
 const isLonger = (one: Limit, other: Limit) => one.unit === other.unit && one.amount > other.amount;
 
-const fault = (limit: Limit, general: Limit): TextFault => ({
+/** What takes longer by its nature: 连续在外执法的，不超过48小时. */
+const ALLOWS_MORE =
+  /(?:连续在外|在外地|异地|偏远|交通不便|路途[较遥]?远|情[况形]复杂|案情(?:复杂|重大)|疑难复杂|确有困难|特殊情况)[^，。；]{0,8}的，(?:不超过|在|应当在|于|最迟)[^，。；]{0,12}[，。；]?$/u;
+
+const fault = (limit: Limit, general: Limit, how: '长' | '短'): TextFault => ({
   index: limit.index,
   length: limit.text.length,
-  message: `这一种情况的时限“${limit.text}”比前面的时限“${general.text}”还长。`,
+  message: `这一种情况的时限“${limit.text}”比前面的时限“${general.text}”还${how}。`,
   hint: '请核对两处时限，多半有一处写错了。',
 });

@@ -1,4 +1,4 @@
-import { isOfItems, SUM_SIGN, sumFaults } from '../sum-faults.ts';
+import { isOfItems, SUM_SIGN, toldSums } from '../sum-faults.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
 
@@ -8,5 +8,5 @@ export const sumIsRight = textRule({
   summary: '分项的项数相加，要等于写明的合计。',
   sign: SUM_SIGN,
   applies: isProse,
-  findIn: (text) => [...sumFaults(text)].filter(isOfItems),
+  findIn: (text, _compilation, context) => (context.share(toldSums).get(text) ?? []).filter(isOfItems),
 });
