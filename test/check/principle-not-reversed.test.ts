@@ -18,6 +18,7 @@ import { REWARDS } from '../../scripts/check/data/principles/rewards.ts';
 import { RUNNING_TIME } from '../../scripts/check/data/principles/running-time.ts';
 import { SECRET_CARRIERS } from '../../scripts/check/data/principles/secret-carriers.ts';
 import { SEPARATION } from '../../scripts/check/data/principles/separation.ts';
+import { WHERE_TO_TURN } from '../../scripts/check/data/principles/where-to-turn.ts';
 import { makeFindReversals } from '../../scripts/check/reversed-principles.ts';
 import { lawNotReversed } from '../../scripts/check/rules/law-not-reversed.ts';
 import { principleNotReversed } from '../../scripts/check/rules/principle-not-reversed.ts';
@@ -48,6 +49,7 @@ const reversalsIn = makeFindReversals(
     ...RUNNING_TIME,
     ...SECRET_CARRIERS,
     ...SEPARATION,
+    ...WHERE_TO_TURN,
   ],
   [...ORDER_BEFORE_POWER, ...ORDER_OF_SECRETS, ...ORDER_OF_STEPS],
 );

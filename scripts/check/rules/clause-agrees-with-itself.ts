@@ -34,6 +34,11 @@ const CONTRADICTIONS: readonly { readonly pattern: RegExp; readonly why: string 
     why: '“但”的前后说的是一回事',
   },
   {
+    pattern:
+      /由(?<who>\p{Script=Han}{2,10}?)保管[，；][^。；]{0,14}?由\k<who>保管(?=[^。]{0,20}(?:不得集于|不得由(?:同一|一)人|分人|分开保管))/gu,
+    why: '两样都由一个岗位保管，却说不得由一人保管',
+  },
+  {
     pattern: /一把锁[^。；]{0,24}分[执掌持]/gu,
     why: '一把锁分不了两把钥匙',
   },
@@ -56,7 +61,7 @@ export const clauseAgreesWithItself = textRule({
   id: 'clause-agrees-with-itself',
   severity: 'warning',
   summary: '一句话里的前后两处要能同时成立。',
-  sign: /共同|会同|联合|至|过夜|匿名|免费|不收|回避|超过|，但|一把/u,
+  sign: /共同|会同|联合|至|过夜|匿名|免费|不收|回避|超过|，但|一把|保管/u,
   *findIn(text) {
     for (const { pattern, why } of CONTRADICTIONS) {
       for (const { 0: words, index } of text.matchAll(pattern)) {

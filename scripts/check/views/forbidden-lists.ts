@@ -29,7 +29,9 @@ export function piecesOfForbidden(_: Compilation, context: CheckContext): Readon
 }
 
 const FORBIDDING_TITLE = /禁|不得|不准|负面|责任追究|风险|违规|违纪|扣分|问题|追责|罚则|纪律/u;
-const LEAD = /(?:[下以如][列下]|之一|不得|严禁|禁止|不准)[^。；]*[：:]\s*$/u;
+/** 按照下列程序办理： leads to what shall be; 有下列行为的： to what must not. */
+const LEAD =
+  /(?:[下以如][列下](?:[^。；：]{0,6})?(?:情形|情况|行为|问题|现象|表现|人员|做法|单位)|之一|不得|严禁|禁止|不准|追究|不予)[^。；]*[：:]\s*$/u;
 const FAULT_COLUMN = /风险(?:点|表现)?$|表现|情形|问题|违规|违纪|禁止|负面|扣分|评分标准|下一步|去向/u;
 const FAULT_FIELD = /^(?:责任追究|不公开理由|变更)/u;
 
