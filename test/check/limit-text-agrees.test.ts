@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(limitTextAgrees, {
   valid: {
+    'another matter of the same kind': power({ 承诺时限: '10个工作日' }, '变更登记一般3个工作日内办结。'),
     'a part within the whole, an extension and a remedy': power(
       { 法定时限: '20个工作日', 承诺时限: '10个工作日' },
       '审核自受理之日起8个工作日内完成；需要延长的，自受理之日起30个工作日内完成。不服的，自收到决定之日起60日内申请行政复议。',

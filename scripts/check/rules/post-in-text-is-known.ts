@@ -1,6 +1,7 @@
+import { headsUnit } from '../head-of-unit.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { folderOf } from '../views/lookups.ts';
+import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import { isProse } from '../views/running-text.ts';
 import { listedPosts } from '../views/unit-posts.ts';
 
@@ -10,8 +11,10 @@ export const postInTextIsKnown: Rule = {
   summary: '制度、办理内容和防范措施里写明由谁办的岗位，要在本单位的责任体系中有。',
   check(_compilation, report, context) {
     const listed = context.share(listedPosts);
+    const units = context.share(unitsByFolder);
     for (const piece of piecesWith(context, SIGN)) {
-      const posts = listed.get(folderOf(piece.entry) ?? '') ?? [];
+      const folder = folderOf(piece.entry) ?? '';
+      const posts = listed.get(folder) ?? [];
       if (!isProse(piece) || /岗位/u.test(piece.column ?? '') || posts.length < FEWEST_POSTS) continue;
       const patterns =
         posts.filter((post) => post.endsWith('岗')).length < FEWEST_POSTS ? [ACTING] : [ACTING, NAMED];
@@ -19,7 +22,7 @@ export const postInTextIsKnown: Rule = {
       const seen = new Set<number>();
       for (const { 1: name = '', index, 0: text } of found) {
         const at = index + text.indexOf(name);
-        if (seen.has(at) || isKnown(name, posts)) continue;
+        if (seen.has(at) || isKnown(name, posts) || headsUnit(name, units.get(folder)?.name ?? '')) continue;
         seen.add(at);
         report({
           place: piece.placeAt(at),

@@ -26,13 +26,16 @@ export function statedTiers(
     const known = found.get(entry) ?? [];
     found.set(entry, known);
     for (const range of statedRanges(piece.text, TIER)) {
-      if (range.unit !== entry.scoreUnit) continue;
+      // ＝88分，为良好 is an example: no tier has a single score.
+      if (range.unit !== entry.scoreUnit || (range.unit === '分' && isSingle(range))) continue;
       const tier = tierNamed(piece.text.slice(range.index + range.text.length), range, entry.tiers);
       if (tier && !known.some((one) => one.tier === tier)) known.push({ tier, range, piece });
     }
   }
   return found;
 }
+
+const isSingle = ({ min, max }: StatedRange): boolean => min !== undefined && min.value === max?.value;
 
 /** 的，评定为“基本合格”: the tier with the longest name among those that the result of a range begins to name. */
 function tierNamed(rest: string, { result }: StatedRange, tiers: readonly Tier[]): Tier | undefined {
