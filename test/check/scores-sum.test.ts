@@ -21,6 +21,13 @@ testRule(scoresSum, {
       ),
       findings: ['2:1 2项分值相加是100分，总分写的是95分。'],
     },
+    'a column that does not come to a round total, where it ends': {
+      source: assessment(
+        { 总分: '100' },
+        '| 序号 | 考核内容 | 分值 | 评分标准 |\n| --- | --- | --- | --- |\n| 1 | 公文 | 30 | 逐件 |\n| 2 | 会议 | 40 | 逐次 |\n| 3 | 值班 | 35 | 逐班 |',
+      ),
+      findings: ['9:1 3项分值相加是105分，总分写的是100分。'],
+    },
     'the one item whose standard and whose fellows say otherwise': {
       source: assessment(
         { 总分: '3', 计分单位: '项' },

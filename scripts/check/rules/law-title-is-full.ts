@@ -3,6 +3,8 @@ import type { Law } from '../../model/entry.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { citations } from '../views/citations.ts';
+import { folderOf } from '../views/lookups.ts';
+import { ownNames } from '../views/own-names.ts';
 
 export const lawTitleIsFull: Rule = {
   id: 'law-title-is-full',
@@ -19,8 +21,12 @@ export const lawTitleIsFull: Rule = {
         hint: `请改为《${law.name}》。`,
       });
     }
-    for (const { text, placeAt } of piecesWith(context, /》/)) {
+    const names = context.share(ownNames);
+    for (const { entry, text, placeAt } of piecesWith(context, /》/)) {
+      const own = names.get(folderOf(entry) ?? '')?.known ?? [];
       for (const { 0: title, 1: stem = '', 2: kind = '', index } of text.matchAll(MISSPELT_KIND)) {
+        // A paper of the unit itself is no law: the speller tells of it.
+        if (own.some((name) => stem.startsWith(name))) continue;
         report({
           place: placeAt(index),
           length: title.length,

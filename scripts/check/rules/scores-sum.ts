@@ -16,13 +16,17 @@ export const scoresSum: Rule = {
       if (sum === total) continue;
       const odd = oddCriterion(criteria, sum - total);
       report({
-        place: odd?.place ?? fieldPlace(assessment, '总分'),
+        place: (odd ?? sumsUpAt(criteria, total, sum))?.place ?? fieldPlace(assessment, '总分'),
         message: `${criteria.length}项分值相加是${sum}${scoreUnit}，总分写的是${total}${scoreUnit}。`,
         hint: odd ? `请先核对“${odd.content}”的分值。` : '请改正分值或者总分。',
       });
     }
   },
 };
+
+/** A round total is seldom the slip: the column is told where it ends and its sum would stand. */
+const sumsUpAt = (criteria: readonly Criterion[], total: number, sum: number): Criterion | undefined =>
+  total % 10 === 0 && sum % 10 !== 0 ? criteria.at(-1) : undefined;
 
 /**
  * The one score that is out of line, by what its own standard says or takes off, by the others that are all alike, or by their order from
