@@ -39,6 +39,8 @@ import { scoresSum } from './rules/scores-sum.ts';
 import { sharesMakeWhole } from './rules/shares-make-whole.ts';
 import { specialLimitWithinGeneral } from './rules/special-limit-within-general.ts';
 import { stepLimitsWithinTotal } from './rules/step-limits-within-total.ts';
+import { stepTextWithinLimit } from './rules/step-text-within-limit.ts';
+import { stepsAreCounted } from './rules/steps-are-counted.ts';
 import { stepsAreReached } from './rules/steps-are-reached.ts';
 import { sumIsRight } from './rules/sum-is-right.ts';
 import { tableFiguresAgree } from './rules/table-figures-agree.ts';
@@ -92,6 +94,8 @@ export const agreementRules: readonly Rule[] = [
   sharesMakeWhole,
   specialLimitWithinGeneral,
   stepLimitsWithinTotal,
+  stepTextWithinLimit,
+  stepsAreCounted,
   stepsAreReached,
   sumIsRight,
   tableFiguresAgree,

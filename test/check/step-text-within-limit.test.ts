@@ -1,0 +1,33 @@
+import { stepTextWithinLimit } from '../../scripts/check/rules/step-text-within-limit.ts';
+import { power } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const steps = (action: string, note = '') =>
+  power(
+    { 法定时限: '20个工作日', 承诺时限: '12个工作日' },
+    `## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 办理内容 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 材料审查 | 文书岗 | ${action} | 3个工作日 | 结束 |\n\n## 备注\n\n${note}`,
+  );
+
+testRule(stepTextWithinLimit, {
+  valid: {
+    'a part of the step': steps('1个工作日内出具意见，整理卷宗。', '材料审查应当在3个工作日内完成。'),
+    'what others have to do': steps('需要补正的，申请人应当在10个工作日内提出补正材料。'),
+    'what the law allows': steps('材料不齐的，5个工作日内一次告知；决定作出后7个工作日内送达。'),
+    'days that begin elsewhere': steps('自收到异议之日起10个工作日内答复。'),
+    'a difference that is right': steps('审查。', '承诺时限比法定时限缩短了8个工作日。'),
+  },
+  invalid: {
+    'an action that takes longer': {
+      source: steps('十个工作日内书面告知结果。'),
+      findings: ['15:20 这里写“十个工作日内书面告知”，步骤1“材料审查”的时限是3个工作日。'],
+    },
+    'a note that says longer': {
+      source: steps('审查。', '材料审查环节应当在6个工作日内完成。'),
+      findings: ['19:10 这里写“材料审查环节应当在6个工作日内完成”，步骤1“材料审查”的时限是3个工作日。'],
+    },
+    'a difference worked out wrongly': {
+      source: steps('审查。', '承诺时限比法定时限缩短了5个工作日。'),
+      findings: ['19:5 “比法定时限缩短了5个工作日”算得不对：20个工作日减去12个工作日是8个工作日。'],
+    },
+  },
+});
