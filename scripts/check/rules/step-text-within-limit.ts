@@ -1,6 +1,7 @@
 import { NUMERAL } from '../../lib/chinese-numeral.ts';
 import { formatTimeLimit, parseTimeLimit } from '../../lib/time-limit.ts';
 import type { Power, Step } from '../../model/entry.ts';
+import type { Place } from '../../model/place.ts';
 import type { Report, Rule } from '../rule.ts';
 import { comparableLimits } from '../time-limits.ts';
 import { piecesWith } from '../views/character-index.ts';
@@ -64,7 +65,7 @@ function isLonger(text: string | undefined, { limit }: Step): boolean {
   );
 }
 
-type Spot = { readonly place: TextPiece['entry']['place']; readonly length: number };
+type Spot = { readonly place: Place; readonly length: number };
 
 function tell(said: string, step: Step, spot: Spot, report: Report): void {
   report({
