@@ -1,5 +1,6 @@
 import { SHAPES, TWINS } from '../data/spelling/shapes.ts';
 import { SOUNDS } from '../data/spelling/sounds.ts';
+import { USUAL_SLIPS } from '../data/spelling/usual-slips.ts';
 
 /** The characters that one may have been typed for, by their UTF-16 codes. */
 export interface Substitutes {
@@ -11,6 +12,8 @@ export interface Substitutes {
   readonly twins: ReadonlySet<number>;
   /** Those that sound nearly like it: in and ing, z and zh, n and l are often not told apart. */
   readonly near: ReadonlySet<number>;
+  /** Those that it is often written for, whatever they sound or look like. */
+  readonly usual: ReadonlySet<number>;
 }
 
 /** What may have been meant by a character, given by its UTF-16 code. */
@@ -30,6 +33,7 @@ function makeSubstitutes(): SubstitutesOf {
   const heard = groupsByCharacter(syllables.map(({ group }) => group));
   const shaped = groupsByCharacter(shapes);
   const near = groupsByCharacter(blurred(syllables));
+  const usual = groupsByCharacter(USUAL_SLIPS.trim().split(/\s+/));
   const found = new Map<number, Substitutes>();
   return (typed) => {
     const before = found.get(typed);
@@ -42,6 +46,7 @@ function makeSubstitutes(): SubstitutesOf {
       shaped: seen,
       twins: othersIn(twins.get(typed), typed),
       near: new Set([...unsure].filter((other) => !sure.has(other))),
+      usual: othersIn(usual.get(typed), typed),
     };
     found.set(typed, others);
     return others;
