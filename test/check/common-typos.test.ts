@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(commonTypos, {
   valid: {
+    'a phrase that is not to be written': power({}, '应写“登录网站”，不写“登陆网站”。'),
     'right words': power({}, '安排专人登录系统，建立台账。'),
     'everyday words that are right': power(
       {},
