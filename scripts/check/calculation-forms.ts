@@ -138,11 +138,8 @@ export const CALCULATION_FORMS: readonly CalculationForm[] = [
     ({ a }) => [amountOf(a) / 12],
     0.51,
   ),
-  // 上半年88分、下半年93分，平均90.5分
-  form(
-    `(?<a>${N})分[、，和]${between(6)}(?<b>${N})分，平均(?:得分|分)?(?:为|是)?(?<result>${N})分`,
-    ({ a, b }) => [(amountOf(a) + amountOf(b)) / 2],
-  ),
+  // 全年共两次，上、下半年各一次
+  form(`(?<result>${N})次[，（(]${between(4)}上、?下半年各(?<b>${N})次`, ({ b }) => [2 * amountOf(b)]),
   // 全年1200元，12个月，平均每月100元
   form(
     `(?<a>${N})(?<money>${UNIT})${between(10)}(?<b>${N})个?(?<unit>${UNIT})，平均每\\k<unit>${between(4)}(?<result>${N})\\k<money>`,

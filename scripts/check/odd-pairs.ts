@@ -3,7 +3,7 @@ import { amountOf } from './calculation-forms.ts';
 import type { TextFault } from './text-rule.ts';
 
 /** Found in every text whose two numbers `oddPairs` may find at odds. */
-export const PAIR_SIGN = /一式|[超满]|小时内|分钟内|单数|奇数|周岁/u;
+export const PAIR_SIGN = /一式|[超满]|名额|小时内|分钟内|单数|奇数|周岁/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -66,6 +66,15 @@ const PAIRS: readonly Pair[] = [
     ),
     fault: ({ even, before }) => (amountOf(even ?? before) % 2 === 0 ? '是双数' : undefined),
     hint: '要求单数的，请改为单数。',
+  },
+  {
+    pattern:
+      /不(?:得)?超过[^，。；\d]{0,14}(?<rate>\d+(?:\.\d+)?)[%％][，。；][^。；\d]{0,10}(?<all>\d+)[个名人][^，。；\d]{0,8}，[^，。；\d]{0,10}(?:名额|最多|可评|不超过|评)[^，。；\d]{0,4}(?<quota>\d+)[个名人]/gu,
+    fault: ({ rate, all, quota }) =>
+      amountOf(quota) > Math.ceil((amountOf(all) * amountOf(rate)) / 100 - 1e-9)
+        ? '超过了规定的比例'
+        : undefined,
+    hint: '请核对比例、总数和名额。',
   },
   {
     pattern: new RegExp(

@@ -112,8 +112,13 @@ function seriesIn(
 ): readonly Step[] {
   if (scale.filter((level) => level.test(sentence)).length < fewest) return [];
   const steps: (Step & { readonly unit: string })[] = [];
-  for (const { 0: clause, index } of sentence.matchAll(/[^，；、]+/gu)) {
-    const amounts = [...clause.matchAll(amount)];
+  // 评为优秀的，奖励500元: the level stands in the clause before its amount.
+  let lead = '';
+  for (const { 0: own, index } of sentence.matchAll(/[^，；、]+/gu)) {
+    const amounts = [...own.matchAll(amount)];
+    const isCase = amounts.length === 0 && own.endsWith('的');
+    const clause = lead + own;
+    lead = isCase ? own : '';
     const ranks = scale.flatMap((level, rank) => (level.test(clause) ? [rank] : []));
     const [told] = amounts;
     const [rank] = ranks;

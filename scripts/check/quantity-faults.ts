@@ -8,6 +8,7 @@ import { wrongParts } from './shared-out.ts';
 import { wrongHours } from './shift-hours.ts';
 import { wrongRates } from './stated-rates.ts';
 import type { TextFault } from './text-rule.ts';
+import { wrongAverages } from './wrong-averages.ts';
 import { type WrongProduct, wrongProducts } from './wrong-products.ts';
 
 /** Found in every text that holds a number. */
@@ -39,6 +40,7 @@ function wrongResults(text: string): readonly WrongProduct[] {
   return [
     ...wrongProducts(text),
     ...(LEFT_OVER.test(text) ? wrongRests(text) : []),
+    ...(text.includes('平均') ? wrongAverages(text) : []),
     ...(SHARE.test(text) ? wrongRates(text) : []),
     ...(RUN.test(text) ? wrongRuns(text) : []),
     ...(TERM.test(text) ? wrongTerms(text) : []),

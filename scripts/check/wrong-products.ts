@@ -11,7 +11,7 @@ export interface WrongProduct {
 
 /** Cheaper to see than which form it is. */
 const MAY_CALCULATE =
-  /各.*[共计]|每.*\d|每.*[次人小]|[%％折倍].*[元分人册户]|成.*元|单价|平均|人均|率|分之|班|半数|应到/u;
+  /各.*[共计]|半年各|每.*\d|每.*[次人小]|[%％折倍].*[元分人册户]|成.*元|单价|平均|人均|率|分之|班|半数|应到/u;
 const NOTHING: readonly never[] = [];
 
 const formsIn = sievePatterns(CALCULATION_FORMS, ({ pattern }) => pattern);

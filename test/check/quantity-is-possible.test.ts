@@ -27,7 +27,7 @@ test.each([
 testRule(quantityIsPossible, {
   valid: {
     'pairs of numbers that fit': supportingRule(
-      '合同一式三份，甲方两份，乙方一份。一次收取不超过20年，满20年仍须保留的，续缴。2小时内电话报告，24小时内书面报告。成员为单数，每次7人。年满16周岁不满18周岁的，由监护人陪同。每月抵扣不超过当月救助金的20%。',
+      '优秀不超过参评股室的20%，全局8个股室，优秀名额为2个。合同一式三份，甲方两份，乙方一份。一次收取不超过20年，满20年仍须保留的，续缴。2小时内电话报告，24小时内书面报告。成员为单数，每次7人。年满16周岁不满18周岁的，由监护人陪同。每月抵扣不超过当月救助金的20%。',
     ),
     'ranges that run upward': supportingRule(
       '温度14℃至24℃，3至5人，一般为5年，最长不超过10年，2024—2026年。',
@@ -51,6 +51,10 @@ testRule(quantityIsPossible, {
     ),
   },
   invalid: {
+    'more places than the share gives': {
+      source: supportingRule('优秀不超过参评股室的20%，全局8个股室，优秀名额为3个。'),
+      findings: ['2:3 “不超过参评股室的20%，全局8个股室，优秀名额为3个”超过了规定的比例。'],
+    },
     'copies that are not all accounted for': {
       source: supportingRule('纪要一式三份，一份随卷归档，一份由业务科留存。'),
       findings: ['2:3 “一式三份，一份随卷归档，一份由业务科留存”只交代了2份的去向。'],

@@ -5,6 +5,7 @@ import { wrongRuns } from '../../scripts/check/number-runs.ts';
 import { wrongParts } from '../../scripts/check/shared-out.ts';
 import { wrongHours } from '../../scripts/check/shift-hours.ts';
 import { wrongRates } from '../../scripts/check/stated-rates.ts';
+import { wrongAverages } from '../../scripts/check/wrong-averages.ts';
 import { wrongProducts } from '../../scripts/check/wrong-products.ts';
 
 test.each([
@@ -49,7 +50,7 @@ test.each([
   ['保证金按合同价的10%收取，合同价50万元的收取10万元。', '10', '5'],
   ['每人每天补助80元，出差5天，共计补助450元。', '450', '400'],
   ['面积120平方米，每平方米租金15元，月租金2000元。', '2000', '1800'],
-  ['上半年80分、下半年91分，平均86分。', '86', '85.5'],
+  ['一年考核四次，上、下半年各一次。', '四', '2'],
   ['提取、贷款、支付三类业务各抽查50笔，共180笔。', '180', '150'],
   ['每个样品不少于2公斤，分成三份：检样、备样、留样各1公斤。', '2', '3'],
   ['一家四口年收入合计28800元，人均年收入为8200元。', '8200', '7200'],
@@ -155,4 +156,20 @@ test('runs of numbers are as long as the text says', () => {
   expect(wrongRuns('柜子12个，编号管理，保存2016至2026年的案卷。')).toEqual([]);
   expect(wrongRuns('纸质档案库五间，编为101至106。').map(({ right }) => right)).toEqual(['6间']);
   expect(wrongRuns('领取收据编号00101—00200，共计120份。').map(({ right }) => right)).toEqual(['100份']);
+});
+
+test.each([
+  ['上半年88分、下半年93分，平均90.5分。'],
+  ['三次分别为90分、84分、87分，平均87分。'],
+  ['四个季度分别为90分、88分、92分和95分，全年平均91分。'],
+  ['平时80分，年终90分，合计170分，平均每项20分。'],
+])('averages that the scores have: %s', (text) => {
+  expect(wrongAverages(text)).toEqual([]);
+});
+
+test.each([
+  ['上半年80分、下半年91分，平均86分。', '85.5'],
+  ['三次分别为90分、84分、87分，平均88分。', '87'],
+])('averages that the scores do not have: %s', (text, right) => {
+  expect(wrongAverages(text).map((one) => one.right)).toEqual([right]);
 });
