@@ -9,11 +9,12 @@ testRule(classifiedHasBasis, {
       不公开理由: '{保密依据: 《中华人民共和国保守国家秘密法》第十三条}',
     }),
     'an internal power': power({ 公开: '{范围: 单位内部}' }),
+    'no reason at all, which another rule tells': power({ 公开: '{范围: 不公开}' }),
   },
   invalid: {
     'no basis': {
-      source: power({ 公开: '{范围: 不公开}' }),
-      findings: ['1:1 “收文办理”不公开，但没有写明保密依据。'],
+      source: power({ 公开: '{范围: 不公开}', 不公开理由: '{审查人: 保密员}' }),
+      findings: ['7:1 “收文办理”不公开，但没有写明保密依据。'],
     },
     'a basis that names no law': {
       source: power({ 公开: '{范围: 不公开}', 不公开理由: '{保密依据: 有关规定}' }),

@@ -26,10 +26,7 @@ testRule(classifiedHasReason, {
     },
     'a classified power without reasons': {
       source: power({ 公开: '{范围: 不公开}' }),
-      findings: [
-        '1:1 “收文办理”不公开，但没有写明理由。',
-        '1:1 “收文办理”不公开，但没有写明由哪个岗位审查。',
-      ],
+      findings: ['6:6 “收文办理”不公开，但没有写明理由、保密依据和审查人。'],
     },
     'a reason without a reviewer': {
       source: power({ 公开: '{范围: 不公开}', 不公开理由: '{理由: 涉及国家秘密}' }),

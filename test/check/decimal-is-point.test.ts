@@ -10,6 +10,10 @@ testRule(decimalIsPoint, {
     'a point, and things in a row': power({}, '扣0.5分，第1、2项，10、5、3个。'),
   },
   invalid: {
+    'how many times a price': {
+      source: power({}, '按照原价的1、5倍赔偿。'),
+      findings: ['9:6 小数“1、5”的小数点写错。'],
+    },
     'other points': {
       source: power({}, '绿地率不低于4·5%，每次扣2、5分。'),
       findings: ['9:7 小数“4·5”的小数点写错。', '9:15 小数“2、5”的小数点写错。'],

@@ -27,6 +27,13 @@ testRule(flowchartHasStartAndEnd, {
     'plain boxes': power({}, '## 流程图\n\n```mermaid\nflowchart TD\n  A[受理] --> B[办结]\n```'),
   },
   invalid: {
+    'a start that is drawn, and no end': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A[登记]\n  A --> B[结案归档]\n```',
+      ),
+      findings: ['14:9 “收文办理”的流程图画了开始，没有画结束，最后一个节点是“结案归档”。'],
+    },
     'an end that is drawn, and no start': {
       source: power(
         {},

@@ -16,6 +16,10 @@ testRule(punctuationIsChinese, {
     'a spaced title': supportingRule('## 附 则\n\n第一条 施行。'),
   },
   invalid: {
+    'a mark before the word that joins the last of several': {
+      source: power({}, '说明单位、地址、和电话，比例不低于5%;也不高于12%。'),
+      findings: ['9:8 “、”后面是“和”，这个顿号是多余的。', '9:20 汉字之间用了半角标点“;”。'],
+    },
     'a typed title with a full stop': {
       source: power({}, '一、附则。'),
       findings: ['9:5 标题以“。”结尾。'],

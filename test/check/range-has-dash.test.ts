@@ -15,6 +15,10 @@ testRule(rangeHasDash, {
     ),
   },
   invalid: {
+    'a hyphen between two quantities': {
+      source: power({}, '温度控制在16℃-22℃，凌晨2时-5时停运。'),
+      findings: ['9:6 数值范围“16℃-22”用了短横线。', '9:16 数值范围“2时-5”用了短横线。'],
+    },
     'a hyphen between times': {
       source: power({}, '8:00-11:30受理，下午14：30－17：00，夜间22:00 - 6:00值守。'),
       findings: [

@@ -13,7 +13,11 @@ const tiers = (good: string, pass: string, body: string) =>
 
 testRule(tiersAgreeWithText, {
   valid: {
-    'an example': tiers('下限: 80, 上限: 89', '下限: 60, 上限: 79', '某科室得分＝85×40%＋90×60%＝88分，为良好。'),
+    'an example': tiers(
+      '下限: 80, 上限: 89',
+      '下限: 60, 上限: 79',
+      '某科室得分＝85×40%＋90×60%＝88分，为良好。',
+    ),
     'the same bounds': tiers(
       '下限: 80, 上限: 89',
       '下限: 60, 上限: 79',

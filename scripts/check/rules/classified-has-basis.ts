@@ -8,7 +8,8 @@ export const classifiedHasBasis: Rule = {
   check(_compilation, report, context) {
     for (const entry of context.share(classifiedEntries)) {
       const basis = entry.withholding?.basis;
-      if (basis && basis.citations.length > 0) continue;
+      // Where nothing at all is said, that is told once, by classified-has-reason.
+      if (!entry.withholding || (basis && basis.citations.length > 0)) continue;
       report({
         entry,
         // Who reads the reason misses the basis next to it.

@@ -7,7 +7,16 @@ export const classifiedHasReason: Rule = {
   summary: '不公开的权力和制度要写明不公开的理由和审查人。',
   check(_compilation, report, context) {
     for (const entry of context.share(classifiedEntries)) {
-      const { reason, reviewer } = entry.withholding ?? {};
+      if (!entry.withholding) {
+        report({
+          entry,
+          field: '公开.范围',
+          message: `“${entry.name}”不公开，但没有写明理由、保密依据和审查人。`,
+          hint: '请填写“不公开理由”下的“理由”“保密依据”和“审查人”；没有保密依据的，应当公开。',
+        });
+        continue;
+      }
+      const { reason, reviewer } = entry.withholding;
       if (!reason) {
         report({
           entry,

@@ -31,6 +31,15 @@ export const flowchartHasStartAndEnd: Rule = {
           hint: '请在它前面加一个圆头框，例如“开始([开始])”，并用箭头连上。',
         });
       }
+      const open = missing.length === 0 ? plainEnd(drawn) : undefined;
+      if (open) {
+        report({
+          place: open.place,
+          severity: 'warning',
+          message: `“${drawn.power.name}”的流程图画了开始，没有画结束，最后一个节点是“${open.label.split('\n')[0]}”。`,
+          hint: '请在它后面加一个圆头框，例如“结束([结束])”，并用箭头连上。',
+        });
+      }
       for (const what of missing) {
         report({
           place: (what === '结束' && leadOn(drawn)?.place) || drawn.chart.place,
@@ -58,6 +67,17 @@ function plainStart(drawn: DrawnChart): FlowNode | undefined {
   if (!start || starts.length > 1 || isMarked(start) || OCCASION.test(start.label)) return undefined;
   return drawn.nodes.some((node) => isEnd(node, drawn) && ROUND.has(node.shape)) ? start : undefined;
 }
+
+/** The only end of a chart whose start is drawn as such, where it is a step like any other. */
+function plainEnd(drawn: DrawnChart): FlowNode | undefined {
+  const ends = drawn.nodes.filter((node) => isEnd(node, drawn));
+  const [end] = ends;
+  if (!end || ends.length > 1 || ROUND.has(end.shape) || CLOSE.test(end.label)) return undefined;
+  return drawn.nodes.some((node) => isStart(node, drawn) && ROUND.has(node.shape)) ? end : undefined;
+}
+
+/** What closes the matter by its name. */
+const CLOSE = /^(?:结束|终点|办结|完成|完毕)/;
 
 /** What sets the work going says by itself that it begins here. */
 const OCCASION =

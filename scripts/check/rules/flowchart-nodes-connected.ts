@@ -28,7 +28,7 @@ export const flowchartNodesConnected: Rule = {
       if (reached.size === 0 || ending.size === 0) continue;
       for (const node of nodes) {
         const fault = faultOf(node, drawn, reached, ending);
-        const loose = fault ? undefined : looseEnd(node, drawn);
+        const loose = fault ? undefined : looseEnd(node, drawn, steps);
         if (!fault && !loose) continue;
         report({
           place: node.place,
@@ -72,7 +72,7 @@ function faultOf(
  * A step that nothing leads to, or that leads nowhere, in a chart whose beginning and end are drawn. What sets the work
  * going may come in beside the start, and what closes it may stand for the end.
  */
-function looseEnd(node: FlowNode, drawn: DrawnChart): string | undefined {
+function looseEnd(node: FlowNode, drawn: DrawnChart, steps: ChartSteps | undefined): string | undefined {
   const { exits, entries, nodes } = drawn;
   if (isTerminal(node)) return undefined;
   const label = firstLine(node);
@@ -82,7 +82,8 @@ function looseEnd(node: FlowNode, drawn: DrawnChart): string | undefined {
     if (starts.length === 0 || OCCASION.test(label)) return undefined;
     return exits.get(node.id)?.some(({ to }) => first.has(to)) ? undefined : '没有箭头通到它，从开始走不到';
   }
-  if (!entries.has(node.id) || exits.has(node.id) || CLOSING.test(label)) return undefined;
+  const mayClose = CLOSING.test(label) && !steps?.pairs.has(node.id);
+  if (!entries.has(node.id) || exits.has(node.id) || mayClose) return undefined;
   return nodes.some((one) => isTerminal(one) && isEnd(one, drawn)) ? '后面没有箭头，走不到结束' : undefined;
 }
 
@@ -92,7 +93,10 @@ const isTerminal = ({ shape }: FlowNode) => shape === 'terminal' || shape === 'd
 const OCCASION =
   /举报|投诉|反映|交办|转来|来[信访文电]|上级|发现|线索|抽查|计划|(?:移[送交]|转[办送]|申请|报告|提出|委托)(?:人|书|表|材料|事项|案件|登记|受理|$)|(?:单位|部门|机关|个人|群众|当事人|申请人|企业|科室|股室)(?:移[送交]|转[办送]|申请|报告|提出|委托)/;
 
-/** 不予受理, 退回: nobody draws an arrow from what ends the matter. Of 归档 in a chart with a drawn end one leads on. */
+/**
+ * 不予受理, 退回: nobody draws an arrow from what ends the matter, unless it is a step of the table. Of 归档 in a chart with a
+ * drawn end one leads on.
+ */
 const CLOSING =
   /结束|办结|终[结止]|完[毕成]|结案|备案|退[回件文]|不予|不再|驳回|送达|移送|移交|转[送办]|告知|注销|公[示布告开]$/;
 

@@ -41,7 +41,7 @@ export const lawCitationHasForm: Rule = {
           hint: `请改为“《${name}》”，条款写在书名号后面。`,
         });
       }
-      if (!/[《〈]/u.test(text)) continue;
+      if (!MARKS.test(text)) continue;
       const found = faults.get(text) ?? [...citationFormFaults(text)];
       faults.set(text, found);
       for (const { index, ...fault } of found) report({ place: placeAt(index), ...fault });
@@ -51,11 +51,11 @@ export const lawCitationHasForm: Rule = {
 
 /** The pieces of text that may cite a law, and the bases of the front matter. */
 function textsWithTitles(context: CheckContext): readonly TextWithPlaces[] {
-  const pieces = piecesWith(context, /[《〈]|中华人民共和国/);
+  const pieces = piecesWith(context, /[《〈<＜]|中华人民共和国/);
   const read = new Set(pieces.map(({ placeAt }) => lineOf(placeAt(0))));
   const bases = context
     .share(legalBases)
-    .filter(({ basis }) => !read.has(lineOf(basis.place)) && basis.text.includes('《'));
+    .filter(({ basis }) => !read.has(lineOf(basis.place)) && MARKS.test(basis.text));
   return [
     ...pieces,
     ...bases.map(({ basis: { text, place } }) => ({
@@ -69,6 +69,9 @@ interface TextWithPlaces {
   readonly text: string;
   readonly placeAt: (index: number) => Place;
 }
+
+/** What titles stand in, rightly or wrongly. */
+const MARKS = /[《〈<＜]/u;
 
 const lineOf = ({ file, line }: Place) => `${file}:${line}`;
 
@@ -136,7 +139,7 @@ const STATE = '中华人民共和国';
 function standsBare(text: string, index: number, name: string): boolean {
   const before = text.slice(0, index);
   const inside = before.lastIndexOf('《') > before.lastIndexOf('》');
-  return !inside && !before.endsWith('〈') && !/^(?:实施|[》〉])/.test(text.slice(index + name.length));
+  return !inside && !/[〈<＜]$/u.test(before) && !/^(?:实施|[》〉])/.test(text.slice(index + name.length));
 }
 
 const BARE_TITLE =

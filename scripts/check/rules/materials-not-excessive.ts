@@ -6,7 +6,10 @@ export const materialsNotExcessive = textRule({
   summary: '申请材料只收与办事有关的个人信息。',
   sign: /银行|存折|婚姻|结婚证|收入|征信|财产|房产|社保|病历|体检|犯罪|宗教|指纹|人脸|家庭成员/,
   applies: ({ entry, field }) =>
-    entry.type === 'power' && field?.startsWith('申请材料') === true && ASKS_LITTLE.test(entry.name) && !PAYS.test(entry.name),
+    entry.type === 'power' &&
+    field?.startsWith('申请材料') === true &&
+    ASKS_LITTLE.test(entry.name) &&
+    !PAYS.test(entry.name),
   *findIn(text) {
     for (const { 0: asked, index } of text.matchAll(ASKED)) {
       if (/不(?:再|得|需|必|用)?[^，。；]{0,6}$/u.test(text.slice(0, index))) continue;

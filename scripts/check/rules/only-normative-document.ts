@@ -16,7 +16,7 @@ export const onlyNormativeDocument: Rule = {
       if (ranks.length === 0 || ranks.some((rank) => rank !== '规范性文件')) continue;
       report({
         entry: power,
-        field: '依据',
+        field: '依据[0]',
         message: `“${power.name}”只以规范性文件为依据。`,
         hint: '请补充法律、法规或者规章的依据；确实没有的，请在备注中说明批准文件。',
         restsOn: fieldGround(power, '类别'),

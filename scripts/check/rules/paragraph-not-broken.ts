@@ -20,10 +20,9 @@ export const paragraphNotBroken: Rule = {
         if (!next || !isCut(block) || !goesOn(next) || isBehindResidue(block.text, block.text.length))
           continue;
         report({
-          place: next.place,
-          message: `上一段“…${block.text.trim().slice(-10)}”没有说完，这里却另起了一段。`,
-          hint: '请把两段接起来；上一段已经说完的，请补上句号。',
-          explains: [lastWords(block)],
+          ...lastWords(block),
+          message: `“…${block.text.trim().slice(-10)}”没有说完，下面却另起了一段。`,
+          hint: '请把两段接起来；这一段已经说完的，请补上句号。',
         });
       }
     }

@@ -13,13 +13,24 @@ export const powerCodeIsUnique: Rule = {
         const holder = holders.get(power.code);
         if (!holder) holders.set(power.code, power);
         if (!holder || power.code === UNFILLED) continue;
+        const isHolderOdd = isOutOfRow(holder, powers) && !isOutOfRow(power, powers);
+        const [odd, right] = isHolderOdd ? [holder, power] : [power, holder];
         report({
-          entry: power,
+          entry: odd,
           field: '编码',
-          message: `编码“${power.code}”已由“${holder.name}”使用。`,
-          hint: `请给“${power.name}”另编一个没有用过的编码。`,
+          message: `编码“${odd.code}”${isHolderOdd ? '又' : '已'}由“${right.name}”使用。`,
+          hint: `请给“${odd.name}”另编一个没有用过的编码。`,
         });
       }
     }
   },
 };
+
+/** Whether a code is not the one of its place in the row: 001, 003, 003. The second of these was not given that number. */
+function isOutOfRow(power: Power, powers: readonly Power[]): boolean {
+  const series = powers.filter(({ code }) => seriesOf(code) === seriesOf(power.code));
+  return Number(ordinalOf(power.code)) !== series.indexOf(power) + 1;
+}
+
+const ordinalOf = (code: string): string => /\d*$/u.exec(code)?.[0] ?? '';
+const seriesOf = (code: string): string => code.slice(0, code.length - ordinalOf(code).length);

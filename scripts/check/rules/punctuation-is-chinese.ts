@@ -16,12 +16,13 @@ const isSentence = (piece: TextPiece) => isProse(piece) || piece.kind === 'headi
 const parts = [
   textRule({
     ...FACTS,
-    sign: /[,;:!?.( \t]|[，。；：、！？]{2}|[，、][”）》]?$/,
+    sign: /[,;:!?.( \t]|[，。；：、！？]{2}|[，、][”）》]?$|、[以和或的]/,
     applies: isSentence,
     *find(piece) {
       if (/[,;:!?.(]/.test(piece.text) && !isNotation(piece)) yield* halfWidth(piece);
       if (/[，。；：、！？]{2}|[，、][”）》]?$/.test(piece.text))
         yield* apartFromPictures(piece, doubled(piece));
+      yield* idle(piece);
       if (/[ \t]/.test(piece.text)) yield* apartFromPictures(piece, spaces(piece));
     },
   }),
@@ -63,7 +64,8 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 };
 
 /** A mark with a hanzi, or a closing mark that ends one, on both sides. */
-const HALF_WIDTH = /(?<=[\p{Script=Han}”）》])([,;:!?])(?=[\p{Script=Han}“（《]|$)/gu;
+const HALF_WIDTH =
+  /(?<=[\p{Script=Han}”）》])([,;:!?])(?=[\p{Script=Han}“（《]|$)|(?<=[%％℃])[,;](?=\p{Script=Han})/gu;
 const HALF_STOP = /(?<=[\p{Script=Han}”）》])(?<![一二三四五六七八九十])\.(?=$|[\p{Script=Han}“《])/gu;
 const HALF_BRACKETS = /\(([^()（）]*\p{Script=Han}[^()（）]*)\)/gu;
 
@@ -101,6 +103,18 @@ function* doubled({ text }: TextPiece): Iterable<TextFault> {
       length: marks.length,
       message: `这一段以“${marks}”结尾。`,
       hint: '请补全内容，或者改为句号。',
+    };
+  }
+}
+
+/** 地址、和电话: what joins the last of several stands in place of the mark. 调解、和解 are two of a kind. */
+function* idle({ text }: TextPiece): Iterable<TextFault> {
+  for (const { index } of text.matchAll(/(?<=\p{Script=Han})、(?=以及|或者|和(?![解谐平睦缓声])|的)/gu)) {
+    yield {
+      index,
+      length: 1,
+      message: `“、”后面是“${text.charAt(index + 1)}”，这个顿号是多余的。`,
+      hint: '请删去这个顿号，或者补上漏写的一项。',
     };
   }
 }
