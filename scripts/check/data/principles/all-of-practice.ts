@@ -1,5 +1,6 @@
 import type { Principle } from '../../principle.ts';
 import { CONDUCT } from './conduct.ts';
+import { DROPPED_NEGATIONS } from './dropped-negations.ts';
 import { DUTIES } from './duties.ts';
 import { FORBIDDEN_ACTS } from './forbidden-acts.ts';
 import { GOVERNANCE } from './governance.ts';
@@ -12,6 +13,7 @@ import { TURNED_RULES } from './turned-rules.ts';
 /** What holds in every office, whatever it does. */
 export const ALL_OF_PRACTICE: readonly Principle[] = [
   ...CONDUCT,
+  ...DROPPED_NEGATIONS,
   ...DUTIES,
   ...FORBIDDEN_ACTS,
   ...GOVERNANCE,
