@@ -3,7 +3,7 @@ import { amountOf } from './calculation-forms.ts';
 import type { TextFault } from './text-rule.ts';
 
 /** Found in every text whose two numbers `oddPairs` may find at odds. */
-export const PAIR_SIGN = /一式|[超满]|名额|小时内|分钟内|单数|奇数|周岁/u;
+export const PAIR_SIGN = /一式|[超满]|名额|每[日天]|小时内|分钟内|单数|奇数|周岁/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -21,7 +21,20 @@ const MINUTES: Readonly<Record<string, number>> = { 分钟: 1, 小时: 60, 个�
 const DUE =
   '(?:救助金|补助金?|补贴|津贴|工资|薪酬|报酬|货款|价款|合同价|合同额|总价|总额|金额|费用|租金|保证金|押金|预算|经费|本金|欠款|应缴[^，。；]{0,6}|应付[^，。；]{0,6})';
 
+const CLOCK = '(?:上午|下午|凌晨|清晨|中午|晚上|夜间|早|晚)?\\d{1,2}(?:时|点|[:：]\\d\\d)(?:\\d{1,2}分|半)?';
+
 const PAIRS: readonly Pair[] = [
+  {
+    pattern: new RegExp(
+      `每[日天][^，。；\\d]{0,8}?(?<times>[两二三四五2-5])次[，：（(](?:分别|时间)?(?:在|于|为|是)?(?<clocks>${CLOCK}(?:[、和，]${CLOCK})+)(?=[。；，）)进各巡记]|$)`,
+      'gu',
+    ),
+    fault: ({ times, clocks = '' }) => {
+      const told = [...clocks.matchAll(new RegExp(CLOCK, 'gu'))].length;
+      return told === amountOf(times) ? undefined : `列了${told}个时间`;
+    },
+    hint: '请核对次数和时间。',
+  },
   {
     pattern:
       /一式(?<copies>[二两三四五六七八2-8])(?<unit>[份联])，(?<list>(?:[^。；各\d]{0,14}[一两二三四五1-5]\k<unit>[^，。；各]{0,14}[，；])*[^。；，各\d]{0,14}[一两二三四五1-5]\k<unit>[^，。；各]{0,14})(?=[，。；]|$)/gu,

@@ -40,6 +40,30 @@ export function phonesOfOtherAreas(fields: readonly PhoneField[]): readonly Phon
   );
 }
 
+/** 0000-6621071 for complaints about a power, where the unit's own line is 0000-6621017, and nobody else has the number. */
+export function misdialledComplaints(fields: readonly PhoneField[]): readonly PhoneFinding[] {
+  return [...groupByKey(fields, ({ entry }) => entry.path.split('/')[0]).values()].flatMap((own) => {
+    const lines = own.filter(({ field }) => field.startsWith('投诉举报')).map(({ phone }) => digitsOf(phone));
+    return own.flatMap(({ entry, field, phone }): readonly PhoneFinding[] => {
+      const number = digitsOf(phone);
+      const right = lines.find((line) => line.length > 6 && isSlipOf(number, line));
+      const isUsed = own.some((one) => one.field !== '监督.电话' && digitsOf(one.phone) === number);
+      if (field !== '监督.电话' || !right || isUsed || lines.includes(number)) return [];
+      const told = own.find((one) => digitsOf(one.phone) === right)?.phone ?? right;
+      return [
+        {
+          entry,
+          field,
+          message: `监督电话“${phone}”和单位登记的投诉电话“${told}”只差一两位。`,
+          hint: '请核对号码，改成一致；确是另一部电话的，请在单位的“投诉举报”里一并登记。',
+        },
+      ];
+    });
+  });
+}
+
+const digitsOf = (phone: string): string => phone.replace(/\D/gu, '');
+
 /** The same digits in another order, or one other digit. */
 function isSlipOf(number: string, other: string): boolean {
   if (number.length !== other.length) return false;

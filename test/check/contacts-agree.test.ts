@@ -1,5 +1,5 @@
 import { contactsAgree } from '../../scripts/check/rules/contacts-agree.ts';
-import { department, supportingRule, unit } from '../support/office-files.ts';
+import { department, power, supportingRule, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const office = unit({ 投诉举报: '{电话: [0000-6810001], 地址: 示范县文峰路66号一楼}' });
@@ -15,12 +15,22 @@ testRule(contactsAgree, {
       ...office,
     },
     'the same street': { ...department('', { 办公地点: '文峰路66号二楼205室' }), ...office },
+    'the line of a department': {
+      ...power({ 监督: '{电话: 0000-6810002}' }),
+      ...department('', { 联系电话: '0000-6810002' }),
+      ...office,
+    },
+    'another line altogether': { ...power({ 监督: '{电话: 0000-6825534}' }), ...office },
     'another street': { ...department('', { 办公地点: '环城东路8号' }), ...office },
   },
   invalid: {
     'another telephone': {
       source: { ...supportingRule('投诉电话为0000-6810009，办公室受理。'), ...office },
       findings: ['2:6 投诉电话“0000-6810009”和单位登记的“0000-6810001”不一致。'],
+    },
+    'a slip in the line for complaints': {
+      source: { ...power({ 监督: '{电话: 0000-6810010}' }), ...office },
+      findings: ['7:6 监督电话“0000-6810010”和单位登记的投诉电话“0000-6810001”只差一两位。'],
     },
     'a slip in the street': {
       source: { ...department('', { 办公地点: '文锋路66号二楼' }), ...office },

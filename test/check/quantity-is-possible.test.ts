@@ -51,6 +51,12 @@ testRule(quantityIsPossible, {
     ),
   },
   invalid: {
+    'more times of day than times': {
+      source: supportingRule(
+        '每日巡查三次，上午9时、下午2时、下午5时；每天测温两次（上午9时、下午2时、晚上8时）。',
+      ),
+      findings: ['2:23 “每天测温两次（上午9时、下午2时、晚上8时”列了3个时间。'],
+    },
     'more places than the share gives': {
       source: supportingRule('优秀不超过参评股室的20%，全局8个股室，优秀名额为3个。'),
       findings: ['2:3 “不超过参评股室的20%，全局8个股室，优秀名额为3个”超过了规定的比例。'],

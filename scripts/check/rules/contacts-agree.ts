@@ -2,6 +2,7 @@ import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { Department, Unit } from '../../model/entry.ts';
 import { fieldPlace } from '../field-place.ts';
 import type { Report, Rule } from '../rule.ts';
+import { misdialledComplaints } from '../strange-phones.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
 import { phoneFields } from '../views/phone-fields.ts';
@@ -12,6 +13,7 @@ export const contactsAgree: Rule = {
   severity: 'warning',
   summary: '正文、科室写的投诉电话和地址，要和单位登记的一致，房号要和楼层相符。',
   check(compilation, report, context) {
+    for (const finding of misdialledComplaints(phoneFields(compilation))) report(finding);
     const units = context.share(unitsByFolder);
     const known = new Set(phoneFields(compilation).map(({ phone }) => digitsOf(phone)));
     for (const piece of piecesWith(context, /(?:投诉|举报|监督)[^，。；]{0,6}(?:电话|热线).*\d/u)) {
