@@ -40,27 +40,43 @@ export function phonesOfOtherAreas(fields: readonly PhoneField[]): readonly Phon
   );
 }
 
-/** 0000-6621071 for complaints about a power, where the unit's own line is 0000-6621017, and nobody else has the number. */
+/**
+ * 0000-6621071 for complaints about a power, where the unit's own line is 0000-6621017 and nobody else has the number. Where several
+ * powers have it, the unit's is the slip.
+ */
 export function misdialledComplaints(fields: readonly PhoneField[]): readonly PhoneFinding[] {
   return [...groupByKey(fields, ({ entry }) => entry.path.split('/')[0]).values()].flatMap((own) => {
-    const lines = own.filter(({ field }) => field.startsWith('投诉举报')).map(({ phone }) => digitsOf(phone));
-    return own.flatMap(({ entry, field, phone }): readonly PhoneFinding[] => {
-      const number = digitsOf(phone);
-      const right = lines.find((line) => line.length > 6 && isSlipOf(number, line));
-      const isUsed = own.some((one) => one.field !== '监督.电话' && digitsOf(one.phone) === number);
-      if (field !== '监督.电话' || !right || isUsed || lines.includes(number)) return [];
-      const told = own.find((one) => digitsOf(one.phone) === right)?.phone ?? right;
+    const lines = own.filter(({ field }) => field.startsWith('投诉举报'));
+    const others = own.filter(({ field }) => field === '联系电话').map(({ phone }) => digitsOf(phone));
+    const ofPowers = own.filter(({ field }) => field === '监督.电话');
+    return [...groupByKey(ofPowers, ({ phone }) => digitsOf(phone))].flatMap(([number, uses]) => {
+      const line = lines.find(({ phone }) => isMisdialled(number, digitsOf(phone)));
+      if (!line || others.includes(number) || lines.some(({ phone }) => digitsOf(phone) === number))
+        return [];
+      const [first, ...more] = uses;
+      const odd = more.length > 0 ? line : first;
+      const told = odd === line ? first : line;
+      if (!odd || !told) return [];
       return [
         {
-          entry,
-          field,
-          message: `监督电话“${phone}”和单位登记的投诉电话“${told}”只差一两位。`,
+          entry: odd.entry,
+          field: odd.field,
+          message: `监督电话“${odd.phone}”和${odd === line ? '各项职权写的' : '单位登记的投诉电话'}“${told.phone}”只差一两位。`,
           hint: '请核对号码，改成一致；确是另一部电话的，请在单位的“投诉举报”里一并登记。',
         },
       ];
     });
   });
 }
+
+/** Two digits changed about, or one that is no ending: a line beside another has the next number. */
+const isMisdialled = (number: string, line: string): boolean =>
+  number.length > 6 &&
+  isSlipOf(number, line) &&
+  (isTurned(number, line) || number.slice(-2) === line.slice(-2));
+
+const isTurned = (number: string, other: string): boolean =>
+  number !== other && [...number].sort().join('') === [...other].sort().join('');
 
 const digitsOf = (phone: string): string => phone.replace(/\D/gu, '');
 
