@@ -28,6 +28,10 @@ testRule(countMatchesList, {
     'an open list': power({}, '由办公室、财务科等科室承办。'),
   },
   invalid: {
+    'things that were done': {
+      source: power({}, '编写时做了四件事：一是逐项清理；二是配上流程；三是交叉核稿。'),
+      findings: ['9:6 “四件事：”说是4项，列了3项。'],
+    },
     'fewer than announced': {
       source: supportingRule('有下列三种情形：\n\n（一）登记；\n\n（二）分送。'),
       findings: ['2:2 这里说有3项，下面列了2项。'],

@@ -25,6 +25,10 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'the end of a clause, once more': {
+      source: power({}, '窗口人员说话要明明白白，说话要明明白白，能办说能办。'),
+      findings: ['9:5 “说话要明明白白”写了两遍。'],
+    },
     'rows with an item twice': {
       source: power({}, '检查种子、农药、肥料、肥料、饲料。法定赡养、抚养、抚养义务人缺位的，可以申请。'),
       findings: ['9:12 列举的“肥料”写了两遍。', '9:26 列举的“抚养”写了两遍。'],

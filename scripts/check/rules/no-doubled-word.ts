@@ -29,8 +29,10 @@ export const noDoubledWord = textRule({
       const whole = `${word}的${word}`;
       yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${word}”。` };
     }
-    for (const { 0: whole, 1: clause = '', index } of text.length > 10 ? text.matchAll(DOUBLED_CLAUSE) : []) {
-      yield { index, length: whole.length, message: `“${clause}”写了两遍。`, hint: '请删去一遍。' };
+    for (const { 0: whole, 1: clause, 2: ending, index } of text.length > 10
+      ? text.matchAll(DOUBLED_CLAUSE)
+      : []) {
+      yield { index, length: whole.length, message: `“${clause ?? ending}”写了两遍。`, hint: '请删去一遍。' };
     }
   },
 });
@@ -63,7 +65,8 @@ function doubledAt(text: string, index: number): string | undefined {
 }
 
 const HANZI = /^\p{Script=Han}+$/u;
-const DOUBLED_CLAUSE = /(?<=^|[，。；：])([^，。；：、“”（）]{3,40})[，。；]\1(?=[，。；]|$)/gu;
+const DOUBLED_CLAUSE =
+  /(?<=^|[，。；：])([^，。；：、“”（）]{3,40})[，。；]\1(?=[，。；]|$)|(?<=\p{Script=Han})(\p{Script=Han}{5,40})[，。；]\2(?=[，。；]|$)/gu;
 
 const AREA_TWICE = /省省|州州|县县|镇镇|乡乡/;
 /** 县县领导: the name of an area may end in 县 (青岚县县委), and then stands before the first. */
