@@ -86,6 +86,16 @@ describe('in a booklet', () => {
     expect(ids).not.toContain('punctuation-is-chinese');
   });
 
+  test('a day of 施行 in the text that only the record contradicts', async () => {
+    const files = supportingRule('第一条　本制度自2026年3月1日起施行。', {
+      通过日期: '2026-02-11',
+      施行日期: '2024-03-01',
+    });
+    const ids = (await findingsIn(files)).map(({ ruleId }) => ruleId);
+    expect(ids).toContain('date-range-nests');
+    expect(ids).not.toContain('effective-date-agrees');
+  });
+
   test('a name that is rightly withheld is told where it stands', async () => {
     const ids = (await findingsIn({ ...named, ...hidden('内部管理') })).map(({ ruleId }) => ruleId);
     expect(ids).toContain('withheld-name-not-repeated');

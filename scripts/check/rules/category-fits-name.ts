@@ -1,4 +1,5 @@
 import { categoryToldByName } from '../category-of-name.ts';
+import { fieldGround } from '../field-ground.ts';
 import type { Rule } from '../rule.ts';
 
 export const categoryFitsName: Rule = {
@@ -14,6 +15,7 @@ export const categoryFitsName: Rule = {
         field: '类别',
         message: `“${power.name}”登记的类别是“${power.category}”，从名称看应当是“${told}”。`,
         hint: '请对照法律和权责清单核对类别；名称写得不准的，请改名称。',
+        restsOn: fieldGround(power, '类别'),
       });
     }
   },

@@ -1,3 +1,4 @@
+import { fieldGround } from '../field-ground.ts';
 import type { Rule } from '../rule.ts';
 
 export const disclosureComplete: Rule = {
@@ -18,6 +19,7 @@ export const disclosureComplete: Rule = {
           severity: 'warning',
           message: `公开范围是“${scope}”，公开形式却写了“${open}”。`,
           hint: '向社会公开的网站、公开栏上不能出现不公开的事项：请核对公开的范围和形式。',
+          restsOn: fieldGround(power, '公开.范围'),
         });
       }
       if (scope === '不公开') continue;

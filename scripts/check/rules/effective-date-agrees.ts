@@ -1,5 +1,6 @@
 import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { Assessment, SupportingRule } from '../../model/entry.ts';
+import { fieldGround } from '../field-ground.ts';
 import type { Report, Rule } from '../rule.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 import type { TextPiece } from '../views/running-text.ts';
@@ -48,6 +49,7 @@ function tellClosing(entry: SupportingRule | Assessment, piece: TextPiece, repor
       length,
       message: `正文说${told}起${how}，开头登记的“施行日期”是${entry.effectiveOn}。`,
       hint: '请核对，把写错的一处改过来。',
+      restsOn: fieldGround(entry, '施行日期'),
     });
   }
   if (how === '试行' && !/试行|暂行/u.test(entry.name)) {

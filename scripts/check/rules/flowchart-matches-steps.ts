@@ -5,7 +5,7 @@ import { contrarySide, type StepWays, sideAtFault, stepWays, type Way } from '..
 import { exitFault } from '../exit-faults.ts';
 import { REST_OF_LINE } from '../field-ground.ts';
 import { linkedPowers } from '../linked-powers.ts';
-import type { CheckContext, Report, Rule } from '../rule.ts';
+import type { CheckContext, Ground, Report, Rule } from '../rule.ts';
 import { type ChartSteps, chartSteps, nextOf } from '../views/chart-steps.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 
@@ -34,18 +34,24 @@ function toldElsewhere({ drawn: { power } }: ChartSteps, context: CheckContext):
   return (name) => risks.includes(name) || said.some(({ text }) => text.includes(name));
 }
 
+/** The steps from which the chart leads to a node. */
+const leadingTo = ({ id }: FlowNode, { drawn, pairs }: ChartSteps): readonly Step[] =>
+  (drawn.entries.get(id) ?? []).flatMap(({ from }) => pairs.get(from) ?? []);
+
 function reportNode(
   node: FlowNode,
-  { pairs, renamed }: ChartSteps,
+  chart: ChartSteps,
   isTold: (name: string) => boolean,
   report: Report,
 ): void {
+  const { pairs, renamed } = chart;
   const name = firstLine(node);
   const step = pairs.get(node.id);
   if (!step) {
     report({
       place: node.place,
       message: `流程图的“${name}”在“办理程序”表中没有。`,
+      restsOn: leadingTo(node, chart).flatMap(exitsOf),
       hint: '请在表中补上这一步，或者把两处改成相同的名称。',
     });
   } else if (renamed.has(node.id)) {
@@ -85,7 +91,7 @@ function reportWays(ways: StepWays, chart: ChartSteps, report: Report): void {
   const side = isOne ? (sideAtFault(ways, chart) ?? (isMoved ? 'chart' : undefined)) : undefined;
   if (side !== 'table') for (const way of extra) reportExtra(from, way, report);
   const undrawn = missing.filter((to) => !contrary.some((way) => isTurnedTo(to, way, from)));
-  if (side !== 'chart') for (const to of undrawn) reportMissing(from, to, report);
+  if (side !== 'chart') for (const to of undrawn) reportMissing(from, to, chart, report);
   for (const way of contrary) reportContrary(from, way, report);
   if (restart) {
     report({
@@ -100,20 +106,34 @@ function reportWays(ways: StepWays, chart: ChartSteps, report: Report): void {
 const isTurnedTo = (to: Step, { edge }: Way, from: Step): boolean =>
   from.next.some(({ target, condition }) => target === to.number && condition === edge.label?.trim());
 
+/** What the table says of the ways on: one that leads nowhere is told by itself. */
+const exitsOf = ({ places, place }: Step): readonly Ground[] => [
+  { place: places.get('下一步') ?? place, length: REST_OF_LINE },
+];
+
+/** Arrows from a step to nodes that stand for no step, which are told there. */
+const astray = (from: Step, { drawn, pairs }: ChartSteps): readonly Ground[] =>
+  [...pairs]
+    .filter(([, step]) => step === from)
+    .flatMap(([id]) => drawn.exits.get(id) ?? [])
+    .filter(({ to }) => !pairs.has(to))
+    .map(({ place }) => ({ place: { ...place, column: 1 }, length: REST_OF_LINE }));
+
 function reportExtra(from: Step, { edge, to }: Way, report: Report): void {
   report({
     place: edge.place,
     message: `流程图从“${from.name}”走到“${to.name}”，“办理程序”表的下一步没有写${to.number}。`,
     hint: `请在步骤${from.number}的“下一步”中加上${to.number}，或者删去这个箭头。`,
-    restsOn: [{ place: from.places.get('下一步') ?? from.place, length: REST_OF_LINE }],
+    restsOn: exitsOf(from),
   });
 }
 
-function reportMissing(from: Step, to: Step, report: Report): void {
+function reportMissing(from: Step, to: Step, chart: ChartSteps, report: Report): void {
   report({
     place: from.places.get('下一步') ?? from.place,
     message: `步骤${from.number}“${from.name}”的下一步是“${to.name}”，流程图中没有这个箭头。`,
     hint: '请在流程图中补上箭头，或者改正“下一步”。',
+    restsOn: [...exitsOf(from), ...astray(from, chart)],
   });
 }
 
