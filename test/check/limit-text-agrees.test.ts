@@ -37,6 +37,16 @@ testRule(limitTextAgrees, {
     ),
   },
   invalid: {
+    'a step that tells how long the whole takes, and one that sends later than it ends': {
+      source: power(
+        { 承诺时限: '10个工作日' },
+        '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 办理内容 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 受理 | 文书岗 | 写明自受理起15个工作日内办结。 | 1个工作日 | 2 |\n| 2 | 送达 | 文书岗 | 15日内送达，同步公示。 | 7日 | 结束 |',
+      ),
+      findings: [
+        '14:24 这里说“15个工作日内办结”，“收文办理”登记的承诺时限是10个工作日。',
+        '15:18 “送达”的办理内容写的是“15日内送达”，时限写的是7日。',
+      ],
+    },
     'a part that is longer than the whole': {
       source: power(
         { 法定时限: '10个工作日', 承诺时限: '6个工作日' },

@@ -26,11 +26,17 @@ export const limitTextAgrees: Rule = {
       if (piece.entry.type === 'power' && piece.kind === 'paragraph') checkParts(piece, piece.entry, report);
     }
     for (const piece of piecesWith(context, WHOLE_SIGN)) {
-      if (piece.kind === 'paragraph' || /^(?:办理条件|相对人权利|承诺时限说明)/u.test(piece.field ?? ''))
+      if (isAboutWhole(piece))
         checkWhole(piece, context.share(powersByUnit).get(folderOf(piece.entry) ?? '') ?? [], report);
     }
   },
 };
+
+/** A step speaks of the whole where it counts from the beginning: 写明自受理起15个工作日内办结. */
+const isAboutWhole = ({ kind, field = '', text }: TextPiece): boolean =>
+  kind === 'paragraph' ||
+  /^(?:办理条件|相对人权利|承诺时限说明)/u.test(field) ||
+  (kind === 'cell' && /自(?:受理|立案|收到申请)(?:之日|当日)?起/u.test(text));
 
 function checkSteps(witnesses: LimitWitnesses, report: Report): void {
   const { power, drawn, stated } = witnesses;
@@ -72,6 +78,8 @@ function checkAction(step: Step, rule: StatedLimit | undefined, report: Report):
   const limit = parseTimeLimit(told);
   const own = step.limit;
   if (!found || !step.name.includes(verb) || limit.type !== 'span' || own?.type !== 'span') return;
+  // What is sent off sooner than the step ends may arrive so.
+  if (verb === '送达' && limit.amount <= own.amount) return;
   if (isSameLimit(limit, own) || (limit.unit !== own.unit && !(rule && isSameLimit(rule.limit, own)))) return;
   report({
     place: step.places.get('办理内容') ?? step.place,
@@ -84,7 +92,7 @@ const ACTED =
   /(?<verb>公示|公告|听证|核查|评审|审查|审核)(?:期限?|时间)?(?:为|满)?(?<told>[0-9〇一二三四五六七八九十百]+(?:个工作日|日|天))(?!以|前|后|起)/u;
 /** 5日内审核完毕. */
 const DONE_WITHIN =
-  /(?<=^|[，。；])(?<told>[0-9〇一二三四五六七八九十百]+(?:个工作日|日|天))(?:之|以)?内(?:完成)?(?<verb>核查|勘验|评审|审查|审核|核对|复核|审批|审定)/u;
+  /(?<=^|[，。；])(?<told>[0-9〇一二三四五六七八九十百]+(?:个工作日|日|天))(?:之|以)?内(?:完成)?(?<verb>核查|勘验|评审|审查|审核|核对|复核|审批|审定|送达(?=[，。；]|$))/u;
 const HINT = '请核对后改成一致。';
 const LIMIT = '[0-9〇一二三四五六七八九十百]+(?:个工作日|个月|日|天|小时)';
 
