@@ -1,7 +1,14 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { Power } from '../../model/entry.ts';
 import type { CheckContext, Rule } from '../rule.ts';
-import { inScope, type ScopedMisstatement, scopedMisstatements } from '../statutes/find-misstatements.ts';
+import {
+  factsAbout,
+  inScope,
+  type Misstatement,
+  misstatementsOf,
+  type ScopedMisstatement,
+  scopedMisstatements,
+} from '../statutes/find-misstatements.ts';
 import { powerLimitFaults } from '../statutes/power-limit-faults.ts';
 import { wordingsWith } from '../views/character-index.ts';
 import { type EntryText, entryTexts } from '../views/entry-texts.ts';
@@ -25,19 +32,22 @@ export const statuteIsStatedRight: Rule = {
       if (pieces.some(isStatement)) found.set(text, scopedMisstatements(text));
       return (found.get(text) ?? NONE).length > 0;
     });
+    const inPiece = ({ text, entry }: TextPiece) =>
+      inScope(found.get(text) ?? NONE, text, context.share(subjects).get(entry) ?? '');
+    const tell = (piece: TextPiece, { index, text, source, says }: Misstatement) =>
+      report({
+        place: piece.placeAt(index),
+        length: [...text].length,
+        ...contrary(text, source, says),
+      });
     for (const piece of piecesSaying(context, doubtful)) {
-      if (!isStatement(piece)) continue;
-      const subject = context.share(subjects).get(piece.entry) ?? '';
-      for (const { index, text, source, says } of inScope(
-        found.get(piece.text) ?? NONE,
-        piece.text,
-        subject,
-      )) {
-        report({
-          place: piece.placeAt(index),
-          length: [...text].length,
-          ...contrary(text, source, says),
-        });
+      if (isStatement(piece)) for (const one of inPiece(piece)) tell(piece, one);
+    }
+    for (const { entry, pieces } of context.share(entryTexts)) {
+      const facts = factsAbout(entry.name);
+      for (const piece of facts.length > 0 ? pieces.filter(isStatement) : NONE) {
+        const told = new Set(inPiece(piece).map(({ index }) => index));
+        for (const one of misstatementsOf(piece.text, facts)) if (!told.has(one.index)) tell(piece, one);
       }
     }
   },

@@ -1,10 +1,12 @@
 import { NUMERAL } from '../../lib/chinese-numeral.ts';
 import { STATUTORY_FACTS } from '../data/statutes/all-statutes.ts';
+import { NAMED_MATTERS } from '../data/statutes/named-matters.ts';
+import { NAMED_PERMITS } from '../data/statutes/named-permits.ts';
 import { type LatePattern, latePattern } from '../late-pattern.ts';
 import { sievePatterns } from '../pattern-sieve.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { compareQuantities, parseQuantity, type Quantity, quantityPattern } from './quantity.ts';
-import type { StatutoryFact } from './statutory-fact.ts';
+import type { NamedFact, StatutoryFact } from './statutory-fact.ts';
 
 /** A number that a text gives otherwise than the law; at a UTF-16 index. */
 export interface Misstatement {
@@ -32,6 +34,18 @@ export function scopedMisstatements(text: string): readonly ScopedMisstatement[]
   );
 }
 
+/** Facts that the files of this name repeat. */
+export function factsAbout(name: string): readonly NamedFact[] {
+  return mayBeAbout(name).filter(({ about }) => about.test(name));
+}
+
+/** Numbers that a text states otherwise than one of these facts, of each only the first. */
+export function misstatementsOf(text: string, facts: readonly NamedFact[]): readonly Misstatement[] {
+  if (facts.length === 0 || !COUNTS_SOMETHING.test(text)) return NONE;
+  const found = facts.flatMap((fact) => [...wrongNumbers(text, compiled(fact))]);
+  return found.filter(({ index }, at) => found.findIndex((one) => one.index === index) === at);
+}
+
 /** Those of the laws that the text or its file does speak of; of several about one number, the first. */
 export function inScope(
   found: readonly ScopedMisstatement[],
@@ -47,13 +61,15 @@ export function inScope(
 
 const factsIn = sievePatterns(STATUTORY_FACTS, ({ sign }) => sign);
 
+const mayBeAbout = sievePatterns([...NAMED_PERMITS, ...NAMED_MATTERS], ({ about }) => about);
+
 const NONE: readonly never[] = [];
 const COUNTS_SOMETHING = new RegExp(
   `${NUMERAL}(?:[个日天月年人名位小分周元次家种平克倍米户项度学%％]|工作日)|半年`,
   'u',
 );
 
-interface CompiledFact extends Pick<StatutoryFact, 'sign' | 'scope' | 'unless' | 'says'> {
+interface CompiledFact extends Pick<StatutoryFact, 'scope' | 'unless' | 'says'> {
   readonly source: string;
   readonly patterns: readonly LatePattern[];
   readonly fits: (stated: Quantity) => boolean;
@@ -63,15 +79,15 @@ interface CompiledFact extends Pick<StatutoryFact, 'sign' | 'scope' | 'unless' |
 const IN_WORKING_DAYS = /^行政(?:许可|处罚|强制|复议)法$/;
 
 /** Facts are compiled when a text first shows their sign. */
-function compiled(fact: StatutoryFact): CompiledFact {
+function compiled(fact: StatutoryFact | NamedFact): CompiledFact {
   const known = compiledFacts.get(fact) ?? compileFact(fact);
   compiledFacts.set(fact, known);
   return known;
 }
 
-const compiledFacts = new Map<StatutoryFact, CompiledFact>();
+const compiledFacts = new Map<StatutoryFact | NamedFact, CompiledFact>();
 
-function compileFact(fact: StatutoryFact): CompiledFact {
+function compileFact(fact: StatutoryFact | NamedFact): CompiledFact {
   const [kind, limits] =
     'atMost' in fact
       ? (['most', fact.atMost] as const)
@@ -92,17 +108,20 @@ function compileFact(fact: StatutoryFact): CompiledFact {
   };
 }
 
-function sourceOf({ law, article }: Pick<StatutoryFact, 'law' | 'article'>): string {
+function sourceOf({ law, article }: Pick<NamedFact, 'law' | 'article'>): string {
   return `《${law}》${article ?? ''}`;
 }
 
 function compileForm(form: string, quantity: string): LatePattern {
-  const source = form
+  const outline = form
     .replaceAll('§内', '§(?:之|以)?内')
     .replaceAll('…', '[^。；\\n]{0,24}?')
-    .replaceAll('~', '[^，。；：\\n]{0,12}?')
-    .replaceAll('§', `(?<quantity>${quantity})`);
-  return latePattern(source, 'dgu');
+    .replaceAll('~', '[^，。；：\\n]{0,12}?');
+  return latePattern(
+    outline.replaceAll('§', `(?<quantity>${quantity})`),
+    'dgu',
+    outline.replaceAll('§', '.'),
+  );
 }
 
 function* wrongNumbers(text: string, fact: CompiledFact): Iterable<ScopedMisstatement> {

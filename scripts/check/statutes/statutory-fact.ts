@@ -19,14 +19,27 @@ type Bound =
   /** One of these, joined by 、: what a law gives to everybody alike. */
   | { readonly exactly: string };
 
+/** The words in which offices repeat a number. */
+interface Wording {
+  /**
+   * Pattern sources: `§` is the quantity, `§内` one with 内 behind it, `…` up to 24 characters of the sentence, `~` up to 12 of the
+   * clause.
+   */
+  readonly forms: readonly string[];
+}
+
 /** A number that a law lays down, and the sentences in which offices repeat it. */
 export type StatutoryFact = Provision &
-  Bound & {
+  Bound &
+  Wording & {
     /** Stands in every such sentence; spares the rest the search. */
     readonly sign: RegExp;
-    /**
-     * Pattern sources: `§` is the quantity, `§内` one with 内 behind it, `…` up to 24 characters of the sentence, `~` up to 12 of the
-     * clause.
-     */
-    readonly forms: readonly string[];
+  };
+
+/** One that is told in few words by a file whose name says what it is about. */
+export type NamedFact = Omit<Provision, 'scope'> &
+  Bound &
+  Wording & {
+    /** Matches the name of the file. */
+    readonly about: RegExp;
   };

@@ -9,7 +9,7 @@ export const BUILDING_AND_HOUSING: readonly StatutoryFact[] = [
     law: '建筑法',
     article: '第八条',
     says: '自收到申请之日起七日内，对符合条件的申请颁发施工许可证',
-    atMost: '7日',
+    atMost: '7个工作日',
     sign: /施工许可证/,
     forms: [
       '(?:收到|受理)[^。；，]{0,4}申请[^。；，]{0,8}§内[^。；，]{0,20}(?:颁发|核发|发放)[^。；，]{0,4}施工许可证',

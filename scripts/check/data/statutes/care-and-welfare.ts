@@ -82,7 +82,7 @@ export const CARE_AND_WELFARE: readonly StatutoryFact[] = [
     says: '结婚年龄，男不得早于二十二周岁，女不得早于二十周岁',
     exactly: '22周岁',
     sign: /结婚/,
-    forms: ['男(?:方|性)?(?:不得早于|年满|满|须满)§'],
+    forms: ['男(?:方|性)?(?:不得早于|年满|满|须满|不满|未满)§'],
   },
   {
     law: '民法典',
@@ -90,7 +90,7 @@ export const CARE_AND_WELFARE: readonly StatutoryFact[] = [
     says: '结婚年龄，男不得早于二十二周岁，女不得早于二十周岁',
     exactly: '20周岁',
     sign: /结婚/,
-    forms: ['女(?:方|性)?(?:不得早于|年满|满|须满)§'],
+    forms: ['女(?:方|性)?(?:不得早于|年满|满|须满|不满|未满)§'],
   },
   {
     law: '老年人权益保障法',

@@ -116,7 +116,7 @@ export const CIVIL_AFFAIRS: readonly StatutoryFact[] = [
     law: '慈善法',
     article: '第二十二条',
     says: '民政部门应当自受理公开募捐资格申请之日起二十日内作出决定',
-    atMost: '20日',
+    atMost: '20个工作日',
     sign: /募捐资格/,
     forms: ['募捐资格[^。；]{0,30}受理(?:申请)?之日起§内'],
   },

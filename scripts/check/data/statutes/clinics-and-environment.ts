@@ -11,7 +11,7 @@ export const CLINICS_AND_ENVIRONMENT: readonly StatutoryFact[] = [
     law: '医疗机构管理条例',
     article: '第十一条',
     says: '自受理设置申请之日起三十日内作出批准或者不批准的答复',
-    atMost: '30日',
+    atMost: '30个工作日',
     sign: /设置/,
     scope: CLINIC,
     forms: ['受理设置[^。；，]{0,8}之日起§内', '设置(?:医疗机构)?申请[^。；，]{0,6}受理之日起§内'],
@@ -19,7 +19,7 @@ export const CLINICS_AND_ENVIRONMENT: readonly StatutoryFact[] = [
   {
     law: '医疗机构管理条例',
     says: '自受理执业登记申请之日起四十五日内进行审核',
-    atMost: '45日',
+    atMost: '45个工作日',
     sign: /执业登记/,
     scope: CLINIC,
     forms: ['受理(?:医疗机构)?执业登记(?:申请)?之日起§内'],

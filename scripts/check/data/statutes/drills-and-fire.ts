@@ -96,7 +96,7 @@ export const DRILLS_AND_FIRE: readonly StatutoryFact[] = [
     law: '大型群众性活动安全管理条例',
     article: '第十四条',
     says: '公安机关应当自受理之日起七日内进行审查，作出许可或者不予许可的决定',
-    atMost: '7日',
+    atMost: '7个工作日',
     sign: /活动/,
     scope: /大型群众性活动/,
     forms: ['大型群众性活动[^。；]{0,24}受理(?:申请)?之日起§内'],

@@ -28,7 +28,7 @@ export const FIREWORKS_AND_ACCIDENTS: readonly StatutoryFact[] = [
     law: '烟花爆竹安全管理条例',
     article: '第十九条',
     says: '自受理零售经营许可申请之日起二十日内对材料和经营场所进行审查',
-    atMost: '20日',
+    atMost: '20个工作日',
     sign: /零售/,
     scope: FIREWORKS,
     forms: ['零售[^。；]{0,24}受理(?:申请)?之日起§内', '受理[^。；，]{0,6}零售[^。；，]{0,12}之日起§内'],

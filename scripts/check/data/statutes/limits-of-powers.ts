@@ -1,3 +1,5 @@
+import { DECISIONS } from './named-permits.ts';
+
 /** The longest time that a law leaves for a power, or for one step of it. */
 export interface PowerLimit {
   readonly law: string;
@@ -75,17 +77,14 @@ export const LIMITS_OF_POWERS: readonly PowerLimit[] = [
     atMost: '7个工作日',
   },
   {
-    law: '建筑法',
-    article: '第八条',
-    says: '自收到申请之日起七日内颁发施工许可证',
-    power: /施工许可证?(?:核发|审批|办理)/u,
-    atMost: '7日',
-  },
-  {
     law: '行政强制法',
     article: '第二十五条',
     says: '查封、扣押的期限不得超过三十日',
     power: /查封|扣押/u,
     atMost: '30日',
   },
+  ...DECISIONS.map(([power, law, says, atMost]) => ({
+    ...{ law, article: '', says, power, atMost },
+    unless: /延长|变更|注销|补发|监督检查|异议/u,
+  })),
 ];

@@ -193,7 +193,7 @@ export const SCHOOLS_AND_CULTURE: readonly StatutoryFact[] = [
   {
     law: '营业性演出管理条例',
     says: '文化主管部门应当自受理营业性演出申请之日起三日内作出决定',
-    atMost: '3日',
+    atMost: '3个工作日',
     sign: /营业性演出/,
     forms: ['营业性演出[^。；]{0,24}受理(?:申请)?之日起§内'],
     unless: /涉外|港澳|演出经纪/,

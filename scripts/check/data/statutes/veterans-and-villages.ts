@@ -92,6 +92,14 @@ export const VETERANS_AND_VILLAGES: readonly StatutoryFact[] = [
   },
   {
     law: '村民委员会组织法',
+    article: '第二十一条',
+    says: '有十分之一以上的村民提议，应当召集村民会议',
+    exactly: '十分之一',
+    sign: /村民提议/,
+    forms: ['§以上(?:的)?村民提议'],
+  },
+  {
+    law: '村民委员会组织法',
     article: '第二十六条',
     says: '有五分之一以上的村民代表提议，应当召集村民代表会议',
     exactly: '五分之一',
@@ -105,6 +113,6 @@ export const VETERANS_AND_VILLAGES: readonly StatutoryFact[] = [
     atMost: '10个工作日',
     sign: /收住/,
     scope: /养老/,
-    forms: ['收住老年人后§(?:以)?内[^。；]{0,30}备案'],
+    forms: ['收住老年?人后§(?:以)?内[^。；]{0,30}备案'],
   },
 ];
