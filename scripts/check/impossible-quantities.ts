@@ -31,7 +31,7 @@ const isAbove = (a: string | undefined, b: string | undefined) => amountOf(a) > 
 
 const LOWEST =
   '不(?:得|应)?少于|不(?:得|应)?低于|至少|最少|最低|最短|一般(?:为|不超过)|通常(?:为|不超过)|原则上(?:为|不超过)';
-const HIGHEST = '(?:最长|最多|最高)?不(?:得|应)?(?:超过|多于|高于)|至多|最多|最长|最高(?:为)?';
+const HIGHEST = '(?:最长|最多|最高)?不(?:得|应)?(?:超过|多于|高于|大于)|至多|最多|最长|最高(?:为)?';
 const WORDINGS: readonly Wording[] = [
   {
     pattern: new RegExp(

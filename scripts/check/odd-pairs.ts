@@ -3,7 +3,8 @@ import { amountOf } from './calculation-forms.ts';
 import type { TextFault } from './text-rule.ts';
 
 /** Found in every text whose two numbers `oddPairs` may find at odds. */
-export const PAIR_SIGN = /一式|[超满]|名额|每[日天]|小时内|分钟内|单数|奇数|周岁/u;
+export const PAIR_SIGN =
+  /一式|[超满]|名额|每[日天]|发[出放]|候选|中[^。]{0,8}(?:选|抽|产生|确定)|异议|小时内|分钟内|单数|奇数|周岁/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -88,6 +89,38 @@ const PAIRS: readonly Pair[] = [
         ? '超过了规定的比例'
         : undefined,
     hint: '请核对比例、总数和名额。',
+  },
+  {
+    pattern: new RegExp(
+      `发[出放][^，。；\\d]{0,8}(?<out>${N})(?<unit>[份张本套票])，[^，。；\\d]{0,4}(?:收回|回收)[^，。；\\d]{0,8}(?<back>${N})\\k<unit>`,
+      'gu',
+    ),
+    fault: ({ out, back }) => (amountOf(back) > amountOf(out) ? '收回的比发出的还多' : undefined),
+    hint: '请核对发出和收回的数。',
+  },
+  {
+    pattern: new RegExp(
+      `从(?<all>${N})[名位人个家][^，。；\\d]{0,12}中[^，。；\\d]{0,8}(?:选出|选举|产生|确定|抽取|抽出|推荐|选取|选定)(?<some>${N})[名位人个家]`,
+      'gu',
+    ),
+    fault: ({ all, some }) => (amountOf(some) > amountOf(all) ? '选出的比参选的还多' : undefined),
+    hint: '请核对两个数。',
+  },
+  {
+    pattern: new RegExp(
+      `差额[^。；]{0,10}候选人(?<all>${N})[名人位]，应选[^，。；\\d]{0,4}(?<some>${N})[名人位]`,
+      'gu',
+    ),
+    fault: ({ all, some }) => (amountOf(all) > amountOf(some) ? undefined : '没有差额'),
+    hint: '差额选举的候选人要多于应选人数，请核对。',
+  },
+  {
+    pattern: new RegExp(
+      `公示期?(?:为|不少于|不得少于)?(?<first>${N})(?<unit>个工作日|日|天)[^。]{0,30}?公示期?(?:满|为)?(?<second>${N})\\k<unit>(?:内|后)?(?:无|没有)异议`,
+      'gu',
+    ),
+    fault: ({ first, second }) => (amountOf(first) === amountOf(second) ? undefined : '前后的公示期不一样'),
+    hint: '请核对，改成同一个公示期。',
   },
   {
     pattern: new RegExp(

@@ -11,7 +11,7 @@ export interface WrongProduct {
 
 /** Cheaper to see than which form it is. */
 const MAY_CALCULATE =
-  /各.*[共计]|半年各|每.*\d|每.*[次人小]|[%％折倍].*[元分人册户]|成.*元|单价|平均|人均|率|分之|班|半数|应到/u;
+  /各.*[共计]|半年各|每.*\d|每.*[次人小]|[%％折倍].*[元分人册户]|成.*元|单价|平均|人均|率|分之|班|半数|应到|月、|收回/u;
 const NOTHING: readonly never[] = [];
 
 const formsIn = sievePatterns(CALCULATION_FORMS, ({ pattern }) => pattern);
@@ -26,9 +26,15 @@ export function wrongProducts(text: string): readonly WrongProduct[] {
       const right = results(groups).filter(Number.isFinite);
       const [first] = right;
       if (first === undefined || right.some((one) => Math.abs(one - result) <= within)) return [];
-      const at = said.startsWith(told) ? index : index + said.lastIndexOf(told);
+      const at = indexOf(said, told) + index;
       return [{ index: at, length: told.length, text: said, right: String(Math.round(first * 100) / 100) }];
     }),
   );
   return found.filter(({ index }, number) => found.findIndex((one) => one.index === index) === number);
+}
+
+/** Where the result stands: mostly it comes last, behind 收回 it comes first. */
+function indexOf(said: string, told: string): number {
+  if (said.startsWith(told)) return 0;
+  return said.startsWith('收回') ? said.indexOf(told) : said.lastIndexOf(told);
 }
