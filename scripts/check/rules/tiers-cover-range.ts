@@ -3,7 +3,7 @@ import { tellLadders } from '../amount-ladders.ts';
 import type { Report, Rule } from '../rule.ts';
 import { overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
 import { TIER, TIER_SIGN } from '../tier-results.ts';
-import { piecesWith } from '../views/character-index.ts';
+import { piecesWith, textsWith } from '../views/character-index.ts';
 import type { PlacedText } from '../views/inline-text.ts';
 import { listedTexts } from '../views/number-lists.ts';
 import { isProse } from '../views/running-text.ts';
@@ -21,8 +21,12 @@ export const tiersCoverRange: Rule = {
     for (const piece of piecesWith(context, TIER_SIGN)) {
       if (isProse(piece)) checkStated(tiersStated(piece), report);
     }
-    for (const { lists } of context.share(listedTexts)) {
-      for (const { items } of lists) checkStated(items.flatMap(onlyTier), report);
+    const signed = textsWith(context, TIER_SIGN);
+    for (const { lists } of signed.size > 0 ? context.share(listedTexts) : []) {
+      for (const { items } of lists) {
+        const tiers = items.flatMap((item) => (signed.has(item.text) ? onlyTier(item) : []));
+        checkStated(tiers, report);
+      }
     }
     tellLadders(context, (unit) => unit === '分', report);
   },
