@@ -26,6 +26,22 @@ describe('characters that make words, but not beside those that stand there', ()
   });
 });
 
+describe('a word that is right elsewhere, where input methods offer it for another', () => {
+  const findSlips = makeFindSlips();
+  test.each([
+    ['寻人启示应当写明特征。', '启示→启事'],
+    ['议事规则由办公会议制定，意识规则每年修订。', '意识→议事'],
+    ['依照法定全县办理。', '全县→权限'],
+  ])('%s', (text, slip) => {
+    expect(told(findSlips, text)).toEqual([slip]);
+  });
+
+  test('both are left alone in the company that they keep', () => {
+    const text = '抵押权人行使权利，全县的权限按规定公布，招领启事张贴在门口，给人以启示。';
+    expect(told(findSlips, text)).toEqual([]);
+  });
+});
+
 describe('nothing is told of', () => {
   const findSlips = makeFindSlips();
   test.each([

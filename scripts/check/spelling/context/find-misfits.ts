@@ -6,7 +6,7 @@ import { type Reading, readBack } from '../reading.ts';
 import { surprise } from '../surprise.ts';
 import { cut } from '../word-tables.ts';
 import { makeAlternatives } from './alternatives.ts';
-import { isDoubtful } from './is-doubtful.ts';
+import { isDoubtful, type LimitAt } from './is-doubtful.ts';
 import { type Lattice, readLattice } from './lattice.ts';
 import { wordModel } from './word-model.ts';
 import { BREAK, FIGURE, readWordSequences } from './word-sequences.ts';
@@ -32,7 +32,9 @@ export type FindMisfits = (reading: Reading, around: Surroundings) => readonly M
 export function makeFindMisfits(table: string): FindMisfits {
   const known = surprise();
   const model = wordModel(readWordSequences(table));
-  const alternatives = makeAlternatives();
+  const { alternatives, isOneOfTwo } = makeAlternatives();
+  const limitAt: LimitAt = (run, index) =>
+    isOneOfTwo(run.charCodeAt(index), run.charCodeAt(index + 1)) ? DOUBT_OF_TWO : DOUBT;
   const free = new Set(cut(FREE_COMPANY, 2));
   const gap = model.word(BREAK, 0, 1, EDGE);
   const figure = model.word(FIGURE, 0, 1, EDGE);
@@ -53,12 +55,13 @@ export function makeFindMisfits(table: string): FindMisfits {
   return (reading, { isBehindFigure, isBeforeFigure }) => {
     const { run } = reading;
     const around = { before: isBehindFigure ? figure : gap, behind: isBeforeFigure ? figure : gap };
-    if (!isDoubtful(reading, around, model, DOUBT)) return NONE;
+    if (!isDoubtful(reading, around, model, limitAt)) return NONE;
     const lattice = readLattice(run, around, known, model);
     const framed = framedIn(run);
     const found: Misfit[] = [];
     for (let index = 0; index + 2 <= run.length; index += 1) {
-      if (lattice.bitsOn(index, index + 2) < DOUBT || free.has(run.slice(index, index + 2))) continue;
+      if (lattice.bitsOn(index, index + 2) < limitAt(run, index) || free.has(run.slice(index, index + 2)))
+        continue;
       const misfit = misfitAt(lattice, index);
       if (!misfit || framed.has(misfit.at)) continue;
       if (!isInName(run, { ...reading, ...readBack(reading) }, misfit)) found.push(misfit);
@@ -72,7 +75,8 @@ const NONE: readonly Misfit[] = [];
 /** Bits of surprise of what is no hanzi, in texts that are not of offices. */
 const EDGE = 5;
 /** Bits: the evidence that is asked for, and what a word adds to it that was seen beside its neighbour before. */
-const ENOUGH = 13.5;
+const ENOUGH = 13;
 const FRIEND = 2;
-/** Bits on two characters without which there can hardly be such evidence. */
-const DOUBT = 24;
+/** Bits on two characters without which there can hardly be such evidence, and those on a word that is known as one of two. */
+const DOUBT = 22;
+const DOUBT_OF_TWO = 16;
