@@ -27,10 +27,6 @@ testRule(clauseAgreesWithItself, {
         '2:46 “一把锁，钥匙由两岗分执”前后矛盾：一把锁分不了两把钥匙。',
       ],
     },
-    'one person together': {
-      source: supportingRule('贵重试剂由一名保管员共同领取。'),
-      findings: ['2:6 “一名保管员共同”前后矛盾：一个人谈不上共同。'],
-    },
     'who decides on himself': {
       source: supportingRule('副局长的回避由局长决定，局长的回避由局长决定。'),
       findings: ['2:13 “局长的回避由局长决定”前后矛盾：谁也不能决定自己是否回避。'],

@@ -3,10 +3,6 @@ import { textRule } from '../text-rule.ts';
 /** Two things in one clause that cannot both be. */
 const CONTRADICTIONS: readonly { readonly pattern: RegExp; readonly why: string }[] = [
   {
-    pattern: /(?<![另每与和同及、其统唯专])[一1](?:人|[名位]\p{Script=Han}{1,6}?)共同(?=\p{Script=Han})/gu,
-    why: '一个人谈不上共同',
-  },
-  {
     pattern: /(?:单独|独自|独立)(?:会同|共同|联合)(?=\p{Script=Han})/gu,
     why: '单独办理和会同办理不能并存',
   },
