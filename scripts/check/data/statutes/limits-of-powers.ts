@@ -83,8 +83,5 @@ export const LIMITS_OF_POWERS: readonly PowerLimit[] = [
     power: /查封|扣押/u,
     atMost: '30日',
   },
-  ...DECISIONS.map(([power, law, says, atMost]) => ({
-    ...{ law, article: '', says, power, atMost },
-    unless: /延长|变更|注销|补发|监督检查|异议/u,
-  })),
+  ...DECISIONS.map(([power, law, says, atMost]) => ({ law, article: '', says, power, atMost })),
 ];

@@ -22,9 +22,9 @@ const TERMS: readonly (readonly [about: RegExp, law: string, permit: string, ter
 ];
 
 /** How soon an office decides. Days of permits are working days by article 82 of 行政许可法. */
-export const DECISIONS: readonly (readonly [about: RegExp, law: string, says: string, limit: string])[] = [
+const DECIDED: readonly (readonly [about: RegExp, law: string, says: string, limit: string])[] = [
   [/食品(?:经营|生产)许可/, '食品经营许可和备案管理办法', '十个工作日内作出是否准予许可的决定', '10个工作日'],
-  [/施工许可/, '建筑法', '七日内颁发施工许可证', '7个工作日'],
+  [/(?:^|建筑|工程)施工许可/, '建筑法', '七日内颁发施工许可证', '7个工作日'],
   [
     /公积金[^\n]{0,6}提取|^提取审批/,
     '住房公积金管理条例',
@@ -65,16 +65,23 @@ export const DECISIONS: readonly (readonly [about: RegExp, law: string, says: st
     '二十日内对材料和经营场所进行审查',
     '20个工作日',
   ],
-  [/法律援助/, '法律援助法', '七日内作出是否给予法律援助的决定', '7日'],
+  [/法律援助[^\n]{0,4}(?:审查|申请|审批|受理)/, '法律援助法', '七日内作出是否给予法律援助的决定', '7日'],
   [/医疗机构执业登记/, '医疗机构管理条例', '四十五日内进行审核', '45个工作日'],
   [/医疗机构设置/, '医疗机构管理条例', '三十日内作出批准或者不批准的答复', '30个工作日'],
   [/医师执业注册|护士执业注册/, '医师法', '二十个工作日内准予注册', '20个工作日'],
   [/募捐资格|慈善组织认定/, '慈善法', '二十日内作出决定', '20个工作日'],
-  [/居住证/, '居住证暂行条例', '十五日内制作发放居住证', '15个工作日'],
+  [/居住证(?!签注)/, '居住证暂行条例', '十五日内制作发放居住证', '15个工作日'],
   [/大型群众性活动/, '大型群众性活动安全管理条例', '七日内作出许可或者不予许可的决定', '7个工作日'],
   [/营业性演出/, '营业性演出管理条例', '三日内作出决定', '3个工作日'],
   [/劳务派遣|人力资源服务许可/, '行政许可法', '二十日内作出行政许可决定', '20个工作日'],
 ];
+
+/** Powers that bear the name of a permit and give none. */
+const NOT_DECIDED = '处罚|强制|检查|监督|监管|举报|投诉|变更|注销|补发|异议|撤销';
+
+export const DECISIONS = DECIDED.map(
+  ([about, ...rest]) => [new RegExp(`^(?!.*(?:${NOT_DECIDED})).*(?:${about.source})`, 'u'), ...rest] as const,
+);
 
 const TERM_FORMS = [
   '(?:许可证|登记证|注册证书|证书|许可|执业注册|本证|^)》?(?:的)?有效期限?(?:一般)?(?:为|是|：)?§',
