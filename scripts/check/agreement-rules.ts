@@ -34,6 +34,7 @@ import { postToldAgrees } from './rules/post-told-agrees.ts';
 import { postsAreSeparate } from './rules/posts-are-separate.ts';
 import { powerCountAgrees } from './rules/power-count-agrees.ts';
 import { prefaceIsPast } from './rules/preface-is-past.ts';
+import { retentionAgrees } from './rules/retention-agrees.ts';
 import { ruleTotalAgrees } from './rules/rule-total-agrees.ts';
 import { scoresSum } from './rules/scores-sum.ts';
 import { sharesMakeWhole } from './rules/shares-make-whole.ts';
@@ -89,6 +90,7 @@ export const agreementRules: readonly Rule[] = [
   postsAreSeparate,
   powerCountAgrees,
   prefaceIsPast,
+  retentionAgrees,
   ruleTotalAgrees,
   scoresSum,
   sharesMakeWhole,

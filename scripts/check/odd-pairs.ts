@@ -1,5 +1,6 @@
 import { NUMERAL } from '../lib/chinese-numeral.ts';
 import { amountOf } from './calculation-forms.ts';
+import { sievePatterns } from './pattern-sieve.ts';
 import type { TextFault } from './text-rule.ts';
 
 /** Found in every text whose two numbers `oddPairs` may find at odds. */
@@ -132,9 +133,11 @@ const PAIRS: readonly Pair[] = [
   },
 ];
 
+const pairsIn = sievePatterns(PAIRS, ({ pattern }) => pattern);
+
 /** Numbers that stand beside each other and cannot both be. */
 export function* oddPairs(text: string): Iterable<TextFault> {
-  for (const { pattern, fault, hint } of PAIRS) {
+  for (const { pattern, fault, hint } of pairsIn(text)) {
     for (const { 0: said, index, groups = {} } of text.matchAll(pattern)) {
       const wrong = fault(groups);
       if (wrong !== undefined) yield { index, length: said.length, message: `“${said}”${wrong}。`, hint };
