@@ -1,5 +1,5 @@
 import { disclosureComplete } from '../../scripts/check/rules/disclosure-complete.ts';
-import { power } from '../support/office-files.ts';
+import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(disclosureComplete, {
@@ -12,6 +12,10 @@ testRule(disclosureComplete, {
     'a classified power': power({ 公开: '{范围: 不公开}' }),
   },
   invalid: {
+    'a rule whose form is left empty': {
+      source: supportingRule('第一条　按规定办理。', { 公开: '{范围: 社会, 形式: []}' }),
+      findings: ['2:14 “办文制度”写了公开的形式这一项，却没有填。'],
+    },
     'what is withheld, on the site for everybody': {
       source: power({ 公开: '{范围: 不公开, 形式: [县人民政府门户网站]}' }),
       findings: ['6:15 公开范围是“不公开”，公开形式却写了“县人民政府门户网站”。'],

@@ -13,6 +13,10 @@ testRule(documentNumberHasForm, {
     'a decree and a case': power({}, '见国务院令第711号，（2026）湘行终12号。'),
   },
   invalid: {
+    'a year of two digits behind any letters of an office': {
+      source: power({}, '按照澄金管〔24〕21号文件办理。'),
+      findings: ['9:6 发文字号“〔24〕21号”的写法不对：年份要写四位数字。'],
+    },
     'brackets, numerals and 号 in the wrong place': {
       source: supportingRule(
         '依据示政发2025〔12〕号、示政发〔二〇二五〕12号、示政发〔2025〕十二号和示政发〔2025〕12文件执行。',

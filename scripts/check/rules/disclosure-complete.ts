@@ -5,7 +5,19 @@ export const disclosureComplete: Rule = {
   id: 'disclosure-complete',
   severity: 'error',
   summary: '公开的权力要写明公开的形式和时间。',
-  check({ powers }, report) {
+  check({ powers, rules, assessments }, report) {
+    // A rule need not say how it is made public; a key without a value has been forgotten.
+    for (const entry of [...rules, ...assessments]) {
+      const { scope, forms } = entry.disclosure;
+      if (scope === '不公开' || forms.length > 0 || !entry.places.has('公开.形式')) continue;
+      report({
+        entry,
+        field: '公开.形式',
+        severity: 'warning',
+        message: `“${entry.name}”写了公开的形式这一项，却没有填。`,
+        hint: '请补上，例如“形式: [门户网站]”；不必写的，删去这一项。',
+      });
+    }
     for (const power of powers) {
       const { scope, forms, timing } = power.disclosure;
       const open =
