@@ -53,15 +53,16 @@ function causeFinder(all: readonly Diagnostic[], { of: groundsOf, explained }: G
       else byLine.set(line, [{ cause, at }]);
     }
   }
-  const others = (ruleId: string, ground: Ground) =>
+  const othersAt = (ground: Ground, finding: Diagnostic) =>
     (byLine.get(lineOf(ground.place)) ?? []).flatMap(({ cause, at }) =>
-      cause.ruleId !== ruleId && overlap(at, ground) ? [cause] : [],
+      cause !== finding && overlap(at, ground) ? [cause] : [],
     );
   return (diagnostic: Diagnostic): readonly Diagnostic[] => {
-    const { ruleId } = diagnostic;
-    const sharper = TOLD_BY.get(ruleId);
-    const below = (groundsOf.get(diagnostic) ?? []).flatMap((ground) => others(ruleId, ground));
-    const beside = sharper ? others(ruleId, diagnostic).filter((one) => sharper.has(one.ruleId)) : [];
+    const sharper = TOLD_BY.get(diagnostic.ruleId);
+    const below = (groundsOf.get(diagnostic) ?? []).flatMap((ground) => othersAt(ground, diagnostic));
+    const beside = sharper
+      ? othersAt(diagnostic, diagnostic).filter(({ ruleId }) => sharper.has(ruleId))
+      : [];
     return [...below, ...beside];
   };
 }

@@ -15,6 +15,7 @@ export const TOLD_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'date-range-nests': 'date-exists',
     'effective-date-agrees': 'date-exists chinese-date-has-〇',
     'exits-cover-amounts': 'amount-agrees-with-rule',
+    'flowchart-nodes-connected': 'flowchart-matches-steps',
     'law-not-reversed': 'post-is-known',
     'limit-stated-once': 'limit-text-agrees',
     'list-items-end-alike': 'paragraph-not-broken modal-has-verb no-placeholder punctuation-is-chinese',
