@@ -45,8 +45,11 @@ function pairsTold(text: string, holders: readonly Holder[]): readonly SameHands
 /** In a sentence that wants everything in different hands, the post that is told again. */
 function withinSentences(text: string, holders: readonly Holder[]): readonly SameHands[] {
   return [...text.matchAll(/[^。]+/gu)].flatMap(({ 0: sentence, index: start }) => {
-    if (!ALL_APART.test(sentence)) return [];
-    const own = holders.filter(({ index }) => index >= start && index < start + sentence.length);
+    const apart = ALL_APART.exec(sentence);
+    if (!apart) return [];
+    // 三级分置：…… speaks of what follows, ……不得由同一人保管 of what went before.
+    const [from, to] = /分[置设]/u.test(apart[0]) ? [apart.index, sentence.length] : [0, apart.index];
+    const own = holders.filter(({ index }) => index >= start + from && index < start + to);
     return own.filter(({ post }, at) => own.findIndex((one) => one.post === post) < at);
   });
 }

@@ -32,11 +32,9 @@ export function wrongRates(text: string): readonly WrongProduct[] {
       if (!told || amounts.length < 2 || /^(?:以[上下内]|左右|的(?:比例|标准|幅度))/u.test(rest)) return [];
       if (AIM.test((before + said).slice(before.lastIndexOf(amounts.at(-1)?.text ?? '')))) return [];
       const whole = Math.max(...amounts.map(({ value }) => value));
-      const shares = amounts
-        .flatMap(({ value }, at) =>
-          amounts.filter((_, other) => other !== at).map((other) => value / other.value),
-        )
-        .filter((share) => share <= 1);
+      const shares = amounts.flatMap(({ value }, at) =>
+        amounts.filter((_, other) => other !== at).map((other) => value / other.value),
+      );
       if (shares.some((share) => Math.abs(share * told.of - told.value) < told.within)) return [];
       const last = amounts.at(-1)?.value ?? 0;
       if (last > whole || last === 0) return [];

@@ -30,7 +30,8 @@ function statedSums(text: string): readonly StatedSum[] {
     const { 0: found, 1: limit, 2: numeral = '', 3: unit = '', index } = match;
     const stated = amountOf(numeral);
     const before = sentenceBefore(text, index);
-    const parts = partsIn(before, unit);
+    const thing = /^\p{Script=Han}?/u.exec(text.slice(index + found.length))?.[0] ?? '';
+    const parts = partsIn(before, unit, unit === '个' ? thing : '');
     if (stated === undefined || parts.length < 2) return [];
     const sum = Math.round(parts.reduce((a, b) => a + b, 0) * 100) / 100;
     return [{ parts, sum, stated, atMost: limit !== undefined, unit, text: found, index }];
@@ -58,8 +59,10 @@ function sentenceBefore(text: string, index: number): string {
 }
 
 /** Every number with the unit. Where one of them is no part (第三项, 其中一人, 每人两件), there are none. */
-function partsIn(text: string, unit: string): readonly number[] {
-  const numbers = [...text.matchAll(new RegExp(`${AMOUNT}${unit}(?!以|间)`, 'gu'))];
+function partsIn(text: string, unit: string, thing: string): readonly number[] {
+  const all = [...text.matchAll(new RegExp(`${AMOUNT}${unit}(?!以|间)(?<thing>\\p{Script=Han}?)`, 'gu'))];
+  // 4个片区 is no part of 12个乡镇.
+  const numbers = all.filter(({ groups }) => !thing || !groups?.thing || groups.thing === thing);
   if (numbers.some(({ index }) => NO_PART.test(text.slice(0, index)))) return [];
   const values = numbers.map(({ 1: numeral = '' }) => amountOf(numeral));
   return values.flatMap((value) => value ?? []).length === values.length
@@ -67,7 +70,8 @@ function partsIn(text: string, unit: string): readonly number[] {
     : [];
 }
 
-const NO_PART = /(?:第|每|其中[^，。；]*|各|至少|不少于|超过|以上|满|前|后|逾|[-—～~至到])$/u;
+const NO_PART =
+  /(?:第|每[^，。；、]*|其中[^，。；]*|各[^，。；、]*|单价(?:为|是)?|至少|不少于|超过|以上|满|前|后|逾|[-—～~至到])$/u;
 
 function amountOf(numeral: string): number | undefined {
   const amount = numberOf(numeral);

@@ -17,6 +17,8 @@ const TOTAL = new RegExp(
   `(?<lead>共有?|共计|总计|合计|共收[到回]?|共[\\p{Script=Han}]{2}|总分|满分|采[用取]|[\\p{Script=Han}]{2})(?<![第每各满达超过少多]|以上|以下)(?<total>${N}(?<unit>${UNIT}))(?:制|[^，。；：、\\d]{0,6})(?:[，：:（(]|(?<=[总满]分(?:为|是)?\\d{1,4}分)。)(?=(?<list>[^。；）)]+))`,
   'gu',
 );
+/** 笔试合格 and 面试不合格 are of different rounds. */
+const STAGES = /笔试|面试|体检|政审|初[审检验评]|复[审检验评]|自查|抽查/gu;
 const ANNOUNCED = /共|总计|合计|总分|满分/u;
 /** Parts that overlap, or of which some are left out, make no whole. */
 const NO_WHOLE =
@@ -32,7 +34,7 @@ export function wrongTotals(text: string): readonly WrongTotal[] {
     const { lead = '', total = '', unit = '', list = '' } = groups;
     const parts = partsIn(list.replace(/^其中[，：]?/u, ''), unit);
     const told = list.slice(0, parts.end + 6);
-    const isWhole = OPPOSITES.test(told);
+    const isWhole = OPPOSITES.test(told) && new Set(told.match(STAGES)).size < 2;
     const isListed = list.startsWith('其中') || /[：:]$/u.test(said);
     if (!(isWhole || isListed || ANNOUNCED.test(lead)) || parts.values.length < 2 || NO_WHOLE.test(told))
       return [];

@@ -16,6 +16,9 @@ testRule(postsAreSeparate, {
     'things in different hands': supportingRule(
       '名章与财务专用章应当分人保管，财务专用章由会计岗保管，名章由出纳岗保管。',
     ),
+    'a key that nobody wants elsewhere': supportingRule(
+      '财务专用章由会计岗保管，名章由出纳岗保管，两枚印章不得由同一人保管；保险柜钥匙由会计岗保管。',
+    ),
     'things that may be in one hand': supportingRule(
       '局印由印章管理员保管，收发章由印章管理员保管，用印应当登记。',
     ),

@@ -5,6 +5,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(sumIsRight, {
   valid: {
+    'things of another name': supportingRule(
+      '分为4个片区，东片3个乡镇，西片4个乡镇，南片5个乡镇，共12个乡镇。',
+    ),
     'a sum that fits': supportingRule('馆长一人、副馆长两人、馆员三人，共六人。'),
     'parts that are not all': supportingRule('全馆共20人，其中馆长1人、副馆长3人。'),
     'numbers that are no parts': supportingRule('第一项和第二项每项两件，共三项。'),
@@ -52,6 +55,12 @@ testRule(sumIsRight, {
 
 testRule(figuresAddUp, {
   valid: {
+    'a price of one, and what everyone gets': supportingRule(
+      '单价12元，购买50个，总价600元；另付运费30元，合计630元。每个社区配2名网格员，每个村配1名，共18名。',
+    ),
+    'rounds of which each leaves some over': supportingRule(
+      '应聘50名，笔试合格30名，面试不合格12名，体检不合格2名。',
+    ),
     'a sum that fits': supportingRule('馆长一人、副馆长两人、馆员三人，共六人。'),
     'parts that overlap': supportingRule('全局共40人，其中党员25人，女职工18人，35岁以下10人。'),
     'two parts of which one is left out': supportingRule('馆藏共900册，其中图书500册，报刊300册。'),
