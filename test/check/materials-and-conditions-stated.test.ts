@@ -8,6 +8,10 @@ testRule(materialsAndConditionsStated, {
     'a power without application': power({ 行使方式: '依职权' }),
   },
   invalid: {
+    'what tells nothing': {
+      source: power({ 行使方式: '依职权', 相对人权利: '[有权陈述和申辩, 按有关规定处理]' }),
+      findings: ['8:18 “按有关规定处理”没有说出内容。'],
+    },
     'a key without a value': {
       source: power({ 行使方式: '依申请', 办理条件: '有条件', 申请材料: "''" }),
       findings: ['9:1 “收文办理”依申请办理，但没有写明申请材料。'],

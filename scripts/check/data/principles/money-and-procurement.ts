@@ -25,7 +25,6 @@ export const MONEY_AND_PROCUREMENT: readonly Principle[] = [
         '存入单位账户',
       ],
     ],
-    wrong: [['(?<=不得|严禁|禁止|杜绝)(?:公款公存|私款私存)', '公款私存']],
     required: ['上缴(?:国库|财政)', '存入银行', '日清月结'],
   },
   {
