@@ -1,6 +1,6 @@
 /**
  * Phrases of offices with one wrong character that makes words of the halves, one a line: what was typed and what was meant.
- * An input method offers 公式期 and 首问责人 where 公示期 and 首问责任人 were meant.
+ * An input method offers 公式期 and 首问责人 where 公示期 and 首问责任人 were meant. At the end, those with a character too many.
  */
 export const MISSPELT_PHRASES = `
 显着成效 显著成效
@@ -173,4 +173,11 @@ export const MISSPELT_PHRASES = `
 同意事项 同一事项 >走访、多次、重复、反复、再次、又
 一事一意 一事一议
 有效期线 有效期限
+法人代表人 法定代表人
+法定代理表人 法定代表人
+纪检检查 纪检监察
+个日工作 个工作日
+进行行 进行
+及时时 及时
+罚款款 罚款
 `;

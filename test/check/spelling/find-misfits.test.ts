@@ -42,6 +42,17 @@ describe('a word that is right elsewhere, where input methods offer it for anoth
   });
 });
 
+describe('two words with a character of each other', () => {
+  const findSlips = makeFindSlips();
+  test.each([
+    ['材料齐全的应受当理。', '应受当理→应当受理'],
+    ['查询人应登当记身份信息。', '应登当记→应当登记'],
+    ['统计报表应报当送主管部门。', '应报当送→应当报送'],
+  ])('%s', (text, slip) => {
+    expect(told(findSlips, text)).toEqual([slip]);
+  });
+});
+
 describe('nothing is told of', () => {
   const findSlips = makeFindSlips();
   test.each([

@@ -11,6 +11,10 @@ test('right sentences of many trades are left alone', () => {
   expect(sentences.flatMap(told)).toEqual([]);
 });
 
+test('words that only begin like one that lacks a character are left alone', () => {
+  expect(told('办理手机号码变更，进行行政处罚，书面告诫违规者，收到材质证明后入库。')).toEqual([]);
+});
+
 describe('one wrong character of a word is told', () => {
   test.each([
     ['窗口受埋申请材料。', '受埋→受理'],
@@ -28,6 +32,11 @@ describe('one wrong character of a word is told', () => {
     ['库存现金日清月洁。', '日清月洁→日清月结'],
     ['查获盗板图书。', '盗板→盗版'],
     ['填写签到薄。', '签到薄→签到簿'],
+    ['受遗增人应当提交遗嘱。', '受遗增→受遗赠'],
+    ['用印单由法人代表人签字。', '法人代表人→法定代表人'],
+    ['对申请材料进行行审查。', '进行行→进行'],
+    ['收到材后当场登记。', '收到材→收到材料'],
+    ['当事有权陈述申辩。', '当事有权→当事人有权'],
     ['印发会议文搞。', '文搞→文稿'],
     ['报县人民府批准。', '人民府→人民政府'],
     ['应当书面知申请人。', '书面知→书面告知'],

@@ -6,12 +6,13 @@ import { type Reading, readBack } from '../reading.ts';
 import { surprise } from '../surprise.ts';
 import { cut } from '../word-tables.ts';
 import { makeAlternatives } from './alternatives.ts';
+import { findSwapped } from './find-swapped.ts';
 import { isDoubtful, type LimitAt } from './is-doubtful.ts';
 import { type Lattice, readLattice } from './lattice.ts';
 import { wordModel } from './word-model.ts';
 import { BREAK, FIGURE, readWordSequences } from './word-sequences.ts';
 
-/** Two characters that go badly with what stands around them, and a word that goes much better. */
+/** Characters that go badly with what stands around them, and what goes much better. */
 export interface Misfit {
   readonly index: number;
   readonly meant: string;
@@ -66,7 +67,7 @@ export function makeFindMisfits(table: string): FindMisfits {
       if (!misfit || framed.has(misfit.at)) continue;
       if (!isInName(run, { ...reading, ...readBack(reading) }, misfit)) found.push(misfit);
     }
-    return bestOf(found);
+    return bestOf([...found, ...findSwapped(lattice, around, known, model)]);
   };
 }
 
