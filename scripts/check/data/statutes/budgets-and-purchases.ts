@@ -123,7 +123,7 @@ export const BUDGETS_AND_PURCHASES: readonly StatutoryFact[] = [
     article: '第六十一条',
     says: '行政监督部门应当自收到投诉之日起三个工作日内决定是否受理投诉',
     atMost: '3个工作日',
-    sign: /投诉/,
+    sign: /招标[^。]*投诉|投标[^。]*投诉|投诉[^。]*[招投]标/,
     scope: /招标投标|招投标/,
     forms: ['收到投诉之日起§内[^。；，]{0,8}受理'],
     unless: /消费|市场监管|政府采购/,

@@ -80,7 +80,7 @@ export const FIREWORKS_AND_ACCIDENTS: readonly StatutoryFact[] = [
     exactly: '2人',
     sign: /检查人员不足/,
     scope: /安全生产|监督检查|执法/,
-    forms: ['检查人员不足§'],
+    forms: ['检查人员不足§[^。；]{0,16}(?:拒绝|证件|无效|不得|出示)'],
   },
   {
     law: '行政处罚法',
@@ -88,7 +88,7 @@ export const FIREWORKS_AND_ACCIDENTS: readonly StatutoryFact[] = [
     says: '执法人员不得少于两人',
     exactly: '2人',
     sign: /执法人员(?:不足|少于)/,
-    forms: ['执法人员(?:不足|少于)§(?:的|或者|或|、|，)'],
+    forms: ['执法人员(?:不足|少于)§[^。；]{0,16}(?:拒绝|证件|无效|不得|出示)'],
   },
   {
     law: '安全生产法',

@@ -112,7 +112,7 @@ export const HOMES_AND_REGISTER: readonly StatutoryFact[] = [
     atLeast: '15个工作日',
     sign: /公告/,
     scope: REGISTER,
-    forms: ['公告(?:的)?(?:期限?|时间)(?:为|不(?:得)?少于|至少)§', '公告不(?:得)?少于§'],
+    forms: ['(?:登记|继承|更正)[^。；]{0,30}公告(?:的)?(?:期限?|时间)?(?:为|不(?:得)?少于|至少)§'],
     unless: /征收|征地|规划|出让|采购|招标|遗失|灭失|作废/,
   },
 ];

@@ -27,7 +27,7 @@ export const NAMED_MATTERS: readonly NamedFact[] = [
     says: '审核意见应当公示，公示期为七天',
     exactly: '7日、7个工作日',
     forms: ['公示(?:期|时间|期限)?(?:为|不(?:得)?少于)?§'],
-    unless: /长期|动态|年度|资金|发放|确认后|公布|异议后/,
+    unless: /长期|动态|年度|资金|发放|确认后|公布|异议后|评议|调整|停发|名单/,
   },
   {
     about: /特困/,
@@ -35,7 +35,7 @@ export const NAMED_MATTERS: readonly NamedFact[] = [
     says: '审核意见应当公示，公示期为七天',
     exactly: '7日、7个工作日',
     forms: ['公示(?:期|时间|期限)?(?:为|不(?:得)?少于)?§'],
-    unless: /长期|动态|年度|资金|发放|确认后|公布|异议后/,
+    unless: /长期|动态|年度|资金|发放|确认后|公布|异议后|评议|调整|停发|名单/,
   },
   {
     about: /劳动[^\n]{0,6}仲裁/,
@@ -140,7 +140,7 @@ export const NAMED_MATTERS: readonly NamedFact[] = [
     forms: ['报告后[^。；，]{0,6}§内[^。；，]{0,6}(?:到场|赶到|到达|赶赴|现场)'],
   },
   {
-    about: /审计/,
+    about: /^(?!.*(?:内部|内审)).*审计/,
     law: '审计法',
     says: '审计组应当在实施审计三日前，向被审计单位送达审计通知书',
     atLeast: '3日',
@@ -148,7 +148,7 @@ export const NAMED_MATTERS: readonly NamedFact[] = [
     unless: /内部审计/,
   },
   {
-    about: /审计/,
+    about: /^(?!.*(?:内部|内审)).*审计/,
     law: '审计法',
     says: '被审计单位应当自接到审计报告之日起十日内，将书面意见送交审计组',
     exactly: '10日',
@@ -170,6 +170,7 @@ export const NAMED_MATTERS: readonly NamedFact[] = [
     says: '自主就业的退役军士和义务兵应当自被批准退出现役之日起三十日内报到',
     exactly: '30日',
     forms: ['退(?:役|出现役)[^。；，]{0,10}§内[^。；，]{0,16}报到'],
+    unless: /通知|介绍信|接收单位|上岗|转业/,
   },
   {
     about: /行政许可|许可/,
@@ -195,7 +196,8 @@ export const NAMED_MATTERS: readonly NamedFact[] = [
     article: '第六十七条',
     says: '当事人应当自收到行政处罚决定书之日起十五日内缴纳罚款',
     exactly: '15日',
-    forms: ['收到(?:行政)?(?:处罚)?决定书?(?:之日起|后)§内[^。；]{0,10}(?:缴|交)'],
+    forms: ['收到(?:行政)?(?:处罚)?决定书?(?:之日起|后)§内[^。；]{0,10}缴'],
+    unless: /复议|诉讼|当场/,
   },
   {
     about: /采购/,
@@ -211,6 +213,7 @@ export const NAMED_MATTERS: readonly NamedFact[] = [
     says: '采购文件的保存期限为从采购结束之日起至少保存十五年',
     atLeast: '15年',
     forms: ['采购(?:文件|档案|资料)[^。；，]{0,12}保(?:存|管)[^。；，]{0,8}§'],
+    unless: /自行|小额|零星|限额以下/,
   },
   {
     about: /国家秘密|保密|涉密|密件|密级/,

@@ -45,7 +45,7 @@ export const VETERANS_AND_VILLAGES: readonly StatutoryFact[] = [
     atLeast: '7个工作日',
     sign: /公示/,
     scope: /残疾等级|评残|伤残抚恤/,
-    forms: ['公示(?:期|时间|期限)?不(?:得)?少于§'],
+    forms: ['(?:评残|残疾等级|评定)[^。；]{0,40}公示(?:期|时间|期限)?不(?:得)?少于§'],
     unless: /低保|任前|录用|采购/,
   },
   {
