@@ -29,8 +29,12 @@ export function wrongRates(text: string): readonly WrongProduct[] {
       const rest = sentence.slice(index + said.length);
       const amounts = amountsIn(before);
       const told = toldBy(groups);
+      // 分别占62.5%、25%: each of several amounts has its own.
+      if (SEVERAL.test(before)) return [];
       if (!told || amounts.length < 2 || /^(?:以[上下内]|左右|的(?:比例|标准|幅度))/u.test(rest)) return [];
       if (AIM.test((before + said).slice(before.lastIndexOf(amounts.at(-1)?.text ?? '')))) return [];
+      if (MEASURED.test(amounts.at(-1)?.text ?? '') && said.includes('率') && !OF_MEASURES.test(said))
+        return [];
       const whole = Math.max(...amounts.map(({ value }) => value));
       const shares = amounts.flatMap(({ value }, at) =>
         amounts.filter((_, other) => other !== at).map((other) => value / other.value),
@@ -50,6 +54,12 @@ export function wrongRates(text: string): readonly WrongProduct[] {
     }),
   );
 }
+
+/** 占地1200平方米，建筑面积2400平方米，绿地率30%: what is measured has rates of other things. */
+const MEASURED = /(?:平方米|公里|公斤|万元|元|亩|吨)$/u;
+const OF_MEASURES = /(?:完成|使用|利用|执行|到位|支出|兑现|闲置|出租|拨付)率/u;
+
+const SEVERAL = /(?:分别|依次|各自?)(?:约)?$/u;
 
 interface Amount {
   readonly value: number;
