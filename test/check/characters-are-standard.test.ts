@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(charactersAreStandard, {
   valid: {
+    'a word that keeps the character': power({}, '另一人瞭望。'),
     'an inscription that is copied': power({}, '东门石刻“義勇軍進行曲”照录原文。'),
     'standard characters': power({}, '设置办公室，乾隆年间的著作，后期扶持，由王堃、李玥负责。'),
   },

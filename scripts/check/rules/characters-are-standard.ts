@@ -23,7 +23,7 @@ export const charactersAreStandard = textRule({
       const character = text[index] ?? '';
       const right =
         STANDARD.get(character) ?? (isRadical(character) ? character.normalize('NFKC') : character);
-      if (right === character || isQuotedAsWritten(text, index)) continue;
+      if (right === character || isOwnWord(text, index) || isQuotedAsWritten(text, index)) continue;
       yield {
         index,
         length: 1,
@@ -34,6 +34,9 @@ export const charactersAreStandard = textRule({
     }
   },
 });
+
+/** 瞭望 is written so; only 明瞭 is 明了. */
+const isOwnWord = (text: string, index: number): boolean => /^瞭[望哨台]/u.test(text.slice(index, index + 2));
 
 /** 石刻“義勇軍進行曲”，照录: what an inscription says in quotation marks is copied as it stands. */
 function isQuotedAsWritten(text: string, index: number): boolean {

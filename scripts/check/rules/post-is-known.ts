@@ -4,9 +4,10 @@ import type { Place } from '../../model/place.ts';
 import { isSamePost, postsOfNode } from '../chart-posts.ts';
 import { fieldPlace } from '../field-place.ts';
 import { headsNoDepartment } from '../head-of-department.ts';
+import { headsUnit } from '../head-of-unit.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type ChartSteps, chartSteps } from '../views/chart-steps.ts';
-import { groupByKey } from '../views/lookups.ts';
+import { groupByKey, unitsByFolder } from '../views/lookups.ts';
 import { inlinesOf, withNested } from '../views/prose-blocks.ts';
 import { isPostWithin, postRows, splitPosts } from '../views/unit-posts.ts';
 
@@ -37,7 +38,10 @@ export const postIsKnown: Rule = {
         ...row.supervisors,
         ...row.backups,
       ]);
-      for (const use of strangers(named, own)) report(unknownPost(use, 1, own));
+      const unitName = context.share(unitsByFolder).get(unit)?.name ?? '';
+      for (const use of strangers(named, own)) {
+        if (!headsUnit(use.name, unitName)) report(unknownPost(use, 1, own));
+      }
     }
   },
 };
