@@ -9,6 +9,7 @@ testRule(agesAgree, {
       { 办理条件: '年满八十周岁的老年人' },
       '津贴分两档：八十至八十九周岁每月50元，年满九十周岁每月100元。',
     ),
+    'those who are granted more': power({ 办理条件: '年满五十五周岁' }, '年满六十周岁的，可以委托他人代办。'),
     'ages of several sorts of people': power(
       { 办理条件: '男年满六十周岁，女年满五十五周岁' },
       '自年满六十周岁的次月起发放。',

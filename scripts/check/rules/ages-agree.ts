@@ -18,7 +18,7 @@ export const agesAgree: Rule = {
       const [other] = others;
       // Conditions for several sorts of people, or steps, have several ages.
       if (!own || !other || condition.length > 1 || others.some(({ age }) => age !== other.age)) continue;
-      if (own.age === other.age) continue;
+      if (own.age === other.age || Math.abs(own.age - other.age) > SLIP || isFavoured(other)) continue;
       report({
         place: own.piece.placeAt(own.index),
         length: own.text.length,
@@ -30,6 +30,13 @@ export const agesAgree: Rule = {
 };
 
 const isCondition = ({ field }: TextPiece): boolean => field?.startsWith('办理条件') ?? false;
+
+/** A slip seldom makes more years. */
+const SLIP = 15;
+
+/** 年满60周岁的，可以委托他人代办: what some of those who may ask are granted beside. */
+const isFavoured = ({ piece, index, text }: ToldAge): boolean =>
+  /^[^，。；]{0,8}的，(?:可|优先|免|减|由|上门)/u.test(piece.text.slice(index + text.length));
 
 interface ToldAge {
   readonly age: number;
