@@ -1,4 +1,5 @@
 import { NUMERAL } from '../lib/chinese-numeral.ts';
+import type { Compilation } from '../model/compilation.ts';
 import { type AmountBound, type AmountRange, amountRanges } from './amount-ranges.ts';
 import type { CheckContext, Report } from './rule.ts';
 import { piecesThatMayHold, piecesWith } from './views/character-index.ts';
@@ -17,15 +18,26 @@ export function tellLadders(
   isConcerned: (unit: string, piece: TextPiece) => boolean,
   report: Report,
 ): void {
+  for (const { entry, ladder } of context.share(amountLadders)) {
+    const own = ladder.filter(({ range, piece }) => isConcerned(range.unit, piece));
+    if (own.length > 1) tellJoints(own, elsewhere(ladder, entry, context), report);
+  }
+}
+
+interface Ladder {
+  readonly entry: ProseEntry;
+  readonly ladder: readonly Tier[];
+}
+
+/** The ladders of all entries but assessments: several rules judge one unit each. */
+function amountLadders(_: Compilation, context: CheckContext): readonly Ladder[] {
   const signed = new Set(piecesWith(context, SIGN));
   const concerned = new Set([...signed].map(({ entry }) => entry));
-  for (const { entry, pieces } of context.share(entryTexts)) {
-    if (!concerned.has(entry) || entry.type === 'assessment') continue;
-    for (const ladder of laddersOf(pieces, signed)) {
-      const own = ladder.filter(({ range, piece }) => isConcerned(range.unit, piece));
-      tellJoints(own, elsewhere(ladder, entry, context), report);
-    }
-  }
+  return context
+    .share(entryTexts)
+    .filter(({ entry }) => concerned.has(entry) && entry.type !== 'assessment')
+    .flatMap(({ entry, pieces }) => laddersOf(pieces, signed).map((ladder) => ({ entry, ladder })))
+    .filter(({ ladder }) => ladder.length > 1);
 }
 
 interface Tier {

@@ -65,9 +65,12 @@ function checkTiers(ranges: readonly PlacedRange[], report: Report): void {
 const EARNED =
   /^(?:的|者)?[，,、：:]?(?:得|计|记)\d+(?:\.\d+)?分|^(?:的|者)?[，,、：:]?(?:不得分|不计分|得零分)/u;
 
+/** At least two of what may be three tiers. */
+const EARNED_SIGN = /[得计记]\d+(?:\.\d+)?分.*(?:[得计记]\d|不[得计]分|得零分)/u;
+
 /** 95%以上得10分；90%以上不满95%得7分；不满80%得3分: points for all but what lies between two of the tiers. */
 function checkGaps(at: PlacedText, report: Report): void {
-  if (!/得|计/u.test(at.text)) return;
+  if (!EARNED_SIGN.test(at.text)) return;
   const tiers = statedRanges(at.text, EARNED);
   const [first] = tiers;
   if (
