@@ -10,6 +10,10 @@ testRule(decimalIsPoint, {
     'a point, and things in a row': power({}, '扣0.5分，第1、2项，10、5、3个。'),
   },
   invalid: {
+    'how many ten thousands': {
+      source: power({}, '常住人口2、86万人。'),
+      findings: ['9:5 小数“2、86”的小数点写错。'],
+    },
     'how many times a price': {
       source: power({}, '按照原价的1、5倍赔偿。'),
       findings: ['9:6 小数“1、5”的小数点写错。'],

@@ -27,6 +27,13 @@ testRule(flowchartHasStartAndEnd, {
     'plain boxes': power({}, '## 流程图\n\n```mermaid\nflowchart TD\n  A[受理] --> B[办结]\n```'),
   },
   invalid: {
+    'an end that is drawn, and no start before the first step of the table, whatever it is called': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  A[接收登记] --> B[审核]\n  B --> E([结束])\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 接收登记 | 文书岗 | 1日 | 2 |\n| 2 | 审核 | 文书岗 | 1日 | 结束 |',
+      ),
+      findings: ['13:3 “收文办理”的流程图画了结束，没有画开始，第一个节点是“接收登记”。'],
+    },
     'a start that is drawn, and no end': {
       source: power(
         {},

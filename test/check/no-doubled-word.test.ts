@@ -25,6 +25,10 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'a clause with a list in it, once more': {
+      source: power({}, '不得推诿、敷衍，不得推诿、敷衍。'),
+      findings: ['9:1 “不得推诿、敷衍”写了两遍。'],
+    },
     'the end of a clause, once more': {
       source: power({}, '窗口人员说话要明明白白，说话要明明白白，能办说能办。'),
       findings: ['9:5 “说话要明明白白”写了两遍。'],

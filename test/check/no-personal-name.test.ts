@@ -21,6 +21,10 @@ testRule(noPersonalName, {
     'words that begin like a name': power({}, '主任：周会由办公室组织。'),
   },
   invalid: {
+    'surnames that begin words elsewhere, behind a label and before what is done': {
+      source: power({}, '办公室（负责人：温亦舒）在次日分办，由顾清和牵头评选。'),
+      findings: ['9:9 “温亦舒”像是个人姓名。', '9:20 “顾清和”像是个人姓名。'],
+    },
     'the holder of a post who does something': {
       source: power({}, '考核小组由局长宋子谦任组长，人数不足时由主任钱志远指定人员补足。'),
       findings: ['9:8 “宋子谦”像是个人姓名。', '9:23 “钱志远”像是个人姓名。'],

@@ -19,6 +19,10 @@ testRule(noPlaceholder, {
     'words that look like one': power({}, 'X射线档案，待补充材料齐全后受理。'),
   },
   invalid: {
+    'triangles for a name': {
+      source: power({}, '联系人为△△△。'),
+      findings: ['9:5 “△△△”还没有写完。'],
+    },
     'what is to be filled in, at the beginning of a line': {
       source: power({}, '待补充：暗访记录表。\n\n本条待定。\n\n批注：此处建议删去。'),
       findings: [

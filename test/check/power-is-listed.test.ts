@@ -28,6 +28,10 @@ testRule(powerIsListed, {
     },
   },
   invalid: {
+    'a power that is exercised': {
+      source: power({}, '办理职权“饮用水卫生监督抽检”的，参照前款执行。'),
+      findings: ['9:5 “饮用水卫生监督抽检”不在职权目录中。'],
+    },
     'a name in quotes that is called a power': {
       source: { ...power({}, '纳入“刻章许可审批”行政职权办理。'), ...unit() },
       findings: ['9:3 “刻章许可审批”不在职权目录中。'],

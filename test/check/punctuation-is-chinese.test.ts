@@ -16,6 +16,13 @@ testRule(punctuationIsChinese, {
     'a spaced title': supportingRule('## 附 则\n\n第一条 施行。'),
   },
   invalid: {
+    'a half-width mark at the end of what is said, and a space in the sentence of a cell': {
+      source: power(
+        {},
+        '| 环节 | 表现 |\n| --- | --- |\n| 接待 | 不得说“你找我干什么?”。 |\n| 起草 | 相互 推诿，到期才找材料。 |',
+      ),
+      findings: ['11:18 汉字之间用了半角标点“?”。', '12:10 汉字之间有空格。'],
+    },
     'a mark before the word that joins the last of several': {
       source: power({}, '说明单位、地址、和电话，比例不低于5%;也不高于12%。'),
       findings: ['9:8 “、”后面是“和”，这个顿号是多余的。', '9:20 汉字之间用了半角标点“;”。'],

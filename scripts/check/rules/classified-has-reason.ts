@@ -20,7 +20,7 @@ export const classifiedHasReason: Rule = {
       if (!reason) {
         report({
           entry,
-          field: '不公开理由.理由',
+          field: '公开.范围',
           message: `“${entry.name}”不公开，但没有写明理由。`,
           hint: '请在“不公开理由”下填写“理由”；没有保密依据的，应当公开。',
         });

@@ -64,7 +64,10 @@ function leadOn({ power, nodes, exits }: DrawnChart): FlowEdge | undefined {
 function plainStart(drawn: DrawnChart): FlowNode | undefined {
   const starts = drawn.nodes.filter((node) => isStart(node, drawn));
   const [start] = starts;
-  if (!start || starts.length > 1 || isMarked(start) || OCCASION.test(start.label)) return undefined;
+  // What the step table begins with is the office's own step, whatever it is called.
+  const isOwnStep = start !== undefined && drawn.power.steps[0]?.name === firstLine(start);
+  if (!start || starts.length > 1 || isMarked(start) || (OCCASION.test(start.label) && !isOwnStep))
+    return undefined;
   return drawn.nodes.some((node) => isEnd(node, drawn) && ROUND.has(node.shape)) ? start : undefined;
 }
 

@@ -66,7 +66,7 @@ function doubledAt(text: string, index: number): string | undefined {
 
 const HANZI = /^\p{Script=Han}+$/u;
 const DOUBLED_CLAUSE =
-  /(?<=^|[，。；：])([^，。；：、“”（）]{3,40})[，。；]\1(?=[，。；]|$)|(?<=\p{Script=Han})(\p{Script=Han}{5,40})[，。；]\2(?=[，。；]|$)/gu;
+  /(?<=^|[，。；：])([^，。；：“”（）]{3,40})[，。；]\1(?=[，。；]|$)|(?<=\p{Script=Han})(\p{Script=Han}{5,40})[，。；]\2(?=[，。；]|$)/gu;
 
 const AREA_TWICE = /省省|州州|县县|镇镇|乡乡/;
 /** 县县领导: the name of an area may end in 县 (青岚县县委), and then stands before the first. */

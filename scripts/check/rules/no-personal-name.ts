@@ -39,7 +39,12 @@ export const noPersonalName: Rule = {
 const NAME = `(?:欧阳|[${SURNAMES}])\\p{Script=Han}{1,2}`;
 const ROLE =
   '负责人|责任人|联系人|经办人|承办人|审核人|审查人|审批人|签发人|分管领导|主管领导|组\\s?长|副组长|成\\s?员|主\\s?任|副主任|局\\s?长|副局长|科\\s?长|书\\s?记';
-const LABELLED = new RegExp(`(?:${ROLE})\\s*[:：]\\s*(${NAME})(?=[\\s，。；、,;（(）)]|$)`, 'gu');
+/** Behind a label, and before what is done, surnames that begin words elsewhere are names, too: 温, 顾. */
+const RARER = '温顾苗柯甘鲍史俞倪柏葛项祝梅洪庞樊耿焦欧方石金';
+const LABELLED = new RegExp(
+  `(?:${ROLE})\\s*[:：]\\s*(${NAME}|[${RARER}]\\p{Script=Han}{2})(?=[\\s，。；、,;（(）)]|$)`,
+  'gu',
+);
 /** 联系人陈建平，: a name of three characters right behind a person's part, where the sentence ends or a telephone number stands. */
 const PERSON = /(?:联系|经办|承办|负责|责任)人|[局股科所院站校镇乡]长|主任|书记|会计|出纳/u;
 const BESIDE = new RegExp(
@@ -55,7 +60,7 @@ const CALLED = new RegExp(
 );
 /** 由张伟负责登记, 负责人王建国审核: a name that acts. */
 const ACTING = new RegExp(
-  `(?:由|${PERSON.source}|管理员|保管员|分管领导)(${NAME})(?=负责|审[核批签定]|登记|复核|签[字批发]|保管|办理|汇总|批准|同意|牵头|主持|兼任|掌管|统筹|担任|带队|值班)`,
+  `(?:由|${PERSON.source}|管理员|保管员|分管领导)(${NAME}|[${RARER}]\\p{Script=Han}{2})(?=负责|审[核批签定]|登记|复核|签[字批发]|保管|办理|汇总|批准|同意|牵头|主持|兼任|掌管|统筹|担任|带队|值班)`,
   'gu',
 );
 const COMRADE = new RegExp(`(${NAME})同志(?=任|为|负责|主持|兼|、|，|。|的)`, 'gu');
@@ -146,7 +151,7 @@ const matchesOf = (patterns: readonly RegExp[], { text }: TextPiece) =>
 /** Its surname begins no word: 主任黄金周, 经办人许可后 and 局长唐突地 go on. */
 const isNameOnly = (name: string) => name.length === 3 && !isWord(name.slice(0, 2));
 
-const ACTING_SIGN = new RegExp(`(?:由|人|长|主任|书记|会计|出纳|员|领导)[${SURNAMES}]`, 'u');
+const ACTING_SIGN = new RegExp(`(?:由|人|长|主任|书记|会计|出纳|员|领导)[${SURNAMES}${RARER}]`, 'u');
 const isShortName = (name: string) => name.length === 2 && GIVEN.includes(name.slice(1)) && !isWord(name);
 
 /** 周会, 马上, 武装部: words that begin like a name but end like a post, an office or a thing. */

@@ -88,7 +88,7 @@ function checkName({ text, placeAt }: TextPiece, own: readonly Power[], report: 
 /** “印章刻制审批”行政职权: a name in quotes that the text itself calls a power. */
 function checkQuoted({ text, placeAt }: TextPiece, own: readonly Power[], report: Report): void {
   if (own.length === 0) return;
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(QUOTED)) {
+  for (const { 0: whole, 1: name = '', index } of [...text.matchAll(QUOTED), ...text.matchAll(EXERCISED)]) {
     if (own.some((power) => power.name.includes(name) || name.includes(power.name))) continue;
     report({
       place: placeAt(index),
@@ -100,9 +100,13 @@ function checkQuoted({ text, placeAt }: TextPiece, own: readonly Power[], report
   }
 }
 
-const CALLED_POWER = /[”》](?:这|一|等|的|项)*(?:行政)?(?:职权|权力|许可事项|审批事项|处罚事项)/u;
+const CALLED_POWER =
+  /[”》](?:这|一|等|的|项)*(?:行政)?(?:职权|权力|许可事项|审批事项|处罚事项)|(?:职权|权力)[“《]/u;
 /** What is given up, or still to be listed, need not be in the catalogue. */
 const QUOTED =
   /(?<!(?:取消|停用|废止|撤销|下放|划转|移交|取消了|不再行使|不再保留|删去|删除|核减)(?:了|原)?)[“《](\p{Script=Han}{4,20})[”》](?:这一|一项|这项|的|一)?(?:项)?(?:行政)?(?:职权|权力(?:事项)?|许可事项|审批事项|处罚事项)(?!运行|清单|目录|清理|行使|制度|名称|编码|监督|[^，。；]{0,6}(?:取消|停用|废止|撤销|下放|划转|移交))/gu;
+
+/** 办理职权“饮用水卫生监督抽检”的. */
+const EXERCISED = /(?<=(?:办理|行使|实施)(?:行政)?(?:职权|权力))[“《](\p{Script=Han}{4,20})[”》]/gu;
 
 const NAMES_POWERS = /^(?:职权|权力|行政职权|职权事项|权力事项)(?:名称)?$/u;

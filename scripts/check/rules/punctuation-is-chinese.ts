@@ -65,7 +65,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 
 /** A mark with a hanzi, or a closing mark that ends one, on both sides. */
 const HALF_WIDTH =
-  /(?<=[\p{Script=Han}”）》])([,;:!?])(?=[\p{Script=Han}“（《]|$)|(?<=[%％℃])[,;](?=\p{Script=Han})/gu;
+  /(?<=[\p{Script=Han}”）》])([,;:!?])(?=[\p{Script=Han}“（《”’）。]|$)|(?<=[%％℃])[,;](?=\p{Script=Han})/gu;
 const HALF_STOP = /(?<=[\p{Script=Han}”）》])(?<![一二三四五六七八九十])\.(?=$|[\p{Script=Han}“《])/gu;
 const HALF_BRACKETS = /\(([^()（）]*\p{Script=Han}[^()（）]*)\)/gu;
 
@@ -121,7 +121,8 @@ function* idle({ text }: TextPiece): Iterable<TextFault> {
 
 /** A short title may be spaced out (附　则); in a sentence a space between hanzi comes from a broken line. */
 function* spaces({ text, kind }: TextPiece): Iterable<TextFault> {
-  if (kind !== 'paragraph' || text.length < 20 || !/[，。；]/.test(text)) return;
+  const isSentence = kind === 'paragraph' ? text.length >= 20 : kind === 'cell' && text.length >= 10;
+  if (!isSentence || !/[，。；]/.test(text)) return;
   for (const { 0: gap, index } of text.matchAll(
     /(?<=[\p{Script=Han}，。；：、“”（）《》])[ \t]+(?=[\p{Script=Han}，。；：、“”（）《》])/gu,
   )) {
