@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(limitTextAgrees, {
   valid: {
+    'a simple case': power(
+      { 法定时限: '60日' },
+      '事实清楚、权利义务明确的，应当自受理之日起15日内作出决定。',
+    ),
     'another matter of the same kind': power({ 承诺时限: '10个工作日' }, '变更登记一般3个工作日内办结。'),
     'a part within the whole, an extension and a remedy': power(
       { 法定时限: '20个工作日', 承诺时限: '10个工作日' },

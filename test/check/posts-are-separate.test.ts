@@ -9,6 +9,10 @@ const table = (...rows: readonly string[]) =>
 
 testRule(postsAreSeparate, {
   valid: {
+    'whoever does not keep the books': table(
+      '| 会计岗 | 记账 | 主任 | 出纳岗以外的人员 |',
+      '| 出纳岗 | 付款 | 主任 | 会计岗以外的人员 |',
+    ),
     'two holders of one post': table(
       '| 执法员 | 取证 | 执法组长 | 执法员（乙岗） |',
       '| 执法员（乙岗） | 协助 | 执法组长 | 执法员 |',

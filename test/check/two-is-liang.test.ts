@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(twoIsLiang, {
   valid: {
+    'digits of a number': supportingRule('身份证件号码只保留前六位和末二位。'),
     'how laws count': supportingRule('二人以上，二名以上执法人员，不超过二年，二个月内，二日内，一至二件。'),
     'ordinals and other words': supportingRule(
       '第二件，十二个工作日，二次供水，二位数，二把手，周二家访，初二支部。',

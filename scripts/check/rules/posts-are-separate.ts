@@ -60,8 +60,10 @@ export const postsAreSeparate: Rule = {
 const isOneself = (other: NamedPost, { post, said }: PostRow): boolean =>
   other.name === post && other.said === said;
 
+/** 会计岗以外的人员 is whoever does not keep the books. */
 const isMoneyAndBooks = (one: string, other: string): boolean =>
-  (/会计|记账/u.test(one) && /出纳/u.test(other)) || (/出纳/u.test(one) && /会计|记账/u.test(other));
+  !/以外|之外/u.test(one) &&
+  ((/会计|记账/u.test(one) && /出纳/u.test(other)) || (/出纳/u.test(one) && /会计|记账/u.test(other)));
 
 const BOTH_HANDS =
   /(?<!不得[^，。；]{0,10}|不能[^，。；]{0,10}|不准[^，。；]{0,10}|严禁[^，。；]{0,10}|禁止[^，。；]{0,10})(?:会计岗?(?:人员)?(?:可以?|可由|应当?)?兼任?出纳|出纳岗?(?:人员)?(?:可以?|应当?)?兼任?(?:会计|记账|稽核|会计档案))(?!的?(?:现象|问题|情况|行为))/gu;
