@@ -52,6 +52,7 @@ import { tiersAgreeWithText } from './rules/tiers-agree-with-text.ts';
 import { tiersCoverRange } from './rules/tiers-cover-range.ts';
 import { totalScoreAgrees } from './rules/total-score-agrees.ts';
 import { weightsAddUp } from './rules/weights-add-up.ts';
+import { workedDateFollows } from './rules/worked-date-follows.ts';
 
 /** The rules that weigh one place against another: what is said of charts, steps, limits, posts, scores and numbers. */
 export const agreementRules: readonly Rule[] = [
@@ -108,4 +109,5 @@ export const agreementRules: readonly Rule[] = [
   tiersCoverRange,
   totalScoreAgrees,
   weightsAddUp,
+  workedDateFollows,
 ];

@@ -125,6 +125,16 @@ const PAIRS: readonly Pair[] = [
     hint: '请核对，改成同一个公示期。',
   },
   {
+    // 迟到超过10分钟的按30分钟计 counts in steps; a cap of points or of a total is the bound itself.
+    pattern: new RegExp(
+      `(?:(?:总分|得分|加分|合计|累计|总额|总计|扣分|分数|最高)[^，。；\\d]{0,6}(?:超过|高于|多于|大于|超出)(?<cap>${N})(?<unit>分(?!钟)|万?元|[%％])|超过(?:满分)?(?<points>${N})分)(?:以上)?(?:的|时)，?(?:一律|统一|均|只|仅|也)?(?:按|以|计)(?:最高)?(?<told>${N})(?:分(?!钟)|万?元|[%％])(?:计|封顶|为限|为准|记|处理|$)`,
+      'gu',
+    ),
+    fault: ({ cap, points, told }) =>
+      amountOf(cap ?? points) === amountOf(told) ? undefined : '封顶的数前后不一样',
+    hint: '超过封顶数的按封顶数计，请核对两个数。',
+  },
+  {
     pattern: new RegExp(
       `(?:年满|满|已满)(?<low>${N})周?岁[、，]?(?:不满|未满|不超过)(?<high>${N})周?岁`,
       'gu',

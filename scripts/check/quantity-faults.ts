@@ -1,4 +1,5 @@
 import { wrongTerms } from './dated-terms.ts';
+import { ELAPSED_SIGN, wrongElapsed } from './elapsed-times.ts';
 import { impossibleQuantities } from './impossible-quantities.ts';
 import { impossibleShares } from './impossible-shares.ts';
 import { wrongRests } from './left-over.ts';
@@ -44,6 +45,7 @@ function wrongResults(text: string): readonly WrongProduct[] {
     ...(SHARE.test(text) ? wrongRates(text) : []),
     ...(RUN.test(text) ? wrongRuns(text) : []),
     ...(TERM.test(text) ? wrongTerms(text) : []),
+    ...(ELAPSED_SIGN.test(text) ? wrongElapsed(text) : []),
     ...(HOURS.test(text) ? wrongHours(text) : []),
     ...(text.includes('比例') || text.includes('比率') ? wrongParts(text) : []),
   ];

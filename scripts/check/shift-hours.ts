@@ -11,10 +11,30 @@ const STATED = new RegExp(
   `每(?<of>班|班次|[天日]|周)(?:开放|服务|办公|上班|接待|工作|值班|营业|时间|共|合计|计|为|时长|开馆)*(?:时间)?(?:为|共|合计|计)?(?<hours>${NUMERAL}(?:\\.\\d+)?)个?(?:半)?小时`,
   'gu',
 );
+/** 从当日17:30到次日8:30，共15个小时. */
+const ONE_SPAN = new RegExp(
+  `${SPAN.source}(?:止)?[，、（(]?(?:时长|时间)?(?:共计?|合计|总计|计|为时|长达|历时|前后|连续)(?:为|共)?(?:值班|工作|值守)?(?<hours>${NUMERAL}(?:\\.\\d+)?)个?小时`,
+  'gu',
+);
 const DAYS = new RegExp(`每周(?:开放|开馆|工作|服务|营业)(?<days>${NUMERAL})天`, 'u');
 
 /** 8:30至12:00、14:30至17:30，每天8小时: hours that the clock does not make, told within one paragraph. */
 export function wrongHours(text: string): readonly WrongProduct[] {
+  return [...wrongSpans(text), ...wrongDays(text)];
+}
+
+function wrongSpans(text: string): readonly WrongProduct[] {
+  return [...text.matchAll(ONE_SPAN)].flatMap((match): readonly WrongProduct[] => {
+    const { 0: said, index, groups: { hours = '' } = {} } = match;
+    const right = hoursOf(match);
+    if (!(right > 0) || Math.abs(right - amountOf(hours)) < 0.01) return [];
+    const at = index + said.lastIndexOf(hours);
+    return [{ index: at, length: hours.length, text: said, right: String(Math.round(right * 100) / 100) }];
+  });
+}
+
+/** Of all the stretches of a day, or of each shift. */
+function wrongDays(text: string): readonly WrongProduct[] {
   const spans = [...text.matchAll(SPAN)].map((match) => ({ hours: hoursOf(match), index: match.index }));
   if (
     spans.length === 0 ||

@@ -20,7 +20,7 @@ const THINGS =
   '人|名|项|件|条|个|次|户|万元|元|台|份|辆|间|处|家|所|分|册|套|张|本|箱|亩|吨|米|公里|平方米|株|头|只|顶|座|块|排|桌|床|栋|层|节|支|瓶|袋|盒|桶|枚|把|盏|期|场|篇|学时|课时';
 const SUM = '合计|全程|共计|总计|总共|一共|合起来|加起来|加在一起|共需|(?<![公总一])共';
 const TAIL = new RegExp(
-  `(?:${SUM})(?:用时|时限|时间|是|为|有|需|：|设)?(不超过|不得超过|控制在)?${AMOUNT}(${DAYS}|${THINGS})`,
+  `(?:${SUM})(?:用时|时限|时间|是|为|有|需|：|设)?(不超过|不得超过|控制在|最长|最多|至多|最迟)?${AMOUNT}(${DAYS}|${THINGS})`,
   'gu',
 );
 
@@ -32,7 +32,7 @@ function statedSums(text: string): readonly StatedSum[] {
     const before = sentenceBefore(text, index);
     const thing = /^\p{Script=Han}?/u.exec(text.slice(index + found.length))?.[0] ?? '';
     const parts = partsIn(before, unit, unit === '个' ? thing : '');
-    if (stated === undefined || parts.length < 2) return [];
+    if (stated === undefined || parts.length < 2 || runTogether(before)) return [];
     const sum = Math.round(parts.reduce((a, b) => a + b, 0) * 100) / 100;
     return [{ parts, sum, stated, atMost: limit !== undefined, unit, text: found, index }];
   });
@@ -50,6 +50,10 @@ export const wrongSums = (text: string): readonly StatedSum[] =>
   statedSums(text).filter(
     (one) => one.sum !== one.stated && !(one.atMost && (one.sum < one.stated || !isOfDays(one))),
   );
+
+/** Limits that begin on the same day are not added up. */
+const runTogether = (before: string): boolean =>
+  new Set(before.match(/自[^，。；]{1,12}起/gu)).size < (before.match(/自[^，。；]{1,12}起/gu)?.length ?? 0);
 
 /** Sums of things may stand in a sentence of their own; those of limits end the sentence that lists them. */
 function sentenceBefore(text: string, index: number): string {

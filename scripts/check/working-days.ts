@@ -30,6 +30,16 @@ export function addWorkingDays(date: DateText, count: number): DateText | undefi
   return day;
 }
 
+/** The day itself where it is worked, or else the next that is (民法典 第二百零三条). Undefined as for `addWorkingDays`. */
+export function firstWorkingDay(date: DateText): DateText | undefined {
+  let day = date;
+  while (isAnnounced(day.slice(0, 4))) {
+    if (isWorkday(day)) return day;
+    day = nextDay(day);
+  }
+  return undefined;
+}
+
 /** A year whose holidays were announced has the National Day among them. */
 const isAnnounced = (year: string) => holidays[`${year}-10-01`] !== undefined;
 

@@ -35,6 +35,12 @@ testRule(quantityIsPossible, {
     'ranges that run upward': supportingRule(
       '温度14℃至24℃，3至5人，一般为5年，最长不超过10年，2024—2026年。',
     ),
+    'stretches and shifts told right': supportingRule(
+      '汇编2024年3月5日启动，2025年1月定稿，历时十个月。道路2023年4月开工，2024年6月完工，历时一年多。值夜从18:00到次日6:00，共12个小时。每周八小时，下周七天，周一、周五值班。',
+    ),
+    'caps, and counting in steps': supportingRule(
+      '加分合计超过5分的，按5分计；停车超过10分钟的，按30分钟计；抽查不少于名册的20%，补发工资的150%。',
+    ),
     'spans over the turn of a year or a day': supportingRule(
       '采暖期为11月至3月，夜班22时至6时，12月25日至1月5日。',
     ),
@@ -88,6 +94,22 @@ testRule(quantityIsPossible, {
         '2:48 “单数，每次6人”是双数。',
         '2:58 “抵扣不超过当月救助金的120%”超过了全部。',
       ],
+    },
+    'a stretch that the days do not make': {
+      source: supportingRule('清理自2024年3月5日启动，历时三个月，2025年1月10日结束。'),
+      findings: ['2:18 “三个月”算得不对，应当是约10个月。'],
+    },
+    'a shift that the clock does not make': {
+      source: supportingRule('值夜从18:00到次日6:00，共10个小时，逢周二、周九轮换。'),
+      findings: ['2:28 “周九”不存在。', '2:18 “18:00到次日6:00，共10个小时”算得不对，应当是12。'],
+    },
+    'more than there is to look at': {
+      source: supportingRule('每季度抽查办件的120%，按不少于150%的比例回访。'),
+      findings: ['2:9 “120%”超过了全部。', '2:18 “150%”超过了全部。'],
+    },
+    'a cap of two sizes': {
+      source: supportingRule('加分合计超过5分的，按6分计。'),
+      findings: ['2:1 “加分合计超过5分的，按6分计”封顶的数前后不一样。'],
     },
     'shares above the whole': {
       source: supportingRule(

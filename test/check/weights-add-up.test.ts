@@ -7,6 +7,7 @@ testRule(weightsAddUp, {
     'weights that make the whole': assessment({}, '得分＝平时考核×60%＋年终考核×40%。'),
     'shares of tiers': assessment({}, '优秀占20%，良好占50%。'),
     'a share of a share': assessment({}, '平时考核占60%，其中季度考核占40%。'),
+    'shares told together': assessment({}, '由日常、年终两部分组成，分别占60%、40%。'),
     'one weight': assessment({}, '群众评议占20%。'),
   },
   invalid: {
@@ -25,6 +26,10 @@ testRule(weightsAddUp, {
     'a column': {
       source: assessment({}, '| 内容 | 权重 |\n| --- | --- |\n| 平时 | 50% |\n| 年终 | 60% |'),
       findings: ['5:8 各部分的权重相加是110%（50%＋60%），应当是100%。'],
+    },
+    'shares told together': {
+      source: assessment({}, '总评由日常、季度、年终三部分组成，分别占30%、30%和50%。'),
+      findings: ['2:29 各部分的权重相加是110%（30%＋30%＋50%），应当是100%。'],
     },
     'parts between semicolons': {
       source: assessment({}, '平时考核每季度一次，占40%；年终考核占70%。'),

@@ -6,7 +6,7 @@ export const limitsAddUp = textRule({
   id: 'limits-add-up',
   severity: 'warning',
   summary: '各环节的时限相加，要等于写明的合计时限。',
-  sign: /(?:合计|共计|总计|总共|一共|合起来|加起来|共).*(?:工作日|[日天月时])/u,
+  sign: /(?:全程|合计|共计|总计|总共|一共|合起来|加起来|共).*(?:工作日|[日天月时])/u,
   applies: isProse,
   *findIn(text) {
     for (const sum of wrongSums(text)) {

@@ -47,13 +47,27 @@ function weightsIn(sentence: string, from: number, at: PlacedText): readonly Wei
   // Behind 其中 stand shares of a share.
   const [own = ''] = sentence.split('其中');
   if (NO_WEIGHT.test(own)) return [];
-  return [...own.matchAll(WEIGHT)].map(({ 0: text, 1: percent = '', index }) => ({
+  const weights = [...own.matchAll(WEIGHT)];
+  // 三部分，分别占40%、20%、40%: the words stand once before all of them.
+  const shared = SHARED.exec(own);
+  const told =
+    shared && MAKES_WHOLE.test(own)
+      ? [...own.matchAll(PERCENT)].filter(
+          ({ index }) => index > shared.index && index < shared.index + shared[0].length,
+        )
+      : weights;
+  return told.map(({ 0: text, 1: percent = '', index }) => ({
     percent: Number(percent),
     text,
     index: from + index,
     at,
   }));
 }
+
+const PERCENT = /(\d+(?:\.\d+)?)[%％]/gu;
+const SHARED =
+  /分别(?:占|为|按)(?:总分|总成绩|全年得分|年度得分|权重)?的?\d+(?:\.\d+)?[%％](?:[、和，]\d+(?:\.\d+)?[%％])+/u;
+const MAKES_WHOLE = /组成|构成|分为|[两二三四五六]个?(?:部分|方面|块|类)|权重/u;
 
 /** 平时考核占40%；年终考核占60%: parts between semicolons with one weight each make one whole, others each their own. */
 function judgeSentence(sentence: string, from: number, at: PlacedText, report: Report): void {
