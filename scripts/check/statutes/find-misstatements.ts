@@ -2,10 +2,12 @@ import { NUMERAL } from '../../lib/chinese-numeral.ts';
 import { STATUTORY_FACTS } from '../data/statutes/all-statutes.ts';
 import { NAMED_MATTERS } from '../data/statutes/named-matters.ts';
 import { NAMED_PERMITS } from '../data/statutes/named-permits.ts';
+import { NAMED_PROCEDURES } from '../data/statutes/named-procedures.ts';
 import { type LatePattern, latePattern } from '../late-pattern.ts';
 import { sievePatterns } from '../pattern-sieve.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { compareQuantities, parseQuantity, type Quantity, quantityPattern } from './quantity.ts';
+import { spokenForm } from './spoken-form.ts';
 import type { NamedFact, StatutoryFact } from './statutory-fact.ts';
 
 /** A number that a text gives otherwise than the law; at a UTF-16 index. */
@@ -61,7 +63,10 @@ export function inScope(
 
 const factsIn = sievePatterns(STATUTORY_FACTS, ({ sign }) => sign);
 
-const mayBeAbout = sievePatterns([...NAMED_PERMITS, ...NAMED_MATTERS], ({ about }) => about);
+const mayBeAbout = sievePatterns(
+  [...NAMED_PERMITS, ...NAMED_PROCEDURES, ...NAMED_MATTERS],
+  ({ about }) => about,
+);
 
 const NONE: readonly never[] = [];
 const COUNTS_SOMETHING = new RegExp(
@@ -113,10 +118,7 @@ function sourceOf({ law, article }: Pick<NamedFact, 'law' | 'article'>): string 
 }
 
 function compileForm(form: string, quantity: string): LatePattern {
-  const outline = form
-    .replaceAll('§内', '§(?:之|以)?内')
-    .replaceAll('…', '[^。；\\n]{0,24}?')
-    .replaceAll('~', '[^，。；：\\n]{0,12}?');
+  const outline = spokenForm(form);
   return latePattern(
     outline.replaceAll('§', `(?<quantity>${quantity})`),
     'dgu',

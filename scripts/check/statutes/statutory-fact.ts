@@ -21,10 +21,7 @@ type Bound =
 
 /** The words in which offices repeat a number. */
 interface Wording {
-  /**
-   * Pattern sources: `§` is the quantity, `§内` one with 内 behind it, `…` up to 24 characters of the sentence, `~` up to 12 of the
-   * clause.
-   */
+  /** Pattern sources in the shorthand of `spokenForm`: `§` is the quantity, `≤§` and `≥§` one that bounds. */
   readonly forms: readonly string[];
 }
 

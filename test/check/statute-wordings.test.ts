@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import {
+  factsAbout,
+  findMisstatements,
+  misstatementsOf,
+} from '../../scripts/check/statutes/find-misstatements.ts';
+import { WORDINGS_OF_PROCEDURE } from './wordings-of-procedure.ts';
+
+/** A heading is the name of a file and what it rests on; the sentences below it stand in that file. */
+function* sentences(text: string) {
+  let file = { name: '', subject: '' };
+  for (const line of text.trim().split('\n')) {
+    const [name = '', about] = line.split(' | ');
+    if (about === undefined) yield { ...file, sentence: line };
+    else file = { name, subject: `${name}\n${about.replaceAll(' ', '\n')}\n` };
+  }
+}
+
+const SENTENCES = [WORDINGS_OF_PROCEDURE].flatMap((text) => [...sentences(text)]);
+
+const NUMBER = /\[([^>]+)>([^\]]+)\]/gu;
+
+function wrongIn(text: string, name: string, subject: string): readonly string[] {
+  const found = [...findMisstatements(text, subject), ...misstatementsOf(text, factsAbout(name))];
+  return [...new Set(found.map(({ index }) => index))]
+    .sort((a, b) => a - b)
+    .map((at) => found.find(({ index }) => index === at)?.text ?? '');
+}
+
+/** The sentence with one of its numbers told wrongly. */
+const withWrong = (sentence: string, wrong: number) => {
+  let number = -1;
+  return sentence.replace(NUMBER, (_, right: string, other: string) => {
+    number += 1;
+    return number === wrong ? other : right;
+  });
+};
+
+test.each(SENTENCES)('$name: each number of “$sentence” may be wrong', ({ name, subject, sentence }) => {
+  const wrong = [...sentence.matchAll(NUMBER)].map(([, , other = '']) => other);
+  expect(wrong.map((_, at) => wrongIn(withWrong(sentence, at), name, subject).length)).toEqual(
+    wrong.map(() => 1),
+  );
+});
+
+test.each(SENTENCES)(
+  '$name: “$sentence” is right with the numbers of the law',
+  ({ name, subject, sentence }) => {
+    expect(wrongIn(sentence.replace(NUMBER, '$1'), name, subject)).toEqual([]);
+  },
+);
