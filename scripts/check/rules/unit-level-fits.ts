@@ -1,7 +1,9 @@
 import type { Unit, Workspace } from '../../model/entry.ts';
+import { otherLevels } from '../other-levels.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { folderOf, unitsByFolder } from '../views/lookups.ts';
+import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
+import { isProse } from '../views/running-text.ts';
 
 export const unitLevelFits: Rule = {
   id: 'unit-level-fits',
@@ -23,12 +25,47 @@ export const unitLevelFits: Rule = {
         });
       }
     }
+    for (const [folder, pieces] of groupByKey(piecesWith(context, LEVEL_SIGN), (one) =>
+      folderOf(one.entry),
+    )) {
+      const unit = units.get(folder ?? '');
+      const own = unit && ownLevel(unit, workspace);
+      if (!own) continue;
+      const prose = pieces.filter(isProse);
+      for (const { piece, text, index } of otherLevels(prose, own)) {
+        if (inQuotes(piece.text, index)) continue;
+        report({
+          place: piece.placeAt(index),
+          length: text.length,
+          message: `“${unit.name}”在${own}里，文中却说“${text}”。`,
+          hint: `多半是照抄别处的文本留下的，请改为${own}里的机关；说的是别的地方的，请写明地名。`,
+        });
+      }
+    }
+    for (const [folder, pieces] of groupByKey(piecesWith(context, /村/u), (one) => folderOf(one.entry))) {
+      const unit = units.get(folder ?? '');
+      const [only, ...more] = pieces;
+      if (!unit || !only || more.length > 0 || !/街道(?:办事处)?$/u.test(unit.name)) continue;
+      for (const { 0: text, index } of only.text.matchAll(VILLAGE)) {
+        report({
+          place: only.placeAt(index),
+          length: text.length,
+          message: `“${unit.name}”的文本只在这里说到“${text}”，别处都没有村。`,
+          hint: '街道辖的是社区的，请改为社区的组织或者职务。',
+        });
+      }
+    }
   },
 };
 
 const SELF_SIGN = /我[县区]/;
+const LEVEL_SIGN = /[县区](?:[人政委纪监长级]|\p{Script=Han}{2,8}局)/u;
 /** Of 县 and 区 a place is one or the other; 我市 and 我省 may be said of what stands above. */
 const SELF = /我(县|区)(?![分别域])/gu;
+
+/** Those who speak for a village; 村（居）民委员会 is either. */
+const VILLAGE =
+  /(?<!\p{Script=Han}[、（(])(?<![乡农城])村(?:支书|主任|委会(?!、)|民委员会(?!、)|党支部书记|两委|干部|民小组)(?![（(、和或]?[社居])/gu;
 
 /** 县 or 区, as the names of the unit, its region and its superiors have it; undefined where they leave it open. */
 function ownLevel(unit: Unit, workspace: Workspace | undefined): '县' | '区' | undefined {
