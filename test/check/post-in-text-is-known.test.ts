@@ -1,5 +1,5 @@
 import { postInTextIsKnown } from '../../scripts/check/rules/post-in-text-is-known.ts';
-import { department, supportingRule } from '../support/office-files.ts';
+import { department, supportingRule, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const posts = department(
@@ -17,8 +17,30 @@ testRule(postInTextIsKnown, {
       ...supportingRule('清单由修复岗核对。'),
       ...department('## 责任体系\n\n| 岗位 | 职责 |\n| --- | --- |\n| 馆长 | 主持 |\n| 编目岗 | 编目 |'),
     },
+    'a secretary of its own': {
+      ...supportingRule(
+        '重大事项由局务会议审议，局务会议由局长召集。情况复杂的，经书记批准可以延长。\n\n党组书记主持学习。',
+      ),
+      ...unit({ 名称: '示范县水利局' }),
+    },
+    'the committee of a town': {
+      ...supportingRule('重大事项由镇长办公会审议，报党委会议研究决定，经书记批准后施行。'),
+      ...unit({ 名称: '示范镇人民政府' }),
+    },
   },
   invalid: {
+    'a secretary and a committee that nothing else speaks of': {
+      source: {
+        ...supportingRule(
+          '重大事项由局务会议审议，局务会议由局长召集。情况复杂的，经书记批准可以延长。处罚由党委会议集体讨论。',
+        ),
+        ...unit({ 名称: '示范县水利局' }),
+      },
+      findings: [
+        '2:30 “书记”在本单位别处都没有说到，责任体系里也没有。',
+        '2:42 “党委会议”在本单位别处都没有说到，责任体系里也没有。',
+      ],
+    },
     'a post that no table lists': {
       source: { ...supportingRule('清单由修复岗核对。'), ...posts },
       findings: ['2:4 岗位“修复岗”在本单位的责任体系中没有。'],

@@ -1,5 +1,5 @@
 import { postIsKnown } from '../../scripts/check/rules/post-is-known.ts';
-import { department, power } from '../support/office-files.ts';
+import { department, power, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(postIsKnown, {
@@ -40,6 +40,19 @@ testRule(postIsKnown, {
     },
   },
   invalid: {
+    'heads of a town in a street, where a deputy is watched by them': {
+      source: {
+        ...power({ 责任岗位: '镇长' }),
+        ...department(
+          '## 责任体系\n\n| 岗位 | 职责 | 监督岗位 |\n| --- | --- | --- |\n| 文书岗 | 登记 | 分管副镇长 |\n| 收发岗 | 收发 | 文书岗 |',
+        ),
+        ...unit({ 名称: '示范区望山街道办事处' }),
+      },
+      findings: [
+        '5:1 岗位“镇长”在本单位的责任体系中没有。',
+        '科室.md:9:14 岗位“分管副镇长”在本单位的责任体系中没有。',
+      ],
+    },
     'a post that only the chart names': {
       source: {
         ...power(

@@ -17,6 +17,10 @@ testRule(unitSelfTerm, {
       ...supportingRule('报县水利局党组会议研究，由各镇党委会议决定，本中心领导班子会议。'),
       ...unit({ 名称: '示范县移民事务中心' }),
     },
+    'the head of an organ that the sentence names': {
+      ...supportingRule('送县民政局受理，由局长约谈。'),
+      ...unit({ 名称: '示范镇人民政府', 上级机关: '[示范县人民政府]' }),
+    },
     'its own term': { ...power({}, '本中心工作人员应当遵守。'), ...unit({ 名称: '示范县移民事务中心' }) },
     'words that begin alike': {
       ...power({}, '本办法、本委托书和本局部调整，根本办理，样本办公。'),
@@ -40,6 +44,16 @@ testRule(unitSelfTerm, {
         ...unit({ 名称: '示范镇人民政府', 上级机关: '[示范县民政局]' }),
       },
       findings: ['2:8 本单位是“示范镇人民政府”，没有“局长”。'],
+    },
+    'a head to whom one reports': {
+      source: {
+        ...supportingRule('连续两年靠后的，由局长约谈；紧急的，报局长，并通知社区。'),
+        ...unit({ 名称: '示范区望山街道办事处' }),
+      },
+      findings: [
+        '2:10 本单位是“示范区望山街道办事处”，没有“局长”。',
+        '2:20 本单位是“示范区望山街道办事处”，没有“局长”。',
+      ],
     },
     'a head in a table of posts that is led by another': {
       source: {

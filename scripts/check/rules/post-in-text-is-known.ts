@@ -1,5 +1,6 @@
 import { headsUnit } from '../head-of-unit.ts';
 import type { Rule } from '../rule.ts';
+import { strangePartyBodies } from '../strange-party-bodies.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import { isProse } from '../views/running-text.ts';
@@ -31,6 +32,14 @@ export const postInTextIsKnown: Rule = {
           hint: '请核对岗位名称，或者在责任体系中补上这个岗位。',
         });
       }
+    }
+    for (const { piece, index, text } of context.share(strangePartyBodies)) {
+      report({
+        place: piece.placeAt(index),
+        length: text.length,
+        message: `“${text}”在本单位别处都没有说到，责任体系里也没有。`,
+        hint: '多半是照抄别处的文本留下的，请改为本单位的会议或者岗位。',
+      });
     }
   },
 };

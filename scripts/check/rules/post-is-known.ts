@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts';
 import { isSamePost, postsOfNode } from '../chart-posts.ts';
 import { fieldPlace } from '../field-place.ts';
 import { headsNoDepartment } from '../head-of-department.ts';
-import { headsUnit } from '../head-of-unit.ts';
+import { headsOtherKind, headsUnit } from '../head-of-unit.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type ChartSteps, chartSteps } from '../views/chart-steps.ts';
 import { groupByKey, unitsByFolder } from '../views/lookups.ts';
@@ -39,8 +39,10 @@ export const postIsKnown: Rule = {
         ...row.backups,
       ]);
       const unitName = context.share(unitsByFolder).get(unit)?.name ?? '';
-      for (const use of strangers(named, own)) {
-        if (!headsUnit(use.name, unitName)) report(unknownPost(use, 1, own));
+      const unlisted = strangers(named, own);
+      for (const use of named) {
+        const isStranger = unlisted.includes(use) && !headsUnit(use.name, unitName);
+        if (isStranger || headsOtherKind(use.name, unitName)) report(unknownPost(use, 1, own));
       }
     }
   },
@@ -149,7 +151,7 @@ function isKnown(name: string, departments: readonly Department[]): boolean {
     listedPosts(departments).some((post) => isPostWithin(post, name) || isPostWithin(name, post)) ||
     departments.some(
       (department) =>
-        isOfDepartment(name, department, departments) || responsibilityText(department).includes(name),
+        isOfDepartment(name, department, departments) || isNamedIn(responsibilityText(department), name),
     ) ||
     NO_POST.test(name)
   );
@@ -167,6 +169,10 @@ function isOfDepartment(
     rest.length < 2 || listedPosts(departments).some((post) => post.includes(rest)) || NO_POST.test(rest)
   );
 }
+
+/** Where a text names 副镇长, it does not name 镇长. */
+const isNamedIn = (text: string, name: string): boolean =>
+  text.split(name).some((before, index, parts) => index < parts.length - 1 && !/[副付]$/u.test(before));
 
 const responsibilityText = ({ responsibilities }: Department) =>
   withNested(responsibilities)

@@ -49,7 +49,9 @@ export const unitSelfTerm: Rule = {
           hint: '多半是照抄别处的文本留下的，请改为本单位的会议或者班子；说的是别的单位，请写明单位。',
         });
       }
-      for (const { 0: head, 1: kind = '', index } of text.matchAll(HEAD)) {
+      for (const { 0: head, 1: decides, 2: acts, index } of text.matchAll(HEAD)) {
+        const kind = decides ?? acts ?? '';
+        if (acts !== undefined && isOfNamed(text, index, kind)) continue;
         if (inQuotes(text, index) || hasHead(head, kind, unit, compilation)) continue;
         report({
           place: placeAt(index),
@@ -63,7 +65,7 @@ export const unitSelfTerm: Rule = {
 };
 
 const SIGN =
-  /[我本](?:[局委办镇乡院馆站校园厂县市区州街]|中心|公司|卫生[院室]|派出所|司法所|中学|小学|幼儿园|敬老院|福利院|图书馆|文化馆|档案馆|博物馆|支队|大队)|[局馆院校站镇乡](?:党[组委]|务会|长办公|领导班子|办公室)|(?:^|[、，；])(?:分管|常务)?副?[局镇乡馆院校厂]长(?:$|[、，；])|[镇乡局馆院校站厂]长(?:批|审|签|同意|主持|召集|负责|办公|审阅|决定|授权)/;
+  /[我本](?:[局委办镇乡院馆站校园厂县市区州街]|中心|公司|卫生[院室]|派出所|司法所|中学|小学|幼儿园|敬老院|福利院|图书馆|文化馆|档案馆|博物馆|支队|大队)|[局馆院校站镇乡](?:党[组委]|务会|长办公|领导班子|办公室)|(?:^|[、，；])(?:分管|常务)?副?[局镇乡馆院校厂]长(?:$|[、，；])|[镇乡局馆院校站厂]长(?:批|审|签|同意|主持|召集|负责|办公|审阅|决定|授权)|[由经报请送向][镇乡局馆]长/;
 
 /** 本办 begins 本办法, and 本局 begins 本局部: only what cannot be another word counts. */
 const SELF =
@@ -93,7 +95,13 @@ function fits(kind: string, unit: Unit, { workspace }: Compilation): boolean {
 
 /** The head of a unit of some kind, who decides: 镇长批示. 副镇长, 各镇镇长 and 县教育局局长 are somebody else's. */
 const HEAD =
-  /(?<![副各乡镇县市区局馆院校站厂所分管请该其任前名和与及、]|有关|相应|所在|辖区|当地|属地|下属|直属)([镇乡局馆院校站厂])长(?=批[示准阅]|审[批定核阅]|签[发字署批]|同意|主持|召集|负责|办公会|决定|授权)/gu;
+  /(?<![副各乡镇县市区局馆院校站厂所分管请该其任前名和与及、]|有关|相应|所在|辖区|当地|属地|下属|直属)([镇乡局馆院校站厂])长(?=批[示准阅]|审[批定核阅]|签[发字署批]|同意|主持|召集|负责|办公会|决定|授权)|(?<=[由经报请送向])([镇乡局馆])长(?=约谈|复核|指定|带队|牵头|裁[决定]|汇报|报告|确认|组织|安排|[，。；]|$)/gu;
+
+/** 县民政局受理后，由局长签发: of whom the sentence has named the organ. */
+const isOfNamed = (text: string, index: number, kind: string): boolean =>
+  new RegExp(`[\\p{Script=Han}]{2}${kind}(?!长)`, 'u').test(
+    /[^。；]*$/u.exec(text.slice(0, index))?.[0] ?? '',
+  );
 
 /** 局党组会议, 馆务会, 镇党委会议: the bodies that lead a unit of some kind, not behind the name of another one. */
 const BODY =
