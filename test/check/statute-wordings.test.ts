@@ -4,6 +4,7 @@ import {
   findMisstatements,
   misstatementsOf,
 } from '../../scripts/check/statutes/find-misstatements.ts';
+import { WORDINGS_OF_LABOUR } from './wordings-of-labour.ts';
 import { WORDINGS_OF_PROCEDURE } from './wordings-of-procedure.ts';
 
 /** A heading is the name of a file and what it rests on; the sentences below it stand in that file. */
@@ -16,7 +17,7 @@ function* sentences(text: string) {
   }
 }
 
-const SENTENCES = [WORDINGS_OF_PROCEDURE].flatMap((text) => [...sentences(text)]);
+const SENTENCES = [WORDINGS_OF_PROCEDURE, WORDINGS_OF_LABOUR].flatMap((text) => [...sentences(text)]);
 
 const NUMBER = /\[([^>]+)>([^\]]+)\]/gu;
 

@@ -7,7 +7,7 @@ export interface Quantity {
   readonly unit: 'day' | 'working-day' | 'date' | 'share' | 'person' | string;
 }
 
-const TIME = `(?:半年|${NUMERAL}个?(?:工作日|自然日|小时|分钟|星期|[日天月年周])(?![间份底初末度]))`;
+const TIME = `(?:半年|${NUMERAL}个?(?:工作日|自然日|小时|分钟|星期|[日天月年周])(?![间份底初末度半]))`;
 const SHARE = `(?:百分之${NUMERAL}|${NUMERAL}分之${NUMERAL}|\\d+(?:\\.\\d+)?[%％]|过半数)`;
 const DATE = `${NUMERAL}月(?:底|末|${NUMERAL}[日号])`;
 const COUNTED = [

@@ -34,6 +34,8 @@ import { TENDERS } from './tenders.ts';
 import { VETERANS_AND_VILLAGES } from './veterans-and-villages.ts';
 import { WATER_AND_FORESTS } from './water-and-forests.ts';
 import { WORK_AND_WELFARE } from './work-and-welfare.ts';
+import { WORK_INJURIES } from './work-injuries.ts';
+import { WORKING_CONDITIONS } from './working-conditions.ts';
 
 /** Numbers of national law that county offices cite most, as in force in 2026. The first that a sentence breaks is told. */
 export const STATUTORY_FACTS: readonly StatutoryFact[] = [
@@ -58,6 +60,8 @@ export const STATUTORY_FACTS: readonly StatutoryFact[] = [
   ...DRILLS_AND_FIRE,
   ...MARKETS,
   ...EMPLOYMENT,
+  ...WORK_INJURIES,
+  ...WORKING_CONDITIONS,
   ...INSURANCE_AND_WAGES,
   ...CIVIL_AFFAIRS,
   ...VETERANS_AND_VILLAGES,

@@ -11,7 +11,7 @@ export const EMPLOYMENT: readonly StatutoryFact[] = [
     says: '劳动合同期限一年以上不满三年的，试用期不得超过二个月',
     atMost: '2个月',
     sign: /试用期/,
-    forms: ['(?:一|1)年以上不满(?:三|3)年的，试用期不得超过§'],
+    forms: ['(?:一|1)年以上不满(?:三|3)年的，(?:试用期)?不得超过§'],
   },
   {
     law: '劳动合同法',
@@ -35,8 +35,8 @@ export const EMPLOYMENT: readonly StatutoryFact[] = [
     says: '超过一个月不满一年未订立书面劳动合同的，应当每月支付二倍的工资',
     exactly: '2倍',
     sign: /工资/,
-    scope: /劳动合同/,
-    forms: ['未(?:与劳动者)?(?:订立|签订)书面劳动合同[^。；]{0,24}支付§(?:的)?(?:月)?工资'],
+    scope: /劳动/,
+    forms: ['未(?:与劳动者)?(?:订立|签订)书面(?:劳动)?合同[^。；]{0,24}支付§(?:的)?(?:月)?工资'],
   },
   {
     law: '劳动合同法',
@@ -165,15 +165,6 @@ export const EMPLOYMENT: readonly StatutoryFact[] = [
   },
   {
     law: '工伤保险条例',
-    article: '第三十三条',
-    says: '停工留薪期一般不超过十二个月',
-    atMost: '12个月',
-    sign: /停工留薪/,
-    forms: ['停工留薪期(?:一般)?(?:不(?:得)?超过|最长|为)§'],
-    unless: /延长/,
-  },
-  {
-    law: '工伤保险条例',
     article: '第三十九条',
     says: '一次性工亡补助金标准为上一年度全国城镇居民人均可支配收入的二十倍',
     exactly: '20倍',
@@ -187,6 +178,6 @@ export const EMPLOYMENT: readonly StatutoryFact[] = [
     exactly: '6个月',
     sign: /丧葬补助金/,
     scope: INJURY,
-    forms: ['丧葬补助金为§(?:的)?(?:统筹|上年度|职工)'],
+    forms: ['丧葬补助金(?:标准)?(?:为|：|是)§(?:的)?(?:统筹|上年度|职工)'],
   },
 ];

@@ -21,7 +21,10 @@ export const PARTY_LIFE: readonly StatutoryFact[] = [
     atMost: '1个月',
     sign: /谈话/,
     scope: /入党/,
-    forms: ['入党申请书?(?:之日起|后)?，?(?:应当)?在?§内[^。；]{0,16}谈话'],
+    forms: [
+      '党组织[^。；，]{0,6}§内[^。；，]{0,6}谈话',
+      '入党申请书?(?:之日起|后)?，?(?:应当)?在?§内[^。；]{0,16}谈话',
+    ],
   },
   {
     law: '中国共产党发展党员工作细则',
@@ -43,7 +46,11 @@ export const PARTY_LIFE: readonly StatutoryFact[] = [
     exactly: '1年',
     sign: /试用期/,
     scope: /领导干部|领导职务|选拔任用/,
-    forms: ['任职试用期(?:为|是)?§', '(?<=提拔担任[^。]{0,60})试用期(?:为|是)§'],
+    forms: [
+      '(?:领导职务|任职)(?:的)?试用期≤§',
+      '任职试用期(?:为|是)?§',
+      '(?<=提拔担任[^。]{0,60})试用期(?:为|是)§',
+    ],
   },
   {
     law: '党政领导干部选拔任用工作条例',
@@ -92,7 +99,7 @@ export const PARTY_LIFE: readonly StatutoryFact[] = [
     exactly: '3年',
     sign: /离职/,
     scope: OFFICIALS,
-    forms: ['领导(?:班子)?成员[^。；其]{0,30}离职(?:后)?§内'],
+    forms: ['离职后[^。；其]{0,6}领导成员§内', '领导(?:班子)?成员[^。；其]{0,30}离职(?:后)?§内'],
   },
   {
     law: '公务员法',
@@ -101,7 +108,7 @@ export const PARTY_LIFE: readonly StatutoryFact[] = [
     exactly: '2年',
     sign: /离职/,
     scope: OFFICIALS,
-    forms: ['其他公务员[^。；]{0,16}离职(?:后)?§内'],
+    forms: ['其他公务员(?:[^。；]{0,16}离职(?:后)?)?§内'],
   },
   {
     law: '公务员考核规定',

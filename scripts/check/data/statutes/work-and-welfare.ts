@@ -45,8 +45,7 @@ export const WORK_AND_WELFARE: readonly StatutoryFact[] = [
     exactly: '30日',
     sign: /劳动者提前/,
     scope: LABOUR,
-    forms: ['劳动者提前§[^。；试]{0,20}通知'],
-    unless: /试用期/,
+    forms: ['(?<!试用期[^。；]{0,10})劳动者提前§[^。；试]{0,20}(?:通知|解除)'],
   },
   {
     law: '劳动合同法',
