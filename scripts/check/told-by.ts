@@ -20,7 +20,7 @@ export const TOLD_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'limit-stated-once': 'limit-text-agrees',
     'list-items-end-alike': 'paragraph-not-broken modal-has-verb no-placeholder punctuation-is-chinese',
     'modal-has-verb': 'paragraph-not-broken no-placeholder',
-    'numbering-is-continuous': 'duty-number-is-unique paragraph-not-duplicated',
+    'numbering-is-continuous': 'duty-number-is-unique paragraph-not-duplicated contents-match',
     'numbering-levels-nest': 'numbering-is-continuous',
     'phrase-not-repeated': 'reference-resolves',
     'post-is-known': 'no-personal-name',
@@ -31,7 +31,7 @@ export const TOLD_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'range-has-dash': 'above-below-consistent',
     'risk-is-rated': 'risk-level-is-known',
     'statute-is-stated-right':
-      'law-not-reversed quantity-is-possible limit-text-agrees punctuation-is-chinese',
+      'law-not-reversed quantity-is-possible limit-text-agrees paired-work-is-by-two punctuation-is-chinese',
     'step-limits-within-total': 'limit-text-agrees',
     'tiers-cover-range': 'tiers-agree-with-text',
     'unit-name-is-own': 'signature-is-own',

@@ -1,13 +1,15 @@
 import { ONE_PERSON, ONE_PERSON_IN_PROCEDURE } from '../data/principles/one-person.ts';
+import { ONE_SIGN, oneWhereTwo } from '../one-where-two.ts';
 import { reversalRule } from '../reversal-rule.ts';
 import { isInProcedure } from '../reversals-of-practice.ts';
 import { makeFindReversals } from '../reversed-principles.ts';
 import type { Rule } from '../rule.ts';
+import { piecesWith } from '../views/character-index.ts';
 import type { TextPiece } from '../views/running-text.ts';
 
 const facts = {
   id: 'paired-work-is-by-two',
-  summary: '应当两人办理的检查、抽样、押运、开箱、监销等，不写成一人办理。',
+  summary: '应当两人办理的检查、抽样、押运、开箱、监销等，不写成一人办理；办理内容和防范措施说的人数要一致。',
 };
 
 /** What is told of risks themselves is what must not be. */
@@ -23,7 +25,27 @@ const inProcedures = reversalRule({ ...facts, applies: isDone }, () =>
 export const pairedWorkIsByTwo: Rule = {
   ...anywhere,
   check(compilation, report, context) {
+    const told = new Set<string>();
     anywhere.check(compilation, report, context);
-    inProcedures.check(compilation, report, context);
+    inProcedures.check(
+      compilation,
+      (finding) => {
+        if ('place' in finding) told.add(`${finding.place.file}:${finding.place.line}`);
+        report(finding);
+      },
+      context,
+    );
+    for (const piece of piecesWith(context, ONE_SIGN)) {
+      if (!isDone(piece) || piece.entry.type !== 'power') continue;
+      const found = oneWhereTwo(piece.text, piece.column ?? '', piece.entry);
+      const place = found && piece.placeAt(found.index);
+      if (!found || !place || told.has(`${place.file}:${place.line}`)) continue;
+      report({
+        place,
+        length: found.text.length,
+        message: `这里写的是“${found.text}”，同一环节的${/措施/u.test(piece.column ?? '') ? '办理内容' : '防范措施'}写的是“${found.other}”。`,
+        hint: '请核对这个环节要几个人，改成一致。',
+      });
+    }
   },
 };
