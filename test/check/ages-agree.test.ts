@@ -21,6 +21,13 @@ testRule(agesAgree, {
       source: power({ 办理条件: '年满八十五周岁的老年人' }, '自年满八十周岁的次月起按月发放。'),
       findings: ['7:7 办理条件写的是“年满八十五周岁”，后面写的是“年满八十周岁”。'],
     },
+    'a table of tiers from another age on': {
+      source: power(
+        { 办理条件: '年满七十周岁' },
+        '| 年龄段 | 每月（元） |\n| --- | --- |\n| 80周岁至89周岁 | 50 |\n| 90周岁至99周岁 | 100 |\n\n自年满八十周岁的次月起发放。',
+      ),
+      findings: ['7:7 办理条件写的是“年满七十周岁”，后面写的是“80周岁至89周岁”。'],
+    },
     'tiers from another age on': {
       source: power(
         { 办理条件: '年满七十周岁' },

@@ -13,7 +13,7 @@ export const agesAgree: Rule = {
       if (entry.type !== 'power') continue;
       const told = pieces.flatMap(agesIn);
       const condition = told.filter(({ piece }) => isCondition(piece));
-      const others = told.filter(({ piece }) => !isCondition(piece));
+      const others = lowestOfColumns(told.filter(({ piece }) => !isCondition(piece)));
       const [own] = condition;
       const [other] = others;
       // Conditions for several sorts of people, or steps, have several ages.
@@ -56,6 +56,16 @@ function agesIn(piece: TextPiece): readonly ToldAge[] {
   const [first] = ages;
   if (!first || (ages.length > 1 && !ages.every(({ age }) => age >= first.age))) return [];
   return [first];
+}
+
+/** The cells of a column are tiers, of which the lowest tells from which age on. */
+function lowestOfColumns(told: readonly ToldAge[]): readonly ToldAge[] {
+  const cells = groupByKey(
+    told.filter(({ piece }) => piece.kind === 'cell'),
+    ({ piece }) => piece.column,
+  );
+  const lowest = [...cells.values()].flatMap((tiers) => tiers.toSorted((a, b) => a.age - b.age).slice(0, 1));
+  return told.filter((one) => one.piece.kind !== 'cell' || lowest.includes(one));
 }
 
 const AGE = new RegExp(
