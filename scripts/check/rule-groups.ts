@@ -13,14 +13,14 @@ export const RULE_GROUPS = [
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
 const RULES_OF: Readonly<Record<RuleGroup, string>> = {
-  文件和格式: `characters-have-glyphs container-is-closed container-is-known container-starts-line fence-is-closed
+  文件和格式: `category-is-listed characters-have-glyphs container-is-closed container-is-known container-starts-line fence-is-closed
     file-is-filled file-is-known file-is-utf8 footnote-resolves front-matter-known front-matter-readable heading-has-space
     heading-levels-step image-has-alt link-is-safe nesting-is-shallow no-placeholder no-raw-html no-remote-picture office-font-is-usable
     no-web-residue paragraph-not-broken path-is-unique path-stays-inside picture-is-readable reference-resolves
     section-is-filled suppression-has-reason suppression-names-rule table-has-columns table-is-regular word-list-is-readable`,
   序号和结构: `steps-are-counted materials-are-counted attachment-resolves contents-match count-matches-list internal-reference-resolves levels-are-told-in-order numbering-is-continuous
     numbering-levels-nest numbering-starts-line part-is-complete self-reference-fits spoken-numbers-follow sum-is-right shares-make-whole table-rows-count-on count-matches-rows power-count-agrees duty-number-is-unique`,
-  '职权、职责和岗位': `backup-post-named category-fits-name category-is-current category-is-listed duty-not-duplicated fee-has-basis fee-in-text-has-basis
+  '职权、职责和岗位': `backup-post-named category-fits-name category-is-current duty-not-duplicated fee-has-basis fee-in-text-has-basis
     internal-power-has-rule materials-and-conditions-stated post-is-known power-code-has-form power-code-is-unique
     power-code-not-reused power-has-accountability power-has-legal-basis power-has-responsible-post power-is-listed
     power-serves-duty checker-is-another post-told-agrees listed-powers-agree separation-not-reversed similar-powers posts-are-separate post-in-text-is-known department-is-known own-name-is-right parts-are-own`,

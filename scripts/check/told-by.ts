@@ -26,7 +26,7 @@ export const TOLD_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'post-is-known': 'no-personal-name',
     'power-code-has-form': 'power-code-is-unique',
     'procedure-not-reversed': 'separation-not-reversed law-not-reversed posts-are-separate post-is-known',
-    'punctuation-is-chinese': 'file-is-utf8 paragraph-not-broken bulk-replace-damage',
+    'punctuation-is-chinese': 'file-is-utf8 law-citation-has-form paragraph-not-broken bulk-replace-damage',
     'quantity-is-possible': 'law-not-reversed',
     'range-has-dash': 'above-below-consistent',
     'risk-is-rated': 'risk-level-is-known',

@@ -12,6 +12,10 @@ testRule(bonusTiersOverlap, {
       {},
       '获表彰2次以上的奖励200元，4次以上的奖励500元，就高不就低。',
     ),
+    'levels of which the highest is taken, and levels that do not reach up': assessment(
+      {},
+      '受到县级以上表彰的加1分，市级以上表彰的加2分，就高不就低。\n\n受到县级表彰的加1分，市级以上表彰的加2分。',
+    ),
     'counts of different things': assessment({}, '省级媒体采用1至3篇的加2分，市级媒体采用2至4篇的加1分。'),
     'items of different things': assessment(
       {},
@@ -21,6 +25,10 @@ testRule(bonusTiersOverlap, {
     'items of a list': assessment({}, '（一）1至3篇的，加1分；\n\n（二）4篇以上的，加2分。'),
   },
   invalid: {
+    'a level that belongs to both': {
+      source: assessment({}, '受到县级以上表彰的，加1分，受到市级以上表彰的，加2分。'),
+      findings: ['2:17 “市级以上表彰的，加2分”也在“县级以上表彰的，加1分”之内，同一项得到两种加分。'],
+    },
     'points for all but what lies between': {
       source: assessment({}, '满意率95%以上得10分；90%以上不满95%得7分；不满80%得3分。'),
       findings: ['2:28 “不满80%”和“90%以上不满95%”之间有空档，中间的不知道得几分。'],

@@ -28,6 +28,12 @@ testRule(dateRangeNests, {
     'ranges in order': power({}, '3月1日至4月15日，2025年12月1日至2026年1月31日，12月25日至1月10日。'),
   },
   invalid: {
+    'a phase beyond the end of the undertaking': {
+      source: supportingRule(
+        '编制自2026年3月2日启动，11月20日定稿：3月2日至8月31日清理，9月1日至12月30日征求意见。',
+      ),
+      findings: ['2:43 “9月1日至12月30日”超出了全过程“2026年3月2日启动，11月20日定稿”的起止。'],
+    },
     'deadlines that run backward': {
       source: supportingRule('每年9月30日以前，各科室报送计划；8月31日以前，财务岗汇总。'),
       findings: ['2:19 后一步在“8月31日以前”，比前一步的“9月30日以前”还早。'],

@@ -10,11 +10,19 @@ testRule(disclosureComplete, {
     }),
     'form and time': power(),
     'a classified power': power({ 公开: '{范围: 不公开}' }),
+    'a rule that does not speak of it': supportingRule('第一条　按规定办理。'),
+    'a rule that says all': supportingRule('第一条　按规定办理。', {
+      公开: '{范围: 社会, 形式: [公开栏], 时间: 长期}',
+    }),
   },
   invalid: {
+    'a rule without a time': {
+      source: supportingRule('第一条　按规定办理。', { 公开: '{范围: 社会, 形式: [公开栏]}' }),
+      findings: ['2:1 “办文制度”的“公开”没有写明公开的时间。'],
+    },
     'a rule whose form is left empty': {
       source: supportingRule('第一条　按规定办理。', { 公开: '{范围: 社会, 形式: []}' }),
-      findings: ['2:14 “办文制度”写了公开的形式这一项，却没有填。'],
+      findings: ['2:14 “办文制度”的“公开”没有写明公开的形式和时间。'],
     },
     'what is withheld, on the site for everybody': {
       source: power({ 公开: '{范围: 不公开, 形式: [县人民政府门户网站]}' }),

@@ -12,6 +12,10 @@ testRule(lawBasisNotVague, {
     'vague words beside a citation': power({ 依据: '《中华人民共和国档案法》及有关规定' }),
   },
   invalid: {
+    'a citation with vague words behind it': {
+      source: power({ 依据: '《中华人民共和国档案法》第十条以及省里的相关政策' }),
+      findings: ['4:5 依据“《中华人民共和国档案法》第十条以及省里的相关政策”没有写明是哪一部法规。'],
+    },
     'a custom, a kind of law and an instruction': {
       source: power({ 依据: '[行业惯例, 部门规章, 按规定执行, 领导指示]' }),
       findings: [

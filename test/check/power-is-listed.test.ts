@@ -1,5 +1,5 @@
 import { powerIsListed } from '../../scripts/check/rules/power-is-listed.ts';
-import { power, supportingRule, unit } from '../support/office-files.ts';
+import { department, power, supportingRule, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(powerIsListed, {
@@ -28,6 +28,18 @@ testRule(powerIsListed, {
     },
   },
   invalid: {
+    'a chart of a power under a department': {
+      source: {
+        ...department('## 刻章许可流程图\n\n```mermaid\nflowchart TD\n  A([开始]) --> B([结束])\n```'),
+        ...power(),
+        ...unit(),
+      },
+      findings: ['5:1 流程图画的“刻章许可”不在职权目录中。'],
+    },
+    'a name in the marks of a title': {
+      source: { ...power({}, '窗口受理《刻章许可》等事项。'), ...unit() },
+      findings: ['9:5 “刻章许可”不在职权目录中。'],
+    },
     'a power that is exercised': {
       source: power({}, '办理职权“饮用水卫生监督抽检”的，参照前款执行。'),
       findings: ['9:5 “饮用水卫生监督抽检”不在职权目录中。'],

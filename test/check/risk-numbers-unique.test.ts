@@ -17,6 +17,10 @@ testRule(riskNumbersUnique, {
     'numbers in order': risks('| 风险1 | 登记 | 低 | 漏登 | 核对 |', '| 风险2 | 登记 | 低 | 错登 | 核对 |'),
   },
   invalid: {
+    'a number before a name, twice': {
+      source: risks('| ①漏登 | 登记 | 低 | 漏登 | 核对 |', '| ①散失 | 归档 | 低 | 散失 | 清点 |'),
+      findings: ['14:3 风险点“①散失”和第1行重复。'],
+    },
     'a number for two risks': {
       source: risks('| F1 | 登记 | 低 | 漏登 | 核对 |', '| F1 | 归档 | 低 | 散失 | 清点 |'),
       findings: ['14:3 风险点“F1”和第1行重复。'],

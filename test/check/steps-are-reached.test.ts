@@ -16,6 +16,14 @@ testRule(stepsAreReached, {
     'works of their own': steps('1 | 登记 | 结束', '2 | 抽查 | 结束', '3 | 通报 | 结束'),
   },
   invalid: {
+    'a refusal that ends at once': {
+      source: steps('1 | 审批 | 同意:2、不同意:结束', '2 | 出车 | 结束', '3 | 说明理由 | 结束'),
+      findings: ['13:12 步骤3“说明理由”没有哪一步走到它，步骤1“审批”的下一步写的是不同意:结束。'],
+    },
+    'a case that ends at once, though a step is named after it': {
+      source: steps('1 | 终审 | 签发:2、撤稿:结束', '2 | 播发 | 4', '3 | 撤稿登记 | 4', '4 | 归档 | 结束'),
+      findings: ['13:12 步骤3“撤稿登记”没有哪一步走到它，步骤1“终审”的下一步写的是撤稿:结束。'],
+    },
     'a step that is passed over': {
       source: steps('1 | 检查 | 3', '2 | 判定 | 3', '3 | 整改 | 4', '4 | 归档 | 结束'),
       findings: ['13:12 步骤2“判定”没有哪一步走到它，步骤1“检查”的下一步写的是3。'],

@@ -12,6 +12,7 @@ const inText = textRule({
     yield* outsidePhase(text);
     yield* outsideLarger(text);
     yield* outsideWhole(text);
+    yield* outsideUndertaking(text);
     yield* beforeBatchEnds(text);
     yield* backwardDates(text);
     for (const match of text.matchAll(RANGE)) {
@@ -89,9 +90,9 @@ function* outsideWhole(text: string): Iterable<TextFault> {
     /[^。；]*(?<!\d)\d{1,2}月\d{1,2}日[^。；]*，其中[^。；]*/gu,
   )) {
     const at = sentence.indexOf('，其中');
-    const [whole, ...others] = [...sentence.slice(0, at).matchAll(SHORT_RANGE)].map(spanOf);
+    const [whole, ...others] = [...sentence.slice(0, at).matchAll(SHORT_RANGE)].map((match) => spanOf(match));
     if (!whole || others.length > 0 || whole.end < whole.start) continue;
-    for (const part of [...sentence.slice(at).matchAll(SHORT_RANGE)].map(spanOf)) {
+    for (const part of [...sentence.slice(at).matchAll(SHORT_RANGE)].map((match) => spanOf(match))) {
       const isComparable = part.dated === whole.dated && part.start <= part.end;
       if (!isComparable || (whole.start <= part.start && part.end <= whole.end)) continue;
       yield {
@@ -105,12 +106,34 @@ function* outsideWhole(text: string): Iterable<TextFault> {
   }
 }
 
+/** 自3月2日启动，11月20日定稿，…：9月1日至12月30日征求意见: the phases of an undertaking lie between its two ends. */
+function* outsideUndertaking(text: string): Iterable<TextFault> {
+  const [whole, year, month, day, endYear = year, endMonth, endDay] = UNDERTAKING.exec(text) ?? [];
+  if (whole === undefined) return;
+  const from = text.indexOf(whole) + whole.length;
+  const [start, end] = [dayNumber(year, month, day), dayNumber(endYear, endMonth, endDay)];
+  for (const phase of [...text.slice(from).matchAll(SHORT_RANGE)].map((match) => spanOf(match, year))) {
+    if (phase.end <= end && start <= phase.start) continue;
+    const tail = phase.start < start ? phase.said : (/[^至到—–~～-]+$/u.exec(phase.said)?.[0] ?? phase.said);
+    yield {
+      index: from + phase.index + phase.said.length - tail.length,
+      length: tail.length,
+      severity: 'warning',
+      message: `“${phase.said}”超出了全过程“${whole}”的起止。`,
+      hint: '请核对日期。',
+    };
+  }
+}
+
+const UNDERTAKING =
+  /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})日(?:正式|全面)?(?:启动|开始|动员|部署|起步)[^。；\d]{0,12}?(?:(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})日(?:前|正式|全部|全面)?(?:定稿|结束|完成|完工|截止|收官|成书|付印|审定)/u;
+
 /** 11月20日至25日, 2025年11月20日至12月1日: the end leaves out what the beginning has said. */
 const SHORT_RANGE =
   /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})日起?(?:至|到|—{1,2}|–|-|~|～)(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日/gu;
 
-function spanOf(match: RegExpExecArray) {
-  const [said, year, month, day, endYear = year, endMonth = month, endDay] = match;
+function spanOf(match: RegExpExecArray, yearBefore?: string) {
+  const [said, year = yearBefore, month, day, endYear = year, endMonth = month, endDay] = match;
   const start = dayNumber(year, month, day);
   const end = dayNumber(endYear, endMonth, endDay);
   return { said, start, end, dated: year !== undefined, index: match.index };

@@ -1,16 +1,18 @@
 import type { Step } from '../../model/entry.ts';
 import type { FlowEdge } from '../../model/flow-graph.ts';
 import type { Rule } from '../rule.ts';
-import { chartSteps } from '../views/chart-steps.ts';
-import { drawnCharts } from '../views/drawn-charts.ts';
+import { type ChartSteps, chartSteps } from '../views/chart-steps.ts';
+import { allCharts, type DrawnChart } from '../views/drawn-charts.ts';
 
 export const decisionHasLabelledExits: Rule = {
   id: 'decision-has-labelled-exits',
   severity: 'warning',
   summary: '判断框至少有两条出路，每条都写明条件。',
   check(_compilation, report, context) {
-    const tables = new Map(context.share(chartSteps).map(({ drawn, pairs }) => [drawn, pairs]));
-    for (const drawn of context.share(drawnCharts)) {
+    const tables = new Map<DrawnChart, ChartSteps['pairs']>(
+      context.share(chartSteps).map(({ drawn, pairs }) => [drawn, pairs]),
+    );
+    for (const drawn of context.share(allCharts)) {
       const { nodes, exits } = drawn;
       const steps = tables.get(drawn) ?? new Map<string, Step>();
       const pairOf = ({ to }: FlowEdge) => steps.get(to)?.number;

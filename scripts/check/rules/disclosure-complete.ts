@@ -1,3 +1,4 @@
+import type { Assessment, Power, SupportingRule } from '../../model/entry.ts';
 import { fieldGround } from '../field-ground.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,16 +7,17 @@ export const disclosureComplete: Rule = {
   severity: 'error',
   summary: '公开的权力要写明公开的形式和时间。',
   check({ powers, rules, assessments }, report) {
-    // A rule need not say how it is made public; a key without a value has been forgotten.
+    // A rule need not speak of it; one that does says all of it.
     for (const entry of [...rules, ...assessments]) {
-      const { scope, forms } = entry.disclosure;
-      if (scope === '不公开' || forms.length > 0 || !entry.places.has('公开.形式')) continue;
+      if (!entry.places.has('公开') || entry.disclosure.scope === '不公开') continue;
+      const missing = missingOf(entry);
+      if (missing.length === 0) continue;
       report({
         entry,
-        field: '公开.形式',
+        field: fieldOf(entry, missing),
         severity: 'warning',
-        message: `“${entry.name}”写了公开的形式这一项，却没有填。`,
-        hint: '请补上，例如“形式: [门户网站]”；不必写的，删去这一项。',
+        message: `“${entry.name}”的“公开”没有写明公开的${missing.join('和')}。`,
+        hint: '请在“公开”下补上，例如“形式: [门户网站]”“时间: 长期”；不必写的，把“公开”这一项整个删去。',
       });
     }
     for (const power of powers) {
@@ -44,12 +46,11 @@ export const disclosureComplete: Rule = {
           hint: '请写“长期”“定期”“即时”，或者写明何时公开，例如“作出决定之日起7个工作日内”。',
         });
       }
-      const missing = [...(forms.length === 0 ? ['形式'] : []), ...(timing ? [] : ['时间'])];
+      const missing = missingOf(power);
       if (missing.length === 0) continue;
       report({
         entry: power,
-        // A key without a value is where the clerk looks.
-        field: missing.map((key) => `公开.${key}`).find((key) => power.places.has(key)) ?? '公开',
+        field: fieldOf(power, missing),
         // Inside the office a missing form misleads nobody outside.
         severity: scope === '单位内部' ? 'warning' : 'error',
         message: `“${power.name}”的公开范围是“${scope}”，但没有写明公开的${missing.join('和')}。`,
@@ -58,6 +59,17 @@ export const disclosureComplete: Rule = {
     }
   },
 };
+
+type Disclosed = Power | SupportingRule | Assessment;
+
+const missingOf = ({ disclosure: { forms, timing } }: Disclosed): readonly string[] => [
+  ...(forms.length === 0 ? ['形式'] : []),
+  ...(timing ? [] : ['时间']),
+];
+
+/** A key without a value is where the clerk looks. */
+const fieldOf = ({ places }: Disclosed, missing: readonly string[]): string =>
+  missing.map((key) => `公开.${key}`).find((key) => places.has(key)) ?? '公开';
 
 /** Where everybody can read what is there. 内网 and 单位公告栏 are for those inside. */
 const OPEN_TO_ALL =

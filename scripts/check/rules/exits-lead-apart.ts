@@ -1,7 +1,7 @@
 import type { Step } from '../../model/entry.ts';
 import { exitFault, goesEitherWay } from '../exit-faults.ts';
 import type { Rule } from '../rule.ts';
-import { drawnCharts } from '../views/drawn-charts.ts';
+import { allCharts } from '../views/drawn-charts.ts';
 
 export const exitsLeadApart: Rule = {
   id: 'exits-lead-apart',
@@ -21,7 +21,7 @@ export const exitsLeadApart: Rule = {
         });
       }
     }
-    for (const { nodes, exits } of context.share(drawnCharts)) {
+    for (const { nodes, exits } of context.share(allCharts)) {
       for (const { id, shape, label } of nodes) {
         const ways = exits.get(id) ?? [];
         const last = ways.at(-1);

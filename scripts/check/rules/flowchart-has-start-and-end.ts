@@ -1,14 +1,14 @@
 import { firstLine } from '../../lib/chart-nodes.ts';
 import type { FlowEdge, FlowNode } from '../../model/flow-graph.ts';
 import type { Rule } from '../rule.ts';
-import { type DrawnChart, drawnCharts, isEnd, isStart } from '../views/drawn-charts.ts';
+import { allCharts, type DrawnChart, isEnd, isStart } from '../views/drawn-charts.ts';
 
 export const flowchartHasStartAndEnd: Rule = {
   id: 'flowchart-has-start-and-end',
   severity: 'error',
   summary: '流程图要有开始和结束。',
   check(_compilation, report, context) {
-    for (const drawn of context.share(drawnCharts)) {
+    for (const drawn of context.share(allCharts)) {
       if (drawn.nodes.length === 0) continue;
       const missing = [
         ...(drawn.nodes.some((node) => isStart(node, drawn)) ? [] : ['开始']),
@@ -18,7 +18,7 @@ export const flowchartHasStartAndEnd: Rule = {
         report({
           place: drawn.chart.place,
           severity: 'notice',
-          message: `“${drawn.power.name}”的流程图没有画出开始和结束的节点。`,
+          message: `“${drawn.name}”的流程图没有画出开始和结束的节点。`,
           hint: '请在最前面和最后面各加一个圆头框，例如“开始([开始])”“结束([结束])”。',
         });
       }
@@ -27,7 +27,7 @@ export const flowchartHasStartAndEnd: Rule = {
         report({
           place: plain.place,
           severity: 'warning',
-          message: `“${drawn.power.name}”的流程图画了结束，没有画开始，第一个节点是“${plain.label.split('\n')[0]}”。`,
+          message: `“${drawn.name}”的流程图画了结束，没有画开始，第一个节点是“${plain.label.split('\n')[0]}”。`,
           hint: '请在它前面加一个圆头框，例如“开始([开始])”，并用箭头连上。',
         });
       }
@@ -36,14 +36,14 @@ export const flowchartHasStartAndEnd: Rule = {
         report({
           place: open.place,
           severity: 'warning',
-          message: `“${drawn.power.name}”的流程图画了开始，没有画结束，最后一个节点是“${open.label.split('\n')[0]}”。`,
+          message: `“${drawn.name}”的流程图画了开始，没有画结束，最后一个节点是“${open.label.split('\n')[0]}”。`,
           hint: '请在它后面加一个圆头框，例如“结束([结束])”，并用箭头连上。',
         });
       }
       for (const what of missing) {
         report({
           place: (what === '结束' && leadOn(drawn)?.place) || drawn.chart.place,
-          message: `“${drawn.power.name}”的流程图没有${what}。`,
+          message: `“${drawn.name}”的流程图没有${what}。`,
           hint: `请加上${what}的节点，例如“${what}([${what}])”，并用箭头连上。`,
         });
       }
@@ -52,10 +52,8 @@ export const flowchartHasStartAndEnd: Rule = {
 };
 
 /** The arrow that leads on from the step with which the table ends: it should go to the end. */
-function leadOn({ power, nodes, exits }: DrawnChart): FlowEdge | undefined {
-  const last = power.steps.filter(
-    ({ next }) => next.length > 0 && next.every(({ target }) => target === 'end'),
-  );
+function leadOn({ steps, nodes, exits }: DrawnChart): FlowEdge | undefined {
+  const last = steps.filter(({ next }) => next.length > 0 && next.every(({ target }) => target === 'end'));
   const names = new Set(last.map(({ name }) => name));
   return nodes.filter((node) => names.has(firstLine(node))).flatMap(({ id }) => exits.get(id) ?? [])[0];
 }
@@ -65,7 +63,7 @@ function plainStart(drawn: DrawnChart): FlowNode | undefined {
   const starts = drawn.nodes.filter((node) => isStart(node, drawn));
   const [start] = starts;
   // What the step table begins with is the office's own step, whatever it is called.
-  const isOwnStep = start !== undefined && drawn.power.steps[0]?.name === firstLine(start);
+  const isOwnStep = start !== undefined && drawn.steps[0]?.name === firstLine(start);
   if (!start || starts.length > 1 || isMarked(start) || (OCCASION.test(start.label) && !isOwnStep))
     return undefined;
   return drawn.nodes.some((node) => isEnd(node, drawn) && ROUND.has(node.shape)) ? start : undefined;

@@ -2,15 +2,17 @@ import type { FlowEdge, FlowNode } from '../../model/flow-graph.ts';
 import { REST_OF_LINE } from '../field-ground.ts';
 import type { Ground, Rule } from '../rule.ts';
 import { type ChartSteps, chartSteps, nextOf } from '../views/chart-steps.ts';
-import { type DrawnChart, drawnCharts, isEnd, isStart } from '../views/drawn-charts.ts';
+import { allCharts, type DrawnChart, isEnd, isStart } from '../views/drawn-charts.ts';
 
 export const flowchartNodesConnected: Rule = {
   id: 'flowchart-nodes-connected',
   severity: 'error',
   summary: '流程图的每个节点都要能从开始走到，并且能走到结束。',
   check(_compilation, report, context) {
-    const charts = new Map(context.share(chartSteps).map((chart) => [chart.drawn, chart]));
-    for (const drawn of context.share(drawnCharts)) {
+    const charts = new Map<DrawnChart, ChartSteps>(
+      context.share(chartSteps).map((chart) => [chart.drawn, chart]),
+    );
+    for (const drawn of context.share(allCharts)) {
       const steps = charts.get(drawn);
       const { nodes } = drawn;
       if (nodes.length < 2) continue;
@@ -45,10 +47,8 @@ export const flowchartNodesConnected: Rule = {
 /** A step that no arrow leads to was left by one that leads astray from the step before it, where that is told. */
 function arrowsMeantFor(node: FlowNode, drawn: DrawnChart, chart: ChartSteps | undefined): readonly Ground[] {
   const step = chart?.pairs.get(node.id);
-  if (!step || drawn.entries.has(node.id)) return [];
-  const before = [...(chart?.pairs ?? [])].filter(([, one]) =>
-    nextOf(one, drawn.power).includes(step.number),
-  );
+  if (!chart || !step || drawn.entries.has(node.id)) return [];
+  const before = [...chart.pairs].filter(([, one]) => nextOf(one, chart.drawn.power).includes(step.number));
   return before.flatMap(([id]) =>
     (drawn.exits.get(id) ?? []).map(({ place }) => ({
       place: { ...place, column: 1 },

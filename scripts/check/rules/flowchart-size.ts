@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { drawnCharts } from '../views/drawn-charts.ts';
+import { allCharts } from '../views/drawn-charts.ts';
 
 /** What one A4 page holds at a size that can be read. */
 const MOST_NODES = 30;
@@ -9,11 +9,11 @@ export const flowchartSize: Rule = {
   severity: 'notice',
   summary: '一张流程图不要画得太大。',
   check(_compilation, report, context) {
-    for (const { power, chart, nodes } of context.share(drawnCharts)) {
+    for (const { name, chart, nodes } of context.share(allCharts)) {
       if (nodes.length <= MOST_NODES) continue;
       report({
         place: chart.place,
-        message: `“${power.name}”的流程图有${nodes.length}个节点，一页印不清楚。`,
+        message: `“${name}”的流程图有${nodes.length}个节点，一页印不清楚。`,
         hint: `请分成几张图，每张不超过${MOST_NODES}个节点，“流程图”可以列出几个文件。`,
       });
     }

@@ -53,6 +53,13 @@ export const limitHasUnit: Rule = {
           hint: '请写明是“工作日”“日”还是“个月”，例如“20个工作日”。',
         });
       }
+      for (const { limit, places, place } of stepsInHours(power)) {
+        report({
+          place: places.get('时限') ?? place,
+          message: `同一项权力的时限既用“工作日”，又用“${limit}”，不能比较和相加。`,
+          hint: '整日的小时数遇到节假日说法不一：请统一用工作日。',
+        });
+      }
       const mixed = mixedUnits(power);
       if (mixed) {
         report({
@@ -100,6 +107,18 @@ function mixedUnits({ statutoryLimit, promisedLimit, steps }: Power): Mixed | un
   if (!odd || !second) return undefined;
   const isFew = others.length * 2 <= counted.length;
   return { first: promised, second, ...(isFew && { place: odd.places.get('时限') ?? odd.place }) };
+}
+
+/** 48小时 among steps in working days. 2小时 is less than any of them can say. */
+function stepsInHours({ promisedLimit, steps }: Power) {
+  if (dayKind(promisedLimit) !== '工作日') return [];
+  const counted = steps.filter(({ limit }) => dayKind(limit) === '工作日');
+  const hours = steps.flatMap(({ limit, places, place }) =>
+    limit?.type === 'span' && limit.unit === 'hour' && limit.amount % 24 === 0
+      ? [{ limit: `${limit.amount}小时`, places, place }]
+      : [],
+  );
+  return counted.length >= 2 && hours.length === 1 ? hours : [];
 }
 
 interface Mixed {

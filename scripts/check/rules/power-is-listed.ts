@@ -1,9 +1,10 @@
-import type { Power } from '../../model/entry.ts';
+import type { Department, Power } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { drawnCharts } from '../views/drawn-charts.ts';
 import { runningText } from '../views/entry-texts.ts';
 import { folderOf, powersByUnit, unitsByFolder } from '../views/lookups.ts';
+import { withNested } from '../views/prose-blocks.ts';
 import { codesToldRetired } from '../views/retired-codes.ts';
 import type { TextPiece } from '../views/running-text.ts';
 import { escapePattern } from '../words.ts';
@@ -12,7 +13,7 @@ export const powerIsListed: Rule = {
   id: 'power-is-listed',
   severity: 'error',
   summary: '文中和流程图提到的权力，要在职权目录中有。',
-  check({ diagrams, powers }, report, context) {
+  check({ departments, diagrams, powers }, report, context) {
     const units = context.share(unitsByFolder);
     const powersOf = context.share(powersByUnit);
     // A text may well name a code that it says is out of use.
@@ -29,6 +30,8 @@ export const powerIsListed: Rule = {
         checkName(piece, ownOf(piece), report);
     }
     for (const piece of piecesWith(context, CALLED_POWER)) checkQuoted(piece, ownOf(piece), report);
+    for (const department of departments)
+      checkCharts(department, powersOf.get(department.unit) ?? [], report);
     const shown = new Set([
       ...powers.flatMap((power) => power.diagramFiles),
       // A file that its power only names wrongly is told there.
@@ -88,7 +91,11 @@ function checkName({ text, placeAt }: TextPiece, own: readonly Power[], report: 
 /** “印章刻制审批”行政职权: a name in quotes that the text itself calls a power. */
 function checkQuoted({ text, placeAt }: TextPiece, own: readonly Power[], report: Report): void {
   if (own.length === 0) return;
-  for (const { 0: whole, 1: name = '', index } of [...text.matchAll(QUOTED), ...text.matchAll(EXERCISED)]) {
+  for (const { 0: whole, 1: quoted, 2: exercised, index } of [
+    ...text.matchAll(QUOTED),
+    ...text.matchAll(EXERCISED),
+  ]) {
+    const name = quoted ?? exercised ?? '';
     if (own.some((power) => power.name.includes(name) || name.includes(power.name))) continue;
     report({
       place: placeAt(index),
@@ -100,13 +107,34 @@ function checkQuoted({ text, placeAt }: TextPiece, own: readonly Power[], report
   }
 }
 
+/** A chart in a department's own text under a title that is the name of a power. */
+function checkCharts({ otherSections }: Department, own: readonly Power[], report: Report): void {
+  if (own.length === 0) return;
+  for (const { title, blocks, place } of otherSections) {
+    const name = title.replace(/(?:办理|工作)?(?:的)?流程图?$/u, '');
+    if (!NAME_OF_POWER.test(name) || !withNested(blocks).some(({ type }) => type === 'diagram')) continue;
+    if (own.some((power) => power.name.includes(name) || name.includes(power.name))) continue;
+    report({
+      place,
+      severity: 'warning',
+      message: `流程图画的“${name}”不在职权目录中。`,
+      hint: '没有列入职权目录的权力不得行使：请为它建立职权文件，或者删去这张图。',
+    });
+  }
+}
+
+/** What ends as the names of powers do. */
+const NAME_OF_POWER =
+  /^\p{Script=Han}{2,24}(?:许可|审批|核准|注册|备案|登记|处罚|征收|给付|发放|裁决|确认|认定|奖励|审核|核发|年检|强制)$/u;
+
 const CALLED_POWER =
-  /[”》](?:这|一|等|的|项)*(?:行政)?(?:职权|权力|许可事项|审批事项|处罚事项)|(?:职权|权力)[“《]/u;
+  /[”》](?:这|一|等|的|项)*(?:行政)?(?:职权|权力|许可事项|审批事项|处罚事项)|(?:职权|权力)[“《]|(?:办理|实施|受理|行使)[“《]/u;
 /** What is given up, or still to be listed, need not be in the catalogue. */
 const QUOTED =
   /(?<!(?:取消|停用|废止|撤销|下放|划转|移交|取消了|不再行使|不再保留|删去|删除|核减)(?:了|原)?)[“《](\p{Script=Han}{4,20})[”》](?:这一|一项|这项|的|一)?(?:项)?(?:行政)?(?:职权|权力(?:事项)?|许可事项|审批事项|处罚事项)(?!运行|清单|目录|清理|行使|制度|名称|编码|监督|[^，。；]{0,6}(?:取消|停用|废止|撤销|下放|划转|移交))/gu;
 
-/** 办理职权“饮用水卫生监督抽检”的. */
-const EXERCISED = /(?<=(?:办理|行使|实施)(?:行政)?(?:职权|权力))[“《](\p{Script=Han}{4,20})[”》]/gu;
+/** 办理职权“饮用水卫生监督抽检”的; 窗口办理《农村危房改造审核》. */
+const EXERCISED =
+  /(?<=(?:办理|行使|实施)(?:行政)?(?:职权|权力))[“《](\p{Script=Han}{4,20})[”》]|(?<=(?:办理|行使|实施|受理))[“《](\p{Script=Han}{2,20}(?:许可|审批|核准|注册|备案|登记|处罚|征收|给付|裁决|确认|认定|审核|核发))[”》]/gu;
 
 const NAMES_POWERS = /^(?:职权|权力|行政职权|职权事项|权力事项)(?:名称)?$/u;

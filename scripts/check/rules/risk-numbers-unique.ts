@@ -25,11 +25,13 @@ export const riskNumbersUnique: Rule = {
   },
 };
 
-/** 风险1, F-2, 三: a name that only counts. Other names may come back at another step. */
-const COUNTS = /^(?:风险点?|[A-Za-zＡ-Ｚ])?\s*[-—.．]?\s*(?:[0-9０-９]+|[一二三四五六七八九十]+|[①-⑳])$/u;
+/** 风险1, F-2, 三, or with words behind it: ①审查疏漏. Names without a number may come back at another step. */
+const NUMBER =
+  /^(?:风险点?\s*[-—.．]?\s*(?:[0-9０-９]+|[一二三四五六七八九十]+)|[A-Za-zＡ-Ｚ]\s*[-—.．]?\s*[0-9０-９]+|[①-⑳]|(?:[0-9０-９]+|[一二三四五六七八九十]+)(?=[.．、]|\s*$))/u;
 
 function keyOf({ name, step = '' }: RiskPoint): string {
-  const bare = name.trim().normalize('NFKC').replace(/\s+/gu, '');
+  const bare = name.trim();
   if (bare === '') return '';
-  return COUNTS.test(bare) ? bare : `${bare}\n${step.trim()}`;
+  const [number] = NUMBER.exec(bare) ?? [];
+  return (number ?? `${bare}\n${step.trim()}`).normalize('NFKC').replace(/\s+/gu, '');
 }

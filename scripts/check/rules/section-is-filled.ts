@@ -127,6 +127,8 @@ function tellHoles({ head, rows }: ProseTable, report: Report): void {
     const empty = rows.filter(({ cells }) => cells[column] && cellText(cells[column]) === '');
     const [hole] = empty;
     if (!hole || empty.length > 1 || rows.length < 3 || MAY_BE_EMPTY.test(title)) continue;
+    // Behind the last step nothing follows.
+    if (title === '下一步' && hole === rows.at(-1)) continue;
     report({
       place: hole.cells[column]?.place ?? hole.place,
       severity: 'warning',
@@ -138,8 +140,8 @@ function tellHoles({ head, rows }: ProseTable, report: Report): void {
 
 const cellText = ({ children, place }: ProseTableCell) => inlineText(children, place).text.trim();
 
-/** 下一步 leads to the next row where it is empty; other rules ask for the rest. */
-const MAY_BE_EMPTY = /^(?:下一步|时限|备注|说明|环节|步骤|序号)?$|代岗|顶岗|替岗|备岗|接替|代行/u;
+/** Other rules ask for these. */
+const MAY_BE_EMPTY = /^(?:时限|备注|说明|环节|步骤|序号)?$|代岗|顶岗|替岗|备岗|接替|代行/u;
 
 /** 流程图 may name a file, or the step table draws it; the heading then stands for it. */
 const hasChartElsewhere = (section: Section, entry: ProseEntry): boolean =>

@@ -3,11 +3,11 @@ import type { Compilation } from '../../model/compilation.ts';
 import type { Power, Step } from '../../model/entry.ts';
 import type { FlowNode } from '../../model/flow-graph.ts';
 import type { CheckContext } from '../rule.ts';
-import { type DrawnChart, drawnCharts } from './drawn-charts.ts';
+import { drawnCharts, type PowerChart } from './drawn-charts.ts';
 
 /** A drawn chart beside the step table of its power. */
 export interface ChartSteps {
-  readonly drawn: DrawnChart;
+  readonly drawn: PowerChart;
   /** Nodes that stand for steps: no start, no end, no connectors between pages. */
   readonly nodes: readonly FlowNode[];
   /** The step of each node, by the node's id: of the same name, or in the same position under another name. */
@@ -56,7 +56,7 @@ const bareLabel = (node: FlowNode): string => firstLine(node).replace(/^(?:\d+|[
 /** A node without a step, and a step without a node, that stand between the same two steps. */
 function pairByPosition(
   nodes: readonly FlowNode[],
-  { power, exits, entries }: DrawnChart,
+  { power, exits, entries }: PowerChart,
   named: ReadonlyMap<string, Step>,
 ): ReadonlyMap<string, Step> {
   const matched = new Set(named.values());

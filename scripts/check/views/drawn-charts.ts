@@ -1,12 +1,16 @@
 import { firstLine } from '../../lib/chart-nodes.ts';
 import type { Compilation } from '../../model/compilation.ts';
-import type { Chart, Power } from '../../model/entry.ts';
+import type { Chart, Power, Step } from '../../model/entry.ts';
 import type { FlowEdge, FlowGraph, FlowNode } from '../../model/flow-graph.ts';
+import type { CheckContext } from '../rule.ts';
+import { withNested } from './prose-blocks.ts';
 
 /** A flowchart that a clerk drew, with the ways between its nodes. */
 export interface DrawnChart {
-  /** The first power that shows it. */
-  readonly power: Power;
+  /** What it belongs to: the first power that shows it, or the title that it stands under. */
+  readonly name: string;
+  /** The step table beside it. */
+  readonly steps: readonly Step[];
   readonly chart: Chart;
   readonly graph: FlowGraph;
   /** Nodes that take part in the flow: no notes, no legends. */
@@ -15,11 +19,16 @@ export interface DrawnChart {
   readonly entries: ReadonlyMap<string, readonly FlowEdge[]>;
 }
 
+/** The flowchart of a power. */
+export interface PowerChart extends DrawnChart {
+  readonly power: Power;
+}
+
 /** Each chart once, however many powers show it. Charts drawn from steps are ours, so they are not judged. */
-export function drawnCharts(compilation: Compilation): readonly DrawnChart[] {
+export function drawnCharts(compilation: Compilation): readonly PowerChart[] {
   const seen = new Set<Chart>();
   const shown = compilation.powers.flatMap((power) =>
-    power.charts.flatMap((chart): readonly DrawnChart[] => {
+    power.charts.flatMap((chart): readonly PowerChart[] => {
       const { graph, origin } = chart;
       if (!graph || origin === 'steps' || seen.has(chart)) return [];
       seen.add(chart);
@@ -29,11 +38,34 @@ export function drawnCharts(compilation: Compilation): readonly DrawnChart[] {
   return [...shown, ...strayCharts(compilation)];
 }
 
-function drawnChart(power: Power, chart: Chart, graph: FlowGraph): DrawnChart {
+/** The charts of powers, and those in the texts of departments and rules that are drawn as a course from a beginning to an end. */
+export function allCharts(compilation: Compilation, context: CheckContext): readonly DrawnChart[] {
+  const ofPowers = context.share(drawnCharts);
+  const known = new Set(compilation.powers.flatMap(({ charts }) => charts.map(({ code }) => code)));
+  const { departments, rules, assessments, powers } = compilation;
+  const others = [...departments, ...rules, ...assessments, ...powers].flatMap(({ name, body }) =>
+    body.sections.flatMap(({ title, blocks }) =>
+      withNested(blocks).flatMap((block): readonly DrawnChart[] => {
+        if (block.type !== 'diagram' || !block.graph || known.has(block.code)) return [];
+        const chart: Chart = { origin: 'fence', code: block.code, graph: block.graph, place: block.place };
+        const drawn = withWays({ name: title || name, steps: [], chart }, block.graph);
+        return drawn.nodes.some(isTerminal) ? [drawn] : [];
+      }),
+    ),
+  );
+  return [...ofPowers, ...others];
+}
+
+const isTerminal = ({ shape }: FlowNode) => shape === 'terminal' || shape === 'double-circle';
+
+function drawnChart(power: Power, chart: Chart, graph: FlowGraph): PowerChart {
+  return { ...withWays({ name: power.name, steps: power.steps, chart }, graph), power };
+}
+
+function withWays(of: Pick<DrawnChart, 'name' | 'steps' | 'chart'>, graph: FlowGraph): DrawnChart {
   const edges = graph.edges.flatMap((edge) => betweenNodes(edge, graph));
   return {
-    power,
-    chart,
+    ...of,
     graph,
     nodes: graph.nodes.filter(takesPart),
     exits: groupEdges(edges, ({ from }) => from),
@@ -42,13 +74,13 @@ function drawnChart(power: Power, chart: Chart, graph: FlowGraph): DrawnChart {
 }
 
 /** Files that no power shows, because one names its file wrongly: each with the power without a chart whose steps it has. */
-function strayCharts({ powers, diagrams }: Compilation): readonly DrawnChart[] {
+function strayCharts({ powers, diagrams }: Compilation): readonly PowerChart[] {
   const chartless = powers.filter(
     ({ diagramFiles, charts }) => diagramFiles.length > 0 && charts.length === 0,
   );
   if (chartless.length === 0) return [];
   const shown = new Set(powers.flatMap(({ diagramFiles }) => diagramFiles));
-  return diagrams.flatMap(({ path, unit, chart }): readonly DrawnChart[] => {
+  return diagrams.flatMap(({ path, unit, chart }): readonly PowerChart[] => {
     const { graph } = chart;
     if (!graph || shown.has(path)) return [];
     const names = new Set(graph.nodes.map(firstLine));

@@ -53,9 +53,9 @@ function firstUnclosed(line: string): number | undefined {
   return open[0];
 }
 
-/** Whether the label that opens here is quoted, or is a block of metadata: both may run over several lines. */
+/** Whether the label that opens here is quoted and closed, or is a block of metadata: both may run over several lines. */
 function spansLines(code: string, bracket: number): boolean {
-  return code[bracket - 1] === '@' || /^[[({/\\]*\s*"[^"]*"/.test(code.slice(bracket));
+  return code[bracket - 1] === '@' || /^[[({/\\]*\s*"[^"]*"\s*[\])}/\\]/.test(code.slice(bracket));
 }
 
 /** A subgraph without `end`, or an `end` too many. */

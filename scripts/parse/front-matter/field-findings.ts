@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../../lib/nearest.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
-import { formerWords, NOT_ALLOWED } from '../schema/values.ts';
+import { absenceRules, formerWords, NOT_ALLOWED } from '../schema/values.ts';
 import type { Field, TextNode } from './field-node.ts';
 import { inner, keysOf, mapOf } from './shape.ts';
 
@@ -28,7 +28,8 @@ export function wrongForm(path: string, place: Place, schema: z.core.$ZodType): 
 
 export function missingKey(path: string, key: string, place: Place, schema: z.core.$ZodType): Diagnostic {
   const message = path === '' ? `缺少“${key}”。` : `“${path}”下面缺少“${key}”。`;
-  return finding(place, message, hintOf(schema));
+  const told = finding(place, message, hintOf(schema));
+  return { ...told, ...absenceRules.get(schema) };
 }
 
 export function repeatedKey(field: Field, first: Field): Diagnostic {

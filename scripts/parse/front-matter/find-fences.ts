@@ -82,9 +82,10 @@ function findClosing(lines: readonly string[], opening: number, report: Report):
     }
   }
   const end = guessEnd(lines, opening + 1);
+  // Told where the fence is due, not where the fields begin.
   report(
-    Math.max(opening, 0),
-    '字段没有结束：缺少第二行“---”。',
+    Math.max(end - 1, 0),
+    '字段没有结束：这一行后面缺少“---”。',
     `请在第 ${end + 1} 行前另起一行，写三个半角减号“---”。`,
   );
   return cut(lines, opening, end, end);

@@ -1,11 +1,12 @@
+import type { Place } from '../../model/place.ts';
 import type { Suppression } from '../../model/prose.ts';
 import type { Findings } from './findings.ts';
 import type { PreparedText } from './prepare-lines.ts';
 import type { LineSpan } from './prose-context.ts';
 
 /**
- * Reads `<!-- 检查-忽略 规则 理由 -->` out of comments. Other comments say nothing to us. `spans` are the source lines of
- * all blocks, outer ones first.
+ * Reads `<!-- 检查-忽略 规则 理由 -->` out of comments. Other comments are never printed, and are told: what is written
+ * there is lost to every reader of the booklet. `spans` are the source lines of all blocks, outer ones first.
  */
 export function readSuppressions(
   comments: PreparedText['comments'],
@@ -15,7 +16,10 @@ export function readSuppressions(
   const first = Math.min(...spans.map(({ from }) => from));
   return comments.flatMap(({ text, place }): readonly Suppression[] => {
     const request = /^检查\s*[-－—]?\s*忽略(.*)$/su.exec(text);
-    if (!request) return [];
+    if (!request) {
+      reportForeign(text, place, findings);
+      return [];
+    }
     const [, ruleId, reason] = /^[\s:：]*([a-z][a-z0-9-]*)[\s:：,，]+(\S.*)$/su.exec(request[1] ?? '') ?? [];
     if (ruleId === undefined || reason === undefined) {
       findings.error(
@@ -29,6 +33,16 @@ export function readSuppressions(
     const suppression = { ruleId, reason: reason.trim(), place };
     return [place.line < first ? suppression : { ...suppression, lines: coveredLines(place.line, spans) }];
   });
+}
+
+function reportForeign(text: string, place: Place, findings: Findings): void {
+  const [line = ''] = text.split('\n');
+  findings.warning(
+    'no-raw-html',
+    place,
+    `注释“<!-- ${line} -->”不会印出来，看书的人看不到。`,
+    '要让人看到的，请写进正文；只是提醒自己的，定稿前请删去。',
+  );
 }
 
 /** The block on the comment's own line, else the block that follows it. */

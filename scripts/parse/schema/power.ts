@@ -7,7 +7,7 @@ const limitHint = '请填写时限，例如“20个工作日”“30日”“即
 
 /** 国发〔2015〕27号 abolished 非行政许可审批; what was left of 审批 became 行政许可 or an internal matter. */
 const category = oneOf(POWER_CATEGORIES).register(formerWords, {
-  words: ['行政审批', '非行政许可审批'],
+  words: ['行政审批', '行政审批事项', '非行政许可审批', '非行政许可审批事项', '非许可审批'],
   ruleId: 'category-is-current',
   fault: '是已经取消的类别',
   otherRuleId: 'category-is-listed',

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { DISCLOSURE_SCOPES } from '../../model/terms.ts';
-import { closingDate, date, list, oneOf, text, yesNo } from './values.ts';
+import { absenceRules, closingDate, date, list, oneOf, text, yesNo } from './values.ts';
 
 /** 公开. */
 export const disclosure = z
   .strictObject({
-    范围: oneOf(DISCLOSURE_SCOPES),
+    范围: oneOf(DISCLOSURE_SCOPES).register(absenceRules, { ruleId: 'disclosure-complete' }),
     形式: list('请逐项列出公开的形式，例如“政府网站、公开栏”。').optional(),
     时间: text('请填写公开的时间，例如“长期”。').optional(),
   })

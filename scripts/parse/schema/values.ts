@@ -39,6 +39,9 @@ export const formerWords = z.registry<{
   readonly otherRuleId?: string;
 }>();
 
+/** Keys whose absence a rule of its own tells. */
+export const absenceRules = z.registry<{ readonly ruleId: string }>();
+
 /** `2026-11-20`, or `2026-11` where the day is not known. */
 export const date = () =>
   leaf(parseDate, '不是日历上有的日期', '请写成“2026-11-20”；日子不详的写成“2026-11”。');

@@ -48,6 +48,11 @@ const SLIPS: readonly (readonly [string, string, ...string[]])[] = [
     '3:3+1 括号“[”没有配对的“]”，文字没有结束。',
   ],
   [
+    'an open bracket before a quoted label',
+    'flowchart TD\n a([开始]) --> c\n c["拟办<br>文书岗" --> d\n d([结束])',
+    '3:3+1 括号“[”没有配对的“]”，文字没有结束。',
+  ],
+  [
     'an open quotation mark',
     'flowchart TD\n a["收文] --> b["登记"]\n b --> c',
     '2:4+1 半角引号没有成对，从此处开始的文字没有结束。',

@@ -19,12 +19,16 @@ describe('the lines around the fields', () => {
     ['the name of YAML behind the first', `---yaml\n${FIELDS}\n---\n`, ['1:1 “---”后面不能写“yaml”。']],
     ['text behind the second', `---\n${FIELDS}\n---## 备注\n`, ['7:1 字段结束的“---”后面不能写“## 备注”。']],
     ['no first line', `${FIELDS}\n---\n`, ['1:1 字段前面缺少一行“---”。']],
-    ['no second line, then text', `---\n${FIELDS}\n\n正文。\n`, ['1:1 字段没有结束：缺少第二行“---”。']],
-    ['no second line, then a heading', `---\n${FIELDS}\n## 备注\n`, ['1:1 字段没有结束：缺少第二行“---”。']],
+    ['no second line, then text', `---\n${FIELDS}\n\n正文。\n`, ['6:1 字段没有结束：这一行后面缺少“---”。']],
+    [
+      'no second line, then a heading',
+      `---\n${FIELDS}\n## 备注\n`,
+      ['6:1 字段没有结束：这一行后面缺少“---”。'],
+    ],
     [
       'no second line, then a rule',
       `---\n${FIELDS}\n\n## 备注\n\n---\n`,
-      ['1:1 字段没有结束：缺少第二行“---”。'],
+      ['6:1 字段没有结束：这一行后面缺少“---”。'],
     ],
   ])('are understood with %s, and the fields are read', async (_, text, expected) => {
     const { findings, entry } = await parseSource('power', text);

@@ -44,6 +44,13 @@ describe('comments', () => {
     ]);
   });
 
+  test('are told, because nobody will read them', () => {
+    expect(found('甲<!-- 局长已阅 -->乙')).toEqual([
+      '1:2 warning no-raw-html 注释“<!-- 局长已阅 -->”不会印出来，看书的人看不到。',
+    ]);
+    expect(found('<!-- 检查-忽略 organ-is-current 引用历史文件 -->\n\n甲')).toEqual([]);
+  });
+
   test('do not join what stands around them, nor swallow a table', () => {
     expect(outline('甲\n<!-- 批注 -->\n| 乙 |\n| --- |')).toEqual([
       '1:1 paragraph 1:1 甲',
