@@ -45,7 +45,8 @@ interface Tier {
   readonly piece: TextPiece;
 }
 
-const SIGN = /以[上下内]|超过|不足|不满|未满|低于|高于|少于/u;
+const SIGN =
+  /以[上下内]|超过|不足|不满|未满|低于|高于|少于|[\d一二三四五六七八九十](?:[周个]?[岁人元件次户天日年]\p{Script=Han}{0,2})?(?:至|—|～|~)[\d一二三四五六七八九十]/u;
 
 /** Tiers that stand together: items of one list, cells of one column, clauses of one paragraph. */
 function laddersOf(
@@ -134,12 +135,19 @@ function isLadder(tiers: readonly Tier[]): boolean {
 
 function tellJointsOf(tiers: readonly Tier[], isTold: IsTold, report: Report): void {
   const rising = [...tiers].sort((a, b) => (a.range.min?.value ?? -1) - (b.range.min?.value ?? -1));
+  const isStrict = rising.some((upper, position) => {
+    const [max, min] = [rising[position - 1]?.range.max, upper.range.min];
+    return max !== undefined && min !== undefined && isNextWhole(max, min);
+  });
   for (const [position, upper] of rising.entries()) {
     const lower = rising[position - 1];
     if (!lower?.range.max || !upper.range.min) continue;
-    const fault = faultOf(lower.range.max, upper.range.min);
+    const doubled = isStrict && sharesEnd(lower.range, upper.range);
+    const fault = doubled ? DOUBLED : faultOf(lower.range.max, upper.range.min);
     if (!fault) continue;
-    const odd = oddOf(lower, upper, isTold) ?? (tiers.indexOf(lower) > tiers.indexOf(upper) ? lower : upper);
+    const later = tiers.indexOf(lower) > tiers.indexOf(upper) ? lower : upper;
+    // Tiers begin at fives and tens, so that the end is the slip.
+    const odd = doubled && upper.range.min.value % 5 === 0 ? lower : (oddOf(lower, upper, isTold) ?? later);
     report({
       place: odd.piece.placeAt(odd.range.index),
       length: odd.range.text.length,
@@ -179,9 +187,15 @@ function tellSameSide(tiers: readonly Tier[], report: Report): void {
 /** 不得超过30日 sets a limit; it divides nothing. */
 const LIMIT = /超过|不高于|不多于/u;
 
+const DOUBLED = '重叠，同一个数适用两种规定';
+
+/** 80至90 and 90至99 beside 100以上: where other tiers end before the next begins, these two share a number. */
+const sharesEnd = ({ max, text: lower }: AmountRange, { min, text: upper }: AmountRange): boolean =>
+  max?.value === min?.value && [lower, upper].every((text) => /至|—|～|~/u.test(text));
+
 function faultOf(max: AmountBound, min: AmountBound): string | undefined {
   if (max.value < min.value && !isNextWhole(max, min)) return '之间有空档，这一段没有规定';
-  if (max.value > min.value) return '重叠，同一个数适用两种规定';
+  if (max.value > min.value) return DOUBLED;
   return undefined;
 }
 

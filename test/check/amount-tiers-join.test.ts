@@ -10,6 +10,9 @@ testRule(amountTiersJoin, {
     'ages that join': supportingRule(
       '八十至八十九周岁每人每月50元，九十至九十九周岁每人每月100元，一百周岁以上每人每月300元。',
     ),
+    'spans that all share their ends': supportingRule(
+      table('20人至50人', '50人至100人', '100人以上').replace('金额', '人数'),
+    ),
     'tiers that meet': supportingRule(
       '（一）不足5000元的，由科长审批；\n\n（二）5000元以上、不足3万元的，由分管副局长审批；\n\n（三）3万元以上的，由局长审批。',
     ),
@@ -32,6 +35,10 @@ testRule(amountTiersJoin, {
         '八十至八十九周岁每人每月50元，九十至九十八周岁每人每月100元，一百周岁以上每人每月300元。',
       ),
       findings: ['2:34 “九十至九十八周岁”和“一百周岁以上”之间有空档，这一段没有规定。'],
+    },
+    'ages in two tiers': {
+      source: supportingRule(table('60周岁至70周岁', '70周岁至79周岁', '80周岁以上').replace('金额', '年龄')),
+      findings: ['4:3 “60周岁至70周岁”和“70周岁至79周岁”重叠，同一个数适用两种规定。'],
     },
     'a gap in a list': {
       source: supportingRule(

@@ -5,6 +5,7 @@ import { testRule } from '../support/test-rule.ts';
 testRule(bonusTiersOverlap, {
   valid: {
     'points for all': assessment({}, '满意率95%以上得10分；90%以上不满95%得7分；不满90%得3分。'),
+    'whole numbers that meet': assessment({}, '迟报6次以上得0分；3次以上5次以下得5分；2次以下得10分。'),
     'points for the best and the worst only': assessment({}, '满意率95%以上加2分；不满80%扣2分。'),
     'tiers that meet': assessment({}, '采用1至3篇的，加1分；采用4至5篇的，加2分；采用6篇以上的，加3分。'),
     'tiers that are read from the top down': assessment({}, '采用6篇以上的，加3分；采用3篇以上的，加2分。'),
@@ -32,6 +33,10 @@ testRule(bonusTiersOverlap, {
     'points for all but what lies between': {
       source: assessment({}, '满意率95%以上得10分；90%以上不满95%得7分；不满80%得3分。'),
       findings: ['2:28 “不满80%”和“90%以上不满95%”之间有空档，中间的不知道得几分。'],
+    },
+    'one in a hundred that nothing is said of': {
+      source: assessment({}, '及时率98%以上得10分；91%以上不满98%得7分；不满90%得3分。'),
+      findings: ['2:14 “不满90%”和“91%以上不满98%”之间有空档，中间的不知道得几分。'],
     },
     'a count in two tiers': {
       source: assessment({}, '采用1至3篇的，加1分；采用2至5篇的，加2分。'),
