@@ -36,6 +36,7 @@ function defaults(unit: Unit, workspace: Workspace): UnitFields {
 
 const UNIT_FIELDS = [
   'shortName',
+  'otherShortNames',
   'formerNames',
   'superiors',
   'bookletTitle',

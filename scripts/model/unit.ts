@@ -23,6 +23,8 @@ export interface SiteFacts {
 /** Keys of 单位.md that 汇编.md may give as a default. */
 export interface UnitFields {
   readonly shortName?: string;
+  /** 简称 behind the first; they are among `formerNames`, too, which hold all names that may occur in the texts. */
+  readonly otherShortNames?: readonly string[];
   readonly formerNames: readonly string[];
   readonly superiors: readonly string[];
   readonly bookletTitle?: string;

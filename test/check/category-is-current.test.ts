@@ -6,6 +6,10 @@ testRule(categoryIsCurrent, {
   valid: {
     'the title of the decision': power({}, '依照《国务院关于取消非行政许可审批事项的决定》办理。'),
     'a sentence about its end': power({}, '不再保留非行政许可审批这一审批类别。'),
+    'a sentence that calls it the past': power(
+      {},
+      '“非行政许可审批”早已退出历史舞台。旧目录里的非行政许可审批已经转为其他类别。',
+    ),
   },
   invalid: {
     'the class in use': {

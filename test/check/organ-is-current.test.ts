@@ -12,8 +12,15 @@ testRule(organIsCurrent, {
     'what it was called then': power({}, '原县工商局移交的档案，按照《卫生部规章》办理。'),
     'whose decree it was': power({}, '《闲置土地处置办法》（国土资源部令第53号）仍然有效。'),
     'a former name of the unit': { ...power({}, '收发室的前身是示范县法制办。'), ...unit() },
+    'what it did at the time': power({}, '1998年国土资源部成立。2009年县工商局发的执照，换照时交回。'),
+    'how an old text is read today': power({}, '办法中的“工商行政管理部门”，现指市场监督管理部门。'),
+    'some that were joined': power({}, '2019年撤销县工商局、县质监局，组建县市场监督管理局。'),
   },
   invalid: {
+    'a name since some year': {
+      source: power({}, '自2016年起，由县国土资源局登记。'),
+      findings: ['9:11 “国土资源局”在机构改革后已经不再设置。'],
+    },
     'names that the state has given up': {
       source: power({}, '应当通过国家司法考试，提交税务登记证。'),
       findings: ['9:5 “国家司法考试”已经取消或者改名。', '9:14 “税务登记证”已经取消或者改名。'],

@@ -24,5 +24,8 @@ export const categoryIsCurrent: Rule = {
 function tellsOfAbolition(text: string, index: number): boolean {
   const before = text.slice(0, index);
   const open = before.lastIndexOf('《') > before.lastIndexOf('》');
-  return open || /(?:取消|清理|废止|不再|消除|调整)/.test(text.slice(Math.max(0, index - 12), index + 19));
+  return open || ENDS.test(text.slice(Math.max(0, index - 12), index + 19));
 }
+
+const ENDS =
+  /取消|清理|废止|不再|消除|调整|历史|终结|告别|停[止用]|原(?:来|有|先|属)|曾|过去|以前|从前|旧|转为|改为|归并|不(?:存在|再|设|得使用|属于?)/u;

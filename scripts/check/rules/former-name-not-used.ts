@@ -1,5 +1,7 @@
+import type { Unit } from '../../model/entry.ts';
 import type { Rule } from '../rule.ts';
 import { sentenceAt } from '../sentence-at.ts';
+import { tellsOfPast } from '../tells-of-past.ts';
 import { piecesThatMayHold } from '../views/character-index.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
 
@@ -14,10 +16,12 @@ export const formerNameNotUsed: Rule = {
       const unit = context.share(unitsByFolder).get(folderOf(entry) ?? '');
       if (!unit || kind === 'title' || SIGNED.has(field ?? '')) continue;
       for (const name of unit.formerNames) {
+        if (unit.otherShortNames?.includes(name)) continue;
         const index = text.indexOf(name);
         if (name.length < 3 || index < 0 || unit.name.includes(name)) continue;
         if ([...unit.superiors, unit.shortName].some((own) => own?.includes(name))) continue;
         if (isInTitle(text, index) || PAST.test(sentenceAt(text, index))) continue;
+        if (tellsOfPast(text.slice(0, index), yearOf(unit) - 1)) continue;
         report({
           place: placeAt(index),
           length: [...name].length,
@@ -35,6 +39,8 @@ const SIGNED: ReadonlySet<string> = new Set(['落款', '网站.主办单位', '�
 /** Where the past is told, the former name is right. */
 const PAST =
   /原|前身|曾|更名|改[为称名设制组]|撤[镇乡县销并]|合并|组建|设立|划[转入归]|沿革|旧|时期|当时|以[前往]|之前|废止|年前|来的|机构改革/u;
+
+const yearOf = ({ compiledOn = '' }: Unit): number => Number(compiledOn.slice(0, 4));
 
 /** The title of an old document keeps its words. */
 const isInTitle = (text: string, index: number) =>

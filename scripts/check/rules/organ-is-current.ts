@@ -1,6 +1,7 @@
 import { FORMER_NAMES } from '../data/former-names.ts';
 import { FORMER_ORGANS } from '../data/organs.ts';
 import type { Rule } from '../rule.ts';
+import { tellsOfPast } from '../tells-of-past.ts';
 import { piecesThatMayHold } from '../views/character-index.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import type { ProseEntry } from '../views/prose-entries.ts';
@@ -70,14 +71,27 @@ const SUCCESSORS: readonly string[] = [...new Set(FORMER_ORGANS.values())];
 const goesOn = (text: string, end: number) =>
   /部$/.test(text.slice(0, end)) && /^[门队分长署落级件位]/.test(text.slice(end));
 
-/** A title in 《》, 原工商局, （原县法制办）, 国土资源部令第53号: what the organ was called then. */
+/**
+ * A title in 《》, 原工商局, （原县法制办）, 国土资源部令第53号, 2003年国土资源部公布的: what the organ was called then. A text that
+ * says how the name in an old document is read today is right to quote it.
+ */
 function isHistorical(text: string, index: number, name: string): boolean {
   const before = text.slice(0, index);
+  const after = text.slice(index + name.length);
   if (before.lastIndexOf('《') > before.lastIndexOf('》')) return true;
   return (
-    /(?:原|前身是|曾称|更名前为?)[\p{Script=Han}]{0,6}$/u.test(before) ||
-    /^(?:更名|改为|并入|撤销|划转|令第|公告|[〔[]|的?(?:全部|相关|有关)?(?:行政)?(?:职责|职能)(?:整合|划|并|合))/.test(
-      text.slice(index + name.length),
-    )
+    /(?:原|前身是|曾称|更名前为?|撤销)(?:\p{Script=Han}{2,12}[、和与及])*[\p{Script=Han}]{0,6}$/u.test(
+      before,
+    ) ||
+    BECAME.test(after) ||
+    (/“[^”]{0,8}$/u.test(before) && READ_TODAY.test(after)) ||
+    tellsOfPast(before, LAST_YEAR)
   );
 }
+
+const BECAME =
+  /^(?:更名|改为|并入|撤销|划转|合并|令第|公告|[〔[]|的?(?:全部|相关|有关)?(?:行政)?(?:职责|职能)(?:整合|划|并|合))/u;
+const READ_TODAY =
+  /^”(?:等?(?:表述|字样|称谓|名称|机关|部门)?，?)(?:[现今即应均都]|已|是指|指的|统一|一律|按|改)/u;
+/** The year of the reform after which most of the organs were gone. */
+const LAST_YEAR = 2018;

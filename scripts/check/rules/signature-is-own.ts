@@ -61,6 +61,7 @@ function ownNames({ units, departments, workspace }: Compilation): ReadonlyMap<s
       [
         unit.name,
         unit.shortName,
+        ...(unit.otherShortNames ?? []),
         ...unit.superiors,
         ...shared,
         ...(byUnit.get(unit.folder) ?? []).map(({ name }) => name),

@@ -12,6 +12,7 @@ export function unitFields(values: Shared): UnitFields {
   const [shortName, ...otherShortNames] = values.简称 ?? [];
   return defined({
     shortName,
+    otherShortNames: otherShortNames.length > 0 ? otherShortNames : undefined,
     // Further short names are what former names are: names that may occur in the texts.
     formerNames: [...otherShortNames, ...(values.曾用名 ?? [])],
     superiors: values.上级机关 ?? [],
