@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { amountHasUnit } from './rules/amount-has-unit.ts';
+import { casesFitPermission } from './rules/cases-fit-permission.ts';
 import { certificateIsNamedRight } from './rules/certificate-is-named-right.ts';
 import { clauseIsFinished } from './rules/clause-is-finished.ts';
 import { emergencyNumberFits } from './rules/emergency-number-fits.ts';
@@ -15,6 +16,7 @@ import { twoIsLiang } from './rules/two-is-liang.ts';
 /** The rules on how things are worded, whatever a text is about. */
 export const wordingRules: readonly Rule[] = [
   amountHasUnit,
+  casesFitPermission,
   certificateIsNamedRight,
   clauseIsFinished,
   emergencyNumberFits,

@@ -1,5 +1,6 @@
+import { itemsBelow } from '../items-below.ts';
 import type { Rule } from '../rule.ts';
-import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
+import { numberedTexts } from '../views/numbered-blocks.ts';
 
 export const casesFitResult: Rule = {
   id: 'cases-fit-result',
@@ -52,12 +53,4 @@ const GOOD =
 function caseOf(text: string): Side | undefined {
   const isBad = BAD.test(text);
   return isBad === GOOD.test(text) ? undefined : isBad ? 'bad' : 'good';
-}
-
-/** The items of the list that a block announces. */
-function itemsBelow(head: NumberedBlock, blocks: readonly NumberedBlock[]): readonly NumberedBlock[] {
-  const style = blocks[0]?.marker?.style;
-  if (!style || style === head.marker?.style) return [];
-  const end = blocks.findIndex(({ type, marker }) => type !== 'paragraph' || marker?.style !== style);
-  return end < 0 ? blocks : blocks.slice(0, end);
 }
