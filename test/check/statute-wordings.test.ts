@@ -5,6 +5,8 @@ import {
   misstatementsOf,
 } from '../../scripts/check/statutes/find-misstatements.ts';
 import { WORDINGS_OF_LABOUR } from './wordings-of-labour.ts';
+import { WORDINGS_OF_OFFICE } from './wordings-of-office.ts';
+import { WORDINGS_OF_PEOPLE_AND_SAFETY } from './wordings-of-people-and-safety.ts';
 import { WORDINGS_OF_PROCEDURE } from './wordings-of-procedure.ts';
 
 /** A heading is the name of a file and what it rests on; the sentences below it stand in that file. */
@@ -17,7 +19,12 @@ function* sentences(text: string) {
   }
 }
 
-const SENTENCES = [WORDINGS_OF_PROCEDURE, WORDINGS_OF_LABOUR].flatMap((text) => [...sentences(text)]);
+const SENTENCES = [
+  WORDINGS_OF_PROCEDURE,
+  WORDINGS_OF_LABOUR,
+  WORDINGS_OF_OFFICE,
+  WORDINGS_OF_PEOPLE_AND_SAFETY,
+].flatMap((text) => [...sentences(text)]);
 
 const NUMBER = /\[([^>]+)>([^\]]+)\]/gu;
 

@@ -1,10 +1,6 @@
 import { NUMERAL } from '../../lib/chinese-numeral.ts';
+import { NAMED_FACTS } from '../data/statutes/all-named.ts';
 import { STATUTORY_FACTS } from '../data/statutes/all-statutes.ts';
-import { NAMED_LABOUR } from '../data/statutes/named-labour.ts';
-import { NAMED_LEAVE } from '../data/statutes/named-leave.ts';
-import { NAMED_MATTERS } from '../data/statutes/named-matters.ts';
-import { NAMED_PERMITS } from '../data/statutes/named-permits.ts';
-import { NAMED_PROCEDURES } from '../data/statutes/named-procedures.ts';
 import { type LatePattern, latePattern } from '../late-pattern.ts';
 import { sievePatterns } from '../pattern-sieve.ts';
 import { sentenceAt } from '../sentence-at.ts';
@@ -65,10 +61,7 @@ export function inScope(
 
 const factsIn = sievePatterns(STATUTORY_FACTS, ({ sign }) => sign);
 
-const mayBeAbout = sievePatterns(
-  [...NAMED_PERMITS, ...NAMED_PROCEDURES, ...NAMED_LABOUR, ...NAMED_LEAVE, ...NAMED_MATTERS],
-  ({ about }) => about,
-);
+const mayBeAbout = sievePatterns(NAMED_FACTS, ({ about }) => about);
 
 const NONE: readonly never[] = [];
 const COUNTS_SOMETHING = new RegExp(

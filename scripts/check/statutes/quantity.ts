@@ -8,7 +8,7 @@ export interface Quantity {
 }
 
 const TIME = `(?:半年|${NUMERAL}个?(?:工作日|自然日|小时|分钟|星期|[日天月年周])(?![间份底初末度半]))`;
-const SHARE = `(?:百分之${NUMERAL}|${NUMERAL}分之${NUMERAL}|\\d+(?:\\.\\d+)?[%％]|过半数)`;
+const SHARE = `(?:[1-9]/[2-9](?!\\d)|百分之${NUMERAL}|${NUMERAL}分之${NUMERAL}|\\d+(?:\\.\\d+)?[%％]|过半数)`;
 const DATE = `${NUMERAL}月(?:底|末|${NUMERAL}[日号])`;
 const COUNTED = [
   '人',
@@ -52,7 +52,7 @@ function unitOf(text: string): string | undefined {
 
 /** Undefined for what is no quantity. */
 export function parseQuantity(text: string): Quantity | undefined {
-  if (/分之|[%％]$|过半数/u.test(text)) return share(text);
+  if (/分之|[%％]$|过半数|\//u.test(text)) return share(text);
   if (/(?<!个)月./u.test(text)) return dayOfYear(text);
   const [, numeral = '', counted = ''] = COUNTS.exec(text) ?? [];
   const amount = parseNumber(numeral);
@@ -85,7 +85,7 @@ function share(text: string): Quantity | undefined {
   if (text === '过半数') return { amount: 1 / 2, unit: 'share' };
   const percent = /^(\d+(?:\.\d+)?)[%％]$/u.exec(text)?.[1];
   if (percent !== undefined) return { amount: Number(percent) / 100, unit: 'share' };
-  const [below = '', above = ''] = text.split('分之');
+  const [below = '', above = ''] = text.includes('/') ? text.split('/').reverse() : text.split('分之');
   const divisor = POWERS_OF_TEN.get(below) ?? parseChineseNumber(below);
   const part = parseChineseNumber(above);
   return divisor && part !== undefined ? { amount: part / divisor, unit: 'share' } : undefined;
