@@ -46,6 +46,13 @@ testRule(bulkReplaceDamage, {
         '2:19 “负责人小组”像是整批替换时换坏的词。',
       ],
     },
+    'a bracket put in twice': {
+      source: supportingRule('村（居）民民委员会剔除迁出的社区（村）民。'),
+      findings: [
+        '2:1 “村（居）民民委员会”像是整批替换时换坏的词。',
+        '2:15 “社区（村）民”像是整批替换时换坏的词。',
+      ],
+    },
     'a bracket put in for a village': {
       source: supportingRule('由村（社区）民委员会公示。'),
       findings: ['2:2 “村（社区）民”像是整批替换时换坏的词。'],

@@ -27,6 +27,13 @@ testRule(flowchartHasStartAndEnd, {
     'plain boxes': power({}, '## 流程图\n\n```mermaid\nflowchart TD\n  A[受理] --> B[办结]\n```'),
   },
   invalid: {
+    'a start that is drawn, and two ways that end in steps like any other': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A{会商}\n  A -->|成立| B[登记]\n  A -->|不成立| C[退件]\n  B --> D[告知]\n```',
+      ),
+      findings: ['16:9 “收文办理”的流程图画了开始，没有画结束，最后一个节点是“告知”。'],
+    },
     'an end that is drawn, and no start before the first step of the table, whatever it is called': {
       source: power(
         {},
@@ -68,7 +75,7 @@ testRule(flowchartHasStartAndEnd, {
     },
     'a circle without start or end': {
       source: power({}, '## 流程图\n\n```mermaid\nflowchart TD\n  A[登记] --> B[审核]\n  B --> A\n```'),
-      findings: ['12:1 “收文办理”的流程图没有开始。', '12:1 “收文办理”的流程图没有结束。'],
+      findings: ['12:1 “收文办理”的流程图没有结束。', '13:3 “收文办理”的流程图没有开始。'],
     },
   },
 });

@@ -15,7 +15,7 @@ testRule(flowchartRevisedInTime, {
     },
     'no revision until today': {
       source: power({ 变更: '[{日期: 2026-11-02}]' }),
-      findings: ['7:6 2026-11-02变更的内容，流程图应当在2026-11-30前修订，到2026-12-10还没有修订。'],
+      findings: ['7:7 2026-11-02变更的内容，流程图应当在2026-11-30前修订，到2026-12-10还没有修订。'],
     },
     'a year whose holidays are not announced': {
       source: power({ 变更: '[{日期: 2026-12-20, 流程图修订日期: 2027-03-01}]' }),

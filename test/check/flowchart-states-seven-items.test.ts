@@ -19,6 +19,21 @@ testRule(flowchartStatesSevenItems, {
     },
   },
   invalid: {
+    'what is missing whatever the class of the power is': {
+      source: {
+        ...power(
+          {
+            类别: '非行政许可审批',
+            办理条件: '[属于本单位职权]',
+            承诺时限: '5个工作日',
+            相对人权利: '[有权陈述、申辩]',
+          },
+          '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 1日 | 结束 |',
+        ),
+        ...unit({ 投诉举报: '{电话: 0739-1234567}' }),
+      },
+      findings: ['1:1 “收文办理”缺少流程图应当载明的监督制约。'],
+    },
     'what is missing': {
       source: {
         ...power(

@@ -17,6 +17,10 @@ testRule(numberingLevelsNest, {
     ),
   },
   invalid: {
+    'a comma behind a bracket': {
+      source: supportingRule('（一）登记。\n\n（二），分送。\n\n（三）归档。'),
+      findings: ['4:1 “（二）”后面不加标点，这里多了“，”。'],
+    },
     'the odd one out, though it comes first': {
       source: supportingRule('1、登记。\n2.分送。\n3.归档。'),
       findings: ['2:1 序号“1、”和后面的写法不同，后面用的是“.”。'],

@@ -7,11 +7,21 @@ testRule(promisedLimitWithinStatutory, {
     'an equal promise': power({ 法定时限: '15个工作日', 承诺时限: '15 个工作日' }),
     'no statutory limit': power({ 法定时限: '无', 承诺时限: '10个工作日' }),
     'units that cannot be compared': power({ 法定时限: '15个工作日', 承诺时限: '20日' }),
+    'working days that fit into the month': power({ 法定时限: '1个月', 承诺时限: '20个工作日' }),
+    'a month before thirty days': power({ 法定时限: '30日', 承诺时限: '1个月' }),
   },
   invalid: {
     'a longer promise': {
       source: power({ 法定时限: '15个工作日', 承诺时限: '20个工作日' }),
       findings: ['8:1 承诺时限 20个工作日超过法定时限 15个工作日。'],
+    },
+    'a promise in months that is longer than the days of the law': {
+      source: power({ 法定时限: '90日', 承诺时限: '4个月' }),
+      findings: ['8:1 承诺时限 4个月超过法定时限 90日。'],
+    },
+    'as many working days as the law has days': {
+      source: power({ 法定时限: '20日', 承诺时限: '20个工作日' }),
+      findings: ['8:1 承诺时限 20个工作日超过法定时限 20日。'],
     },
     'a longer promise in numerals': {
       source: power({ 法定时限: '三十日', 承诺时限: '60天内' }),

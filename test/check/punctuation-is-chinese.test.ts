@@ -16,6 +16,14 @@ testRule(punctuationIsChinese, {
     'a spaced title': supportingRule('## 附 则\n\n第一条 施行。'),
   },
   invalid: {
+    'a half-width mark beside a number': {
+      source: power({}, '自受理之日起,20个工作日内办结；全年办理1,200件，办结986;退回214。共5,其余留存。'),
+      findings: [
+        '9:7 汉字之间用了半角标点“,”。',
+        '9:34 汉字之间用了半角标点“;”。',
+        '9:43 汉字之间用了半角标点“,”。',
+      ],
+    },
     'a half-width mark at the end of what is said, and a space in the sentence of a cell': {
       source: power(
         {},

@@ -15,6 +15,10 @@ testRule(rangeHasDash, {
     ),
   },
   invalid: {
+    'two hyphens': {
+      source: power({}, '每人每日限取3--5份。'),
+      findings: ['9:7 数值范围“3--5”用了短横线。'],
+    },
     'a hyphen between two quantities': {
       source: power({}, '温度控制在16℃-22℃，凌晨2时-5时停运。'),
       findings: ['9:6 数值范围“16℃-22”用了短横线。', '9:16 数值范围“2时-5”用了短横线。'],

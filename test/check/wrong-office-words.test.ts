@@ -9,9 +9,20 @@ testRule(commonTypos, {
     'words that only meet': says(
       '凭正式发票报销，两名子女，户籍以外，收取的证件，工资科的人员，自已经批准之日起，前往住所地，明显着装不整，彰显着精神，每份内容，有关业务科负责，从新制定的办法施行之日起。',
     ),
-    'what may be right': says('群众反应强烈，必需品，煤矿工人，积极的推进作用，显微镜，公司的截流阀。'),
+    'what may be right': says(
+      '群众反应强烈，必需品，煤矿工人，必需材料，被征的土地经同意，从新确定的日期算起，积极的推进作用，显微镜，公司的截流阀。',
+    ),
   },
   invalid: {
+    'what input methods offer first before other verbs': {
+      source: says('不满60分的，从新拟名；征的本人书面同意；必要时必需函请银行核验；应当取的许可后施工。'),
+      findings: [
+        '9:8 “从新”是错别字。',
+        '9:13 “征的”是错别字。',
+        '9:25 “必需”是错别字。',
+        '9:36 “取的”是错别字。',
+      ],
+    },
     'words that are wrong before the ones named': {
       source: says('不得那用资金，应当耐心的解答，按矿工处理，成绩显着，自已的责任，取的成效。'),
       findings: [

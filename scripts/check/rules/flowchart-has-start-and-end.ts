@@ -42,7 +42,7 @@ export const flowchartHasStartAndEnd: Rule = {
       }
       for (const what of missing) {
         report({
-          place: (what === '结束' && leadOn(drawn)?.place) || drawn.chart.place,
+          place: (what === '结束' ? leadOn(drawn)?.place : drawn.nodes[0]?.place) ?? drawn.chart.place,
           message: `“${drawn.name}”的流程图没有${what}。`,
           hint: `请加上${what}的节点，例如“${what}([${what}])”，并用箭头连上。`,
         });
@@ -69,12 +69,11 @@ function plainStart(drawn: DrawnChart): FlowNode | undefined {
   return drawn.nodes.some((node) => isEnd(node, drawn) && ROUND.has(node.shape)) ? start : undefined;
 }
 
-/** The only end of a chart whose start is drawn as such, where it is a step like any other. */
+/** The last end of a chart whose start is drawn as such, where all its ends are steps like any other. */
 function plainEnd(drawn: DrawnChart): FlowNode | undefined {
   const ends = drawn.nodes.filter((node) => isEnd(node, drawn));
-  const [end] = ends;
-  if (!end || ends.length > 1 || ROUND.has(end.shape) || CLOSE.test(end.label)) return undefined;
-  return drawn.nodes.some((node) => isStart(node, drawn) && ROUND.has(node.shape)) ? end : undefined;
+  if (ends.some(({ shape, label }) => ROUND.has(shape) || CLOSE.test(label))) return undefined;
+  return drawn.nodes.some((node) => isStart(node, drawn) && ROUND.has(node.shape)) ? ends.at(-1) : undefined;
 }
 
 /** What closes the matter by its name. */

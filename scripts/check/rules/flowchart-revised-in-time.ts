@@ -17,7 +17,7 @@ export const flowchartRevisedInTime: Rule = {
       // A booklet answers for the state of things on its own date.
       const today = context.date ?? units.get(power.unit)?.compiledOn;
       for (const [index, change] of power.changes.entries()) {
-        const field = `变更[${index}].${change.flowchartRevisedOn ? '流程图修订日期' : '内容'}`;
+        const field = `变更[${index}].${change.flowchartRevisedOn ? '流程图修订日期' : '日期'}`;
         const verdict = judge(change, today, dueOn);
         if (verdict === 'unknown') {
           report({

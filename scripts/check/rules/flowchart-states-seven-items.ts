@@ -17,7 +17,7 @@ export const flowchartStatesSevenItems: Rule = {
         severity: severityOf(power, missing),
         message: `“${power.name}”缺少流程图应当载明的${missing.join('、')}。`,
         hint: '请在文件开头的登记项目或者“办理程序”表中补上；成册时由这些内容生成七项说明。',
-        restsOn: [...fieldGround(power, '类别'), ...fieldGround(power, '行使方式')],
+        restsOn: missing.join() === '办理条件' ? fieldGround(power, '行使方式') : [],
       });
     }
   },

@@ -20,7 +20,7 @@ function checkBracketed({ blocks }: NumberedText, report: Report): void {
   let list: ListSeen | undefined;
   for (const { marker, place, text } of blocks) {
     if (!marker || !/[）)]$/.test(marker.text)) continue;
-    const extra = /^[、.．]/.exec(text)?.[0];
+    const extra = /^[、，。：；,.．:;]/.exec(text)?.[0];
     const told = toldInList(list, marker);
     list = { last: marker, told: told || extra !== undefined };
     if (!extra || told) continue;

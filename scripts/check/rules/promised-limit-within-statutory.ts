@@ -1,6 +1,6 @@
 import { formatTimeLimit } from '../../lib/time-limit.ts';
 import type { Rule } from '../rule.ts';
-import { comparableLimits } from '../time-limits.ts';
+import { exceededLimits } from '../time-limits.ts';
 
 export const promisedLimitWithinStatutory: Rule = {
   id: 'promised-limit-within-statutory',
@@ -8,8 +8,8 @@ export const promisedLimitWithinStatutory: Rule = {
   summary: '承诺时限不得超过法定时限。',
   check({ powers }, report) {
     for (const power of powers) {
-      const limits = comparableLimits(power);
-      if (!limits || limits.promised.amount <= limits.statutory.amount) continue;
+      const limits = exceededLimits(power);
+      if (!limits) continue;
       const [promised, statutory] = [formatTimeLimit(limits.promised), formatTimeLimit(limits.statutory)];
       report({
         entry: power,

@@ -65,7 +65,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 
 /** A mark with a hanzi, or a closing mark that ends one, on both sides. */
 const HALF_WIDTH =
-  /(?<=[\p{Script=Han}”）》])([,;:!?])(?=[\p{Script=Han}“（《”’）。]|$)|(?<=[%％℃])[,;](?=\p{Script=Han})/gu;
+  /(?<=[\p{Script=Han}”）》])(?:[,;:!?](?=[\p{Script=Han}“（《”’）。]|$)|[,;!?](?=\d))|(?<=[%％℃\d])[,;](?=\p{Script=Han})/gu;
 const HALF_STOP = /(?<=[\p{Script=Han}”）》])(?<![一二三四五六七八九十])\.(?=$|[\p{Script=Han}“《])/gu;
 const HALF_BRACKETS = /\(([^()（）]*\p{Script=Han}[^()（）]*)\)/gu;
 

@@ -4,7 +4,7 @@ export const rangeHasDash = textRule({
   id: 'range-has-dash',
   severity: 'error',
   summary: '数值范围用“～”或者“—”，不用短横线“-”。',
-  sign: /\d\D?[-－﹣]\s?\d/,
+  sign: /\d\D?[-－﹣]{1,2}\s?\d/,
   *findIn(text) {
     for (const { 0: range, 1: from = '', 2: to = '', index } of text.matchAll(TIMES)) {
       yield {
@@ -30,8 +30,8 @@ export const rangeHasDash = textRule({
 
 /** 8:00-11:30: between two times of the day stands a dash (GB/T 15834 4.13); one number of three parts is none. */
 const TIMES =
-  /(?<![\dA-Za-z:：.-])((?:[01]?\d|2[0-4])[:：][0-5]\d)\s?[-－﹣]\s?((?:[01]?\d|2[0-4])[:：][0-5]\d)(?![\dA-Za-z:：-])/gu;
+  /(?<![\dA-Za-z:：.-])((?:[01]?\d|2[0-4])[:：][0-5]\d)\s?[-－﹣]{1,2}\s?((?:[01]?\d|2[0-4])[:：][0-5]\d)(?![\dA-Za-z:：-])/gu;
 
 /** A unit must follow, and nothing that makes it a code, a date or a telephone number may stand before. */
 const RANGE =
-  /(?<![\dA-Za-z.〔［[/-])(\d{1,4}(?:\.\d+)?(?:[%％万元日月年时度米℃])?)[-－﹣](\d{1,4}(?:\.\d+)?)(?=个|日|天|元|万|[%％]|人|件|项|次|分|篇|份|年|月|周|小?时|℃|度|名|倍|公里|米|岁|户|吨|级|章)/gu;
+  /(?<![\dA-Za-z.〔［[/-])(\d{1,4}(?:\.\d+)?(?:[%％万元日月年时度米℃])?)[-－﹣]{1,2}(\d{1,4}(?:\.\d+)?)(?=个|日|天|元|万|[%％]|人|件|项|次|分|篇|份|年|月|周|小?时|℃|度|名|倍|公里|米|岁|户|吨|级|章)/gu;

@@ -1,4 +1,5 @@
 import { editDistance } from '../../lib/nearest.ts';
+import type { Power } from '../../model/entry.ts';
 import type { Rule } from '../rule.ts';
 import { powersByUnit } from '../views/lookups.ts';
 
@@ -9,14 +10,17 @@ export const similarPowers: Rule = {
   check(_compilation, report, context) {
     for (const powers of context.share(powersByUnit).values()) {
       for (const [index, power] of powers.entries()) {
-        const twin = powers
+        const earlier = powers
           .slice(0, index)
           .find((other) => other.department !== power.department && isAlike(other.name, power.name));
-        if (!twin) continue;
+        if (!earlier) continue;
+        // A name that is not that of its file is the one that was changed.
+        const isEarlier = isNamedLikeFile(power) && !isNamedLikeFile(earlier);
+        const [odd, twin] = isEarlier ? [earlier, power] : [power, earlier];
         report({
-          entry: power,
+          entry: odd,
           field: '名称',
-          message: `“${power.name}”和另一个科室的“${twin.name}”名称相近。`,
+          message: `“${odd.name}”和另一个科室的“${twin.name}”名称相近。`,
           hint: '请核对职责是否交叉；确是同一项权力的，请明确由一个科室主办。',
         });
       }
@@ -24,6 +28,15 @@ export const similarPowers: Rule = {
   },
 };
 
-const isAlike = (a: string, b: string) =>
-  a === b ||
-  (Math.min(a.length, b.length) >= 6 && Math.abs(a.length - b.length) <= 1 && editDistance(a, b) <= 1);
+const isNamedLikeFile = ({ path, name }: Power) => path.endsWith(`${name}.md`);
+
+function isAlike(one: string, other: string): boolean {
+  const [a, b] = [bare(one), bare(other)];
+  return (
+    a === b ||
+    (Math.min(a.length, b.length) >= 6 && Math.abs(a.length - b.length) <= 1 && editDistance(a, b) <= 1)
+  );
+}
+
+/** 高龄津贴的发放工作 is 高龄津贴发放. */
+const bare = (name: string) => name.replace(/的|(?:工作|事项|业务)$/gu, '');
