@@ -162,4 +162,13 @@ export const NAMED_PROCEDURES: readonly NamedFact[] = [
     atMost: '2个工作日',
     forms: ['确定之日起§内[^。；，]{0,6}公告'],
   },
+  {
+    about: /重大行政决策/,
+    law: '重大行政决策程序暂行条例',
+    article: '第十五条',
+    says: '决策草案公开征求意见的期限一般不少于三十日',
+    atLeast: '30日',
+    unless: /缩短为|缩短至|规范性文件/,
+    forms: ['(?<!紧急[^。；]{0,20})公开征求意见(?:的)?(?:期限|时间|期)?≥§'],
+  },
 ];
