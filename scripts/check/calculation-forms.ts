@@ -38,6 +38,14 @@ const form = (source: string, results: CalculationForm['results'], within = 0.01
 
 const product = ({ a, b }: Numbers) => [amountOf(a) * amountOf(b)];
 
+/** 每人每天30元，15人一天: what stands between multiplies, too, unless it is counted like the last factor (9个村加1个社区). */
+function productOfAll({ a, b, gap = '', unit = '' }: Numbers): readonly number[] {
+  const between = [...gap.matchAll(new RegExp(`(${N})(${UNIT})`, 'gu'))];
+  if (between.some(([, , counted]) => counted === unit)) return [];
+  const base = amountOf(a) * amountOf(b);
+  return [base, ...between.map(([, times]) => base * amountOf(times))];
+}
+
 /** How often something comes round in a year. */
 const TIMES_A_YEAR: ReadonlyMap<string, number> = new Map([
   ['半年', 2],
@@ -81,8 +89,8 @@ function majority({ a, share = '' }: Numbers): readonly number[] {
 export const CALCULATION_FORMS: readonly CalculationForm[] = [
   // 每天30元，一个月22天，合计660元
   form(
-    `每(?:人每|个)?(?<unit>${UNIT})${between(8)}(?<b>${N})(?<each>${UNIT})[^；]{0,40}?(?<![\\d.月至第])(?<a>${N})\\k<unit>${between(10)}${SUM}${PAID}(?<result>${N})\\k<each>`,
-    product,
+    `每(?:人每|个)?(?<unit>${UNIT})${between(8)}(?<b>${N})(?<each>${UNIT})(?<gap>[^；]{0,40}?)(?<![\\d.月至第])(?<a>${N})\\k<unit>${between(10)}${SUM}${PAID}(?<result>${N})\\k<each>`,
+    productOfAll,
   ),
   // 每小时接种40人，每天工作6小时，每天接种240人
   form(

@@ -3,6 +3,8 @@
  * that tells how words are written is right about them.
  */
 export function isCitedSlip(text: string, index: number, length: number): boolean {
+  // “账”用于钱物；“帐”用于布帐: the wrong form stands by itself, as the subject.
+  if (TELLS_OF_WRITING.test(text) && text.includes(`“${text.slice(index, index + length)}”`)) return true;
   const open = text.lastIndexOf('“', index - 1);
   const close = text.indexOf('”', index + length);
   if (open < 0 || close < 0 || close - open > LONGEST) return false;
@@ -15,7 +17,8 @@ export function isCitedSlip(text: string, index: number, length: number): boolea
 /** A phrase around the wrong word, with its marks. */
 const LONGEST = 14;
 
-const TELLS_OF_WRITING = /写|误|错|混[用淆]|区别|区分|别字|不用|不能用|不得用|改为|规范用[字语]|不作/u;
+const TELLS_OF_WRITING =
+  /写|误|错|混[用淆]|区别|区分|别字|不用|不能用|不得用|用于|用在|改为|规范用[字语]|不作/u;
 
 /** Right before the phrase: a text may well write what it has in quotation marks. */
 const NOT_SO =

@@ -31,6 +31,10 @@ function largePartsOf(form: RegExp, text: string): readonly LargePart[] {
   return [...text.matchAll(form)].flatMap(({ 0: said, index, groups = {} }): readonly LargePart[] => {
     const { whole = '', unit = '', words = '', part = '' } = groups;
     const [all, some] = [whole, part].map((one) => amountOf(one.slice(0, -unit.length)));
+    // 9个行政村、1个社区，其中5个: the whole may be what is listed before.
+    const listed =
+      /[^。；]*$/u.exec(text.slice(0, index))?.[0].matchAll(new RegExp(`(${N})${unit}`, 'gu')) ?? [];
+    if ([...listed].some(({ 1: one }) => amountOf(one) >= (some ?? 0))) return [];
     if (OTHER.test(words) || all === undefined || some === undefined || !(some > all)) return [];
     return [{ whole, part, index: index + said.length - part.length }];
   });

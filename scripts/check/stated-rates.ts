@@ -66,13 +66,13 @@ interface Amount {
   readonly text: string;
 }
 
-/** The last amounts of one unit before a share, three at most. */
+/** The last amounts of one unit before a share: three at most, and more where they are summed up. */
 function amountsIn(before: string): readonly Amount[] {
   const all = [...before.matchAll(new RegExp(COUNT, 'gu'))];
   const unit = all.at(-1)?.[2];
   return all
     .filter((one) => one[2] === unit)
-    .slice(-3)
+    .slice(/[共合总]计|[总一]共/u.test(before) ? -8 : -3)
     .map(({ 0: text, 1: number }) => ({ text, value: amountOf(number) }))
     .filter(({ value }) => value > 0);
 }

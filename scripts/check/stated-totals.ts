@@ -45,11 +45,18 @@ export function wrongTotals(text: string): readonly WrongTotal[] {
     // Far from the total, the parts are of something else.
     const difference = Math.abs(sum - stated);
     if (!Number.isFinite(stated) || difference > Math.max(3, stated * 0.25)) return [];
+    if (moreParts(list.slice(parts.end), unit).some((more) => sum + more === stated)) return [];
     if (difference === 0 || difference < roundingOf(total, parts.values)) return [];
     const start = index + lead.length;
     const end = index + said.length + (list.startsWith('其中') ? 2 : 0) + parts.end;
     return [{ total, unit, parts: parts.values, sum, index: start, length: end - start }];
   });
+}
+
+/** What comes with further numbers of the unit behind the parts: 没有采纳的2条都作了说明. */
+function moreParts(rest: string, unit: string): readonly number[] {
+  const numbers = [...rest.matchAll(new RegExp(`(${N})${unit}`, 'gu'))].map(([, one]) => amountOf(one));
+  return numbers.map((_, at) => numbers.slice(0, at + 1).reduce((all, one) => all + one, 0));
 }
 
 /** 12万册 of 7万册, 4万册 and 6000册 is rounded: by how much, where the parts are told more exactly than the total. */

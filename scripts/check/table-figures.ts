@@ -160,13 +160,16 @@ function wrongColumnTotals(
     const sum = (amount: (cell: Cell) => number) => round(above.reduce((all, cell) => all + amount(cell), 0));
     const asTyped = sum(({ figure }) => figure?.value ?? 0);
     const right = sum((cell) => mended.get(cell) ?? cell.figure?.value ?? 0);
+    const values = above.map(({ figure }) => figure?.value ?? 0);
+    // A mean, whatever the column is called: no sum lies between its parts.
+    if (stated > Math.min(...values) && stated < Math.max(...values)) return [];
     if (Math.abs(asTyped - stated) < TOLERANCE || Math.abs(right - stated) < TOLERANCE) return [];
     return [{ cell: told, right, message: `“${told.text}”和上面各行对不上，相加是${right}。` }];
   });
 }
 
 /** What is no part of a sum: a running number, a price of one, a rate. */
-const NO_PART = /^(?:序号|编号|项目|年度?|月份|排名|名次)$|单价|单位价格|标准|比例|率|年限|平均|系数|日期/u;
+const NO_PART = /^(?:序号|编号|项目|年度?|月份|排名|名次)$|单价|单位价格|标准|比例|率|年限|均|系数|日期/u;
 const NOTHING = /^(?:|[-—－/]+|无)$/u;
 const TOLERANCE = 0.011;
 const round = (value: number): number => Math.round(value * 100) / 100;

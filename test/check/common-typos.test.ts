@@ -1,9 +1,10 @@
 import { commonTypos } from '../../scripts/check/rules/common-typos.ts';
-import { power } from '../support/office-files.ts';
+import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(commonTypos, {
   valid: {
+    'how a character is used': supportingRule('“账”用于钱物；“帐”用于营帐、帐篷、军中大帐。'),
     'a phrase that is not to be written': power({}, '应写“登录网站”，不写“登陆网站”。'),
     'right words': power({}, '安排专人登录系统，建立台账。'),
     'everyday words that are right': power(

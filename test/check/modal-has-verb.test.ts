@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(modalHasVerb, {
   valid: {
+    'words in a list of words': supportingRule('下列词语不要混用：必需、必须、须要、应当、予以、给予。'),
     'verbs behind them': supportingRule('应当按时到会，不得缺席，必须签到，予以通报，严禁代签。'),
     'words that end a clause themselves': supportingRule(
       '马虎不得，急不得。经费为工作所必须，理所应当。写明“应当”“不得”，不用“必须”。做到三不准、五必须，十个严禁。',

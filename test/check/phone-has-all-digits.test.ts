@@ -6,6 +6,7 @@ const phones = (list: string) => unit({ 投诉举报: `{电话: [${list}]}` });
 
 testRule(phoneHasAllDigits, {
   valid: {
+    'sums that stand behind 是 and 为': supportingRule('总额是426000元，户数为123456户，合计：654321元。'),
     'numbers of one length': phones('0739-2345678, 0739-2345679'),
     'an extension, a hotline and a mobile phone': phones(
       '0739-2345678转801, 12345, 400-123-4567, 13800138000',

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(phraseNotRepeated, {
   valid: {
+    'kinds of one thing': supportingRule('检查分定期检查和专项检查，审核有形式审核和实质审核。'),
     'who defends what': supportingRule('英雄烈士近亲属维护英雄烈士的人格权益的，不受经济条件限制。'),
     'who does it, and when it counts': supportingRule(
       '公开坚持谁制作谁公开，查封登记申请人自查封登记之日起办理。',

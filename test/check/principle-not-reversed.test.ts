@@ -120,7 +120,12 @@ testRule(lawNotReversed, {
 });
 
 testRule(lawNotReversed, {
-  valid: { 'a fault that is punished': power({ 责任追究: '[坐支收入的，依法处理]' }) },
+  valid: {
+    'a fault that is punished': power({ 责任追究: '[坐支收入的，依法处理]' }),
+    'faults below a lead of two clauses': supportingRule(
+      '第一条　有下列情形之一的，给予批评；构成违法的，依照有关规定处理：\n\n（一）将检举材料转给被检举的人员的；\n\n（二）超期答复的。',
+    ),
+  },
   invalid: {
     'a case that is no fault, where faults are told': {
       source: power({ 责任追究: '[在白天、法定节假日实施强制执行的，依法追究责任]' }),

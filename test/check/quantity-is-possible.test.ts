@@ -26,6 +26,12 @@ test.each([
 
 testRule(quantityIsPossible, {
   valid: {
+    'several factors': supportingRule(
+      '每人每天30元，15人一天合计450元。每辆车每天停车费5元，3辆车2天共30元。每个村抽2件，9个村加1个社区共20件。',
+    ),
+    'the share of an early item of a list': supportingRule(
+      '长期保存86件、三十年142件、十年200件、其他72件，共计500件，其中长期保存占17.2%。',
+    ),
     'shares of several amounts': supportingRule(
       '尿素1.5万吨、复合肥0.6万吨、磷肥0.3万吨，分别占62.5%、25%、12.5%。',
     ),
@@ -101,7 +107,7 @@ testRule(quantityIsPossible, {
     },
     'a shift that the clock does not make': {
       source: supportingRule('值夜从18:00到次日6:00，共10个小时，逢周二、周九轮换。'),
-      findings: ['2:28 “周九”不存在。', '2:18 “18:00到次日6:00，共10个小时”算得不对，应当是12。'],
+      findings: ['2:18 “18:00到次日6:00，共10个小时”算得不对，应当是12。', '2:28 “周九”不存在。'],
     },
     'more than there is to look at': {
       source: supportingRule('每季度抽查办件的120%，按不少于150%的比例回访。'),

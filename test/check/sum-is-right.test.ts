@@ -5,6 +5,11 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(sumIsRight, {
   valid: {
+    'a last part that is told in other words': unit(
+      {},
+      '收到意见18条，采纳12条，部分采纳4条，没有采纳的2条都作了说明。',
+    ),
+    'a part of all that is listed': supportingRule('全乡辖9个行政村、1个社区，其中靠海的5个。'),
     'things of another name': supportingRule(
       '分为4个片区，东片3个乡镇，西片4个乡镇，南片5个乡镇，共12个乡镇。',
     ),

@@ -7,6 +7,12 @@ const table = (head: string, ...rows: readonly string[]) =>
 
 testRule(tableFiguresAgree, {
   valid: {
+    'a mean in the last row': table(
+      '| 机构 | 儿童 | 每人平均（元） | 合计工时 |',
+      '| 甲站 | 16 | 9000 | 144 |',
+      '| 乙站 | 20 | 12000 | 240 |',
+      '| 合计 | 36 | 10667 | 384 |',
+    ),
     'products and a total that are right': table(
       '| 项目 | 单价（元） | 数量 | 金额（元） |',
       '| 书架 | 260 | 12 | 3120 |',

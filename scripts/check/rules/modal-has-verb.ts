@@ -21,7 +21,7 @@ export const modalHasVerb = textRule({
 
 /**
  * A word that asks for a verb, and the end of its clause. 理所应当 and 所必须 end a clause themselves; what stands in quotation
- * marks is spoken of.
+ * marks is spoken of, and so is what stands in a list of words: 及时、必须、必需.
  */
 const ALONE =
-  /(?<![所是为很非认无“‘一二三四五六七八九十两几个\d])(应当|应予以?|不得|必须|予以|严禁)(?<!舍不得|值不得|要不得|使不得|见不得|怪不得|由不得|来不得|马虎不得|急不得|少不得|理应当)(?:[，。；、：]|$)/gu;
+  /(?<![所是为很非认无“‘一二三四五六七八九十两几个\d])(应当|应予以?|不得|必须|予以|严禁)(?<!舍不得|值不得|要不得|使不得|见不得|怪不得|由不得|来不得|马虎不得|急不得|少不得|理应当)(?:[，。；：]|(?<!、[应不必予严][当予得须以禁])、|$)/gu;

@@ -134,13 +134,14 @@ function isStrayCharacter(text: string, index: number, character: string): boole
   if (THINGS.test(character) || text[index - 1] === character || text[index + 2] === character) return false;
   const [before = '', after = ''] = [text[index - 1], text[index + 2]];
   if (character === '于') return true;
+  // 和和气气, 的的确确.
+  if (character !== '各' && (before === text[index - 2] || after === text[index + 3])) return false;
   // 一项项, 一件件.
   if (before === '一') return false;
   if (PARTICLES.test(character)) return !isKnownWord(before + character) && !isKnownWord(character + after);
   if (character === '各') return HANZI.test(after);
   if (/[每各]/.test(before)) return isBoundary(text, index + 2) && !isKnownWord(character + after);
-  const inPairs = before === text[index - 2] || after === text[index + 3];
-  if (isWord(character.repeat(2)) || inPairs) return false;
+  if (isWord(character.repeat(2))) return false;
   // 审查查不到位, 检查查得不严: a verb of its own, with what comes of it.
   if (isKnownWord(before + character) && COMPLEMENT.test(text.slice(index + 2))) return false;
   const endsWord = isKnownWord(before + character);

@@ -15,7 +15,8 @@ export const phoneHasAllDigits: Rule = {
     checkHotlines(phoneFields(compilation), piecesWith(context, /12\d{3}/), report);
     for (const { text, placeAt } of piecesWith(context, /\d{3}/)) {
       for (const { 0: whole, 1: lead = '', 2: phone = '', index } of text.matchAll(IN_TEXT)) {
-        const local = localDigits(phone);
+        // Digits without an area code are a phone only right behind a word for it.
+        const local = lead || /^0|-/u.test(phone) ? localDigits(phone) : undefined;
         if (local === undefined || isComplete(local)) continue;
         report({
           place: placeAt(index + lead.length),
