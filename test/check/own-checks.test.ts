@@ -30,21 +30,43 @@ testRule(checkerIsAnother, {
       {},
       table('1 | 施工 | 养护岗 | 修补。 | 1日 | 2', '2 | 验收 | 质检岗 | 查看。 | 1日 | 结束'),
     ),
+    'a review by the post that only took it in': power(
+      {},
+      table('1 | 收件 | 收件岗 | 登记。 | 1日 | 2', '2 | 复核 | 收件岗 | 对照原件。 | 1日 | 结束'),
+    ),
+    'a legal review by who looked into nothing': power(
+      {},
+      table('1 | 调查取证 | 稽查岗 | 询问。 | 1日 | 2', '2 | 法制审核 | 法规岗 | 审查。 | 1日 | 结束'),
+    ),
   },
   invalid: {
+    'a legal review by who looked into it': {
+      source: power(
+        {},
+        table('1 | 立案调查 | 稽查岗 | 询问。 | 1日 | 2', '2 | 法制审核 | 稽查岗 | 审查。 | 1日 | 结束'),
+      ),
+      findings: ['14:14 步骤2“法制审核”由“稽查岗”办理，步骤1“立案调查”也是这个岗位办的，等于自己审自己。'],
+    },
+    'a second look by who took the first': {
+      source: power(
+        {},
+        table('1 | 初审 | 核算岗 | 核算。 | 1日 | 2', '2 | 复核 | 核算岗 | 再算。 | 1日 | 结束'),
+      ),
+      findings: ['14:12 步骤2“复核”由“核算岗”办理，步骤1“初审”也是这个岗位办的，等于自己审自己。'],
+    },
     'an application that its receiver decides on': {
       source: power(
         {},
         table('1 | 收件 | 收件岗 | 登记。 | 1日 | 2', '2 | 用章签批 | 收件岗 | 签字。 | 1日 | 结束'),
       ),
-      findings: ['14:14 步骤2“用章签批”由“收件岗”办理，步骤1“收件”也是这个岗位办的，等于自己批自己。'],
+      findings: ['14:14 步骤2“用章签批”由“收件岗”办理，步骤1“收件”也是这个岗位办的，等于自己审自己。'],
     },
     'goods that the buyer takes over': {
       source: power(
         {},
         table('1 | 实施采购 | 采购岗 | 询价。 | 1日 | 2', '2 | 验收入库 | 采购岗 | 清点。 | 1日 | 结束'),
       ),
-      findings: ['14:14 步骤2“验收入库”由“采购岗”办理，步骤1“实施采购”也是这个岗位办的，等于自己批自己。'],
+      findings: ['14:14 步骤2“验收入库”由“采购岗”办理，步骤1“实施采购”也是这个岗位办的，等于自己审自己。'],
     },
   },
 });

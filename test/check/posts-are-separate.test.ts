@@ -9,6 +9,10 @@ const table = (...rows: readonly string[]) =>
 
 testRule(postsAreSeparate, {
   valid: {
+    'duties that go together': table(
+      '| 会计岗 | 审核票据，登记账簿，保管会计档案，不兼出纳 | 主任 | 文书岗 |',
+      '| 出纳岗 | 保管现金，登记日记账，不兼管会计档案 | 主任 | 文书岗 |',
+    ),
     'whoever does not keep the books': table(
       '| 会计岗 | 记账 | 主任 | 出纳岗以外的人员 |',
       '| 出纳岗 | 付款 | 主任 | 会计岗以外的人员 |',
@@ -33,6 +37,17 @@ testRule(postsAreSeparate, {
     'a rule that forbids it': supportingRule('出纳不得兼任会计，会计不能兼任出纳。'),
   },
   invalid: {
+    'duties that the law keeps apart': {
+      source: table(
+        '| 会计岗 | 登记账簿，管理库存现金 | 主任 | 文书岗 |',
+        '| 出纳岗 | 办理支付，兼管会计档案，登记收入、支出账 | 主任 | 文书岗 |',
+      ),
+      findings: [
+        '9:14 “会计岗”的职责有“管理库存现金”，管钱和管账不能由一人兼任。',
+        '10:14 “出纳岗”的职责有“兼管会计档案”，管钱和管账不能由一人兼任。',
+        '10:21 “出纳岗”的职责有“登记收入、支出账”，管钱和管账不能由一人兼任。',
+      ],
+    },
     'two things to be kept apart in one hand': {
       source: supportingRule('财务专用章由会计岗保管。名章与财务专用章应当分人保管，名章由会计岗保管。'),
       findings: ['2:31 这里要求分开保管或者办理，“会计岗”却写了两次。'],

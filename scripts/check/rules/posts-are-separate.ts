@@ -3,6 +3,7 @@ import { APART_SIGN, sameHands } from '../same-hands.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { isProse } from '../views/running-text.ts';
 import { type NamedPost, type PostRow, postRows } from '../views/unit-posts.ts';
+import { wrongDuties } from '../wrong-duties.ts';
 
 export const postsAreSeparate: Rule = {
   id: 'posts-are-separate',
@@ -17,6 +18,14 @@ export const postsAreSeparate: Rule = {
           place: supervisor.place,
           message: `“${post}”的监督岗位还是“${post}”，自己监督自己。`,
           hint: '请写由哪个岗位监督，一般是科室负责人或者分管领导。',
+        });
+      }
+      for (const { at, text, index } of wrongDuties(row)) {
+        report({
+          place: at.placeAt(index),
+          length: text.length,
+          message: `“${post}”的职责有“${text}”，管钱和管账不能由一人兼任。`,
+          hint: '请改由另一个岗位负责：出纳不兼管稽核、会计档案和收入、支出、费用、债权债务账目，会计不管现金。',
         });
       }
       for (const backup of backups) {
@@ -66,4 +75,4 @@ const isMoneyAndBooks = (one: string, other: string): boolean =>
   ((/会计|记账/u.test(one) && /出纳/u.test(other)) || (/出纳/u.test(one) && /会计|记账/u.test(other)));
 
 const BOTH_HANDS =
-  /(?<!不得[^，。；]{0,10}|不能[^，。；]{0,10}|不准[^，。；]{0,10}|严禁[^，。；]{0,10}|禁止[^，。；]{0,10})(?:会计岗?(?:人员)?(?:可以?|可由|应当?)?兼任?出纳|出纳岗?(?:人员)?(?:可以?|应当?)?兼任?(?:会计|记账|稽核|会计档案))(?!的?(?:现象|问题|情况|行为))/gu;
+  /(?<!不得[^，。；]{0,10}|不能[^，。；]{0,10}|不准[^，。；]{0,10}|严禁[^，。；]{0,10}|禁止[^，。；]{0,10})(?:会计岗?(?:人员)?(?:可以?|可由|应当?)?兼[任管做]?出纳|出纳岗?(?:人员)?(?:可以?|应当?)?兼[任管做]?(?:会计|记账|稽核))(?!的?(?:现象|问题|情况|行为))/gu;

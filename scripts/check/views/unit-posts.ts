@@ -3,7 +3,7 @@ import type { Department } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import type { ProseTable } from '../../model/prose.ts';
 import type { CheckContext } from '../rule.ts';
-import { inlineText } from './inline-text.ts';
+import { inlineText, type PlacedText } from './inline-text.ts';
 import { groupByKey } from './lookups.ts';
 import { withNested } from './prose-blocks.ts';
 
@@ -15,6 +15,8 @@ export interface PostRow {
   readonly said: string;
   readonly supervisors: readonly NamedPost[];
   readonly backups: readonly NamedPost[];
+  /** What the post does; absent where the table does not say. */
+  readonly duties?: PlacedText;
 }
 
 export interface NamedPost {
@@ -43,6 +45,7 @@ function rowsOf(table: ProseTable, department: Department): readonly PostRow[] {
   );
   const own = titles.findIndex((title) => /^(?:责任|工作)?岗位(?:名称)?$/u.test(title));
   const watching = titles.findIndex((title) => /监督/u.test(title));
+  const doing = titles.findIndex((title) => /职责|工作内容/u.test(title));
   const standing = titles.findIndex((title) => BACKUP.test(title));
   if (own < 0) return [];
   return table.rows.map(({ cells }) => {
@@ -50,7 +53,9 @@ function rowsOf(table: ProseTable, department: Department): readonly PostRow[] {
       const cell = cells[column];
       return cell ? namesIn(inlineText(cell.children, cell.place).text, cell.place) : [];
     };
+    const duties = cells[doing];
     return {
+      ...(duties && { duties: inlineText(duties.children, duties.place) }),
       department,
       post: named(own)[0]?.name ?? '',
       said: named(own)[0]?.said ?? '',
