@@ -39,4 +39,8 @@ export const isFilled = ({ item, next, isFollowed }: NumberedTitle): boolean =>
     (next.type === 'table' || next.marker?.style !== item.marker.style) &&
     next.type !== 'heading');
 
+/** What is below it counts on from what was above: it is the last item of an inner list, and no title. */
+export const endsInnerList = ({ next }: NumberedTitle): boolean =>
+  next?.marker !== undefined && next.marker.style !== 'article' && next.marker.value > 1;
+
 export const endsInStop = ({ item }: NumberedTitle): boolean => /。$/u.test(item.text.trim());

@@ -66,6 +66,7 @@ describe('one defect is told once', () => {
 });
 
 describe('in a booklet', () => {
+  const STRUCTURE = new Set(['contents-match', 'numbering-is-continuous', 'numbering-levels-nest']);
   const findingsIn = async (files: OfficeFiles) => check(await compileFiles(files)).diagnostics;
   const named = unit({}, '本册收录收文办理一项职权。');
   const hidden = (category: string) =>
@@ -94,6 +95,22 @@ describe('in a booklet', () => {
     const ids = (await findingsIn(files)).map(({ ruleId }) => ruleId);
     expect(ids).toContain('date-range-nests');
     expect(ids).not.toContain('effective-date-agrees');
+  });
+
+  test('a chapter that the contents lack is no gap in their numbers', async () => {
+    const rule = supportingRule(
+      '目录\n\n一、怎么领\n\n二、怎么用\n\n四、怎么还\n\n一、怎么领\n\n登记。\n\n二、怎么用\n\n爱护。\n\n三、怎么修\n\n报修。\n\n四、怎么还\n\n清点。',
+    );
+    const ids = (await findingsIn(rule)).map(({ ruleId }) => ruleId);
+    expect(ids.filter((id) => STRUCTURE.has(id))).toEqual(['contents-match']);
+  });
+
+  test('a list that goes on behind an inner list with the numbers of the titles is whole', async () => {
+    const rule = supportingRule(
+      '一、怎么管\n\n（一）专人管理。\n\n二、怎么存\n\n（一）分类存放。\n\n（二）记录：\n\n一、温度；\n\n二、湿度。\n\n（三）定期清点。\n\n三、怎么借\n\n登记。',
+    );
+    const ids = (await findingsIn(rule)).map(({ ruleId }) => ruleId);
+    expect(ids.filter((id) => STRUCTURE.has(id))).toEqual(['numbering-is-continuous']);
   });
 
   test('a name that is rightly withheld is told where it stands', async () => {

@@ -8,6 +8,9 @@ testRule(contentsMatch, {
     'contents that the text follows': supportingRule(
       '## 目录\n\n一、保密管理……1\n\n二、值班 管理……3\n\n## 一、保密管理\n\n专人保管。\n\n## 二、值班管理\n\n按时到岗。',
     ),
+    'a title that ends in a mark': supportingRule(
+      '目录\n\n一、保密管理\n\n二、值班管理\n\n一、保密管理\n\n专人保管。\n\n二、值班管理。\n\n按时到岗。',
+    ),
   },
   invalid: {
     'an entry without its text, and a text without its entry': {

@@ -103,6 +103,10 @@ testRule(countMatchesList, {
         '9:44 “两项：”说是2项，列了3项。',
       ],
     },
+    'short names and names in quotes': {
+      source: power({}, '证件包括借阅证、“一卡通”、函、介绍信、工作证等六种，随身携带。'),
+      findings: ['9:1 “证件包括借阅证、“一卡通”、函、介绍信、工作证等六”列了5项，说是6项。'],
+    },
     'names that are miscounted': {
       source: power({}, '由办公室、规划科、财务科等五个科室承办。'),
       findings: ['9:1 “由办公室、规划科、财务科等五”列了3项，说是5项。'],

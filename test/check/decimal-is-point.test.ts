@@ -34,6 +34,10 @@ testRule(decimalIsPoint, {
         '9:23 小数“2、5”的小数点写错。',
       ],
     },
+    'behind a comma': {
+      source: power({}, '清点附件，0、5小时内编号。'),
+      findings: ['9:6 小数“0、5”的小数点写错。'],
+    },
     'other marks': {
       source: power({}, '扣0、5分，每人3。5万元。'),
       findings: ['9:2 小数“0、5”的小数点写错。', '9:9 小数“3。5”的小数点写错。'],

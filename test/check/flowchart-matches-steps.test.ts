@@ -51,6 +51,13 @@ testRule(flowchartMatchesSteps, {
       ),
       findings: ['14:10 同一个环节，流程图叫“审查”，“办理程序”表步骤2叫“审核”。'],
     },
+    'the table, where what is done speaks in the words of the chart': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A[登记]\n  A --> B[退单说明]\n  B --> E([结束])\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 办理内容 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 编号 | 1日 | 2 |\n| 2 | 退单入册 | 文书岗 | 写明理由 | 1日 | 结束 |',
+      ),
+      findings: ['23:7 同一个环节，流程图叫“退单说明”，“办理程序”表步骤2叫“退单入册”。'],
+    },
     'a way that only one of them has': {
       source: power(
         {},

@@ -16,11 +16,16 @@ testRule(noPersonalName, {
       {},
       '由局长唐突决定，联系人须知，经办人谢绝馈赠，负责人许可后，会计严格把关，主任黄金周值班。',
     ),
+    'words behind a label': power({}, '负责人：任课教师，成员：各科室，联络员：权利人，经办人：应急组。'),
     'a post': power({}, '负责人：办公室主任，联系人：文书岗。'),
     'names that may be published': { ...power({}, '负责人：王小明。'), ...unit({ 姓名公示: '是' }) },
     'words that begin like a name': power({}, '主任：周会由办公室组织。'),
   },
   invalid: {
+    'surnames that begin everyday words, behind a label': {
+      source: power({}, '结果在公示栏公示（联系人：纪云舒），填表人：车晓曼。'),
+      findings: ['9:14 “纪云舒”像是个人姓名。', '9:23 “车晓曼”像是个人姓名。'],
+    },
     'surnames that begin words elsewhere, behind a label and before what is done': {
       source: power({}, '办公室（负责人：温亦舒）在次日分办，由顾清和牵头评选。'),
       findings: ['9:9 “温亦舒”像是个人姓名。', '9:20 “顾清和”像是个人姓名。'],

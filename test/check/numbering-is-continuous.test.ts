@@ -86,6 +86,12 @@ testRule(numberingIsContinuous, {
       source: supportingRule('| 事项 | 要求 |\n| --- | --- |\n| 收文 | 1.登记<br>2.分送<br>4.归档 |'),
       findings: ['4:24 序号“4.”不连续，前一项是第2项。'],
     },
+    'an inner list that has the numbers of the outer one, once': {
+      source: supportingRule(
+        '（一）领取器材时写明：\n\n（一）名称；\n\n（二）数量。\n\n（二）归还器材时当面清点。\n\n（三）损坏的照价赔偿。',
+      ),
+      findings: ['4:1 序号“（一）”重复。'],
+    },
     'articles that begin again': {
       source: supportingRule('第一条 目的。\n\n第二条 范围。\n\n第一条 施行。'),
       findings: ['6:1 序号“第一条”倒退。'],

@@ -42,6 +42,13 @@ testRule(scoresSum, {
       ),
       findings: ['8:1 3项分值相加是110分，总分写的是100分。'],
     },
+    'the item that is not given out in fives': {
+      source: assessment(
+        { 总分: '100' },
+        '| 序号 | 考核内容 | 分值 | 评分标准 |\n| --- | --- | --- | --- |\n| 1 | 讲解 | 20 | 逐场 |\n| 2 | 巡展 | 28 | 逐次 |\n| 3 | 藏品 | 30 | 逐件 |\n| 4 | 安保 | 25 | 逐班 |',
+      ),
+      findings: ['8:1 4项分值相加是103分，总分写的是100分。'],
+    },
     'the item that is no multiple of what is taken off': {
       source: assessment(
         { 总分: '100' },

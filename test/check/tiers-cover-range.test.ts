@@ -64,6 +64,13 @@ testRule(tiersCoverRange, {
       }),
       findings: ['3:41 等级“合格”和“优秀”之间有空档：88和90之间的得分不属于任何等级。'],
     },
+    'a tier that takes in the single score of the one below it': {
+      source: assessment({
+        取整: '是',
+        等级: '[{名称: 好, 下限: 9}, {名称: 较好, 下限: 6, 上限: 8}, {名称: 一般, 下限: 6, 上限: 6}, {名称: 差, 上限: 5}]',
+      }),
+      findings: ['3:31 等级“一般”和“较好”重叠：6分同时属于两个等级。'],
+    },
     'a score in two tiers': {
       source: assessment({ 等级: '[{名称: 优秀, 下限: 90}, {名称: 合格, 上限: 90}]' }),
       findings: ['2:33 等级“合格”和“优秀”重叠：90分同时属于两个等级。'],

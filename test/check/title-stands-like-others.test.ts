@@ -18,6 +18,20 @@ testRule(titleStandsLikeOthers, {
     ),
   },
   invalid: {
+    'a title with a full stop, and an inner list in the style of the titles': {
+      source: text(
+        '一、受理',
+        '窗口登记。',
+        '二、审核。',
+        '（一）写明：',
+        '一、日期',
+        '二、结论。',
+        '（二）主任审核。',
+        '三、归档',
+        '文书归档。',
+      ),
+      findings: ['6:5 小标题“审核。”末尾有句号，其他小标题没有。'],
+    },
     'a title with a full stop': {
       source: text('一、受理', '窗口登记。', '二、审核。', '主任审核。', '三、归档', '文书归档。'),
       findings: ['6:5 小标题“审核。”末尾有句号，其他小标题没有。'],

@@ -1,4 +1,5 @@
 import { editDistance } from '../../lib/nearest.ts';
+import type { Marker } from '../../model/prose.ts';
 import type { Report, Rule } from '../rule.ts';
 import { announcedTitle, contentsList } from '../views/contents-list.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
@@ -21,7 +22,7 @@ function compare(entries: readonly NumberedBlock[], text: readonly NumberedBlock
     const title = announcedTitle(entry);
     if (titles.includes(title)) continue;
     const near = titles.find((other) => title.length >= 4 && editDistance(other, title) <= 2);
-    tell(entry, `目录里有“${title}”，正文里没有。`, near, report);
+    report(told(entry, `目录里有“${title}”，正文里没有。`, near));
   }
   const announced = entries.map(announcedTitle);
   for (const block of text) {
@@ -29,9 +30,16 @@ function compare(entries: readonly NumberedBlock[], text: readonly NumberedBlock
     const near = announced.find((other) => title.length >= 4 && editDistance(other, title) <= 2);
     // A near miss has been told at the entry.
     if (!isTitleLike(block, entries) || announced.includes(title) || near) continue;
-    tell(block, `正文里有“${title}”，目录里没有。`, undefined, report);
+    report({
+      ...told(block, `正文里有“${title}”，目录里没有。`),
+      // The entry that is lacking is a gap in the numbers of the list, too.
+      explains: entries.filter(({ marker }) => follows(marker, block.marker)).map(({ place }) => ({ place })),
+    });
   }
 }
+
+const follows = (next: Marker | undefined, one: Marker | undefined) =>
+  next !== undefined && one !== undefined && next.value === one.value + 1;
 
 /** A number in the style of the entries before a short text without an end mark. */
 const isTitleLike = ({ marker, text, type }: NumberedBlock, entries: readonly NumberedBlock[]) =>
@@ -39,13 +47,11 @@ const isTitleLike = ({ marker, text, type }: NumberedBlock, entries: readonly Nu
   marker.style === entries[0]?.marker?.style &&
   (type === 'heading' || (text.trim().length <= 30 && !/[。；：，]/u.test(text)));
 
-function tell(block: NumberedBlock, message: string, near: string | undefined, report: Report): void {
-  report({
-    place: block.place,
-    length: (block.marker?.text.length ?? 0) + block.text.trim().length,
-    message,
-    hint: near
-      ? `正文的标题是“${near}”，请改成一致。`
-      : '请补上缺少的部分，或者改正目录；成册时目录会自动生成，也可以删去手写的目录。',
-  });
-}
+const told = (block: NumberedBlock, message: string, near?: string) => ({
+  place: block.place,
+  length: (block.marker?.text.length ?? 0) + block.text.trim().length,
+  message,
+  hint: near
+    ? `正文的标题是“${near}”，请改成一致。`
+    : '请补上缺少的部分，或者改正目录；成册时目录会自动生成，也可以删去手写的目录。',
+});

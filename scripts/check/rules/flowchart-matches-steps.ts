@@ -34,6 +34,13 @@ function toldElsewhere({ drawn: { power } }: ChartSteps, context: CheckContext):
   return (name) => risks.includes(name) || said.some(({ text }) => text.includes(name));
 }
 
+/** Whether what is done at a step speaks in the words of the name in the chart and not in those of its own name. */
+function isToldBy(name: string, { name: own, action = '' }: Step): boolean {
+  const shared = (one: string, other: string) =>
+    [...one].filter((character) => !other.includes(character) && action.includes(character)).length;
+  return shared(name, own) > 0 && shared(own, name) === 0;
+}
+
 /** The steps from which the chart leads to a node. */
 const leadingTo = ({ id }: FlowNode, { drawn, pairs }: ChartSteps): readonly Step[] =>
   (drawn.entries.get(id) ?? []).flatMap(({ from }) => pairs.get(from) ?? []);
@@ -55,7 +62,7 @@ function reportNode(
       hint: '请在表中补上这一步，或者把两处改成相同的名称。',
     });
   } else if (renamed.has(node.id)) {
-    const isTable = isTold(name) && !isTold(step.name);
+    const isTable = isTold(name) ? !isTold(step.name) : !isTold(step.name) && isToldBy(name, step);
     report({
       place: isTable ? (step.places.get('环节') ?? step.place) : node.place,
       message: `同一个环节，流程图叫“${name}”，“办理程序”表步骤${step.number}叫“${step.name}”。`,
@@ -119,6 +126,10 @@ const astray = (from: Step, { drawn, pairs }: ChartSteps): readonly Ground[] =>
     .filter(({ to }) => !pairs.has(to))
     .map(({ place }) => ({ place: { ...place, column: 1 }, length: REST_OF_LINE }));
 
+/** The node of a step that no arrow leads to, which is told there. */
+const unreached = (to: Step, { drawn, nodes, pairs }: ChartSteps): readonly Ground[] =>
+  nodes.filter(({ id }) => pairs.get(id) === to && !drawn.entries.has(id)).map(({ place }) => ({ place }));
+
 function reportExtra(from: Step, { edge, to }: Way, report: Report): void {
   report({
     place: edge.place,
@@ -133,7 +144,7 @@ function reportMissing(from: Step, to: Step, chart: ChartSteps, report: Report):
     place: from.places.get('下一步') ?? from.place,
     message: `步骤${from.number}“${from.name}”的下一步是“${to.name}”，流程图中没有这个箭头。`,
     hint: '请在流程图中补上箭头，或者改正“下一步”。',
-    restsOn: [...exitsOf(from), ...astray(from, chart)],
+    restsOn: [...exitsOf(from), ...astray(from, chart), ...unreached(to, chart)],
   });
 }
 

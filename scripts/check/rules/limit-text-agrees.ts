@@ -56,6 +56,8 @@ function checkSteps(witnesses: LimitWitnesses, report: Report): void {
         place: isOdd ? own : inChart.node.place,
         message: `流程图的“${step.name}”写的时限是${formatTimeLimit(inChart.limit)}，${table}。`,
         hint: HINT,
+        // A limit in another unit than its neighbours is told there.
+        restsOn: isOdd ? [] : [{ place: own }],
       });
     }
     if (inRule && !(isOdd && inChart)) {
@@ -78,6 +80,9 @@ function checkAction(step: Step, rule: StatedLimit | undefined, report: Report):
   const limit = parseTimeLimit(told);
   const own = step.limit;
   if (!found || !step.name.includes(verb) || limit.type !== 'span' || own?.type !== 'span') return;
+  // 审核名单并公示5个工作日: what comes behind another act takes a part of the step.
+  if (limit.amount < own.amount && /(?:[并再后]|，)$/u.test((step.action ?? '').split(found)[0] ?? ''))
+    return;
   // What is sent off sooner than the step ends may arrive so.
   if (verb === '送达' && limit.amount <= own.amount) return;
   if (isSameLimit(limit, own) || (limit.unit !== own.unit && !(rule && isSameLimit(rule.limit, own)))) return;

@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/diagnostic.ts';
-import { GIVEN, SURNAMES } from '../data/surnames.ts';
+import { GIVEN, RARER, SURNAMES, WORDLIKE } from '../data/surnames.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { isWord } from '../spelling/segments.ts';
 import { piecesWith } from '../views/character-index.ts';
@@ -38,11 +38,10 @@ export const noPersonalName: Rule = {
 
 const NAME = `(?:欧阳|[${SURNAMES}])\\p{Script=Han}{1,2}`;
 const ROLE =
-  '负责人|责任人|联系人|经办人|承办人|审核人|审查人|审批人|签发人|分管领导|主管领导|组\\s?长|副组长|成\\s?员|主\\s?任|副主任|局\\s?长|副局长|科\\s?长|书\\s?记';
+  '(?:对接|咨询|带班|值班|主办|协办|填[表报写]|制表|校对|统稿|执笔|起草|拟稿|受理|接待|监督|验收|证明|收件|接收|保管|报送|审阅|监交|移交|记录)人|(?:联络|信息|值班|网格|保管|管理|安全|档案|资料|统计|监督|指导|受理|记录|采购|讲解|核查)员|会计|出纳|负责人|责任人|联系人|经办人|承办人|审核人|审查人|审批人|签发人|分管领导|主管领导|组\\s?长|副组长|成\\s?员|主\\s?任|副主任|局\\s?长|副局长|科\\s?长|书\\s?记';
 /** Behind a label, and before what is done, surnames that begin words elsewhere are names, too: 温, 顾. */
-const RARER = '温顾苗柯甘鲍史俞倪柏葛项祝梅洪庞樊耿焦欧方石金';
 const LABELLED = new RegExp(
-  `(?:${ROLE})\\s*[:：]\\s*(${NAME}|[${RARER}]\\p{Script=Han}{2})(?=[\\s，。；、,;（(）)]|$)`,
+  `(?:${ROLE})\\s*[:：]\\s*(${NAME}|[${RARER}${WORDLIKE}]\\p{Script=Han}{2})(?=[\\s，。；、,;（(）)]|$)`,
   'gu',
 );
 /** 联系人陈建平，: a name of three characters right behind a person's part, where the sentence ends or a telephone number stands. */
@@ -96,7 +95,7 @@ const HOLDER_ACTING = new RegExp(
   `(?<=(?:副?[局股科所院站校镇乡处馆]长|主任|书记|办公室|[一-龥]{2}[科股]))([${ANY_SURNAME}]\\p{Script=Han}{2})(?=终审|初审|复审|审[核批签定阅]|签[字批发]|批准|同意|负责|主持|召集|带班|值班|分管|牵头|组织|保管|维护|统稿|供稿|执笔|起草|校对|编写|任|担任|兼|指[定派]|安排|决定|确定|授权|委托|汇报|通知|说明|到场|陪同|参加|出席|列席|主审|监督|检查|抽查|核[对实查]|登记|汇总|办理|受理|接待|经手|验收|领取|代)`,
   'gu',
 );
-const WHOLE = new RegExp(`^(${NAME})$`, 'u');
+const WHOLE = new RegExp(`^(${NAME}|[${RARER}${WORDLIKE}]\\p{Script=Han}{2})$`, 'u');
 const FAMILIAR_WHOLE = new RegExp(`^([老小][${SURNAMES}])$`, 'u');
 
 /** A cell or field of this name holds a person or a post and nothing else. */
@@ -111,7 +110,8 @@ interface FoundName {
 function* namesIn(context: CheckContext): Iterable<FoundName> {
   for (const piece of piecesWith(context, /[:：]|同志/)) {
     for (const { 0: whole, 1: name = '', index } of matchesOf([LABELLED, CALLED, COMRADE], piece))
-      yield { piece, name, index: index + whole.indexOf(name) };
+      if (!beginsLikeWord(name) || isNameOnly(name))
+        yield { piece, name, index: index + whole.lastIndexOf(name) };
   }
   for (const piece of piecesWith(context, PERSON)) {
     if (piece.kind !== 'paragraph' && piece.kind !== 'cell') continue;
@@ -141,12 +141,15 @@ function* namesIn(context: CheckContext): Iterable<FoundName> {
       title && PERSON_COLUMN.test(title)
         ? (WHOLE.exec(piece.text.trim()) ?? FAMILIAR_WHOLE.exec(piece.text.trim()) ?? [])
         : [];
-    if (name) yield { piece, name, index: 0 };
+    if (name && (!beginsLikeWord(name) || (isNameOnly(name) && !title?.endsWith('岗位'))))
+      yield { piece, name, index: 0 };
   }
 }
 
 const matchesOf = (patterns: readonly RegExp[], { text }: TextPiece) =>
   patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+
+const beginsLikeWord = (name: string) => WORDLIKE.includes(name.charAt(0));
 
 /** Its surname begins no word: 主任黄金周, 经办人许可后 and 局长唐突地 go on. */
 const isNameOnly = (name: string) => name.length === 3 && !isWord(name.slice(0, 2));

@@ -16,7 +16,7 @@ export const numberingIsContinuous: Rule = {
       for (const [stray, { item, value }] of strays) tellStray(stray, item, value, report);
       const mended = new Set([...strays.values()].map(({ item }) => item));
       for (const list of lists) {
-        if (!list.items.every((item) => strays.has(item))) checkList(list, mended, report);
+        if (!list.items.every((item) => strays.has(item))) checkList(list, mended, lists, report);
       }
     }
     for (const piece of piecesWith(context, HAS_INLINE_NUMBERS)) {
@@ -26,17 +26,46 @@ export const numberingIsContinuous: Rule = {
 };
 
 /** A list goes on from the number that stands there or from the one that should have: one slip is told once. */
-function checkList({ items, first }: NumberList, mended: ReadonlySet<NumberedItem>, report: Report): void {
+function checkList(
+  list: NumberList,
+  mended: ReadonlySet<NumberedItem>,
+  lists: readonly NumberList[],
+  report: Report,
+): void {
+  const { items, first } = list;
   let last: number | undefined = first === 1 ? undefined : first - 1;
   let meant: number | undefined;
+  /** Where an inner list that has the numbers of the outer one broke in, the number that the outer one goes on with. */
+  let resumed: number | undefined;
   for (const [index, item] of items.entries()) {
     const { value } = item.marker;
     const expected = (last ?? 0) + 1;
-    const isRight = value === expected || value > LARGEST || value - 1 === meant || mended.has(item);
-    if (!isRight) tell(item, last, items[index - 1], report);
+    const isRight =
+      value === expected || value > LARGEST || value - 1 === meant || value === resumed || mended.has(item);
+    if (!isRight)
+      tell(item, last, { before: items[index - 1], between: brokenIn(item, list, lists) }, report);
     meant = isRight ? undefined : expected;
+    if (!isRight) resumed = value === 1 ? expected : undefined;
+    else if (value !== expected) resumed = undefined;
     last = lastValueOf(item);
   }
+}
+
+/** What begins a list anew in the middle of itself may be an inner list, behind which the outer one goes on. */
+function brokenIn(item: NumberedItem, list: NumberList, lists: readonly NumberList[]): readonly Ground[] {
+  const before = lists.findLast(
+    ({ style, items: [opening] }) =>
+      style === list.style &&
+      opening !== undefined &&
+      opening.place.line < item.place.line &&
+      opening !== list.items[0],
+  );
+  const outer = before?.items.at(-1);
+  if (!outer || lastValueOf(outer) + 1 !== item.marker.value) return [];
+  return lists
+    .flatMap(({ items }) => items)
+    .filter(({ place: { line } }) => outer.place.line < line && line < item.place.line)
+    .map(({ place }) => ({ place }));
 }
 
 /** A number that stands alone in its style, and the item behind it before which just that number is missing. */
@@ -104,7 +133,7 @@ const faultOf = (value: number, last: number) => {
 function tell(
   { marker, place }: NumberedItem,
   last: number | undefined,
-  before: NumberedItem | undefined,
+  { before, between }: { readonly before: NumberedItem | undefined; readonly between: readonly Ground[] },
   report: Report,
 ): void {
   const expected = (last ?? 0) + 1;
@@ -115,6 +144,7 @@ function tell(
       place,
       length,
       message: `这一级序号从“${marker.text}”开始，前面缺少“${right}”。`,
+      restsOn: between,
       hint: '请补上缺少的内容，或者从一开始重新编号。',
     });
     return;

@@ -41,6 +41,9 @@ function oddCriterion(criteria: readonly Criterion[], excess: number): Criterion
       !isMadeOfSteps(criteria[index], scores[index]) && isMadeOfSteps(criteria[index], mended(index)[index]),
     (index) => new Set(mended(index)).size === 1,
     (index) => !isFalling(scores) && isFalling(mended(index)),
+    ...ROUND.map(
+      (base) => (index: number) => !isRound(scores[index], base) && isRound(mended(index)[index], base),
+    ),
   ];
   for (const sign of signs) {
     const odd = [...scores.keys()].filter((index) => (mended(index)[index] ?? 0) > 0 && sign(index));
@@ -49,6 +52,10 @@ function oddCriterion(criteria: readonly Criterion[], excess: number): Criterion
   }
   return undefined;
 }
+
+/** Scores are given out in fives, or in twos. */
+const ROUND = [5, 2];
+const isRound = (score = 0, base: number) => score % base === 0;
 
 /** 每件扣2分，扣完为止: what is taken off step by step is a multiple of the step. */
 function isMadeOfSteps(criterion: Criterion | undefined, score = 0): boolean {

@@ -50,7 +50,7 @@ function checkTiers(assessment: Assessment, stated: readonly TierInText[], repor
       hint: '请改正上限和下限，使每个得分都正好落在一个等级里（上限和下限都包含本数）。',
     });
 
-  const sorted = [...tiers].sort((a, b) => lower(a) - lower(b));
+  const sorted = [...tiers].sort((a, b) => lower(a) - lower(b) || upper(a) - upper(b));
   for (const [index, tier] of sorted.entries()) {
     if (lower(tier) > upper(tier))
       complain(fieldOf(tier), `等级“${tier.name}”的下限${tier.min}大于上限${tier.max}。`);
@@ -58,9 +58,11 @@ function checkTiers(assessment: Assessment, stated: readonly TierInText[], repor
     if (!next) continue;
     const [end, start] = [upper(tier), lower(next)];
     const between = `“${tier.name}”和“${next.name}”`;
-    const isEndFaulty = differs(next, 'min')
-      ? false
-      : differs(tier, 'max') || isRound(start) || !isRound(end + 1);
+    // A tier of a single score cannot end before it.
+    const isEndFaulty =
+      !differs(next, 'min') &&
+      lower(tier) !== end &&
+      (differs(tier, 'max') || isRound(start) || !isRound(end + 1));
     const faulty = isEndFaulty ? `${fieldOf(tier)}.上限` : `${fieldOf(next)}.下限`;
     if (start <= end) complain(faulty, `等级${between}重叠：${start}${scoreUnit}同时属于两个等级。`);
     else if (start - end > step(assessment))

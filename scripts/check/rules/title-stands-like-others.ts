@@ -1,4 +1,10 @@
-import { endsInStop, isFilled, type NumberedTitle, numberedTitles } from '../numbered-titles.ts';
+import {
+  endsInnerList,
+  endsInStop,
+  isFilled,
+  type NumberedTitle,
+  numberedTitles,
+} from '../numbered-titles.ts';
 import type { Report, Rule } from '../rule.ts';
 
 export const titleStandsLikeOthers: Rule = {
@@ -6,7 +12,11 @@ export const titleStandsLikeOthers: Rule = {
   severity: 'warning',
   summary: '同级的小标题写法一致：末尾都不加句号。',
   check(_compilation, report, context) {
-    for (const titles of numberedTitles(context)) tellStop(titles.filter(isFilled), report);
+    for (const titles of numberedTitles(context))
+      tellStop(
+        titles.filter((title) => isFilled(title) && !endsInnerList(title)),
+        report,
+      );
   },
 };
 

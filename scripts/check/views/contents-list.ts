@@ -26,6 +26,12 @@ export function contentsList(blocks: readonly NumberedBlock[]): ContentsList | u
   return { entries: blocks.slice(start, end), end };
 }
 
-/** 三、接待管理规定……12 → 接待管理规定. Spaces inside a title are set by hand and mean nothing. */
+/**
+ * 三、接待管理规定……12 → 接待管理规定. Spaces inside a title are set by hand and mean nothing; a mark behind it is a slip of its
+ * own.
+ */
 export const announcedTitle = ({ text }: Pick<NumberedBlock, 'text'>): string =>
-  text.replace(/[\s　.．·…—-]*[（(]?\d*[)）]?\s*$/u, '').replace(/[\s　]/gu, '');
+  text
+    .replace(/[\s　.．·…—-]*[（(]?\d*[)）]?\s*$/u, '')
+    .replace(/[\s　]/gu, '')
+    .replace(/[。；，：:]$/u, '');
