@@ -171,4 +171,13 @@ export const NAMED_PROCEDURES: readonly NamedFact[] = [
     unless: /缩短为|缩短至|规范性文件/,
     forms: ['(?<!紧急[^。；]{0,20})公开征求意见(?:的)?(?:期限|时间|期)?≥§'],
   },
+  {
+    about: /行政处罚/,
+    law: '行政处罚法',
+    article: '第六十七条',
+    says: '当事人应当自收到行政处罚决定书之日起十五日内缴纳罚款',
+    exactly: '15日',
+    unless: /延期|分期/,
+    forms: ['缴款(?:的)?(?:期限|时限)(?:为|是|：)§'],
+  },
 ];

@@ -179,7 +179,7 @@ export const NAMED_SAFETY: readonly NamedFact[] = [
     says: '公众聚集场所在营业期间的防火巡查应当至少每二小时一次',
     atMost: '2小时',
     unless: /夜间|夜查|重点/,
-    forms: ['营业期间[^。；，]{0,6}每§', '每§(?:进行)?(?:防火)?巡查'],
+    forms: ['营业期间[^。；，]{0,6}每§'],
   },
   {
     about: /消防/,

@@ -125,6 +125,7 @@ export const PROCEDURE_TERMS: readonly StatutoryFact[] = [
     atMost: '30日',
     sign: /简易程序/,
     scope: REVIEW,
+    unless: /处罚|当场/,
     forms: [
       '简易程序[^。；，普]{0,16}§内(?:审结|办结|结案|作出)',
       '简易程序[^。；]{0,30}受理[^。；，]{0,8}§内[^。；，]{0,16}复议决定',
@@ -194,7 +195,7 @@ export const PROCEDURE_TERMS: readonly StatutoryFact[] = [
     sign: /不动产/,
     scope: /诉讼|起诉|复议/,
     unless: /登记满/,
-    forms: ['不动产[^。；其]{0,36}?(?:超过|满)§'],
+    forms: ['不动产[^。；其]{0,36}?超过§[^。；]{0,24}(?:起诉|诉讼|复议|不予受理)'],
   },
   {
     law: '行政诉讼法',
@@ -203,7 +204,9 @@ export const PROCEDURE_TERMS: readonly StatutoryFact[] = [
     exactly: '5年',
     sign: /其他(?:案件|行政行为|复议申请)/,
     scope: /诉讼|起诉|复议/,
-    forms: ['其他(?:案件|行政行为|复议申请)[^。；，]{0,16}(?:超过|满)§'],
+    forms: [
+      '其他(?:案件|行政行为|复议申请)[^。；，]{0,16}超过§[^。；，]{0,8}，?[^。；，]{0,8}(?:起诉|诉讼|复议|不予受理)',
+    ],
   },
   {
     law: '行政复议法',
@@ -212,7 +215,7 @@ export const PROCEDURE_TERMS: readonly StatutoryFact[] = [
     exactly: '1年',
     sign: /未告知/,
     scope: /复议|诉讼|起诉/,
-    forms: ['未告知[^。；]{0,40}(?:不得?超过|最长)§'],
+    forms: ['未告知[^。；]{0,12}(?:复议|起诉|诉讼|权利|期限)[^。；]{0,24}(?:不得?超过|最长)§'],
   },
   {
     law: '国家赔偿法',
