@@ -2,8 +2,31 @@ import { partIsComplete } from '../../scripts/check/rules/part-is-complete.ts';
 import { assessment, department, power, supportingRule, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
+const rules = (...closings: readonly string[]) =>
+  Object.assign(
+    {},
+    ...closings.map((closing, index) =>
+      supportingRule(
+        [
+          '第一条　为了办好公文，制定本制度。',
+          '第二条　收文当日登记。',
+          '第三条　急件先办。',
+          '第四条　办结归档。',
+          closing,
+        ].join('\n\n'),
+        {},
+        `办文${index + 1}制度`,
+      ),
+    ),
+  );
+
 testRule(partIsComplete, {
   valid: {
+    'rules that leave it to the front matter': rules(
+      '第五条　办公室解释。',
+      '第五条　办公室解释。',
+      '第五条　自印发之日起施行。',
+    ),
     'a complete unit': {
       ...unit(),
       ...power(
@@ -20,6 +43,15 @@ testRule(partIsComplete, {
     },
   },
   invalid: {
+    'a rule that does not say from when on, beside others that do': {
+      source: rules(
+        '第五条　本制度自2026年5月1日起施行。',
+        '第五条　本制度自印发之日起执行。',
+        '第五条　本制度由办公室解释。',
+        '第五条　本制度自2026年5月1日起施行。',
+      ),
+      findings: ['01-办文3制度.md:1:1 “办文3制度”没有写明自何时起施行，本单位的其他制度都写了。'],
+    },
     'no department without a 科室.md, which its folder has been told': {
       source: { ...unit(), ...power() },
       findings: [

@@ -1,13 +1,21 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { Department, Power, Unit } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
+import { rulesWithoutStart } from '../rules-without-start.ts';
 
 export const partIsComplete: Rule = {
   id: 'part-is-complete',
   severity: 'warning',
   summary: '三个部分、各科室和各项权力应有的内容要齐全。',
-  check(compilation, report) {
+  check(compilation, report, context) {
     const { units, departments, powers } = compilation;
+    for (const entry of rulesWithoutStart(compilation, context)) {
+      report({
+        entry,
+        message: `“${entry.name}”没有写明自何时起施行，本单位的其他制度都写了。`,
+        hint: '请在末条写明施行日期，例如“本制度自2026年1月1日起施行”。',
+      });
+    }
     for (const department of departments.filter(hasFile)) {
       tellMissing(department, missingInDepartment(department), report);
     }

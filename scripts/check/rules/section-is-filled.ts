@@ -13,7 +13,8 @@ export const sectionIsFilled: Rule = {
     for (const entry of context.share(proseEntries)) {
       if (entry.type === 'law') continue;
       for (const [index, section] of entry.body.sections.entries()) {
-        if (section.blocks.length > 0 || hasChartElsewhere(section, entry)) continue;
+        if (section.blocks.length > 0 || hasChartElsewhere(section, entry) || isPart(section, entry))
+          continue;
         // A title of a larger part stands directly above the first of its smaller ones.
         if (/^第[^章]+[章编部]/.test(section.title) && entry.body.sections[index + 1]) continue;
         report({
@@ -146,6 +147,11 @@ const MAY_BE_EMPTY = /^(?:时限|备注|说明|环节|步骤|序号)?$|代岗|�
 /** 流程图 may name a file, or the step table draws it; the heading then stands for it. */
 const hasChartElsewhere = (section: Section, entry: ProseEntry): boolean =>
   section.title === '流程图' && entry.type === 'power' && entry.charts.length > 0;
+
+/** What a department and a power have to have, another rule asks for: see part-is-complete. */
+const isPart = ({ title }: Section, { type }: ProseEntry): boolean =>
+  (type === 'department' && /^(?:职能职责|责任体系|权力行使依据)$/u.test(title)) ||
+  (type === 'power' && title === '风险与防范');
 
 /** A title of its own, such as 用印流程图; under the bare 流程图 of a power the program puts its chart. */
 const FIGURE_TITLE = /\p{Script=Han}(?:流程|程序|示意)图$/u;
