@@ -8,6 +8,7 @@ import { WORDINGS_OF_LABOUR } from './wordings-of-labour.ts';
 import { WORDINGS_OF_OFFICE } from './wordings-of-office.ts';
 import { WORDINGS_OF_PEOPLE_AND_SAFETY } from './wordings-of-people-and-safety.ts';
 import { WORDINGS_OF_PROCEDURE } from './wordings-of-procedure.ts';
+import { WORDINGS_OF_TRADES } from './wordings-of-trades.ts';
 
 /** A heading is the name of a file and what it rests on; the sentences below it stand in that file. */
 function* sentences(text: string) {
@@ -24,6 +25,7 @@ const SENTENCES = [
   WORDINGS_OF_LABOUR,
   WORDINGS_OF_OFFICE,
   WORDINGS_OF_PEOPLE_AND_SAFETY,
+  WORDINGS_OF_TRADES,
 ].flatMap((text) => [...sentences(text)]);
 
 const NUMBER = /\[([^>]+)>([^\]]+)\]/gu;

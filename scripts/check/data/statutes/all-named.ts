@@ -1,4 +1,5 @@
 import type { NamedFact } from '../../statutes/statutory-fact.ts';
+import { NAMED_FARMING } from './named-farming.ts';
 import { NAMED_LABOUR } from './named-labour.ts';
 import { NAMED_LEAVE } from './named-leave.ts';
 import { NAMED_MARKETS } from './named-markets.ts';
@@ -6,6 +7,7 @@ import { NAMED_MATTERS } from './named-matters.ts';
 import { NAMED_PERMITS } from './named-permits.ts';
 import { NAMED_PROCEDURES } from './named-procedures.ts';
 import { NAMED_SAFETY } from './named-safety.ts';
+import { NAMED_TRADES } from './named-trades.ts';
 import { NAMED_WELFARE } from './named-welfare.ts';
 
 /** Numbers that files of certain names repeat in few words. */
@@ -18,4 +20,6 @@ export const NAMED_FACTS: readonly NamedFact[] = [
   ...NAMED_WELFARE,
   ...NAMED_SAFETY,
   ...NAMED_MARKETS,
+  ...NAMED_TRADES,
+  ...NAMED_FARMING,
 ];

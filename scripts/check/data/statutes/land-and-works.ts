@@ -18,7 +18,7 @@ export const LAND_AND_WORKS: readonly StatutoryFact[] = [
     says: '未动工开发满两年的，无偿收回国有建设用地使用权',
     exactly: '2年',
     sign: /收回/,
-    forms: ['未动工开发满§[^。；]{0,30}收回'],
+    forms: ['(?<=未动工开发满[^。]{0,60})满§的?，?无偿收回', '未动工开发满§[^。；]{0,30}收回'],
   },
   {
     law: '闲置土地处置办法',

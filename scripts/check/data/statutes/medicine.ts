@@ -20,7 +20,7 @@ export const MEDICINE: readonly StatutoryFact[] = [
     sign: /用量/,
     scope: PRESCRIPTION,
     forms: ['处方一般不得?超过§(?:常)?用量'],
-    unless: /麻醉|精神/,
+    unless: /(?<!处方[^。；]{0,12})(?:麻醉|精神)/,
   },
   {
     law: '处方管理办法',
@@ -98,5 +98,21 @@ export const MEDICINE: readonly StatutoryFact[] = [
     atMost: '10个工作日',
     sign: /食品经营许可/,
     forms: ['受理[^。；，]{0,8}§内[^。；，]{0,14}食品经营许可[^。；，]{0,4}决定'],
+  },
+  {
+    law: '处方管理办法',
+    article: '第十九条',
+    says: '急诊处方一般不得超过三日用量',
+    exactly: '3日',
+    sign: /急诊处方/,
+    forms: ['急诊处方(?:一般)?(?:不得?超过)§'],
+  },
+  {
+    law: '处方管理办法',
+    article: '第五十条',
+    says: '麻醉药品和第一类精神药品处方保存期限为三年',
+    atLeast: '3年',
+    sign: /麻醉药品/,
+    forms: ['麻醉药品[^。；，二]{0,10}处方(?:的)?保[存管](?:期限)?≥§'],
   },
 ];

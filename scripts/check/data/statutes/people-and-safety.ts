@@ -78,7 +78,7 @@ export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
     exactly: '6周岁',
     sign: /周岁/,
     forms: ['年满§[^。；]{0,12}(?:入学|接受[^。；，]{0,4}义务教育|一年级)'],
-    unless: /推迟|七周岁/,
+    unless: /推迟[^。；，]{0,12}年满/,
   },
   {
     law: '关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见',
@@ -155,7 +155,10 @@ export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
     says: '住院病历保存时间自患者最后一次住院出院之日起不少于三十年',
     atLeast: '30年',
     sign: /病历/,
-    forms: ['住院病历[^。；门]{0,36}(?:不(?:得)?少于|保[存管]|至少)§'],
+    forms: [
+      '住院病历(?:的)?保存(?:期限|时间|期)?≥§',
+      '住院病历[^。；门]{0,36}(?:不(?:得)?少于|保[存管]|至少)§',
+    ],
   },
   {
     law: '病历书写基本规范',
@@ -231,5 +234,14 @@ export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
     atMost: '24小时',
     sign: /新闻发布会/,
     forms: ['突发事件[^。；]{0,40}§内[^。；，]{0,4}(?:举行|召开)新闻发布会'],
+  },
+  {
+    law: '义务教育法',
+    article: '第十一条',
+    says: '条件不具备的地区的儿童，可以推迟到七周岁入学',
+    exactly: '7周岁',
+    sign: /推迟/,
+    scope: /义务教育|入学/,
+    forms: ['推迟[到至]§'],
   },
 ];

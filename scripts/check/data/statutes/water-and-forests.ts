@@ -115,6 +115,6 @@ export const WATER_AND_FORESTS: readonly StatutoryFact[] = [
     exactly: '500年',
     sign: /一级/,
     scope: /古树/,
-    forms: ['树龄(?:在)?§以上[^。；不三]{0,10}一级'],
+    forms: ['树龄(?:在)?§以上[^。；不三年]{0,10}一级', '§以上(?:的)?(?:古树)?[^。；，不三]{0,6}一级'],
   },
 ];
