@@ -3,22 +3,36 @@
  * that tells how words are written is right about them.
  */
 export function isCitedSlip(text: string, index: number, length: number): boolean {
-  // “账”用于钱物；“帐”用于布帐: the wrong form stands by itself, as the subject.
-  if (TELLS_OF_WRITING.test(text) && text.includes(`“${text.slice(index, index + length)}”`)) return true;
-  const open = text.lastIndexOf('“', index - 1);
-  const close = text.indexOf('”', index + length);
-  if (open < 0 || close < 0 || close - open > LONGEST) return false;
-  const before = text.slice(Math.max(0, open - 14), open);
-  if (open === index - 1 && close === index + length)
-    return TELLS_OF_WRITING.test(before + text.slice(close + 1, close + 15));
-  return NOT_SO.test(before) && !/[“”，。；：]/u.test(text.slice(open + 1, close));
+  const subject = `“${text.slice(index, index + length)}”`;
+  // “账”用于钱物，“帐”用于布帐: the wrong form stands by itself, as the subject.
+  if (IS_USED.test(text.slice(text.indexOf(subject) + subject.length)) && text.includes(subject)) return true;
+  if (isNotToBeWritten(text, index, length)) return true;
+  const before = text.slice(Math.max(0, index - 15), index - 1);
+  return (
+    text[index - 1] === '“' &&
+    text[index + length] === '”' &&
+    TELLS_OF_WRITING.test(before + text.slice(index + length + 1, index + length + 15))
+  );
 }
+
+/** Whether it stands in quotation marks behind 不写, 误作 and the like, or in a row of them: 不写“帐目”“帐户”. */
+export function isNotToBeWritten(text: string, index: number, length: number): boolean {
+  const open = text.lastIndexOf('“', index);
+  const close = text.indexOf('”', index + length - 1);
+  if (open < 0 || close < 0 || close - open > LONGEST) return false;
+  if (/[“”，。；：]/u.test(text.slice(open + 1, close))) return false;
+  return NOT_SO.test(text.slice(Math.max(0, open - 40), open).replace(ROW, ''));
+}
+
+/** What is quoted before it in the same breath. */
+const ROW = /(?:“[^“”]*”[、或和]?)+$/u;
 
 /** A phrase around the wrong word, with its marks. */
 const LONGEST = 14;
 
-const TELLS_OF_WRITING =
-  /写|误|错|混[用淆]|区别|区分|别字|不用|不能用|不得用|用于|用在|改为|规范用[字语]|不作/u;
+const TELLS_OF_WRITING = /写|误|错|混[用淆]|区别|区分|别字|不用|不能用|不得用|改为|规范用[字语]|不作/u;
+
+const IS_USED = /^(?:只|专|多|一般)?(?:用于|用在|指|表示|限于)/u;
 
 /** Right before the phrase: a text may well write what it has in quotation marks. */
 const NOT_SO =

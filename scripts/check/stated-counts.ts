@@ -55,6 +55,7 @@ function countsBehind(text: string): readonly StatedCount[] {
     const found = { announced, ...size, text: `${phrase}${numeral}`, index };
     // Behind 共 stands what the whole list counts.
     const isTotal = phrase.includes('，') || groups.pieces !== undefined;
+    if (isTotal && COUNTED_APART.test(list)) return [];
     if (isTotal && (announced > size.most || announced < size.fewest)) return [found];
     const isClosed = opened !== list;
     if (announced === size.most + 1) return isClosed || isWhole(text, index, list) ? [found] : [];
@@ -67,6 +68,8 @@ const BEHIND_LIST = new RegExp(`(?:，?${SUM}|这|上述)$`, 'u');
 const INNER_COUNT = new RegExp(`^.*${NUMERAL}(?:个|项|种|类)[^、]{0,4}(?:和|及|与|、|以及)(?=[^、]+、)`, 'u');
 /** 办公室3项、业务科2项: each item has a number of its own. */
 const OWN_COUNT = new RegExp(`${NUMERAL}(?:项|种|类|个)、`, 'u');
+/** 大厅一间、小厅四间，一共; 上、中、下三层，共: the total is of the numbers, or of something else. */
+const COUNTED_APART = new RegExp(`${NUMERAL}(?:[层片处名人项种类级只头室段排]|${PIECES})(?:[、，]|$)`, 'u');
 
 interface ListSize {
   readonly fewest: number;

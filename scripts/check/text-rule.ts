@@ -1,5 +1,6 @@
 import type { Compilation } from '../model/compilation.ts';
 import type { Severity } from '../model/diagnostic.ts';
+import { isNotToBeWritten } from './cited-slips.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { piecesWith, wordingsWith } from './views/character-index.ts';
 import { runningText } from './views/entry-texts.ts';
@@ -44,7 +45,7 @@ interface FoundByPiece extends TextRuleFacts {
 
 type TextRule = FoundByText | FoundByPiece;
 
-/** Makes a rule that judges each piece of text by itself. What the office allows in 词表 is never told. */
+/** Makes a rule that judges each piece of text by itself. What the office allows in 词表 is never told, nor what a text quotes as wrong. */
 export function textRule(rule: TextRule): Rule {
   const { id, severity, summary } = rule;
   return {
@@ -56,6 +57,7 @@ export function textRule(rule: TextRule): Rule {
         : byPiece(rule, compilation, context);
       for (const [piece, { index, length, replacement, isCertain: _, ...finding }] of faults) {
         if (allowed.some((word) => coversFault(piece.text, word, index, length))) continue;
+        if (isNotToBeWritten(piece.text, index, length)) continue;
         const original = piece.text.slice(index, index + length);
         report({
           ...finding,

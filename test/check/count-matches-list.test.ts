@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(countMatchesList, {
   valid: {
+    'numbers of the items themselves': power(
+      {},
+      '设大厅一间、中厅两间、小厅四间，一共七间。每个方位扦上、中、下三层，共15个点。',
+    ),
     'as many as announced': supportingRule('有下列两种情形：\n\n（一）登记；\n\n（二）分送。'),
     'names that hold 和': power({}, '由办公室、规划安置和后期扶持科、资金财务科等三个科室承办。'),
     'closed lists': power(

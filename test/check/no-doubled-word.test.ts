@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noDoubledWord, {
   valid: {
+    'a part of a thing': supportingRule('石狮狮口含珠，茶树树干涂白，水井井盖上锁。'),
     'characters in pairs': supportingRule('邻里和和气气，道理讲得的的确确。'),
     'the end of each day': power({}, '每日日终轧账，每月月末盘点，每年年初核对。'),
     'rows that only look alike': power(

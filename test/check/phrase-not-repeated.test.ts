@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(phraseNotRepeated, {
   valid: {
+    'two spans of one length': supportingRule('三十日届满后三十日内到场，两年期满后两年内有效。'),
     'kinds of one thing': supportingRule('检查分定期检查和专项检查，审核有形式审核和实质审核。'),
     'who defends what': supportingRule('英雄烈士近亲属维护英雄烈士的人格权益的，不受经济条件限制。'),
     'who does it, and when it counts': supportingRule(

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(twoIsLiang, {
   valid: {
+    'a form that is not to be written': supportingRule('写“两个”“两天”，不写“二个人”“二天”。'),
     'digits of a number': supportingRule('身份证件号码只保留前六位和末二位。'),
     'how laws count': supportingRule('二人以上，二名以上执法人员，不超过二年，二个月内，二日内，一至二件。'),
     'ordinals and other words': supportingRule(

@@ -64,9 +64,10 @@ function remedy(law: Law, validity: Validity, successors: readonly string[]): st
 }
 
 /** A sentence that tells of the repeal itself, or of what was in force at the time. */
-function isHistorical({ before, after }: CitedLaw): boolean {
+function isHistorical({ before, after, unit }: CitedLaw): boolean {
   return (
     ONCE.test(before) ||
+    Number(UNTIL.exec(before)?.[1] ?? Number.POSITIVE_INFINITY) < Number(unit?.compiledOn?.slice(0, 4)) ||
     /(?:原|废止|取代|替代|修订前的?|当时的?)《?$/.test(before) ||
     /^》?(?:[^。；]{0,12}(?:废止|失效|不再|停止执行)|[^。；]{0,48}(?:废止|不再(?:援引|引用|适用|执行)))/.test(
       after,
@@ -74,6 +75,7 @@ function isHistorical({ before, after }: CitedLaw): boolean {
   );
 }
 
-/** 2012年7月1日以前，办文执行, 当时的依据是: it was in force at the time told of. */
-const ONCE =
-  /(?:年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以前|之前|前)|当时|那时|彼时|早年|从前|过去|起初|最初|曾经?|年代)[^。；]*$/u;
+/** 当时的依据是, 那时执行: it was in force at the time told of. */
+const ONCE = /(?:当时|那时|彼时|早年|从前|过去|起初|最初|曾经?|年代)[^。；]*$/u;
+/** 2012年7月1日以前，办文执行. */
+const UNTIL = /((?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以前|之前|前)[^。；]*$/u;

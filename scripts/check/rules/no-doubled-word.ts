@@ -131,6 +131,12 @@ const isCompound = (text: string, index: number, word: string) =>
 function isStrayCharacter(text: string, index: number, character: string): boolean {
   // 每日日终, 当月月末: the end of each.
   if (/[日月季年周]/u.test(character) && /^[初末终底中间]/u.test(text.slice(index + 2))) return false;
+  // 石狮狮口, 茶树树干: the part of a thing.
+  if (
+    isKnownWord((text[index - 1] ?? '') + character) &&
+    /^[口头尾身顶底侧根脚干枝冠柄盖]/u.test(text.slice(index + 2))
+  )
+    return false;
   if (THINGS.test(character) || text[index - 1] === character || text[index + 2] === character) return false;
   const [before = '', after = ''] = [text[index - 1], text[index + 2]];
   if (character === '于') return true;

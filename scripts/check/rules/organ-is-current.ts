@@ -84,6 +84,7 @@ function isHistorical(text: string, index: number, name: string): boolean {
       before,
     ) ||
     BECAME.test(after) ||
+    Number(YEAR_BEHIND.exec(after)?.[1] ?? Number.POSITIVE_INFINITY) <= LAST_YEAR ||
     (/“[^”]{0,8}$/u.test(before) && READ_TODAY.test(after)) ||
     tellsOfPast(before, LAST_YEAR)
   );
@@ -93,5 +94,7 @@ const BECAME =
   /^(?:更名|改为|并入|撤销|划转|合并|令第|公告|[〔[]|的?(?:全部|相关|有关)?(?:行政)?(?:职责|职能)(?:整合|划|并|合))/u;
 const READ_TODAY =
   /^”(?:等?(?:表述|字样|称谓|名称|机关|部门)?，?)(?:[现今即应均都]|已|是指|指的|统一|一律|按|改)/u;
+/** 文化部2013年评定. */
+const YEAR_BEHIND = /^(?:于|在|从)?((?:19|20)\d\d)年/u;
 /** The year of the reform after which most of the organs were gone. */
 const LAST_YEAR = 2018;

@@ -44,7 +44,7 @@ export const FORBIDDEN_ACTS: readonly Principle[] = [
 联系供应商 安排支出 安排资金 批准 核准 签发 用印 停业 关门 停诊
 `).map((act) => `${STAFF}自行${act}`),
       `${NO_EXCEPTION}${MAY}超[过出](?:规定|上限|标准|限额|编制|预算|计划|接待对象人数的|[^，。；]{0,6}${NUMBER})`,
-      `${NO_EXCEPTION}${MAY}[少低]于(?:规定|[^，。；]{0,4}${NUMBER}(?!${NUMBER}*年(?:开放|解密|公开)))`,
+      `${NO_EXCEPTION}${MAY}(?<!(?:开放|解密)[^。]{0,40})[少低]于(?:规定|[^，。；]{0,4}${NUMBER}(?!${NUMBER}*年(?:开放|解密|公开)))`,
       `${NO_EXCEPTION}${MAY}[多高]于[^，。；]{0,4}${NUMBER}`,
       `${NO_EXCEPTION}离开(?:县城|辖区|值班)`,
       '突破(?:控制|指标|定额|计划)',
