@@ -20,7 +20,7 @@ export function rulesWithoutStart({ rules }: Compilation, context: CheckContext)
 /** Plans and lists among the rules are in force by themselves. */
 const RULES = /(?:制度|办法|规定|细则|规则|规程)(?:（试行）)?$/u;
 const START =
-  /(?:自|从|由|于)[^。；]{0,30}(?:施行|执行|实施|生效|试行)|(?:施行|生效|执行|实施)(?:日期|之日)|试行期/u;
+  /(?:自|从|由|于)[^。；]{0,30}(?:施行|执行|实施|生效|试行)|(?:施行|生效|执行|实施)(?:日期|之日)|试行期|^施行$/u;
 /** A leaflet of a few lines has no closing articles. */
 const FEWEST_BLOCKS = 4;
 /** One of so many may have been forgotten. */

@@ -18,6 +18,14 @@ testRule(thresholdsAgree, {
     ),
   },
   invalid: {
+    'sums that are told by what they exceed': {
+      source: both('（一）单笔超过20万元的支出；', '单笔超过10万元的，经局务会议研究。'),
+      findings: ['2:6 支出“超过20万元”上会研究，“财务报销制度”写的是“超过10万元”。'],
+    },
+    'the same digits in another unit': {
+      source: both('（一）超过30000万元的支出由局长签字；', '单笔超过30000元的，局长签字。'),
+      findings: ['2:6 这里写的是“30000万元”，“财务报销制度”写的是“30000元”，差了一万倍。'],
+    },
     'another sum than the text that deals with the matter': {
       source: both('（一）20万元以上的单笔支出；', '10万元以上的，局党组会议研究。'),
       findings: ['2:4 支出“20万元以上”上会研究，“财务报销制度”写的是“10万元以上”。'],

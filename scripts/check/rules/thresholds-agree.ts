@@ -1,11 +1,12 @@
 import type { Rule } from '../rule.ts';
+import { scaleSlips } from '../scale-slips.ts';
 import { type BoardThreshold, boardThresholds } from '../views/board-thresholds.ts';
 import { groupByKey } from '../views/lookups.ts';
 
 export const thresholdsAgree: Rule = {
   id: 'thresholds-agree',
   severity: 'warning',
-  summary: '几份文件说多少钱以上要上会研究，说的要是同一个数。',
+  summary: '几份文件说多少钱以上要上会研究，说的要是同一个数；同一笔数不能一处是元、一处是万元。',
   check(_compilation, report, context) {
     for (const thresholds of context.share(boardThresholds).values()) {
       for (const [matter, told] of groupByKey(thresholds, (one) => one.matter)) {
@@ -20,6 +21,14 @@ export const thresholdsAgree: Rule = {
           });
         }
       }
+    }
+    for (const { piece, text, index, other, right } of scaleSlips(context)) {
+      report({
+        place: piece.placeAt(index),
+        length: text.length,
+        message: `这里写的是“${text}”，“${other.entry.name}”写的是“${right}”，差了一万倍。`,
+        hint: '请核对单位是“元”还是“万元”。',
+      });
     }
   },
 };

@@ -22,7 +22,7 @@ export function boardThresholds(
   _: Compilation,
   context: CheckContext,
 ): ReadonlyMap<string, readonly BoardThreshold[]> {
-  const told = piecesWith(context, /元以上/u).flatMap((piece) => {
+  const told = piecesWith(context, /元以上|超过[^，。；]{1,8}元/u).flatMap((piece) => {
     const folder = folderOf(piece.entry);
     return isProse(piece) && folder !== undefined ? thresholdsIn(piece).map((one) => ({ folder, one })) : [];
   });
@@ -40,6 +40,8 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
 ];
 const BOARD =
   /党组会|党委会|党工委会|班子会|办公会|局务会|院务会|馆务会|中心会|镇长会|集体(?:研究|决定|审议|讨论|决策)/u;
+/** By how much something differs, or what was lost, is no sum to be spent: 单项变更金额超过10万元. */
+const DIFFERENCE = /变更|调整|追加|差额|偏差|损失|结余|赔偿/u;
 /** 局党组会议议事规则: every sum that it lists goes to the meeting. */
 const OF_A_MEETING = /(?:会议?|三重一大|集体决策)[^，。]{0,8}(?:规则|制度|办法)$/u;
 
@@ -48,7 +50,7 @@ function thresholdsIn(piece: TextPiece): readonly BoardThreshold[] {
   const isOfMeeting = OF_A_MEETING.test(entry.name);
   return [...text.matchAll(/[^，。；：]+(?:，[^，。；]*)?/gu)].flatMap(
     ({ 0: clause, index }): readonly BoardThreshold[] => {
-      if (!isOfMeeting && !BOARD.test(clause)) return [];
+      if ((!isOfMeeting && !BOARD.test(clause)) || DIFFERENCE.test(clause)) return [];
       return amountRanges(clause).flatMap((range): readonly BoardThreshold[] => {
         if (range.unit !== '元' || !range.min || range.max) return [];
         const behind = clause.slice(range.index + range.text.length).split('，')[0] ?? '';
