@@ -11,6 +11,9 @@ testRule(bulkReplaceDamage, {
       ...power({}, '社区民警走访，街道面貌一新，中心面向群众，公布中心电话，社区限期整改。'),
       ...unit({ 名称: '示范县文化馆' }),
     },
+    'what is entrusted, still or borne by an office': supportingRule(
+      '由本局托管，街道托育服务，中心静态管理，社区静待结果，政协中心部门走访，检举局会议，合作社镇街网点，市承镇村。',
+    ),
     'words that hold the same characters': supportingRule(
       '社区民警、社区务必配合，中心公布结果，街道长效管理，本中心长期负责，股份合作，农社会化服务，局办公室、委办公室负责。',
     ),
@@ -44,6 +47,16 @@ testRule(bulkReplaceDamage, {
         '2:3 “社区民”像是整批替换时换坏的词。',
         '2:15 “局公室”像是整批替换时换坏的词。',
         '2:19 “负责人小组”像是整批替换时换坏的词。',
+      ],
+    },
+    'an office of another sort in the place of 委, 镇, 办 and 区': {
+      source: supportingRule('局托代理的附书面授权，情绪不够街道静的先劝解；承中心单位举局活动，在社县公示栏张贴。'),
+      findings: [
+        '2:1 “局托”像是整批替换时换坏的词。',
+        '2:16 “街道静”像是整批替换时换坏的词。',
+        '2:24 “承中心”像是整批替换时换坏的词。',
+        '2:29 “举局”像是整批替换时换坏的词。',
+        '2:35 “社县”像是整批替换时换坏的词。',
       ],
     },
     'a bracket put in twice': {

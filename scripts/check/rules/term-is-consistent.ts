@@ -1,8 +1,11 @@
 import { TERM_PAIRS } from '../data/terms.ts';
 import type { Report, Rule } from '../rule.ts';
+import { TWIN_SIGN, twinTerms } from '../twin-terms.ts';
+import { piecesWith } from '../views/character-index.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 import type { TextPiece } from '../views/running-text.ts';
 import { indexWords } from '../word-index.ts';
+import { escapePattern } from '../words.ts';
 
 export const termIsConsistent: Rule = {
   id: 'term-is-consistent',
@@ -12,22 +15,29 @@ export const termIsConsistent: Rule = {
     const own = wordLists?.terms.map(({ from, to }) => [from, to] as const) ?? [];
     const pairs = [...TERM_PAIRS, ...own];
     const findTerms = indexWords(pairs.flat());
-    for (const { pieces, whole } of context.share(entryTexts)) {
-      for (const [usual, other] of findTerms(whole).length > 1 ? pairs : []) {
-        if (!whole.includes(usual) || !whole.includes(other)) continue;
-        const found = firstAlone(pieces, other, usual);
-        if (!found || !firstAlone(pieces, usual, other)) continue;
-        report({
-          place: found.piece.placeAt(found.index),
-          length: other.length,
-          message: `这份文件里“${usual}”和“${other}”两种说法都有。`,
-          hint: `指同一个事物的，请统一为一种，例如“${usual}”。`,
-        });
-      }
+    const signed = new Set(piecesWith(context, TWIN_SIGN).map(({ entry }) => entry));
+    for (const { entry, pieces, whole } of context.share(entryTexts)) {
+      const listed = findTerms(whole).length > 1 ? pairs : [];
+      const twins = signed.has(entry) ? twinTerms(whole) : [];
+      for (const [one, other] of [...listed, ...twins])
+        if (whole.includes(one) && whole.includes(other)) tellBoth(one, other, pieces, report);
       tellTwins(pieces, whole, report);
     }
   },
 };
+
+/** Of two names the one is told that the text uses less. */
+function tellBoth(one: string, other: string, pieces: readonly TextPiece[], report: Report): void {
+  const [ones, others] = [placesAlone(pieces, one, other), placesAlone(pieces, other, one)];
+  const [usual, odd, [found]] = ones.length < others.length ? [other, one, ones] : [one, other, others];
+  if (!found || ones.length === 0 || others.length === 0) return;
+  report({
+    place: found.piece.placeAt(found.index),
+    length: odd.length,
+    message: `这份文件里“${usual}”和“${odd}”两种说法都有。`,
+    hint: `指同一个事物的，请统一为一种，例如“${usual}”。`,
+  });
+}
 
 /** 考核领导小组 and 考评领导小组: bodies whose names differ in one character. */
 function tellTwins(pieces: readonly TextPiece[], whole: string, report: Report): void {
@@ -39,7 +49,7 @@ function tellTwins(pieces: readonly TextPiece[], whole: string, report: Report):
   for (const name of names) {
     const twin = seen.find((one) => one.length === name.length && differences(one, name) === 1);
     seen.push(name);
-    const found = twin && firstAlone(pieces, name, twin);
+    const [found] = twin ? placesAlone(pieces, name, twin) : [];
     if (!twin || !found) continue;
     report({
       place: found.piece.placeAt(found.index),
@@ -64,14 +74,12 @@ function bodyAt(text: string, index: number, kind: string): readonly string[] {
 const differences = (a: string, b: string) =>
   [...a].filter((character, index) => character !== b[index]).length;
 
-/** The first place of a term that is not a part of the other one. */
-function firstAlone(pieces: readonly TextPiece[], term: string, other: string) {
-  for (const piece of pieces) {
+/** Where a term stands and is no part of the other one. */
+function placesAlone(pieces: readonly TextPiece[], term: string, other: string) {
+  return pieces.flatMap((piece) => {
     const masked = other.includes(term)
       ? piece.text.replaceAll(other, '\u0000'.repeat(other.length))
       : piece.text;
-    const index = masked.indexOf(term);
-    if (index >= 0) return { piece, index };
-  }
-  return undefined;
+    return [...masked.matchAll(new RegExp(escapePattern(term), 'gu'))].map(({ index }) => ({ piece, index }));
+  });
 }
