@@ -10,6 +10,16 @@ testRule(lawOrderByRank, {
       ...law('机关档案管理规定', { 层级: '部门规章' }),
       ...law('关于加强档案工作的意见', { 层级: '规范性文件' }),
     },
+    'a rule of the Party, and documents in whatever order': {
+      ...power({
+        依据: '[《信访工作条例》, 《中华人民共和国档案法》, 《关于办案的解释》, 《关于加强档案工作的意见》, 《纪律规定》]',
+      }),
+      ...law('信访工作条例', { 层级: '党内法规' }),
+      ...law('纪律规定', { 层级: '党内法规' }),
+      ...law('中华人民共和国档案法'),
+      ...law('关于加强档案工作的意见', { 层级: '规范性文件' }),
+      ...law('关于办案的解释', { 层级: '司法解释' }),
+    },
   },
   invalid: {
     'a rule between laws, and not the laws behind it': {

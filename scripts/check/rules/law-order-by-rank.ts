@@ -32,10 +32,11 @@ interface RankedLaw {
   readonly place: Place;
 }
 
+/** Rules of the Party have no rank among laws: offices of the Party put them first, others last. */
 function rankedLaws(entry: Power | Department, { lawIndex }: Compilation): readonly RankedLaw[] {
   return entry.legalBases.flatMap(({ citations, place }) => {
     const law = citations[0] && lawOf(lawIndex, citations[0].title);
-    return law ? [{ rank: law.rank, title: law.name, place }] : [];
+    return law && law.rank !== '党内法规' ? [{ rank: law.rank, title: law.name, place }] : [];
   });
 }
 
@@ -68,4 +69,5 @@ function longestInOrder(laws: readonly RankedLaw[]): readonly RankedLaw[] {
   return from.reduce<readonly RankedLaw[]>((a, b) => (b.length > a.length ? b : a), []);
 }
 
-const order = (rank: LawRank) => LAW_RANKS.indexOf(rank);
+/** Documents and interpretations come behind the laws, in whatever order. */
+const order = (rank: LawRank) => Math.min(LAW_RANKS.indexOf(rank), LAW_RANKS.indexOf('规范性文件'));
