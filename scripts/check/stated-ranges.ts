@@ -107,7 +107,7 @@ const amountOf = (number: string | undefined): number | undefined =>
 
 /** The first number that both ranges hold; where both are open upwards or downwards, see `isCascade`. */
 export function overlapOf(a: StatedRange, b: StatedRange): number | undefined {
-  if (a.unit !== b.unit || a.subject !== b.subject) return undefined;
+  if (a.unit !== b.unit || !isSameSubject(a, b)) return undefined;
   if ((!a.max && !b.max) || (!a.min && !b.min)) return undefined;
   const start = inner(a.min, b.min, 1);
   const end = inner(a.max, b.max, -1);
@@ -115,6 +115,10 @@ export function overlapOf(a: StatedRange, b: StatedRange): number | undefined {
   const holds = start.value < end.value || (start.value === end.value && start.included && end.included);
   return holds ? start.value : undefined;
 }
+
+/** 建议被采纳, then 被采纳 alone: what has been said is left out. */
+const isSameSubject = ({ subject: a }: StatedRange, { subject: b }: StatedRange): boolean =>
+  a === b || (a.length > 1 && b.endsWith(a)) || (b.length > 1 && a.endsWith(b));
 
 /** The bound that is further inside, on the lower (1) or the upper side (-1). */
 function inner(a: Bound | undefined, b: Bound | undefined, side: 1 | -1): Bound | undefined {
@@ -128,7 +132,7 @@ function inner(a: Bound | undefined, b: Bound | undefined, side: 1 | -1): Bound 
  * everybody reads it.
  */
 export function isRisingCascade(first: StatedRange, second: StatedRange): boolean {
-  if (first.unit !== second.unit || first.subject !== second.subject) return false;
+  if (first.unit !== second.unit || !isSameSubject(first, second)) return false;
   if (first.min && second.min && !first.max && !second.max) return first.min.value < second.min.value;
   return Boolean(first.max && second.max && !first.min && !second.min && first.max.value > second.max.value);
 }

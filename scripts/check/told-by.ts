@@ -11,6 +11,7 @@ export const TOLD_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'clause-is-finished': 'paragraph-not-broken',
     'common-typos':
       'post-is-known chart-post-agrees law-is-registered law-title-is-full organ-is-current unit-name-is-own own-rule-is-named-right',
+    'contents-match': 'section-is-filled',
     'count-matches-list': 'power-count-agrees count-matches-rows',
     'date-range-nests': 'date-exists',
     'effective-date-agrees': 'date-exists chinese-date-has-〇',

@@ -26,6 +26,16 @@ testRule(bonusTiersOverlap, {
     'items of a list': assessment({}, '（一）1至3篇的，加1分；\n\n（二）4篇以上的，加2分。'),
   },
   invalid: {
+    'a second tier that does not say again what is counted': {
+      source: assessment(
+        {},
+        '全年建议被采纳1条以上的加0.5分，被采纳2条以上的加1分。\n\n全部案卷提前2个工作日以上办结的，加1分；提前3个工作日以上办结的，加2分。',
+      ),
+      findings: [
+        '2:22 “2条以上”和“1条以上”重叠：2条同时属于两档。',
+        '4:24 “3个工作日以上”和“2个工作日以上”重叠：3个工作日同时属于两档。',
+      ],
+    },
     'a level that belongs to both': {
       source: assessment({}, '受到县级以上表彰的，加1分，受到市级以上表彰的，加2分。'),
       findings: ['2:17 “市级以上表彰的，加2分”也在“县级以上表彰的，加1分”之内，同一项得到两种加分。'],

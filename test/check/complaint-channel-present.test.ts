@@ -14,7 +14,7 @@ testRule(complaintChannelPresent, {
     },
     'a department without phone, address or mail': {
       source: unit({ 投诉举报: '{受理科室: 办公室}' }),
-      findings: ['4:1 “示范县收发室”没有投诉举报的电话、地址或者邮箱。'],
+      findings: ['4:8 “示范县收发室”没有投诉举报的电话、地址或者邮箱。'],
     },
   },
 });

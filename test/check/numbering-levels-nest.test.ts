@@ -11,6 +11,12 @@ testRule(numberingLevelsNest, {
     'a short list that leaves a level out': supportingRule(
       '一、目标\n\n（一）近期。\n\n（二）远期。\n\n二、措施\n\n1.登记。\n\n2.分送。\n\n三、附则',
     ),
+    'levels that an office leaves out throughout': supportingRule(
+      '一、目标\n\n（一）近期：\n\n（1）登记；\n\n（2）分送。\n\n（二）远期：\n\n（1）归档；\n\n（2）移交。\n\n二、措施\n\n（一）检查：\n\n（1）自查；\n\n（2）抽查。\n\n（二）通报。',
+    ),
+    'circles below numbers': supportingRule(
+      '一、目标\n\n（一）近期：\n\n1.登记：\n\n①来文；\n\n②去文。\n\n（二）远期。',
+    ),
     'a text that begins at a lower level': supportingRule('（一）登记。\n\n（二）分送。'),
     'sections of a department, each in its own style': department(
       '## 职能职责\n\n1.登记。\n2.分送。\n\n## 权力行使依据\n\n1、《中华人民共和国档案法》\n2、《机关档案管理规定》',
@@ -51,6 +57,15 @@ testRule(numberingLevelsNest, {
     'levels upside down': {
       source: supportingRule('1.目标\n\n（一）近期。\n\n（二）远期。\n\n2.措施'),
       findings: ['4:1 层次颠倒：“（一）”用在了“1.”的下一层。'],
+    },
+    'levels left out once': {
+      source: supportingRule(
+        '第一条 登记：\n\n（一）来文：\n\n①编号；\n\n②盖章。\n\n（二）去文。\n\n第二条 分送，并且：\n\n（1）当日办；\n\n（2）不积压。',
+      ),
+      findings: [
+        '6:1 层次跳得太多：“（一）”的下一层直接用了“①”。',
+        '14:1 层次跳得太多：“第二条”的下一层直接用了“（1）”。',
+      ],
     },
     'levels that skip two': {
       source: supportingRule('一、目标\n\n（1）近期。\n\n二、措施'),

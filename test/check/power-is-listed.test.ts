@@ -28,6 +28,16 @@ testRule(powerIsListed, {
     },
   },
   invalid: {
+    'a risk of a department at what is no power, no step and no duty': {
+      source: {
+        ...department(
+          '## 职能职责\n\n1、承担合同备案。\n\n## 风险与防范\n\n| 风险点 | 环节 | 等级 | 风险表现 | 防范措施 |\n| --- | --- | --- | --- | --- |\n| 漏报 | 全部业务 | 中 | 漏报 | 核对 |\n| 重领 | 医疗救助资格审核 | 中 | 重领 | 比对 |\n| 漏备 | 合同备案结果登记 | 低 | 漏备 | 核对 |\n| 错审 | 材料审核 | 低 | 错审 | 复核 |',
+        ),
+        ...power(),
+        ...unit(),
+      },
+      findings: ['14:8 风险表的环节“医疗救助资格审核”不在职权目录中，也不是哪一项职权的环节。'],
+    },
     'a chart of a power under a department': {
       source: {
         ...department('## 刻章许可流程图\n\n```mermaid\nflowchart TD\n  A([开始]) --> B([结束])\n```'),

@@ -21,6 +21,10 @@ testRule(riskNumbersUnique, {
       source: risks('| ①漏登 | 登记 | 低 | 漏登 | 核对 |', '| ①散失 | 归档 | 低 | 散失 | 清点 |'),
       findings: ['14:3 风险点“①散失”和第1行重复。'],
     },
+    'a number in brackets, twice': {
+      source: risks('| （1）漏登 | 登记 | 低 | 漏登 | 核对 |', '| (1)散失 | 归档 | 低 | 散失 | 清点 |'),
+      findings: ['14:3 风险点“(1)散失”和第1行重复。'],
+    },
     'a number for two risks': {
       source: risks('| F1 | 登记 | 低 | 漏登 | 核对 |', '| F1 | 归档 | 低 | 散失 | 清点 |'),
       findings: ['14:3 风险点“F1”和第1行重复。'],

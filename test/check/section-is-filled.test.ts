@@ -8,10 +8,13 @@ testRule(sectionIsFilled, {
       '一、范围\n\n三类业务。\n\n二、立卷\n\n1. 缴存类按单位立卷；\n\n2. 贷款类一人一卷。\n\n三、保管\n\n专柜保管。',
     ),
     'numbered lines with their chart, of contents and of annexes': supportingRule(
-      '一、用印流程图\n\n```mermaid\nflowchart TD\n  A([开始]) --> B([结束])\n```\n\n二、借阅流程图\n\n见附件1。\n\n三、办理流程\n\n按本制度办理。\n\n附件\n\n一、收文流程图\n\n二、登记表',
+      '一、用印流程图\n\n```mermaid\nflowchart TD\n  A([开始]) --> B([结束])\n```\n\n二、借阅流程图\n\n见附件1。\n\n三、办理步骤\n\n按本制度办理。\n\n附件\n\n一、收文流程图\n\n二、登记表',
     ),
     'a title of a chart that says where it is': supportingRule('## 用印流程图\n\n流程图见附件2。'),
-    'a way of work in words': supportingRule('## 用印流程\n\n先申请，后用印。'),
+    'a way of work in words': supportingRule('## 用印步骤\n\n先申请，后用印。'),
+    'titles in a list of contents': supportingRule(
+      '目　　录\n\n一、范围\n\n二、用印流程图\n\n一、范围\n\n全部印章。\n\n二、用印流程图\n\n见附件1。',
+    ),
     'filled sections': power({}, '## 备注\n\n按照办文制度执行。'),
     'a heading for a chart that the steps draw': power(
       {},
@@ -38,6 +41,12 @@ testRule(sectionIsFilled, {
         '10:1 “借阅程序图”下面没有图。',
       ],
     },
+    'a title of a way of work without a figure, behind a list of contents, too': {
+      source: supportingRule(
+        '目　　录\n\n一、范围\n\n二、归档\n\n一、范围\n\n全部印章。\n\n二、用印流程图\n\n三、借用流程\n\n（一）登记。\n\n（二）归还。',
+      ),
+      findings: ['12:1 “用印流程图”下面没有图。', '14:1 “借用流程”下面没有图。'],
+    },
     'the only empty cell of a column': {
       source: power(
         {},
@@ -46,8 +55,8 @@ testRule(sectionIsFilled, {
       findings: ['14:10 “承办岗位”这一栏只有这一行没有填。'],
     },
     'a title of a chart above words only': {
-      source: supportingRule('## 用印流程图\n\n先申请，后用印。'),
-      findings: ['2:1 “用印流程图”下面没有图。'],
+      source: supportingRule('## 用印流程图\n\n先申请，后用印。\n\n## 借用流程\n\n先登记，后归还。'),
+      findings: ['2:1 “用印流程图”下面没有图。', '6:1 “借用流程”下面没有图。'],
     },
     'an empty section': {
       source: power({}, '## 备注\n\n## 说明\n\n内容。'),

@@ -92,7 +92,9 @@ function* outsideWhole(text: string): Iterable<TextFault> {
     const at = sentence.indexOf('，其中');
     const [whole, ...others] = [...sentence.slice(0, at).matchAll(SHORT_RANGE)].map((match) => spanOf(match));
     if (!whole || others.length > 0 || whole.end < whole.start) continue;
-    for (const part of [...sentence.slice(at).matchAll(SHORT_RANGE)].map((match) => spanOf(match))) {
+    const year = whole.dated && whole.isOneYear ? /^\d{4}/u.exec(whole.said)?.[0] : undefined;
+    const parts = [...sentence.slice(at).matchAll(SHORT_RANGE)].map((match) => spanOf(match, year));
+    for (const part of [...parts, ...daysIn(sentence.slice(at), year)]) {
       const isComparable = part.dated === whole.dated && part.start <= part.end;
       if (!isComparable || (whole.start <= part.start && part.end <= whole.end)) continue;
       yield {
@@ -105,6 +107,13 @@ function* outsideWhole(text: string): Iterable<TextFault> {
     }
   }
 }
+
+/** 其中10月14日前送审: days on or by which something is to be done. */
+const daysIn = (text: string, yearBefore: string | undefined) =>
+  [...text.matchAll(STEP)].map(({ 0: said, 1: year = yearBefore, 2: month, 3: day, index }) => {
+    const date = dayNumber(year, month, day);
+    return { said, start: date, end: date, dated: year !== undefined, index };
+  });
 
 /** 自3月2日启动，11月20日定稿，…：9月1日至12月30日征求意见: the phases of an undertaking lie between its two ends. */
 function* outsideUndertaking(text: string): Iterable<TextFault> {
@@ -136,7 +145,7 @@ function spanOf(match: RegExpExecArray, yearBefore?: string) {
   const [said, year = yearBefore, month, day, endYear = year, endMonth = month, endDay] = match;
   const start = dayNumber(year, month, day);
   const end = dayNumber(endYear, endMonth, endDay);
-  return { said, start, end, dated: year !== undefined, index: match.index };
+  return { said, start, end, dated: year !== undefined, isOneYear: year === endYear, index: match.index };
 }
 
 /** 第二批5月至6月。第二批结果于5月20日汇总: what comes out of a batch is gathered after it. */

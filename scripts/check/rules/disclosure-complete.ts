@@ -21,9 +21,9 @@ export const disclosureComplete: Rule = {
       });
     }
     for (const power of powers) {
-      const { scope, forms, timing } = power.disclosure;
+      const { scope, assumed, forms, timing } = power.disclosure;
       const open =
-        scope === '不公开' || (scope === '单位内部' && power.category === '内部管理')
+        (scope === '不公开' && !assumed) || (scope === '单位内部' && power.category === '内部管理')
           ? forms.find((form) => OPEN_TO_ALL.test(form))
           : undefined;
       if (open !== undefined) {

@@ -9,10 +9,10 @@ export const flowchartSize: Rule = {
   severity: 'notice',
   summary: '一张流程图不要画得太大。',
   check(_compilation, report, context) {
-    for (const { name, chart, nodes } of context.share(allCharts)) {
+    for (const { name, title, chart, nodes } of context.share(allCharts)) {
       if (nodes.length <= MOST_NODES) continue;
       report({
-        place: chart.place,
+        place: title ?? chart.place,
         message: `“${name}”的流程图有${nodes.length}个节点，一页印不清楚。`,
         hint: `请分成几张图，每张不超过${MOST_NODES}个节点，“流程图”可以列出几个文件。`,
       });

@@ -109,17 +109,20 @@ function mixedUnits({ statutoryLimit, promisedLimit, steps }: Power): Mixed | un
   return { first: promised, second, ...(isFew && { place: odd.places.get('时限') ?? odd.place }) };
 }
 
-/** 48小时 among steps in working days. 2小时 is less than any of them can say. */
+/** 48小时, 16小时 among steps in working days. 2小时 is less than any of them can say. */
 function stepsInHours({ promisedLimit, steps }: Power) {
   if (dayKind(promisedLimit) !== '工作日') return [];
   const counted = steps.filter(({ limit }) => dayKind(limit) === '工作日');
   const hours = steps.flatMap(({ limit, places, place }) =>
-    limit?.type === 'span' && limit.unit === 'hour' && limit.amount % 24 === 0
+    limit?.type === 'span' && limit.unit === 'hour' && limit.amount >= WORKING_DAY
       ? [{ limit: `${limit.amount}小时`, places, place }]
       : [],
   );
   return counted.length >= 2 && hours.length === 1 ? hours : [];
 }
+
+/** In hours. */
+const WORKING_DAY = 8;
 
 interface Mixed {
   readonly first: string;

@@ -1,5 +1,6 @@
 import type { Marker, NumberStyle } from '../../model/prose.ts';
 import type { Report, Rule } from '../rule.ts';
+import { skippedLevels } from '../skipped-levels.ts';
 import { type NumberedBlock, type NumberedText, numberedTexts } from '../views/numbered-blocks.ts';
 
 export const numberingLevelsNest: Rule = {
@@ -11,6 +12,7 @@ export const numberingLevelsNest: Rule = {
       checkBracketed(text, report);
       checkMarks(text, report);
       checkLevels(text.blocks, report);
+      checkSkips(text.blocks, report);
     }
   },
 };
@@ -98,8 +100,6 @@ interface Open {
   readonly style: NumberStyle;
   readonly first: NumberedBlock;
   readonly last: NumberedBlock;
-  /** Whether a list stands inside it. */
-  readonly hasInner: boolean;
 }
 
 /** An inner list and the one around it. */
@@ -113,29 +113,30 @@ interface Nested {
  * level, and a new section may begin at another.
  */
 function checkLevels(blocks: readonly NumberedBlock[], report: Report): void {
-  const nested = nestedLists(blocks);
-  for (const { outer, inner } of nested) {
-    const step = stepOf(outer, inner);
-    // A short list may leave a level out; one with a list of its own is a level that others of the text count as （一）.
-    const breaksRank =
-      step === 2 &&
-      inner.hasInner &&
-      nested.some((other) => other.outer.style === outer.style && stepOf(other.outer, other.inner) === 1);
-    if (step === 1 || (step === 2 && !breaksRank)) continue;
+  for (const { outer, inner } of nestedLists(blocks)) {
+    if (LEVELS.indexOf(outer.style) < LEVELS.indexOf(inner.style)) continue;
     const [above, text] = [outer.last.marker?.text ?? '', inner.first.marker?.text ?? ''];
     report({
       place: inner.first.place,
       length: [...text].length,
-      message:
-        step < 0
-          ? `层次颠倒：“${text}”用在了“${above}”的下一层。`
-          : `层次跳得太多：“${above}”的下一层直接用了“${text}”。`,
-      hint: '请按“一、”“（一）”“1.”“（1）”的次序安排层次。',
+      message: `层次颠倒：“${text}”用在了“${above}”的下一层。`,
+      hint: ORDER,
     });
   }
 }
 
-const stepOf = (outer: Open, inner: Open) => LEVELS.indexOf(inner.style) - LEVELS.indexOf(outer.style);
+function checkSkips(blocks: readonly NumberedBlock[], report: Report): void {
+  for (const { above, item } of skippedLevels(blocks)) {
+    report({
+      place: item.place,
+      length: [...item.marker.text].length,
+      message: `层次跳得太多：“${above.text}”的下一层直接用了“${item.marker.text}”。`,
+      hint: ORDER,
+    });
+  }
+}
+
+const ORDER = '请按“一、”“（一）”“1.”“（1）”的次序安排层次。';
 
 function nestedLists(blocks: readonly NumberedBlock[]): readonly Nested[] {
   const nested: Nested[] = [];
@@ -154,13 +155,11 @@ function nestedLists(blocks: readonly NumberedBlock[]): readonly Nested[] {
     const [same, inner] = depth < 0 ? [] : [open[depth], open[depth + 1]];
     if (same && inner && marker.value > 1) nested.push({ outer: same, inner });
     const around = depth < 0 ? open : open.slice(0, depth);
-    const outer = around.at(-1);
     open = [
-      ...around.slice(0, -1),
-      ...(outer ? [{ ...outer, hasInner: true }] : []),
+      ...around,
       same && marker.value > 1
         ? { ...same, last: block }
-        : { style: marker.style, first: block, last: block, hasInner: false },
+        : { style: marker.style, first: block, last: block },
     ];
   }
   return nested;

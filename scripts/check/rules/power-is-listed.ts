@@ -30,8 +30,11 @@ export const powerIsListed: Rule = {
         checkName(piece, ownOf(piece), report);
     }
     for (const piece of piecesWith(context, CALLED_POWER)) checkQuoted(piece, ownOf(piece), report);
-    for (const department of departments)
-      checkCharts(department, powersOf.get(department.unit) ?? [], report);
+    for (const department of departments) {
+      const own = powersOf.get(department.unit) ?? [];
+      checkCharts(department, own, report);
+      checkRisks(department, own, report);
+    }
     const shown = new Set([
       ...powers.flatMap((power) => power.diagramFiles),
       // A file that its power only names wrongly is told there.
@@ -106,6 +109,29 @@ function checkQuoted({ text, placeAt }: TextPiece, own: readonly Power[], report
     });
   }
 }
+
+/** A risk of the whole department at a power: its 环节 is called as powers are, and nothing in the folder of the unit is. */
+function checkRisks({ risks, duties }: Department, own: readonly Power[], report: Report): void {
+  if (own.length === 0) return;
+  for (const { step = '', places, place } of risks) {
+    const name = step.trim();
+    if (name.length < SHORTEST_POWER || !NAME_OF_POWER.test(name)) continue;
+    const isKnown = (other: string) => other.includes(name) || name.includes(other);
+    if (own.some((power) => isKnown(power.name) || power.steps.some((one) => isKnown(one.name)))) continue;
+    // A duty that is not exercised as a power has its risks, too.
+    if (duties.some(({ text }) => text.includes(name.slice(0, 4)))) continue;
+    report({
+      place: places.get('环节') ?? place,
+      length: name.length,
+      severity: 'warning',
+      message: `风险表的环节“${name}”不在职权目录中，也不是哪一项职权的环节。`,
+      hint: '请核对名称；没有列入职权目录的权力不得行使。',
+    });
+  }
+}
+
+/** 材料审核 is a step like any other; 医疗救助资格审核 says what is examined. */
+const SHORTEST_POWER = 6;
 
 /** A chart in a department's own text under a title that is the name of a power. */
 function checkCharts({ otherSections }: Department, own: readonly Power[], report: Report): void {

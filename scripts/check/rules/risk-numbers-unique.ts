@@ -25,9 +25,9 @@ export const riskNumbersUnique: Rule = {
   },
 };
 
-/** 风险1, F-2, 三, or with words behind it: ①审查疏漏. Names without a number may come back at another step. */
+/** 风险1, F-2, 三, or with words behind it: ①审查疏漏, （1）外借. Names without a number may come back at another step. */
 const NUMBER =
-  /^(?:风险点?\s*[-—.．]?\s*(?:[0-9０-９]+|[一二三四五六七八九十]+)|[A-Za-zＡ-Ｚ]\s*[-—.．]?\s*[0-9０-９]+|[①-⑳]|(?:[0-9０-９]+|[一二三四五六七八九十]+)(?=[.．、]|\s*$))/u;
+  /^(?:风险点?\s*[-—.．]?\s*(?:[0-9０-９]+|[一二三四五六七八九十]+)|[A-Za-zＡ-Ｚ]\s*[-—.．]?\s*[0-9０-９]+|[①-⑳⑴-⒇]|[（(](?:[0-9０-９]+|[一二三四五六七八九十]+)[）)]|(?:[0-9０-９]+|[一二三四五六七八九十]+)(?=[.．、]|\s*$))/u;
 
 function keyOf({ name, step = '' }: RiskPoint): string {
   const bare = name.trim();

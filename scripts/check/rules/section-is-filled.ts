@@ -1,6 +1,6 @@
 import type { NumberStyle, ProseBlock, ProseTable, ProseTableCell, Section } from '../../model/prose.ts';
 import { endsInStop, isFilled, type NumberedTitle, numberedTitles } from '../numbered-titles.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { Finding, Report, Rule } from '../rule.ts';
 import { inlineText } from '../views/inline-text.ts';
 import { inlinesOf, withNested } from '../views/prose-blocks.ts';
 import { type ProseEntry, proseEntries } from '../views/prose-entries.ts';
@@ -29,22 +29,13 @@ export const sectionIsFilled: Rule = {
       for (const section of entry.body.sections) {
         if (!FIGURE_TITLE.test(section.title) || section.blocks.length === 0 || showsFigure(section))
           continue;
-        report({
-          place: section.place,
-          message: `“${section.title}”下面没有图。`,
-          hint: '请画上流程图，或者写明图在哪里；只有文字的，请改标题，例如“办理流程”。',
-        });
+        if (section.title.endsWith('流程') && isDrawn(entry)) continue;
+        report(withoutFigure(section));
       }
     }
     for (const entry of context.share(proseEntries)) {
       if (entry.type === 'law' || (entry.type === 'power' && entry.charts.length > 0)) continue;
-      for (const { title, place } of titlesWithoutFigure(entry.body.blocks)) {
-        report({
-          place,
-          message: `“${title}”下面没有图。`,
-          hint: '请画上流程图，或者写明图在哪里；只有文字的，请改标题，例如“办理流程”。',
-        });
-      }
+      for (const title of titlesWithoutFigure(entry.body.blocks)) report(withoutFigure(title));
     }
     for (const titles of numberedTitles(context)) tellBare(titles, report);
     const tables = [
@@ -61,13 +52,8 @@ export const sectionIsFilled: Rule = {
         });
       }
       for (const section of power.body.sections) {
-        if (
-          !/流程图?$/.test(section.title) ||
-          FIGURE_TITLE.test(section.title) ||
-          section.blocks.length === 0
-        )
-          continue;
-        if (power.charts.length > 0 || power.steps.length > 0 || showsPicture(section)) continue;
+        if (!/^流程图?$/.test(section.title) || section.blocks.length === 0) continue;
+        if (isDrawn(power) || showsPicture(section)) continue;
         report({
           place: section.place,
           message: `“${section.title}”下面没有图。`,
@@ -77,6 +63,17 @@ export const sectionIsFilled: Rule = {
     }
   },
 };
+
+const withoutFigure = ({ title, place }: Pick<Section, 'title' | 'place'>): Finding => ({
+  place,
+  ...(title.endsWith('流程') && { severity: 'warning' }),
+  message: `“${title}”下面没有图。`,
+  hint: '请画上流程图，或者写明图在哪里；只有文字的，请改标题，例如“办理步骤”。',
+});
+
+/** The chart of a power stands where its author or the program puts it, and shows how all of it goes. */
+const isDrawn = (entry: ProseEntry): boolean =>
+  entry.type === 'power' && (entry.charts.length > 0 || entry.steps.length > 0);
 
 /** 六、施行 with nothing below it, where its sisters have their text. A figure that is missing is told as such. */
 function tellBare(titles: readonly NumberedTitle[], report: Report): void {
@@ -103,7 +100,8 @@ function titlesWithoutFigure(blocks: readonly ProseBlock[]) {
     const texts = blocks.map(textOf);
     if (
       texts.filter((text) => text.includes(title)).length > 1 ||
-      texts.slice(0, index).some((text) => /^附[件录：]|^目\s*录/u.test(text))
+      texts.slice(0, index).some((text) => /^附[件录：]/u.test(text)) ||
+      isInContents(texts, index)
     )
       return [];
     const next = blocks.findIndex(
@@ -112,6 +110,14 @@ function titlesWithoutFigure(blocks: readonly ProseBlock[]) {
     const own = blocks.slice(index + 1, next < 0 ? undefined : next);
     return showsFigure({ blocks: own }) ? [] : [{ title, place: block.place }];
   });
+}
+
+/** Between 目录 and where its first entry stands again: as the first title of the text. */
+function isInContents(texts: readonly string[], index: number): boolean {
+  const start = texts.findIndex((text) => /^目\s*录/u.test(text));
+  if (start < 0 || index < start) return false;
+  const again = texts.indexOf(texts[start + 1] ?? '', start + 2);
+  return again < 0 || index < again;
 }
 
 /** Numbers of parts of a text; 1. may count annexes. */
@@ -142,7 +148,7 @@ function tellHoles({ head, rows }: ProseTable, report: Report): void {
 const cellText = ({ children, place }: ProseTableCell) => inlineText(children, place).text.trim();
 
 /** Other rules ask for these. */
-const MAY_BE_EMPTY = /^(?:时限|备注|说明|环节|步骤|序号)?$|代岗|顶岗|替岗|备岗|接替|代行/u;
+const MAY_BE_EMPTY = /^(?:备注|说明|环节|步骤|序号)?$|代岗|顶岗|替岗|备岗|接替|代行/u;
 
 /** 流程图 may name a file, or the step table draws it; the heading then stands for it. */
 const hasChartElsewhere = (section: Section, entry: ProseEntry): boolean =>
@@ -153,8 +159,8 @@ const isPart = ({ title }: Section, { type }: ProseEntry): boolean =>
   (type === 'department' && /^(?:职能职责|责任体系|权力行使依据)$/u.test(title)) ||
   (type === 'power' && title === '风险与防范');
 
-/** A title of its own, such as 用印流程图; under the bare 流程图 of a power the program puts its chart. */
-const FIGURE_TITLE = /\p{Script=Han}(?:流程|程序|示意)图$/u;
+/** A title of its own, such as 用印流程图 and 用印流程; under the bare 流程图 of a power the program puts its chart. */
+const FIGURE_TITLE = /\p{Script=Han}(?:(?:流程|程序|示意)图|流程)$/u;
 
 /** A figure, or words that say where it is. */
 const showsFigure = ({ blocks }: Pick<Section, 'blocks'>): boolean =>

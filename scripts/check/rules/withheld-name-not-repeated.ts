@@ -1,6 +1,6 @@
 import { type Disclosable, disclosables, exposure, withheldEntries } from '../../lib/withheld.ts';
 import type { Compilation } from '../../model/compilation.ts';
-import { fieldGround } from '../field-ground.ts';
+import { scopeGround } from '../field-ground.ts';
 import type { Rule } from '../rule.ts';
 import { piecesThatMayHold } from '../views/character-index.ts';
 import { folderOf, groupByKey } from '../views/lookups.ts';
@@ -34,7 +34,7 @@ export const withheldNameNotRepeated: Rule = {
           length: name.length,
           message: `公开的文字出现了不公开的名称“${name}”。`,
           hint: '请改用不透露内容的说法，或者把这一段放进“:::内部”和“:::”之间。',
-          restsOn: withheld.flatMap((entry) => (entry.name === name ? fieldGround(entry, '公开.范围') : [])),
+          restsOn: withheld.flatMap((entry) => (entry.name === name ? scopeGround(entry) : [])),
         });
       }
     }

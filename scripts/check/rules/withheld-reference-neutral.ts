@@ -1,6 +1,6 @@
 import { type Disclosable, NEUTRAL_TEXT, withheldEntries, withheldPointers } from '../../lib/withheld.ts';
 import type { Compilation } from '../../model/compilation.ts';
-import { fieldGround } from '../field-ground.ts';
+import { scopeGround } from '../field-ground.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { links } from '../views/links.ts';
@@ -35,7 +35,7 @@ function reportLinks(
       place: link.inline.place,
       message: `这个链接指向不公开的“${entry.name}”。`,
       hint: HINT,
-      restsOn: fieldGround(entry, '公开.范围'),
+      restsOn: scopeGround(entry),
     });
   }
 }

@@ -2,6 +2,7 @@ import { firstLine } from '../../lib/chart-nodes.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Chart, Power, Step } from '../../model/entry.ts';
 import type { FlowEdge, FlowGraph, FlowNode } from '../../model/flow-graph.ts';
+import type { Place } from '../../model/place.ts';
 import type { CheckContext } from '../rule.ts';
 import { withNested } from './prose-blocks.ts';
 
@@ -9,6 +10,8 @@ import { withNested } from './prose-blocks.ts';
 export interface DrawnChart {
   /** What it belongs to: the first power that shows it, or the title that it stands under. */
   readonly name: string;
+  /** The title that a chart outside the powers stands under. */
+  readonly title?: Place;
   /** The step table beside it. */
   readonly steps: readonly Step[];
   readonly chart: Chart;
@@ -44,11 +47,14 @@ export function allCharts(compilation: Compilation, context: CheckContext): read
   const known = new Set(compilation.powers.flatMap(({ charts }) => charts.map(({ code }) => code)));
   const { departments, rules, assessments, powers } = compilation;
   const others = [...departments, ...rules, ...assessments, ...powers].flatMap(({ name, body }) =>
-    body.sections.flatMap(({ title, blocks }) =>
+    body.sections.flatMap(({ title, place, blocks }) =>
       withNested(blocks).flatMap((block): readonly DrawnChart[] => {
         if (block.type !== 'diagram' || !block.graph || known.has(block.code)) return [];
         const chart: Chart = { origin: 'fence', code: block.code, graph: block.graph, place: block.place };
-        const drawn = withWays({ name: title || name, steps: [], chart }, block.graph);
+        const drawn = withWays(
+          { name: title || name, ...(title && { title: place }), steps: [], chart },
+          block.graph,
+        );
         return drawn.nodes.some(isTerminal) ? [drawn] : [];
       }),
     ),
@@ -62,7 +68,7 @@ function drawnChart(power: Power, chart: Chart, graph: FlowGraph): PowerChart {
   return { ...withWays({ name: power.name, steps: power.steps, chart }, graph), power };
 }
 
-function withWays(of: Pick<DrawnChart, 'name' | 'steps' | 'chart'>, graph: FlowGraph): DrawnChart {
+function withWays(of: Pick<DrawnChart, 'name' | 'title' | 'steps' | 'chart'>, graph: FlowGraph): DrawnChart {
   const edges = graph.edges.flatMap((edge) => betweenNodes(edge, graph));
   return {
     ...of,
