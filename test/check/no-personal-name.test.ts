@@ -17,11 +17,19 @@ testRule(noPersonalName, {
       '由局长唐突决定，联系人须知，经办人谢绝馈赠，负责人许可后，会计严格把关，主任黄金周值班。',
     ),
     'words behind a label': power({}, '负责人：任课教师，成员：各科室，联络员：权利人，经办人：应急组。'),
+    'whom one is sent to by a post, and people of an example without a name': power(
+      {},
+      '办不了的找值班长，联系方式见封面，交给文书岗，通知车主即可。赵某年满六十周岁，孙某某1950年出生。例如高龄老人今年八十岁。',
+    ),
     'a post': power({}, '负责人：办公室主任，联系人：文书岗。'),
     'names that may be published': { ...power({}, '负责人：王小明。'), ...unit({ 姓名公示: '是' }) },
     'words that begin like a name': power({}, '主任：周会由办公室组织。'),
   },
   invalid: {
+    'whom one is sent to, and of whom an example tells': {
+      source: power({}, '有错的找周建平，手机见公示牌。例如陈桂香1950年出生，材料交给罗国庆办理。'),
+      findings: ['9:5 “周建平”像是个人姓名。', '9:18 “陈桂香”像是个人姓名。', '9:33 “罗国庆”像是个人姓名。'],
+    },
     'surnames that begin everyday words, behind a label': {
       source: power({}, '结果在公示栏公示（联系人：纪云舒），填表人：车晓曼。'),
       findings: ['9:14 “纪云舒”像是个人姓名。', '9:23 “车晓曼”像是个人姓名。'],

@@ -95,6 +95,18 @@ const HOLDER_ACTING = new RegExp(
   `(?<=(?:副?[局股科所院站校镇乡处馆]长|主任|书记|办公室|[一-龥]{2}[科股]))([${ANY_SURNAME}]\\p{Script=Han}{2})(?=终审|初审|复审|审[核批签定阅]|签[字批发]|批准|同意|负责|主持|召集|带班|值班|分管|牵头|组织|保管|维护|统稿|供稿|执笔|起草|校对|编写|任|担任|兼|指[定派]|安排|决定|确定|授权|委托|汇报|通知|说明|到场|陪同|参加|出席|列席|主审|监督|检查|抽查|核[对实查]|登记|汇总|办理|受理|接待|经手|验收|领取|代)`,
   'gu',
 );
+/** 找王建国，手机……: whom one is sent to. 李某某 is nobody. */
+const SENT_TO = new RegExp(
+  `(?<=找|联系|询问|打给|咨询|交给|送给|报给|发给|转给|告知|通知)([${ANY_SURNAME}](?:(?!某)\\p{Script=Han}){2})(?=[，。；、（）()]|手机|电话|即可|处(?=[，。办登领])|办理|报到|领取|核实)`,
+  'gu',
+);
+/** 钱桂芳1946年出生, 例如李国强年满六十周岁: of whom an example tells. */
+const EXAMPLE = new RegExp(
+  `(?<=^|[。；：“（]|例如|比如|譬如|如|居民|村民|职工)([${ANY_SURNAME}](?:(?!某)\\p{Script=Han}){2})(?=(?:于)?(?:19|20)\\d\\d年|出生|生于|年满|现年|今年|，[男女]|（[男女]|[（，]?\\d{2}周?岁|系[我本]|一家[三四五六]口)`,
+  'gu',
+);
+const EXAMPLE_SIGN =
+  /找|联系|询问|打给|咨询|给|告知|通知|\d年|出生|生于|年满|现年|今年|[，（][男女]|岁|系[我本]|口/u;
 const WHOLE = new RegExp(`^(${NAME}|[${RARER}${WORDLIKE}]\\p{Script=Han}{2})$`, 'u');
 const FAMILIAR_WHOLE = new RegExp(`^([老小][${SURNAMES}])$`, 'u');
 
@@ -128,6 +140,11 @@ function* namesIn(context: CheckContext): Iterable<FoundName> {
   for (const piece of piecesWith(context, TOLD_SIGN)) {
     for (const { 1: name = '', 0: whole, index } of matchesOf([NICKNAMED], piece))
       if (!isWord(name)) yield { piece, name, index: index + whole.indexOf(name) };
+  }
+  for (const piece of piecesWith(context, EXAMPLE_SIGN)) {
+    if (piece.kind !== 'paragraph' && piece.kind !== 'cell' && piece.kind !== 'field') continue;
+    for (const { 1: name = '', index } of matchesOf([SENT_TO, EXAMPLE], piece))
+      if (isNameOnly(name) && !isPost(name)) yield { piece, name, index };
   }
   for (const piece of piecesWith(context, ACTING_SIGN)) {
     if (!isProse(piece)) continue;
