@@ -9,6 +9,14 @@ testRule(internalPowerHasRule, {
     'a power over citizens': power({ 类别: '行政检查' }),
   },
   invalid: {
+    'the code of another power, which the rule means': {
+      source: {
+        ...power({ 配套制度: '[办文制度]' }),
+        ...power({ 名称: '用印审批' }, '', '收发室/职权/01-办公室/02-用印审批.md'),
+        ...supportingRule('', { 对应职权: '[SFS-QT-001]' }),
+      },
+      findings: ['02-用印审批.md:1:1 内部管理权力“用印审批”没有配套制度。'],
+    },
     'no rule': {
       source: power(),
       findings: ['1:1 内部管理权力“收文办理”没有配套制度。'],

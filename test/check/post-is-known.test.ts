@@ -66,6 +66,17 @@ testRule(postIsKnown, {
       },
       findings: ['21:9 岗位“分管书记”在本单位的责任体系中没有。'],
     },
+    'a department where posts answer for the other powers': {
+      source: {
+        ...power({ 责任岗位: '文书岗' }),
+        ...power({ 编码: 'SFS-QT-002', 责任岗位: '办公室主任' }, '', '收发室/职权/01-办公室/02-用印.md'),
+        ...power({ 编码: 'SFS-QT-003', 责任岗位: '办公室' }, '', '收发室/职权/01-办公室/03-派车.md'),
+        ...department(
+          '## 责任体系\n\n| 岗位 | 职责 |\n| --- | --- |\n| 办公室主任 | 审核 |\n| 文书岗 | 登记 |',
+        ),
+      },
+      findings: ['03-派车.md:5:1 责任岗位写的“办公室”是科室，不是岗位。'],
+    },
     'heads of departments that the unit does not have, or by a title that they do not have': {
       source: {
         ...department(

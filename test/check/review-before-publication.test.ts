@@ -1,5 +1,5 @@
 import { reviewBeforePublication } from '../../scripts/check/rules/review-before-publication.ts';
-import { power, unit } from '../support/office-files.ts';
+import { power, unit, workspace } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(reviewBeforePublication, {
@@ -12,6 +12,10 @@ testRule(reviewBeforePublication, {
       {},
       '本汇编依据的权责清单已于2025年公布。汇编初稿已于2026年3月公开征求意见。',
     ),
+    'what all units share, when all are approved': {
+      ...workspace({}, '本汇编已经在门户网站公布。'),
+      ...unit({ 状态: '审定' }),
+    },
     'a draft that names no site': { ...unit(), ...power() },
     'a text under review': { ...unit({ 状态: '送审', 网站: '{域名: www.a.example}' }), ...power() },
     'nothing for the public': {
@@ -20,6 +24,14 @@ testRule(reviewBeforePublication, {
     },
   },
   invalid: {
+    'what all units share, of which one is not approved': {
+      source: {
+        ...workspace({}, '本册收录两个单位的职权；送审稿已经先行在门户网站公示，各单位可以查阅。'),
+        ...unit({ 状态: '审定' }),
+        ...unit({ 状态: '送审' }, '', '登记室'),
+      },
+      findings: ['2:16 “示范县登记室”的状态是“送审”，这里却说已经公布。'],
+    },
     'a draft that is being published': {
       source: unit({}, '汇编现向社会公示，公示期十日。'),
       findings: ['6:3 “示范县收发室”的状态是“草案”，这里却说正在公布。'],

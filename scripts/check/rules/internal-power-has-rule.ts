@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { groupByKey } from '../views/lookups.ts';
 
 export const internalPowerHasRule: Rule = {
   id: 'internal-power-has-rule',
@@ -8,9 +9,13 @@ export const internalPowerHasRule: Rule = {
     const governed = new Set(
       [...rules, ...assessments].flatMap(({ unit, powers }) => powers.map((code) => `${unit} ${code}`)),
     );
+    const holders = groupByKey(powers, ({ unit, code }) => `${unit} ${code}`);
     for (const power of powers) {
       if (power.category !== '内部管理' || power.supportingRules.length > 0) continue;
-      if (governed.has(`${power.unit} ${power.code}`)) continue;
+      const code = `${power.unit} ${power.code}`;
+      // Where two powers have one code by mistake, the rule means the one that names a rule in return.
+      const isOfAnother = holders.get(code)?.some((one) => one !== power && one.supportingRules.length > 0);
+      if (governed.has(code) && !isOfAnother) continue;
       report({
         entry: power,
         field: '配套制度',

@@ -29,6 +29,7 @@ export const postIsKnown: Rule = {
         const [first] = uses;
         if (first && !isKnown(name, own)) report(unknownPost(first, uses.length, own));
       }
+      for (const finding of departmentsForPosts(used, own)) report(finding);
       for (const head of own) {
         const place = fieldPlace(head, '负责岗位');
         if (head.leadingPost && POST.test(head.leadingPost) && isMissing(head.leadingPost, head, own))
@@ -47,6 +48,24 @@ export const postIsKnown: Rule = {
     }
   },
 };
+
+/** Powers for which a department answers, where posts do so for most. */
+function departmentsForPosts(
+  powers: readonly Power[],
+  departments: readonly Department[],
+): readonly Finding[] {
+  const found = powers.flatMap((power) => {
+    const body = departments.find(({ name }) => name === power.responsiblePost);
+    return body ? [{ power, body }] : [];
+  });
+  if (found.length * 3 > powers.length) return [];
+  return found.map(({ power, body: { name, leadingPost } }) => ({
+    entry: power,
+    field: '责任岗位',
+    message: `责任岗位写的“${name}”是科室，不是岗位。`,
+    hint: `请写这个科室里负责的岗位${leadingPost ? `，例如“${leadingPost}”` : ''}。`,
+  }));
+}
 
 /** A name of a person, which another rule tells, is no post. */
 const POST = /[岗长任员记事]|领导|负责/u;

@@ -6,15 +6,17 @@ export const reviewBeforePublication: Rule = {
   severity: 'notice',
   summary: '公布以前，文本要送审。',
   check({ units, powers, rules, assessments }, report, context) {
-    for (const { entry, kind, text, placeAt } of piecesWith(context, /[公发]|上网/)) {
-      if (entry.type !== 'unit' || kind !== 'paragraph' || entry.status === '审定') continue;
-      const said = PUBLISHED.exec(text);
+    for (const { entry, kind, text, placeAt } of piecesWith(context, /[公发]|[上挂]网|刊登|推送/)) {
+      if ((entry.type !== 'unit' && entry.type !== 'workspace') || kind !== 'paragraph') continue;
+      // What all units share is published with the first of them that is not approved.
+      const open = entry.type === 'unit' ? entry : units.find(({ status }) => status !== '审定');
+      const said = open && open.status !== '审定' ? PUBLISHED.exec(text) : undefined;
       if (!said) continue;
       report({
         place: placeAt(said.index + said[0].length - (said[1]?.length ?? 0)),
         length: said[1]?.length ?? 0,
         severity: 'warning',
-        message: `“${entry.name}”的状态是“${entry.status ?? '草案'}”，这里却说${said[1]?.startsWith('现') ? '正在' : '已经'}公布。`,
+        message: `“${open?.name}”的状态是“${open?.status ?? '草案'}”，这里却说${said[1]?.startsWith('现') ? '正在' : '已经'}公布。`,
         hint: '审定以后才能公布：请改正这句话，或者把“状态”改为“审定”；公开征求意见的，请写明“征求意见”。',
       });
     }
@@ -36,4 +38,4 @@ export const reviewBeforePublication: Rule = {
 
 /** 本汇编…，已于…公示: said of the booklet itself, not of a list or a rule that the preface names. */
 const PUBLISHED =
-  /(?:汇编|本册|本书|本手册|文本|初稿)(?:(?!清单|目录|《|名单|方案)[^。；])*?((?:业经|已经?|现(?:予以?)?(?=向|在|于|予|公示|公布|发布|通过))(?:(?!征求意见|清单|目录|《|审核|审查)[^。；，])*?(?:公示|公布|发布|公开(?!征求|透明|、)|上网|向社会公开)(?!征求|栏|程序|内容|制度))/u;
+  /(?:汇编|本册|全册|本书|全书|本手册|文本|初稿|草稿|草案|送审稿|报审稿|讨论稿|样书|印本)(?:(?!清单|目录|《|名单|方案)[^。；])*?((?:业经|已经?|先行|提前|抢先|同步|现(?:予以?)?(?=向|在|于|予|公示|公布|发布|通过))(?:(?!征求意见|清单|目录|《|审核|审查)[^。；，])*?(?:公示|公布|发布|公开(?!征求|透明|、)|[上挂]网|刊登|推送|向社会公开)(?!征求|栏|程序|内容|制度))/u;
