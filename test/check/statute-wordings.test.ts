@@ -9,6 +9,8 @@ import { WORDINGS_OF_OFFICE } from './wordings-of-office.ts';
 import { WORDINGS_OF_PEOPLE_AND_SAFETY } from './wordings-of-people-and-safety.ts';
 import { WORDINGS_OF_PROCEDURE } from './wordings-of-procedure.ts';
 import { WORDINGS_OF_TRADES } from './wordings-of-trades.ts';
+import { WORDINGS_THAT_ARE_RIGHT } from './wordings-that-are-right.ts';
+import { WORDINGS_TOLD_AGAIN } from './wordings-told-again.ts';
 
 /** A heading is the name of a file and what it rests on; the sentences below it stand in that file. */
 function* sentences(text: string) {
@@ -26,6 +28,7 @@ const SENTENCES = [
   WORDINGS_OF_OFFICE,
   WORDINGS_OF_PEOPLE_AND_SAFETY,
   WORDINGS_OF_TRADES,
+  WORDINGS_TOLD_AGAIN,
 ].flatMap((text) => [...sentences(text)]);
 
 const NUMBER = /\[([^>]+)>([^\]]+)\]/gu;
@@ -57,5 +60,12 @@ test.each(SENTENCES)(
   '$name: “$sentence” is right with the numbers of the law',
   ({ name, subject, sentence }) => {
     expect(wrongIn(sentence.replace(NUMBER, '$1'), name, subject)).toEqual([]);
+  },
+);
+
+test.each([...sentences(WORDINGS_THAT_ARE_RIGHT)])(
+  '$name: “$sentence” is right',
+  ({ name, subject, sentence }) => {
+    expect(wrongIn(sentence, name, subject)).toEqual([]);
   },
 );

@@ -7,7 +7,7 @@ export function spokenForm(form: string): string {
   return SPOKEN.reduce((spoken, [written, said]) => spoken.replaceAll(written, said), form);
 }
 
-const SINCE = '(?:之日|次日|当日|之时)?(?:起|以后|之后|后)(?:的)?，?(?:应当?|必?须|要|可以?)?[在于]?';
+const SINCE = '(?:之日|次日|当日|之时)?(?:起|以后|之后|后)?(?:的)?，?(?:应当?|必?须|要|可以?)?[在于]?';
 const AT_MOST = '(?:不(?:得|能|应)?(?:超过|多于|高于|长于)|最[长多高](?:为|是)?|至多)';
 const AT_LEAST = '(?:不(?:得|能|应)?(?:少于|低于|小于|短于)|最[少低短](?:为|是)?|至少(?:为|要)?)';
 const IS = '(?:一般|原则上|均|都|应当?)?(?:为|是|：|在)?';

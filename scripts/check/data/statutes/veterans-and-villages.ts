@@ -104,8 +104,8 @@ export const VETERANS_AND_VILLAGES: readonly StatutoryFact[] = [
     says: '有五分之一以上的村民代表提议，应当召集村民代表会议',
     exactly: '五分之一',
     sign: /村民代表提议/,
-    forms: ['§以上(?:的)?村民代表提议'],
-    unless: /村民会议/,
+    forms: ['(?<!或者?)§以上(?:的)?村民代表提议'],
+    unless: /村民会议|十分之一/,
   },
   {
     law: '养老机构管理办法',

@@ -79,7 +79,7 @@ export const WORK_AND_WELFARE: readonly StatutoryFact[] = [
     exactly: '1年',
     sign: /试用期/,
     scope: /公务员/,
-    forms: ['新录用(?:的)?公务员[^。；]{0,8}试用期(?:为|是)?§'],
+    forms: ['新录用(?:的)?(?:人员|工作人员)试用期≤§', '新录用(?:的)?公务员[^。；]{0,8}试用期(?:为|是)?§'],
   },
   {
     law: '法律援助法',
