@@ -25,6 +25,13 @@ testRule(flowchartMatchesSteps, {
       ),
       findings: ['26:7 步骤4“退回”在流程图中没有。'],
     },
+    'a step that the chart leaves out, and a node that the table does not have, once each': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A[登记]\n  A --> X[盖收文章]\n  X --> B[审核]\n  B --> D[归档]\n  D --> E([结束])\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 下一步 |\n| --- | --- | --- |\n| 1 | 登记 | 2 |\n| 2 | 审核 | 3 |\n| 3 | 会签 | 4 |\n| 4 | 归档 | 结束 |',
+      ),
+      findings: ['14:9 流程图的“盖收文章”在“办理程序”表中没有。', '26:7 步骤3“会签”在流程图中没有。'],
+    },
     'a node and a step in one position under two names': {
       source: power(
         {},
@@ -86,8 +93,8 @@ testRule(flowchartMatchesSteps, {
         '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A{初审}\n  A -->|齐全| B[受理]\n  A -->|不齐| C[退件]\n  B --> E([结束])\n  C --> E\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 初审 | 审核岗 | 1日 | 齐全:2、不齐:4 |\n| 2 | 受理 | 窗口岗 | 1日 | 4 |\n| 3 | 退件 | 窗口岗 | 1日 | 结束 |\n| 4 | 归档 | 窗口岗 | 1日 | 结束 |',
       ),
       findings: [
-        '15:5 步骤4“归档”在流程图中没有。',
         '15:5 流程图从“初审”走到“退件”，“办理程序”表的下一步没有写3。',
+        '27:7 步骤4“归档”在流程图中没有。',
       ],
     },
     'a chart that goes back to the beginning where the table ends': {

@@ -71,22 +71,39 @@ function reportNode(
   }
 }
 
-/** Where the table leads to an undrawn step, the chart goes past it by an arrow that the table does not have. */
-function reportUndrawn({ drawn, pairs }: ChartSteps, report: Report): void {
-  const { power, exits } = drawn;
-  const matched = new Set(pairs.values());
-  for (const step of power.steps.filter((one) => !matched.has(one))) {
-    const [before, last] = [...pairs].find(([, one]) => nextOf(one, power).includes(step.number)) ?? [];
-    const others = last ? nextOf(last, power) : [];
-    const ways = before === undefined ? [] : (exits.get(before) ?? []);
-    const past = ways.find(({ to }) => !others.includes(pairs.get(to)?.number ?? ''))?.place;
+function reportUndrawn(chart: ChartSteps, report: Report): void {
+  for (const step of undrawn(chart)) {
     report({
-      place: past ?? step.places.get('环节') ?? step.place,
+      place: step.places.get('环节') ?? step.place,
       message: `步骤${step.number}“${step.name}”在流程图中没有。`,
       hint: '请在流程图中补上这个节点，或者把两处改成相同的名称。',
     });
   }
 }
+
+function undrawn({ drawn, pairs }: ChartSteps): readonly Step[] {
+  const matched = new Set(pairs.values());
+  return drawn.power.steps.filter((one) => !matched.has(one));
+}
+
+/** Whether the table leads from one step to another past one that is not drawn, and told by itself. */
+const isPastUndrawn = (from: Step, to: Step, chart: ChartSteps): boolean =>
+  undrawn(chart).some(
+    (step) =>
+      nextOf(from, chart.drawn.power).includes(step.number) &&
+      nextOf(step, chart.drawn.power).includes(to.number),
+  );
+
+/** Whether the chart leads from one step to another past a node that stands for no step, and is told by itself. */
+const isPastStray = (from: Step, to: Step, { drawn, pairs }: ChartSteps): boolean =>
+  [...pairs].some(
+    ([id, step]) =>
+      step === from &&
+      (drawn.exits.get(id) ?? []).some(
+        (way) =>
+          !pairs.has(way.to) && (drawn.exits.get(way.to) ?? []).some((next) => pairs.get(next.to) === to),
+      ),
+  );
 
 function reportWays(ways: StepWays, chart: ChartSteps, report: Report): void {
   const { from, extra, missing, contrary, restart } = ways;
@@ -96,9 +113,12 @@ function reportWays(ways: StepWays, chart: ChartSteps, report: Report): void {
   const isMoved = extra.length === 1 && missing.length === 1;
   // Where nothing tells which of the two was moved, the arrow is told: one fault is told once.
   const side = isOne ? (sideAtFault(ways, chart) ?? (isMoved ? 'chart' : undefined)) : undefined;
-  if (side !== 'table') for (const way of extra) reportExtra(from, way, report);
-  const undrawn = missing.filter((to) => !contrary.some((way) => isTurnedTo(to, way, from)));
-  if (side !== 'chart') for (const to of undrawn) reportMissing(from, to, chart, report);
+  const own = extra.filter(({ to }) => !isPastUndrawn(from, to, chart));
+  if (side !== 'table') for (const way of own) reportExtra(from, way, report);
+  const absent = missing.filter(
+    (to) => !contrary.some((way) => isTurnedTo(to, way, from)) && !isPastStray(from, to, chart),
+  );
+  if (side !== 'chart') for (const to of absent) reportMissing(from, to, chart, report);
   for (const way of contrary) reportContrary(from, way, report);
   if (restart) {
     report({
