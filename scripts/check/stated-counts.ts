@@ -13,8 +13,27 @@ export interface StatedCount {
 
 /** Counts whose list, which names all of its items, has another length. */
 export function wrongCounts(text: string): readonly StatedCount[] {
-  if (!/[、；：:]|[一二]是/u.test(text)) return [];
-  return [...countsBehind(text), ...countsBefore(text)];
+  const quoted = text.includes('”') ? countsOfQuoted(text) : [];
+  if (!/[、；：:]|[一二]是/u.test(text)) return quoted;
+  return [...quoted, ...countsBehind(text), ...countsBefore(text)];
+}
+
+const QUOTED = new RegExp(
+  `(?<!“[^”]{1,16}”|[、和与及等])(?<list>(?:“[^“”]{1,16}”(?:和|与|及)?){2,})(?:这|共|一共|上述)?(?<count>(?<number>${NUMERAL})(?:[种类项个级档样条字句点]|方面|环节|阶段|栏))`,
+  'gu',
+);
+
+/** “甲”“乙”“丙”四种: words in quotation marks stand beside one another without a mark between them. */
+function countsOfQuoted(text: string): readonly StatedCount[] {
+  return [...text.matchAll(QUOTED)].flatMap(({ 0: phrase, index, groups = {} }) => {
+    const { number = '', count = '' } = groups;
+    const announced = parseChineseNumber(number);
+    const size = (groups.list?.split('“').length ?? 1) - 1;
+    if (announced === undefined || announced < 2 || announced === size) return [];
+    return [
+      { announced, fewest: size, most: size, text: count, index: index + phrase.length - count.length },
+    ];
+  });
 }
 
 const ITEM = '[^、，。；：:！？\\n]';
@@ -105,7 +124,11 @@ function sizeOf(list: string): ListSize | undefined {
 /** Whether nothing of the list stands before its clause: 完善机制，强化监督、落实责任 may go on from what was before. */
 function isWhole(text: string, index: number, list: string): boolean {
   if (index === 0 || !/[，,]/u.test(text[index - 1] ?? '')) return true;
-  if (/^(?:即|按|从|对|分|设|包括|采取|实行|坚持|落实|做到|由|经|以|在|将|把|有|通过|建立)/u.test(list))
+  if (
+    /^(?:即|按|从|对|分|设|查|核[对查验]|检查|验|备[齐好]|带齐|填|包括|采取|实行|坚持|落实|做到|由|经|以|在|将|把|有|通过|建立)/u.test(
+      list,
+    )
+  )
     return true;
   const clause = /[^，。；：、]*$/u.exec(text.slice(0, index - 1))?.[0] ?? '';
   return clause.length > 8;

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(countMatchesList, {
   valid: {
+    'words in quotation marks': power(
+      {},
+      '标明“同意”“不同意”两种意见之一，写明“甲”“乙”和“丙”三类，设“是”“否”两个选项。',
+    ),
     'numbers of the items themselves': power(
       {},
       '设大厅一间、中厅两间、小厅四间，一共七间。每个方位扦上、中、下三层，共15个点。',
@@ -32,6 +36,10 @@ testRule(countMatchesList, {
     'an open list': power({}, '由办公室、财务科等科室承办。'),
   },
   invalid: {
+    'words in quotation marks, and what is looked through': {
+      source: power({}, '标明“同意”“不同意”三种意见之一。到场以后，查登记、照片、票据四本账。'),
+      findings: ['9:11 “三种”说是3项，列了2项。', '9:24 “查登记、照片、票据四”说是4项，列了3项。'],
+    },
     'things that were done': {
       source: power({}, '编写时做了四件事：一是逐项清理；二是配上流程；三是交叉核稿。'),
       findings: ['9:6 “四件事：”说是4项，列了3项。'],
