@@ -41,9 +41,9 @@ const PAIRS: readonly Pair[] = [
     pattern:
       /一式(?<copies>[二两三四五六七八2-8])(?<unit>[份联])，(?<list>(?:[^。；各\d]{0,14}[一两二三四五1-5]\k<unit>[^，。；各]{0,14}[，；])*[^。；，各\d]{0,14}[一两二三四五1-5]\k<unit>[^，。；各]{0,14})(?=[，。；]|$)/gu,
     fault: ({ copies, unit = '', list = '' }) => {
-      const told = [...list.matchAll(new RegExp(`(?<!第)([一两二三四五1-5])${unit}`, 'gu'))].map(([, one]) =>
-        amountOf(one),
-      );
+      const told = [
+        ...list.matchAll(new RegExp(`(?<![第哪每任这那某同缺少])([一两二三四五1-5])${unit}`, 'gu')),
+      ].map(([, one]) => amountOf(one));
       const sum = told.reduce((all, one) => all + one, 0);
       if (/复印|副本|另|抄/u.test(list)) return undefined;
       return told.length < 2 || sum === amountOf(copies) ? undefined : `只交代了${sum}${unit}的去向`;

@@ -32,7 +32,8 @@ const OPPOSITES =
 export function wrongTotals(text: string): readonly WrongTotal[] {
   return [...text.matchAll(TOTAL)].flatMap(({ 0: said, index, groups = {} }): readonly WrongTotal[] => {
     const { lead = '', total = '', unit = '', list = '' } = groups;
-    const parts = partsIn(list.replace(/^其中[，：]?/u, ''), unit);
+    const own = list.replace(/^其中[，：]?/u, '');
+    const parts = partsIn(own, unit);
     const told = list.slice(0, parts.end + 6);
     const isWhole = OPPOSITES.test(told) && new Set(told.match(STAGES)).size < 2;
     const isListed = list.startsWith('其中') || /[：:]$/u.test(said);
@@ -45,7 +46,7 @@ export function wrongTotals(text: string): readonly WrongTotal[] {
     // Far from the total, the parts are of something else.
     const difference = Math.abs(sum - stated);
     if (!Number.isFinite(stated) || difference > Math.max(3, stated * 0.25)) return [];
-    if (moreParts(list.slice(parts.end), unit).some((more) => sum + more === stated)) return [];
+    if (moreParts(own.slice(parts.end), unit).some((more) => sum + more === stated)) return [];
     if (difference === 0 || difference < roundingOf(total, parts.values)) return [];
     const start = index + lead.length;
     const end = index + said.length + (list.startsWith('其中') ? 2 : 0) + parts.end;

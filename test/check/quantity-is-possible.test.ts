@@ -26,6 +26,7 @@ test.each([
 
 testRule(quantityIsPossible, {
   valid: {
+    'any of the copies': supportingRule('发票一式三联，丢了哪一联，按哪一联的规定补救。'),
     'several factors': supportingRule(
       '每人每天30元，15人一天合计450元。每辆车每天停车费5元，3辆车2天共30元。每个村抽2件，9个村加1个社区共20件。',
     ),

@@ -5,6 +5,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(sumIsRight, {
   valid: {
+    'the rest in other words': supportingRule(
+      '收到46项，其中技艺19项、民俗11项、戏剧5项，其余11项分属曲艺、舞蹈。',
+    ),
     'a last part that is told in other words': unit(
       {},
       '收到意见18条，采纳12条，部分采纳4条，没有采纳的2条都作了说明。',
