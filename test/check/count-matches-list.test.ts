@@ -38,7 +38,7 @@ testRule(countMatchesList, {
   invalid: {
     'words in quotation marks, and what is looked through': {
       source: power({}, '标明“同意”“不同意”三种意见之一。到场以后，查登记、照片、票据四本账。'),
-      findings: ['9:11 “三种”说是3项，列了2项。', '9:24 “查登记、照片、票据四”说是4项，列了3项。'],
+      findings: ['9:12 “三种”说是3项，列了2项。', '9:24 “查登记、照片、票据四”说是4项，列了3项。'],
     },
     'things that were done': {
       source: power({}, '编写时做了四件事：一是逐项清理；二是配上流程；三是交叉核稿。'),
