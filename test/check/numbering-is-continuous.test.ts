@@ -4,6 +4,12 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(numberingIsContinuous, {
   valid: {
+    'titles that begin again below a title without a number': supportingRule(
+      '对外\n\n1. 范围\n\n收录三类。\n\n2. 用语\n\n依照规范。\n\n对内\n\n1. 范围\n\n收录两类。',
+    ),
+    'short items that begin again below a sentence': supportingRule(
+      '申请时提交下列材料。\n\n1. 身份证\n\n2. 户口簿\n\n备案时提交下列材料。\n\n1. 申请书\n\n2. 协议',
+    ),
     'a list whose first items stand in the line before': supportingRule(
       '第一条 原则：\n\n（一）及时。\n\n第二条 包括：（一）登记；（二）分送；\n\n（三）归档；\n\n（四）移交。',
     ),
@@ -46,6 +52,24 @@ testRule(numberingIsContinuous, {
     ),
   },
   invalid: {
+    'titles that begin again below one another': {
+      source: supportingRule(
+        '1. 范围\n\n收录三类。\n\n2. 用语\n\n（1）日：自然日。\n\n（2）户：登记户。\n\n3. 收费\n\n不收费。\n\n1. 数据\n\n截至年末。',
+      ),
+      findings: ['16:1 序号“1.”倒退。'],
+    },
+    'a number of the level above in a list, which breaks both': {
+      source: supportingRule(
+        '一、频次\n\n（一）每年两次。\n\n二、公墓每年一次。\n\n（三）随时检查。\n\n二、内容\n\n（一）人员。\n\n（二）食品。\n\n三、附则',
+      ),
+      findings: ['6:1 序号“二、”和同级的“（三）”写法不同。'],
+    },
+    'a number of the level below among titles': {
+      source: supportingRule(
+        '一、频次\n\n（一）每年两次。\n\n（二）随时检查。\n\n（二）内容\n\n按清单检查。\n\n三、附则',
+      ),
+      findings: ['8:1 序号“（二）”和同级的“三、”写法不同。'],
+    },
     'an item that has the number of another level': {
       source: supportingRule('（一）登记。\n\n（二）分送。\n\n3、归档。\n\n（四）移交。'),
       findings: ['6:1 序号“3、”和同级的“（四）”写法不同。'],

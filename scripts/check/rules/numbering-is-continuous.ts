@@ -1,5 +1,6 @@
 import { numberLike } from '../number-like.ts';
 import type { Ground, Report, Rule } from '../rule.ts';
+import { strayNumbers } from '../stray-numbers.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { gluedNumbers, lastValueOf } from '../views/glued-numbers.ts';
 import { HAS_INLINE_NUMBERS, type InlineNumber, inlineLists } from '../views/inline-numbers.ts';
@@ -16,7 +17,8 @@ export const numberingIsContinuous: Rule = {
       for (const [stray, { item, value }] of strays) tellStray(stray, item, value, report);
       const mended = new Set([...strays.values()].map(({ item }) => item));
       for (const list of lists) {
-        if (!list.items.every((item) => strays.has(item))) checkList(list, mended, lists, report);
+        const items = list.items.filter((item) => !strays.has(item));
+        if (items.length > 0) checkList({ ...list, items }, mended, lists, report);
       }
     }
     for (const piece of piecesWith(context, HAS_INLINE_NUMBERS)) {
@@ -67,36 +69,6 @@ function brokenIn(item: NumberedItem, list: NumberList, lists: readonly NumberLi
     .filter(({ place: { line } }) => outer.place.line < line && line < item.place.line)
     .map(({ place }) => ({ place }));
 }
-
-/** A number that stands alone in its style, and the item behind it before which just that number is missing. */
-type Strays = ReadonlyMap<NumberedItem, { readonly item: NumberedItem; readonly value: number }>;
-
-/** （二）…, 3、…, （四）…: the third item has the number of another level. */
-function strayNumbers(lists: readonly NumberList[]): Strays {
-  const alone = lists.flatMap(({ items }) => (items.length === 1 ? items : []));
-  const strays = new Map<NumberedItem, { item: NumberedItem; value: number }>();
-  if (alone.length === 0) return strays;
-  for (const { items, first, style } of lists) {
-    for (const [index, item] of items.entries()) {
-      const before = items[index - 1];
-      const value = before ? lastValueOf(before) + 1 : first;
-      if (item.marker.value !== value + 1) continue;
-      const from = before?.place.line ?? item.place.line - NEAR;
-      const stray = alone.find(
-        ({ marker, place }) =>
-          marker.style !== style &&
-          marker.value === value &&
-          from < place.line &&
-          place.line < item.place.line,
-      );
-      if (stray) strays.set(stray, { item, value });
-    }
-  }
-  return strays;
-}
-
-/** In lines: what takes the place of a first item stands right before the second. */
-const NEAR = 4;
 
 function tellStray({ marker, place }: NumberedItem, item: NumberedItem, value: number, report: Report): void {
   const right = numberLike(item.marker, value);

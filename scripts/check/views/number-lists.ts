@@ -35,6 +35,8 @@ interface GrowingList extends NumberList {
 interface OpenList {
   readonly list: GrowingList;
   readonly restartable: boolean;
+  /** Whether its items are titles, each above a text of its own. */
+  readonly isOfTitles: boolean;
 }
 
 /**
@@ -54,7 +56,7 @@ export function numberLists(blocks: readonly NumberedBlock[]): readonly NumberLi
     } else if (!block.marker.text.includes('之')) {
       const before = blocks[index - 1];
       const isLed = before !== undefined && listBefore(before, block.marker) !== undefined;
-      open = isLed ? begin(open, block, block.marker.value) : follow(open, block);
+      open = isLed ? begin(open, block, block.marker.value) : follow(open, block, before);
     }
     const begun = open.at(-1)?.list;
     if (begun && begun !== lists.at(-1) && begun.items.length <= 1 && !lists.includes(begun))
@@ -73,15 +75,28 @@ const restart = (one: OpenList, block: NumberedBlock): OpenList =>
       ? { ...one, restartable: true }
       : one;
 
-function follow(open: readonly OpenList[], item: NumberedItem): readonly OpenList[] {
+function follow(
+  open: readonly OpenList[],
+  item: NumberedItem,
+  before: NumberedBlock | undefined,
+): readonly OpenList[] {
   const { style, value } = item.marker;
   const one = open.find(({ list }) => list.style === style);
-  if (one && !(value === 1 && one.restartable)) {
+  const hasText = one?.restartable || open.at(-1) !== one;
+  const isOfTitles = Boolean(one?.isOfTitles && hasText && isTitle(item));
+  const isRestart = one?.restartable && !(isOfTitles && one.list.items.length > 1 && isSentence(before));
+  if (one && !(value === 1 && isRestart)) {
     one.list.items.push(item);
-    return [...open.slice(0, open.indexOf(one)), { ...one, restartable: false }, ...runOn(open, one)];
+    const grown = { ...one, restartable: false, isOfTitles };
+    return [...open.slice(0, open.indexOf(one)), grown, ...runOn(open, one)];
   }
   return begin(open, item, 1);
 }
+
+/** 3. 收费: short, and no sentence. */
+const isTitle = ({ text }: NumberedBlock) => text.trim().length <= 12 && !/[，。；：、]/u.test(text);
+const isSentence = (block: NumberedBlock | undefined) =>
+  block?.type === 'paragraph' && /。[”）]?$/u.test(block.text.trim());
 
 /** An outer style may show up after an inner one, whose next list then begins again inside it. */
 function begin(open: readonly OpenList[], item: NumberedItem, first: number): readonly OpenList[] {
@@ -89,7 +104,7 @@ function begin(open: readonly OpenList[], item: NumberedItem, first: number): re
   const others = open.filter(({ list }) => list.style !== style);
   return [
     ...others.map((other) => (mayRestart(other.list.style, style) ? { ...other, restartable: true } : other)),
-    { list: { style, first, items: [item] }, restartable: false },
+    { list: { style, first, items: [item] }, restartable: false, isOfTitles: isTitle(item) },
   ];
 }
 
@@ -123,6 +138,7 @@ const beginsAttachments = ({ text }: NumberedBlock) => /^附件?[:：]\s*1[.．�
 const firstAttachment = (): OpenList => ({
   list: { style: 'arabic', first: 2, items: [] },
   restartable: false,
+  isOfTitles: false,
 });
 
 /** An attachment is a document of its own, with articles of its own. */
