@@ -11,6 +11,7 @@ import { checkerIsAnother } from './rules/checker-is-another.ts';
 import { contactsAgree } from './rules/contacts-agree.ts';
 import { countMatchesList } from './rules/count-matches-list.ts';
 import { countMatchesRows } from './rules/count-matches-rows.ts';
+import { countWithinTotal } from './rules/count-within-total.ts';
 import { departmentIsKnown } from './rules/department-is-known.ts';
 import { exitsCoverAmounts } from './rules/exits-cover-amounts.ts';
 import { exitsLeadApart } from './rules/exits-lead-apart.ts';
@@ -68,6 +69,7 @@ export const agreementRules: readonly Rule[] = [
   contactsAgree,
   countMatchesList,
   countMatchesRows,
+  countWithinTotal,
   departmentIsKnown,
   exitsCoverAmounts,
   exitsLeadApart,
