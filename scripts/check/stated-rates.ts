@@ -36,9 +36,12 @@ export function wrongRates(text: string): readonly WrongProduct[] {
       if (MEASURED.test(amounts.at(-1)?.text ?? '') && said.includes('率') && !OF_MEASURES.test(said))
         return [];
       const whole = Math.max(...amounts.map(({ value }) => value));
-      const shares = amounts.flatMap(({ value }, at) =>
-        amounts.filter((_, other) => other !== at).map((other) => value / other.value),
-      );
+      const shares = [
+        ...amounts.flatMap(({ value }, at) =>
+          amounts.filter((_, other) => other !== at).map((other) => value / other.value),
+        ),
+        ...sharesOfFirst(amounts.map(({ value }) => value)),
+      ];
       if (shares.some((share) => Math.abs(share * told.of - told.value) < told.within)) return [];
       const last = amounts.at(-1)?.value ?? 0;
       if (last > whole || last === 0) return [];
@@ -55,6 +58,13 @@ export function wrongRates(text: string): readonly WrongProduct[] {
   );
 }
 
+/** 预算120万元，支出54万元、60万元，结余6万元: what the first is the whole of, with or without the last, and what is left of it. */
+function sharesOfFirst([first = 0, ...others]: readonly number[]): readonly number[] {
+  if (others.length < 2) return [];
+  const sum = others.reduce((all, one) => all + one, 0);
+  return [sum, sum - (others.at(-1) ?? 0), first - (others.at(-1) ?? 0)].map((part) => part / first);
+}
+
 /** 占地1200平方米，建筑面积2400平方米，绿地率30%: what is measured has rates of other things. */
 const MEASURED = /(?:平方米|公里|公斤|万元|元|亩|吨)$/u;
 const OF_MEASURES = /(?:完成|使用|利用|执行|到位|支出|兑现|闲置|出租|拨付)率/u;
@@ -66,13 +76,13 @@ interface Amount {
   readonly text: string;
 }
 
-/** The last amounts of one unit before a share: three at most, and more where they are summed up. */
+/** The last amounts of one unit before a share: four at most, and more where they are summed up. */
 function amountsIn(before: string): readonly Amount[] {
   const all = [...before.matchAll(new RegExp(COUNT, 'gu'))];
   const unit = all.at(-1)?.[2];
   return all
     .filter((one) => one[2] === unit)
-    .slice(/[共合总]计|[总一]共/u.test(before) ? -8 : -3)
+    .slice(/[共合总]计|[总一]共/u.test(before) ? -8 : -4)
     .map(({ 0: text, 1: number }) => ({ text, value: amountOf(number) }))
     .filter(({ value }) => value > 0);
 }

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(modalHasVerb, {
   valid: {
+    'a list behind a colon': supportingRule('下列事情做不得：替人签到。检查人员不得：（一）借用车辆。'),
     'words in a list of words': supportingRule('下列词语不要混用：必需、必须、须要、应当、予以、给予。'),
     'verbs behind them': supportingRule('应当按时到会，不得缺席，必须签到，予以通报，严禁代签。'),
     'words that end a clause themselves': supportingRule(

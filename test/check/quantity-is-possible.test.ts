@@ -26,6 +26,9 @@ test.each([
 
 testRule(quantityIsPossible, {
   valid: {
+    'a share of what several make': supportingRule(
+      '预算120万元，上半年支出54万元，下半年支出60万元，结余6万元，执行率95%。',
+    ),
     'any of the copies': supportingRule('发票一式三联，丢了哪一联，按哪一联的规定补救。'),
     'several factors': supportingRule(
       '每人每天30元，15人一天合计450元。每辆车每天停车费5元，3辆车2天共30元。每个村抽2件，9个村加1个社区共20件。',

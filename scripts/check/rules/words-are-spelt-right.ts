@@ -11,7 +11,7 @@ export const wordsAreSpeltRight = textRule({
   *findIn(text, _, context) {
     for (const { index, wrong, meant } of context.share(slips).get(text) ?? []) {
       if (isListed(text, index, wrong) || isCitedSlip(text, index, wrong.length)) continue;
-      if (isNameInList(text, index, wrong.length)) continue;
+      if (isNameInList(text, index, wrong.length) || isLabel(text, wrong)) continue;
       yield {
         index,
         length: wrong.length,
@@ -33,6 +33,9 @@ function isNameInList(text: string, index: number, length: number): boolean {
       /^(?:等)?(?:\d+|[一二两三四五六七八九十]+)个(?:镇|乡|街道|村|社区|县|区|自然村|行政村)/u.test(rest))
   );
 }
+
+/** 甲报9.8万元，乙报9.6万元: 甲 stands for somebody, as 乙 does. */
+const isLabel = (text: string, wrong: string): boolean => wrong.startsWith('甲') && text.includes('乙');
 
 /** What the lists of wrong forms hold is told by `common-typos`, powers for rights by `power-not-right`. */
 function isListed(text: string, index: number, wrong: string): boolean {
