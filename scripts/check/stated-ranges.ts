@@ -127,6 +127,14 @@ function inner(a: Bound | undefined, b: Bound | undefined, side: 1 | -1): Bound 
   return (a.value - b.value) * side > 0 ? a : b;
 }
 
+/** Whether numbers lie between an end and the beginning behind it: 不满5项 and 6项以上 leave out five, 5项以下 and 6项以上 nothing. */
+export function isGap({ max }: StatedRange, { min }: StatedRange): boolean {
+  if (!max || !min) return false;
+  const apart = min.value - max.value;
+  if (max.included && min.included) return apart > 1;
+  return max.included || min.included ? apart > 0 : apart >= 0;
+}
+
 /**
  * 3篇以上加2分，5篇以上加3分: five are in both. Told from the top down (5篇以上…，3篇以上…) the first that fits applies, as
  * everybody reads it.

@@ -45,6 +45,10 @@ testRule(tiersCoverRange, {
         '2:10 “70分至90分”和“85分以上”重叠：85分同时属于两个等级。',
       ],
     },
+    'a count between a bound that is left out and the next': {
+      source: supportingRule('发现问题6项以上为差，3项以上不满5项为中，不满3项为好。'),
+      findings: ['2:5 “3项以上不满5项”和“6项以上”之间有空档，中间的得分不属于任何等级。'],
+    },
     'counts in two tiers': {
       source: assessment({}, '全年受表扬8次以上的评为先进，5次以上8次以下的评为达标。'),
       findings: ['2:16 “5次以上8次以下”和“8次以上”重叠：8次同时属于两个等级。'],

@@ -1,5 +1,5 @@
 import type { Report, Rule } from '../rule.ts';
-import { isRisingCascade, overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
+import { isGap, isRisingCascade, overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
 import { BONUS, BONUS_SIGN } from '../tier-results.ts';
 import { piecesWith, textsWith } from '../views/character-index.ts';
 import type { PlacedText } from '../views/inline-text.ts';
@@ -121,8 +121,8 @@ function checkGaps(at: PlacedText, report: Report): void {
   const rising = [...tiers].sort((a, b) => from(a) - from(b));
   for (const [index, lower] of rising.entries()) {
     const upper = rising[index + 1];
-    if (!upper?.min || !lower.max || !isApart(lower.max, upper.min)) continue;
-    const isRound = [lower.max, upper.min].map(({ value }) => value % 5 === 0);
+    if (!upper || !isGap(lower, upper)) continue;
+    const isRound = [lower.max, upper.min].map((end) => (end?.value ?? 0) % 5 === 0);
     const isLowerOdd =
       isRound[0] === isRound[1] ? tiers.indexOf(lower) > tiers.indexOf(upper) : isRound[1] === true;
     const odd = isLowerOdd ? lower : upper;
@@ -134,12 +134,6 @@ function checkGaps(at: PlacedText, report: Report): void {
     });
   }
 }
-
-type End = NonNullable<StatedRange['min']>;
-
-/** 不满95% and 96%以上 leave out what lies between, 5次以下 and 6次以上 nothing. */
-const isApart = (max: End, min: End): boolean =>
-  min.value - max.value > 1 || (min.value > max.value && !(max.included && min.included));
 
 /** The text says which of several tiers applies. */
 const takesHighest = (text: string) =>

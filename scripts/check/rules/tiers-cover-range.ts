@@ -1,7 +1,7 @@
 import type { Assessment, Tier } from '../../model/entry.ts';
 import { tellLadders } from '../amount-ladders.ts';
 import type { Report, Rule } from '../rule.ts';
-import { overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
+import { isGap, overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
 import { TIER, TIER_SIGN } from '../tier-results.ts';
 import { piecesWith, textsWith } from '../views/character-index.ts';
 import type { PlacedText } from '../views/inline-text.ts';
@@ -114,7 +114,7 @@ function checkStated(tiers: readonly StatedTier[], report: Report): void {
   const sorted = tiers.filter(isNumber(tiers)).sort((a, b) => from(a) - from(b));
   for (const [index, tier] of sorted.entries()) {
     const next = sorted[index + 1];
-    if (next && leavesGap(tier, next))
+    if (next && isGap(tier, next))
       tell(next, `“${tier.text}”和“${next.text}”之间有空档，中间的得分不属于任何等级。`);
   }
 }
@@ -126,12 +126,6 @@ const isNumber =
     tier.unit === first?.unit && tier.subject === first.subject;
 
 const from = ({ min }: StatedTier) => min?.value ?? Number.NEGATIVE_INFINITY;
-
-/** Whole numbers next to each other meet; 超过5次 and 不足5次 leave five itself out. */
-function leavesGap({ max }: StatedTier, { min }: StatedTier): boolean {
-  if (!max || !min) return false;
-  return min.value - max.value > 1 || (min.value === max.value && !min.included && !max.included);
-}
 
 /** Tiers begin at fives and tens: of two bounds that do not fit, the other one is the slip. */
 const isRound = (score: number) => score % 5 === 0;
