@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(internalReferenceResolves, {
   valid: {
+    'articles of other rules of the unit, and of rules that are not in the booklet': {
+      ...supportingRule('第一条 依照《追责办法》第二条和《县车辆管理办法》第四十条处理。'),
+      ...supportingRule('第一条 追责。\n\n第二条 从严。', {}, '追责办法'),
+    },
     'an article of the rule': supportingRule(
       '第一条 按照本制度第二条第（一）项办理。\n\n第二条 范围：\n\n（一）收文。',
     ),
@@ -24,6 +28,13 @@ testRule(internalReferenceResolves, {
     'another kind of text': supportingRule('第一条 本条例第九条另有规定的除外。'),
   },
   invalid: {
+    'an article that another rule of the unit does not have': {
+      source: {
+        ...supportingRule('第一条 依照《追责办法》第二条、第四条处理。'),
+        ...supportingRule('第一条 追责。\n\n第二条 从严。', {}, '追责办法'),
+      },
+      findings: ['2:17 《追责办法》的“第四条”找不到，它一共只有2条。'],
+    },
     'an article that is not there': {
       source: supportingRule('第一条 按照本制度第九条办理。\n\n第二条 依照第七条规定处理。'),
       findings: ['2:7 “本制度第九条”找不到，本文件只有2条。', '4:7 “第七条”找不到，本文件只有2条。'],

@@ -1,4 +1,5 @@
 import type { NumberStyle } from '../../model/prose.ts';
+import { missingOwnArticles } from '../cited-own-rules.ts';
 import type { Report, Rule } from '../rule.ts';
 import { gluedNumbers } from '../views/glued-numbers.ts';
 import { inlineLists } from '../views/inline-numbers.ts';
@@ -13,7 +14,7 @@ import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 export const internalReferenceResolves: Rule = {
   id: 'internal-reference-resolves',
   severity: 'error',
-  summary: '“本制度第X条”“前款第（X）项”要在本文件中有。',
+  summary: '“本制度第X条”“前款第（X）项”要在本文件中有，引用本单位别的制度的第几条，那个制度要有。',
   check(_compilation, report, context) {
     for (const { entry, blocks } of context.share(numberedTexts)) {
       if (entry.type !== 'rule' && entry.type !== 'assessment') continue;
@@ -28,6 +29,14 @@ export const internalReferenceResolves: Rule = {
         const fault = faultOf(reference, parts);
         if (fault) reportAt(reference, fault, report);
       }
+    }
+    for (const { piece, text, index, rule, last } of context.share(missingOwnArticles)) {
+      report({
+        place: piece.placeAt(index),
+        length: text.length,
+        message: `《${rule}》的“${text}”找不到，它一共只有${last}条。`,
+        hint: '请核对条款序号；那个制度增删条款以后，引用它的地方也要改。',
+      });
     }
   },
 };
