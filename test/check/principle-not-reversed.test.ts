@@ -19,6 +19,7 @@ import { RUNNING_TIME } from '../../scripts/check/data/principles/running-time.t
 import { SECRET_CARRIERS } from '../../scripts/check/data/principles/secret-carriers.ts';
 import { SEPARATION } from '../../scripts/check/data/principles/separation.ts';
 import { WHERE_TO_TURN } from '../../scripts/check/data/principles/where-to-turn.ts';
+import { WHO_BY_LAW } from '../../scripts/check/data/principles/who-by-law.ts';
 import { makeFindReversals } from '../../scripts/check/reversed-principles.ts';
 import { lawNotReversed } from '../../scripts/check/rules/law-not-reversed.ts';
 import { principleNotReversed } from '../../scripts/check/rules/principle-not-reversed.ts';
@@ -29,6 +30,7 @@ import { separationNotReversed } from '../../scripts/check/rules/separation-not-
 import { department, power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 import { PRINCIPLE_SENTENCES } from './principle-sentences.ts';
+import { SENTENCES_BY_LAW } from './principle-sentences-by-law.ts';
 import { SENTENCES_OF_PRACTICE } from './principle-sentences-of-practice.ts';
 import { SENTENCES_OF_TRADES } from './principle-sentences-of-trades.ts';
 import { SENTENCES_THAT_TURN_NOTHING } from './sentences-that-turn-nothing.ts';
@@ -50,11 +52,12 @@ const reversalsIn = makeFindReversals(
     ...SECRET_CARRIERS,
     ...SEPARATION,
     ...WHERE_TO_TURN,
+    ...WHO_BY_LAW,
   ],
   [...ORDER_BEFORE_POWER, ...ORDER_OF_SECRETS, ...ORDER_OF_STEPS],
 );
 
-test.each([...PRINCIPLE_SENTENCES, ...SENTENCES_OF_TRADES, ...SENTENCES_OF_PRACTICE])(
+test.each([...PRINCIPLE_SENTENCES, ...SENTENCES_OF_TRADES, ...SENTENCES_OF_PRACTICE, ...SENTENCES_BY_LAW])(
   'tells “%s” from “%s”',
   (wrong, right) => {
     expect(reversalsIn(wrong), wrong).not.toEqual([]);

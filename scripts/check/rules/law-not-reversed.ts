@@ -3,6 +3,7 @@ import { MONEY_AND_PROCUREMENT } from '../data/principles/money-and-procurement.
 import { ORDER_BEFORE_POWER } from '../data/principles/order-of-steps.ts';
 import { PERMITS_AND_SERVICES } from '../data/principles/permits-and-services.ts';
 import { REMEDIES } from '../data/principles/remedies.ts';
+import { WHO_BY_LAW } from '../data/principles/who-by-law.ts';
 import { reversalRule } from '../reversal-rule.ts';
 import { makeFindReversals } from '../reversed-principles.ts';
 
@@ -13,7 +14,7 @@ export const lawNotReversed = reversalRule(
   },
   () =>
     makeFindReversals(
-      [...ENFORCEMENT, ...PERMITS_AND_SERVICES, ...MONEY_AND_PROCUREMENT, ...REMEDIES],
+      [...ENFORCEMENT, ...PERMITS_AND_SERVICES, ...MONEY_AND_PROCUREMENT, ...REMEDIES, ...WHO_BY_LAW],
       ORDER_BEFORE_POWER,
     ),
 );
