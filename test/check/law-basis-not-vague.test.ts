@@ -5,7 +5,7 @@ import { testRule } from '../support/test-rule.ts';
 testRule(lawBasisNotVague, {
   valid: {
     'a document that is named': power({
-      依据: '[《中华人民共和国档案法》第十条, 三定方案, 县委常委会会议纪要]',
+      依据: '[《中华人民共和国档案法》第十条, 三定方案, 县委常委会会议纪要, 市政府有关会议纪要〔2025〕5号]',
     }),
     'a citation': power(),
     'vague words in running text': power({}, '按照国家有关规定办理。'),
@@ -23,6 +23,15 @@ testRule(lawBasisNotVague, {
         '4:12 依据“部门规章”没有写明是哪一部法规。',
         '4:18 依据“按规定执行”没有写明是哪一部法规。',
         '4:25 依据“领导指示”没有写明是哪一部法规。',
+      ],
+    },
+    'what came down over the years, and what neighbours do': {
+      source: power({ 依据: '[水利系统历年下发的通知, 有关会议纪要, 周边县的做法, 口头约定]' }),
+      findings: [
+        '4:6 依据“水利系统历年下发的通知”没有写明是哪一部法规。',
+        '4:19 依据“有关会议纪要”没有写明是哪一部法规。',
+        '4:27 依据“周边县的做法”没有写明是哪一部法规。',
+        '4:35 依据“口头约定”没有写明是哪一部法规。',
       ],
     },
     'one law for many': {

@@ -15,10 +15,22 @@ testRule(noPlaceholder, {
       'X光片、3×5米、（此处禁止吸烟）、某某的张贴、注明年月日、AX元件、T+3日。',
     ),
     'plain text': power({}, '由办公室负责。'),
+    'a name that is spared, and what is really sent later': power(
+      {},
+      '李某某申请低保，先电话报告（书面材料后补报），急件先办（手续后补），某某人、某某事写清楚，以某某或者编号代替姓名。',
+    ),
     'a model in quotes': power({}, '标题写为“关于×××的通知”。'),
     'words that look like one': power({}, 'X射线档案，待补充材料齐全后受理。'),
   },
   invalid: {
+    'a number that is to follow, and a name that was left open': {
+      source: power({}, '电话（号码后补），邀请某某社区的干部参加，第三次（日期未定）。'),
+      findings: [
+        '9:3 “（号码后补）”还没有写完。',
+        '9:12 “某某”还没有写完。',
+        '9:25 “（日期未定）”还没有写完。',
+      ],
+    },
     'triangles for a name': {
       source: power({}, '联系人为△△△。'),
       findings: ['9:5 “△△△”还没有写完。'],

@@ -8,7 +8,11 @@ export const lawBasisNotVague: Rule = {
   check(_compilation, report, context) {
     for (const { basis } of context.share(legalBases)) {
       const [tail] = VAGUE_TAIL.exec(basis.text) ?? [];
-      if (basis.citations.length > 0 ? tail === undefined : !VAGUE.test(basis.text)) continue;
+      const isVague =
+        basis.citations.length > 0
+          ? tail !== undefined
+          : VAGUE.test(basis.text) && !NUMBERED.test(basis.text);
+      if (!isVague) continue;
       report({
         place: basis.place,
         length: basis.text.length,
@@ -23,9 +27,14 @@ export const lawBasisNotVague: Rule = {
 const VAGUE_TAIL =
   /》[^《》]{0,16}等(?:有关|相关|其他)?(?:法律、?法规|法律|法规|规章|文件|政策)[^《》]{0,6}$|》[^《》]{0,40}(?:以及|[和及、，；])(?:国家|省|市|州|县|区|上级|本级|当地|本地|部里|其他|其它)[^《》第号]{0,12}(?:法律|法规|规章|规定|政策|文件|制度|要求|精神|办法)$/u;
 
+/** 会议纪要〔2025〕5号 can be looked up. */
+const NUMBERED = /[〔[【（(]?(?:19|20)\d{2}[〕\]】）)]?\s*(?:年)?第?\s*\d+\s*(?:号|次|期)|令第\d+号/u;
+
 const VAGUE = new RegExp(
   [
     '(?:其他|其它|有关|相关|现行|上级|国家|省|市|县|本级|党的|各级)[^《》]{0,12}(?:法律|法规|规章|规定|政策|文件|制度|要求|精神)',
+    '(?:其他|其它|有关|相关)[^《》]{0,12}(?:通知|意见|办法|条例|纪要|讲话|函件?|批复)',
+    '(?:历年|历次|历来|近年来?|往年|以往|以前|多年来?|一贯|兄弟单位|周边|外地)[^《》]{0,16}(?:通知|文件|规定|办法|做法|意见|要求|经验|惯例)|口头(?:通知|指示|要求|约定)|约定俗成',
     '^(?:法律法规(?:规章)?|法律|(?:行政|地方性)?法规|(?:部门|地方政府)?规章|规范性文件|政策|制度)$',
     '^(?:按照?|依照|根据)?规定(?:执行|办理)?$',
     '惯例|工作(?:需要|实际)|(?:领导|上级)[^《》]{0,6}(?:指示|批示|要求|安排)',

@@ -1,3 +1,4 @@
+import { isOutwardByCode } from '../category-in-code.ts';
 import { fieldGround } from '../field-ground.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,7 +15,8 @@ export const outwardPowerIsPublic: Rule = {
         field: '公开.范围',
         message: `“${name}”是${category}，公开范围却是“单位内部”。`,
         hint: '请改为“社会”；依法不能公开的，请改为“不公开”并写明理由和依据。',
-        restsOn: fieldGround(power, '类别'),
+        // A class that cannot be right may stand for an internal matter, unless the code tells that it does not.
+        restsOn: isOutwardByCode(power.code) ? [] : fieldGround(power, '类别'),
       });
     }
   },

@@ -1,5 +1,5 @@
 import { type Power, UNFILLED } from '../../model/entry.ts';
-import type { PowerCategory } from '../../model/terms.ts';
+import { categoryInCode } from '../category-in-code.ts';
 import { categoryToldByName } from '../category-of-name.ts';
 import { fieldGround } from '../field-ground.ts';
 import type { Ground, Rule } from '../rule.ts';
@@ -14,7 +14,7 @@ export const powerCodeHasForm: Rule = {
       const prefix = context.share(unitsByFolder).get(unit)?.unitCode;
       const coded = powers.filter(({ code }) => code !== UNFILLED);
       const usual = usualForm(coded);
-      const namesCategories = coded.filter(({ code, category }) => categoryIn(code) === category).length;
+      const namesCategories = coded.filter(({ code, category }) => categoryInCode(code) === category).length;
       for (const power of coded) {
         const fault = faultOf(power, { prefix, usual, namesCategories });
         if (fault) report({ entry: power, field: '编码', ...fault });
@@ -57,7 +57,7 @@ function faultOf(power: Power, { prefix, usual, namesCategories }: Habits): Faul
       hint: '请统一各段之间的短横线和序号的位数，例如“001”。',
     };
   }
-  const named = categoryIn(code);
+  const named = categoryInCode(code);
   // Where the name agrees with the code, the category is wrong: see category-fits-name.
   const isRight = named === category || named === categoryToldByName(name, category);
   if (!named || isRight || namesCategories < 2) return undefined;
@@ -77,19 +77,3 @@ function usualForm(powers: readonly Power[]): string | undefined {
   const most = forms.find(([, own]) => own.length >= 2 && own.length * 3 >= powers.length * 2);
   return most?.[0];
 }
-
-/** The letters by which lists of powers name the categories. */
-const CATEGORIES: ReadonlyMap<string, PowerCategory> = new Map([
-  ['XK', '行政许可'],
-  ['CF', '行政处罚'],
-  ['QZ', '行政强制'],
-  ['ZS', '行政征收'],
-  ['JF', '行政给付'],
-  ['JC', '行政检查'],
-  ['QR', '行政确认'],
-  ['JL', '行政奖励'],
-  ['CJ', '行政裁决'],
-]);
-
-const categoryIn = (code: string): PowerCategory | undefined =>
-  CATEGORIES.get(/-([A-Z]{2})-?\d+$/.exec(code)?.[1] ?? '');
