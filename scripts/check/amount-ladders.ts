@@ -176,6 +176,7 @@ function tellSameSide(tiers: readonly Tier[], report: Report): void {
     return;
   if (one.range.max?.value !== other.range.max?.value || LIMIT.test(one.range.text + other.range.text))
     return;
+  if (isOtherCase(one, other)) return;
   report({
     place: other.piece.placeAt(other.range.index),
     length: other.range.text.length,
@@ -183,6 +184,17 @@ function tellSameSide(tiers: readonly Tier[], report: Report): void {
     hint: '请核对，其中一处多半应当写“以上”。',
   });
 }
+
+/** 两次都不足三家的: the second time; 合同不足5万元的…，采购不足5万元的…: of other things. */
+function isOtherCase(one: Tier, other: Tier): boolean {
+  const { text } = one.piece;
+  const [first = '', second = ''] = [one, other].map(
+    ({ range }) => /\p{Script=Han}*$/u.exec(text.slice(0, range.index))?.[0] ?? '',
+  );
+  return AGAIN.test(second) || (first !== '' && second !== '' && first !== second);
+}
+
+const AGAIN = /仍|再|又|[两二三多]次|连续|还是|依然|之后/u;
 
 /** 不得超过30日 sets a limit; it divides nothing. */
 const LIMIT = /超过|不高于|不多于/u;

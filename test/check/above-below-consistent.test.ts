@@ -1,9 +1,12 @@
 import { aboveBelowConsistent } from '../../scripts/check/rules/above-below-consistent.ts';
-import { power } from '../support/office-files.ts';
+import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(aboveBelowConsistent, {
   valid: {
+    'what holds for the number itself': supportingRule(
+      '二千元以下由科室购买；二千元以上集体研究，二千元整的按集体研究办理。',
+    ),
     'a number that counts on one side': power({}, '利率5年以下（含5年）为2.1%，5年以上为2.6%。'),
     'a fine between two bounds': power({}, '处1000元以上5000元以下罚款。'),
     'clear bounds': power({}, '不超过5万元的由主任审批，超过5万元的集体研究；2万元以上10万元以下。'),

@@ -7,6 +7,9 @@ const table = (...cells: readonly string[]) =>
 
 testRule(amountTiersJoin, {
   valid: {
+    'the second time, and other things': supportingRule(
+      '供应商不足三家的，重新采购；两次都不足三家的，改用其他方式。\n\n合同不足5万元的，不送审；采购不足5万元的，不公告。',
+    ),
     'ages that join': supportingRule(
       '八十至八十九周岁每人每月50元，九十至九十九周岁每人每月100元，一百周岁以上每人每月300元。',
     ),

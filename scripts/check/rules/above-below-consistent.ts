@@ -35,7 +35,10 @@ export const aboveBelowConsistent: Rule = {
     for (const { entry, whole } of context.share(entryTexts)) {
       const pieces = signed.get(entry);
       if (!pieces || BOUNDS_SETTLED.test(whole)) settled.add(entry);
-      else for (const piece of pieces) if (isProse(piece)) tellShared(boundsIn(piece), report);
+      else {
+        for (const piece of pieces)
+          if (isProse(piece) && !SETTLED_HERE.test(piece.text)) tellShared(boundsIn(piece), report);
+      }
     }
     for (const { entry, lists } of context.share(listedTexts)) {
       if (settled.has(entry)) continue;
@@ -45,6 +48,10 @@ export const aboveBelowConsistent: Rule = {
     }
   },
 };
+
+/** 二千元整的按集体研究办理: the text says what holds for the number itself. */
+const SETTLED_HERE =
+  /(?:正好|恰好|刚好|恰为|等于)[\d一二两三四五六七八九十]|[元人日天吨亩]整的|[元人日天吨亩]的?(?:，|也)?(?:从高|从低|就高|就低)/u;
 
 const NUMBER = '(?:[0-9０-９]+(?:[.．][0-9０-９]+)?|[一二两三四五六七八九十百千]+)(?:万|亿)?';
 const UNIT = '(?:个工作日|个月|个小时|小时|平方米|公里|公斤|人次|户次|周岁|百分点|\\p{Script=Han}|[%％℃])';
