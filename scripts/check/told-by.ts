@@ -31,6 +31,7 @@ export const TOLD_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'quantity-is-possible': 'law-not-reversed',
     'range-has-dash': 'above-below-consistent',
     'risk-is-rated': 'risk-level-is-known',
+    'risk-point-is-described': 'section-is-filled',
     'statute-is-stated-right':
       'law-not-reversed quantity-is-possible limit-text-agrees paired-work-is-by-two punctuation-is-chinese',
     'step-limits-within-total': 'limit-text-agrees',

@@ -20,6 +20,10 @@ testRule(aboveBelowConsistent, {
     'a note that excludes the bound': power({}, '5万元以下（不含5万元）由主任审批，5万元以上集体研究。'),
   },
   invalid: {
+    'a tier that takes in the lower end of the next, which take in theirs': {
+      source: power({}, '（一）10万元以下的，由主任签批；\n\n（二）10万元以上、不足50万元的，由副局长签批。'),
+      findings: ['9:4 10万元既在“以下”又在“以上”里，正好10万元时不知道适用哪一种。'],
+    },
     'bounds that have changed places, and half of something': {
       source: power({}, '罚款幅度为1000元以下5000元以上，还款额不超过月收入的一半以上。'),
       findings: [

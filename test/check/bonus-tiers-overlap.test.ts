@@ -36,9 +36,13 @@ testRule(bonusTiersOverlap, {
         '4:24 “3个工作日以上”和“2个工作日以上”重叠：3个工作日同时属于两档。',
       ],
     },
+    'a higher level behind one that takes it in': {
+      source: assessment({}, '稿件被省级以上媒体采用的加1分，被中央媒体采用的加3分。'),
+      findings: ['2:4 “省级以上媒体采用的加1分”和“中央媒体采用的加3分”有一部分是同一件事，会得到两种加分。'],
+    },
     'a level that belongs to both': {
       source: assessment({}, '受到县级以上表彰的，加1分，受到市级以上表彰的，加2分。'),
-      findings: ['2:17 “市级以上表彰的，加2分”也在“县级以上表彰的，加1分”之内，同一项得到两种加分。'],
+      findings: ['2:17 “市级以上表彰的，加2分”和“县级以上表彰的，加1分”有一部分是同一件事，会得到两种加分。'],
     },
     'points for all but what lies between': {
       source: assessment({}, '满意率95%以上得10分；90%以上不满95%得7分；不满80%得3分。'),

@@ -50,7 +50,9 @@ testRule(bulkReplaceDamage, {
       ],
     },
     'an office of another sort in the place of 委, 镇, 办 and 区': {
-      source: supportingRule('局托代理的附书面授权，情绪不够街道静的先劝解；承中心单位举局活动，在社县公示栏张贴。'),
+      source: supportingRule(
+        '局托代理的附书面授权，情绪不够街道静的先劝解；承中心单位举局活动，在社县公示栏张贴。',
+      ),
       findings: [
         '2:1 “局托”像是整批替换时换坏的词。',
         '2:16 “街道静”像是整批替换时换坏的词。',

@@ -13,6 +13,12 @@ testRule(contentsMatch, {
     ),
   },
   invalid: {
+    'a title in other words than the contents': {
+      source: supportingRule(
+        '目录\n\n一、为什么\n\n二、怎么管\n\n一、为什么\n\n正文。\n\n二、怎么办\n\n正文。',
+      ),
+      findings: ['6:1 目录里有“怎么管”，正文里没有。'],
+    },
     'an entry without its text, and a text without its entry': {
       source: supportingRule(
         '## 目录\n\n一、保密管理\n\n二、接待工作安排\n\n## 一、保密管理\n\n专人保管。\n\n## 二、值班\n\n按时到岗。',

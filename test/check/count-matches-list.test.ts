@@ -40,6 +40,12 @@ testRule(countMatchesList, {
       source: power({}, '标明“同意”“不同意”三种意见之一。到场以后，查登记、照片、票据四本账。'),
       findings: ['9:12 “三种”说是3项，列了2项。', '9:24 “查登记、照片、票据四”说是4项，列了3项。'],
     },
+    'a list announced at the beginning of a longer sentence': {
+      source: supportingRule(
+        '（一）遇有以下4种情况的立即电话报告，并在30分钟内报送文字信息：\n\n1. 水位超限；\n2. 堤防出险；\n3. 人员伤亡。',
+      ),
+      findings: ['2:6 这里说有4项，下面列了3项。'],
+    },
     'things that were done': {
       source: power({}, '编写时做了四件事：一是逐项清理；二是配上流程；三是交叉核稿。'),
       findings: ['9:6 “四件事：”说是4项，列了3项。'],

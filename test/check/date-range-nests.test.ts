@@ -28,6 +28,10 @@ testRule(dateRangeNests, {
     'ranges in order': power({}, '3月1日至4月15日，2025年12月1日至2026年1月31日，12月25日至1月10日。'),
   },
   invalid: {
+    'a day outside the whole': {
+      source: supportingRule('编写阶段为2026年5月8日至6月30日，其中7月16日交底稿。'),
+      findings: ['2:24 “7月16日”超出了全过程“2026年5月8日至6月30日”的起止。'],
+    },
     'a phase beyond the end of the undertaking': {
       source: supportingRule(
         '编制自2026年3月2日启动，11月20日定稿：3月2日至8月31日清理，9月1日至12月30日征求意见。',

@@ -13,6 +13,10 @@ testRule(documentNumberHasForm, {
     'a decree and a case': power({}, '见国务院令第711号，（2026）湘行终12号。'),
   },
   invalid: {
+    '第 before the year': {
+      source: power({}, '按照示党发第〔2026〕1号文件办理。'),
+      findings: ['9:6 发文字号“第〔2026〕1号”的写法不对：年份和序号前都不加“第”。'],
+    },
     'a year of two digits behind any letters of an office': {
       source: power({}, '按照澄金管〔24〕21号文件办理。'),
       findings: ['9:6 发文字号“〔24〕21号”的写法不对：年份要写四位数字。'],

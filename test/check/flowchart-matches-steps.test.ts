@@ -18,6 +18,13 @@ testRule(flowchartMatchesSteps, {
     ),
   },
   invalid: {
+    'a node put in between two steps': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  A([开始]) --> B[登记]\n  B --> X[专家咨询]\n  X --> C[审查]\n  C --> Z([结束])\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 下一步 |\n| --- | --- | --- |\n| 1 | 登记 | 2 |\n| 2 | 审查 | 结束 |',
+      ),
+      findings: ['14:9 流程图的“专家咨询”在“办理程序”表中没有。'],
+    },
     'a way back that the chart leaves out, told at its step': {
       source: power(
         {},

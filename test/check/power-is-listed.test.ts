@@ -38,6 +38,14 @@ testRule(powerIsListed, {
       },
       findings: ['14:8 风险表的环节“医疗救助资格审核”不在职权目录中，也不是哪一项职权的环节。'],
     },
+    'a name beside those of powers in a table': {
+      source: {
+        ...supportingRule('| 事项 | 期限 |\n| --- | --- |\n| 收文办理 | 3日 |\n| 水利工程开工备案 | 5日 |'),
+        ...power(),
+        ...unit(),
+      },
+      findings: ['5:3 “水利工程开工备案”不在职权目录中。'],
+    },
     'a chart of a power under a department': {
       source: {
         ...department('## 刻章许可流程图\n\n```mermaid\nflowchart TD\n  A([开始]) --> B([结束])\n```'),

@@ -23,6 +23,13 @@ testRule(sectionIsFilled, {
     ),
   },
   invalid: {
+    'a risk that is not described': {
+      source: power(
+        {},
+        '## 风险与防范\n\n| 风险点 | 环节 | 等级 | 风险表现 | 防范措施 |\n| --- | --- | --- | --- | --- |\n| 漏登 | 登记 | 低 | 来文不登 | 核对 |\n| 护短 | 核查 | 中 | | 回避 |',
+      ),
+      findings: ['14:15 “风险表现”这一栏只有这一行没有填。'],
+    },
     'a numbered title without text beside others that have theirs': {
       source: supportingRule('一、受理\n\n窗口登记。\n\n二、审核\n\n主任审核。\n\n三、施行'),
       findings: ['10:1 “三、施行”下面没有内容。'],

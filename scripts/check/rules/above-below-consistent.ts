@@ -158,6 +158,8 @@ interface PlacedBound {
   readonly length: number;
   /** 以下（含5年）: the number counts here, and not on the other side. */
   readonly isSettled: boolean;
+  /** 以上、不足50万元: the tier ends before the number at which the next begins. */
+  readonly leavesOutUpperEnd: boolean;
   /** It begins a tier of an assessment, of which other rules judge. */
   readonly isTier: boolean;
 }
@@ -187,6 +189,7 @@ function boundsIn(at: PlacedText): readonly PlacedBound[] {
       length: phrase.length,
       isSettled: /^[（(](?:不?含|包括)/u.test(rest),
       isTier: BONUS.test(rest) || TIER.test(rest),
+      leavesOutUpperEnd: /^(?:的|但)?[、，至到]?(?:不足|不满|未满|低于|少于)/u.test(rest),
     });
     from = end;
   }
@@ -212,9 +215,12 @@ function tellShared(
     if ((other.side === '以上') === (one.side === '以上')) continue;
     if ((one.isTier && other.isTier) || one.isSettled || other.isSettled) continue;
     if (one.subject !== '' && one.subject !== other.subject) continue;
+    // 10万元以上、不足50万元: where the tiers take in their lower end, the tier below is the slip.
+    const isLowerOdd = one.side === '以上' && one.leavesOutUpperEnd;
+    const odd = isLowerOdd ? other : one;
     report({
-      place: one.at.placeAt(one.index),
-      length: one.length,
+      place: odd.at.placeAt(odd.index),
+      length: odd.length,
       message: `${one.bound}既在“${other.side}”又在“${one.side}”里，正好${one.bound}时不知道适用哪一种。`,
       hint: `请把其中一个改为“不足${one.bound}”或者“超过${one.bound}”。`,
     });

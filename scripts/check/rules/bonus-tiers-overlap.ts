@@ -1,3 +1,4 @@
+import { levelsInside } from '../bonus-levels.ts';
 import type { Report, Rule } from '../rule.ts';
 import { isGap, isRisingCascade, overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
 import { BONUS, BONUS_SIGN } from '../tier-results.ts';
@@ -62,43 +63,17 @@ function checkTiers(ranges: readonly PlacedRange[], report: Report): void {
   }
 }
 
-/** 受到区级以上表扬的加1分，市级以上的加2分: what is above the second is above the first as well. */
 function checkLevels({ text, placeAt }: PlacedText, report: Report): void {
   if (takesHighest(text)) return;
-  for (const { 0: sentence, index: from } of text.matchAll(/[^。；]+/gu)) {
-    const told = [...sentence.matchAll(LEVEL_ABOVE)].map(
-      ({ 0: said, 1: level = '', 2: points = '', index }) => ({
-        ...{ said, points, index },
-        height: LEVELS.findIndex((one) => one.test(level)),
-      }),
-    );
-    for (const [place, upper] of told.entries()) {
-      const lower = told[place - 1];
-      if (!lower || upper.height <= lower.height || upper.points === lower.points) continue;
-      const tier = upper.said.replace(/[^，]*$/u, '').replace(/，$/u, '') || upper.said;
-      report({
-        place: placeAt(from + upper.index),
-        length: tier.length,
-        message: `“${upper.said}”也在“${lower.said}”之内，同一项得到两种加分。`,
-        hint: '请写明就高不就低，或者删去前一档的“以上”。',
-      });
-    }
+  for (const [odd, other] of levelsInside(text)) {
+    report({
+      place: placeAt(odd.index),
+      length: odd.text.length,
+      message: `“${odd.text}”和“${other.text}”有一部分是同一件事，会得到两种加分。`,
+      hint: '请写明就高不就低，或者删去前一档的“以上”。',
+    });
   }
 }
-
-/** From the lowest to the highest. */
-const LEVELS: readonly RegExp[] = [
-  /[村居社]/u,
-  /[乡镇街]/u,
-  /[县区旗]/u,
-  /[市州盟]/u,
-  /省|自治区/u,
-  /国|部/u,
-];
-
-/** 市级以上通报表扬的加2分, with the level and the points. */
-const LEVEL_ABOVE =
-  /((?:[村镇县区市州省]|乡镇|街道|县区|地市|国家|省部)级)(?:及其?)?以上[^，。；\d]{0,16}，?(?:每[次项个篇]|分别|各|可|另)?(?:加|计|得|奖励?)(\d+(?:\.\d+)?)分/gu;
 
 /** What is earned, and for what nothing is. */
 const EARNED =

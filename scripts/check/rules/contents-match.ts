@@ -17,19 +17,21 @@ export const contentsMatch: Rule = {
 };
 
 function compare(entries: readonly NumberedBlock[], text: readonly NumberedBlock[], report: Report): void {
-  const titles = text.map(announcedTitle);
-  for (const entry of entries) {
+  const [announced, titles] = [entries.map(announcedTitle), text.map(announcedTitle)];
+  const missing = entries.filter((entry) => !titles.includes(announcedTitle(entry)));
+  const unlisted = text.filter(
+    (block) => isTitleLike(block, entries) && !announced.includes(announcedTitle(block)),
+  );
+  const renamed = renamedTitle(missing, unlisted);
+  for (const entry of missing) {
     const title = announcedTitle(entry);
-    if (titles.includes(title)) continue;
-    const near = titles.find((other) => title.length >= 4 && editDistance(other, title) <= 2);
-    report(told(entry, `目录里有“${title}”，正文里没有。`, near));
+    const meant = titles.find((other) => isNear(title, other)) ?? renamed;
+    report(told(entry, `目录里有“${title}”，正文里没有。`, meant));
   }
-  const announced = entries.map(announcedTitle);
-  for (const block of text) {
+  for (const block of renamed === undefined ? unlisted : []) {
     const title = announcedTitle(block);
-    const near = announced.find((other) => title.length >= 4 && editDistance(other, title) <= 2);
     // A near miss has been told at the entry.
-    if (!isTitleLike(block, entries) || announced.includes(title) || near) continue;
+    if (announced.some((other) => isNear(title, other))) continue;
     report({
       ...told(block, `正文里有“${title}”，目录里没有。`),
       // The entry that is lacking is a gap in the numbers of the list, too.
@@ -37,6 +39,21 @@ function compare(entries: readonly NumberedBlock[], text: readonly NumberedBlock
     });
   }
 }
+
+const isNear = (one: string, other: string) => one.length >= 4 && editDistance(other, one) <= 2;
+
+/** One on either side, under the same number and with a word in common, is one title in two wordings. */
+function renamedTitle(
+  [entry, ...entries]: readonly NumberedBlock[],
+  [block, ...blocks]: readonly NumberedBlock[],
+): string | undefined {
+  if (!entry || !block || entries.length + blocks.length > 0) return undefined;
+  const [one, other] = [announcedTitle(entry), announcedTitle(block)];
+  return entry.marker?.value === block.marker?.value && sharesWord(one, other) ? other : undefined;
+}
+
+const sharesWord = (one: string, other: string) =>
+  [...one].some((character, index) => index > 0 && other.includes(one.charAt(index - 1) + character));
 
 const follows = (next: Marker | undefined, one: Marker | undefined) =>
   next !== undefined && one !== undefined && next.value === one.value + 1;

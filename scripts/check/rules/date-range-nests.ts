@@ -108,12 +108,17 @@ function* outsideWhole(text: string): Iterable<TextFault> {
   }
 }
 
-/** 其中10月14日前送审: days on or by which something is to be done. */
+/** 其中10月14日前送审, 其中7月16日交底稿: days on or by which something is to be done. */
 const daysIn = (text: string, yearBefore: string | undefined) =>
-  [...text.matchAll(STEP)].map(({ 0: said, 1: year = yearBefore, 2: month, 3: day, index }) => {
-    const date = dayNumber(year, month, day);
-    return { said, start: date, end: date, dated: year !== undefined, index };
-  });
+  // 交底稿 is no word for what is done, but behind 其中 it is.
+  [...text.matchAll(STEP), ...text.matchAll(PART)]
+    .filter(({ index }, place, all) => all.findIndex((one) => one.index === index) === place)
+    .map(({ 0: said, 1: year = yearBefore, 2: month, 3: day, index }) => {
+      const date = dayNumber(year, month, day);
+      return { said, start: date, end: date, dated: year !== undefined, index };
+    });
+
+const PART = /(?<=^，其中)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?=\p{Script=Han})(?!起|前|以|之|[至到]\d)/gu;
 
 /** 自3月2日启动，11月20日定稿，…：9月1日至12月30日征求意见: the phases of an undertaking lie between its two ends. */
 function* outsideUndertaking(text: string): Iterable<TextFault> {

@@ -17,7 +17,7 @@ export const listedLimitsAgree: Rule = {
       for (const [title, { text, place }] of cells) {
         const kind = /法定/u.test(title)
           ? '法定时限'
-          : /承诺|^(?:办理|办结)[时期]限$/u.test(title)
+          : /承诺|^(?:办理|办结|答复|处理)?[时期]限$/u.test(title)
             ? '承诺时限'
             : '';
         const registered = registeredLimit(power, kind);

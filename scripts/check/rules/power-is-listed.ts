@@ -2,7 +2,7 @@ import type { Department, Power } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { drawnCharts } from '../views/drawn-charts.ts';
-import { runningText } from '../views/entry-texts.ts';
+import { type EntryText, entryTexts, runningText } from '../views/entry-texts.ts';
 import { folderOf, powersByUnit, unitsByFolder } from '../views/lookups.ts';
 import { withNested } from '../views/prose-blocks.ts';
 import { codesToldRetired } from '../views/retired-codes.ts';
@@ -30,6 +30,8 @@ export const powerIsListed: Rule = {
         checkName(piece, ownOf(piece), report);
     }
     for (const piece of piecesWith(context, CALLED_POWER)) checkQuoted(piece, ownOf(piece), report);
+    for (const cell of cellsLikePowers(context.share(entryTexts), ownOf))
+      checkCell(cell, ownOf(cell), report);
     for (const department of departments) {
       const own = powersOf.get(department.unit) ?? [];
       checkCharts(department, own, report);
@@ -132,6 +134,41 @@ function checkRisks({ risks, duties }: Department, own: readonly Power[], report
 
 /** 材料审核 is a step like any other; 医疗救助资格审核 says what is examined. */
 const SHORTEST_POWER = 6;
+/** The cells of columns that name powers of the unit. 职权名称 says by itself what it holds, and is looked at as such. */
+function cellsLikePowers(
+  texts: readonly EntryText[],
+  ownOf: (piece: TextPiece) => readonly Power[],
+): readonly TextPiece[] {
+  return texts.flatMap(({ pieces }) => {
+    const cells = pieces.filter(({ kind, column = '' }) => kind === 'cell' && column !== '环节');
+    if (!cells.some(({ text }) => NAME_OF_POWER.test(text.trim()))) return [];
+    const columns = new Set(
+      cells.flatMap((cell) =>
+        ownOf(cell).some(({ name }) => name === cell.text.trim()) ? [cell.column ?? ''] : [],
+      ),
+    );
+    return cells.filter(
+      ({ column = '' }) => columns.has(column) && !NAMES_POWERS.test(column.replace(/\s/gu, '')),
+    );
+  });
+}
+
+/** A cell named like a power, in a column that names powers of the unit. */
+function checkCell({ text, placeAt }: TextPiece, own: readonly Power[], report: Report): void {
+  const name = text.trim();
+  if (
+    !NAME_OF_POWER.test(name) ||
+    own.some((power) => power.name.includes(name) || name.includes(power.name))
+  )
+    return;
+  report({
+    place: placeAt(text.indexOf(name)),
+    length: name.length,
+    severity: 'warning',
+    message: `“${name}”不在职权目录中。`,
+    hint: '请核对名称；没有列入职权目录的权力不得行使。',
+  });
+}
 
 /** A chart in a department's own text under a title that is the name of a power. */
 function checkCharts({ otherSections }: Department, own: readonly Power[], report: Report): void {

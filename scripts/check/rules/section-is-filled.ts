@@ -43,6 +43,8 @@ export const sectionIsFilled: Rule = {
       ...powers.flatMap(({ stepTable }) => stepTable ?? []),
     ];
     for (const table of tables) if (table.type === 'table') tellHoles(table, report);
+    for (const { riskTables } of [...departments, ...powers])
+      for (const table of riskTables ?? []) tellHoles(table, report, ['风险表现']);
     for (const power of powers) {
       for (const step of power.steps.filter(({ name }) => name.trim() === '')) {
         report({
@@ -128,12 +130,13 @@ const TITLE_STYLES: ReadonlySet<NumberStyle> = new Set<NumberStyle>([
 ]);
 
 /** An empty cell in a column that every other row has filled. */
-function tellHoles({ head, rows }: ProseTable, report: Report): void {
+function tellHoles({ head, rows }: ProseTable, report: Report, only?: readonly string[]): void {
   for (const [column, cell] of head.cells.entries()) {
     const title = inlineText(cell.children, cell.place).text.trim();
+    if (only && !only.includes(title)) continue;
     const empty = rows.filter(({ cells }) => cells[column] && cellText(cells[column]) === '');
     const [hole] = empty;
-    if (!hole || empty.length > 1 || rows.length < 3 || MAY_BE_EMPTY.test(title)) continue;
+    if (!hole || empty.length > 1 || rows.length < (only ? 2 : 3) || MAY_BE_EMPTY.test(title)) continue;
     // Behind the last step nothing follows.
     if (title === '下一步' && hole === rows.at(-1)) continue;
     report({
