@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(referenceResolves, {
   valid: {
+    'rules of bodies above, and rules about something else': {
+      ...supportingRule('依照《县级追究办法》处理，按照《车辆使用办法》执行，另见《失职追究办法》。'),
+      ...supportingRule('失职的，通报。', {}, '责任追究办法'),
+    },
     'the right code of a power whose own is mistyped, which is told there': {
       ...supportingRule('', { 对应职权: '[SFS-QT-001]' }),
       ...power({ 编码: 'SFS-QT-1', 配套制度: '[办文制度]' }),
@@ -28,6 +32,13 @@ testRule(referenceResolves, {
     },
   },
   invalid: {
+    'a rule that the unit does not have, by which a text acts': {
+      source: {
+        ...supportingRule('依照《失职追究办法》处理。'),
+        ...supportingRule('失职的，通报。', {}, '责任追究办法'),
+      },
+      findings: ['2:4 本单位没有“失职追究办法”。'],
+    },
     'a link to a file that is not there': {
       source: power({}, '见[办文制度](../../制度/01-办文制度.md)。'),
       findings: ['9:2 链接指向的文件“收发室/制度/01-办文制度.md”不存在。'],

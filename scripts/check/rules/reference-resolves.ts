@@ -3,6 +3,7 @@ import { editDistance, nearest } from '../../lib/nearest.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Power, Unit } from '../../model/entry.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
+import { unknownOwnRules } from '../unknown-own-rules.ts';
 import { inlineText } from '../views/inline-text.ts';
 import { links } from '../views/links.ts';
 import { departmentsByPath, powersByUnit, unitsByFolder } from '../views/lookups.ts';
@@ -19,6 +20,15 @@ export const referenceResolves: Rule = {
     const targets = targetsOf(compilation);
     for (const power of compilation.powers) checkPower(power, targets, report, context);
     checkPowerCodes(compilation, report, context);
+    for (const { piece, title, index, meant } of context.share(unknownOwnRules)) {
+      report({
+        place: piece.placeAt(index),
+        severity: 'warning',
+        length: title.length,
+        message: `本单位没有“${title}”。`,
+        hint: `是不是“${meant}”？确是上级的文件，请写明是哪里印发的。`,
+      });
+    }
   },
 };
 
