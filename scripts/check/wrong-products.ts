@@ -1,4 +1,5 @@
-import { amountOf, CALCULATION_FORMS } from './calculation-forms.ts';
+import { NUMERAL } from '../lib/chinese-numeral.ts';
+import { amountOf, CALCULATION_FORMS, type Numbers } from './calculation-forms.ts';
 import { sievePatterns } from './pattern-sieve.ts';
 
 /** A number that does not follow from the ones before it, by UTF-16 index. */
@@ -26,11 +27,26 @@ export function wrongProducts(text: string): readonly WrongProduct[] {
       const right = results(groups).filter(Number.isFinite);
       const [first] = right;
       if (first === undefined || right.some((one) => Math.abs(one - result) <= within)) return [];
+      if (
+        wholesBefore(text.slice(0, index), groups).some((times) => Math.abs(first * times - result) <= within)
+      )
+        return [];
       const at = indexOf(said, told) + index;
       return [{ index: at, length: told.length, text: said, right: String(Math.round(first * 100) / 100) }];
     }),
   );
   return found.filter(({ index }, number) => found.findIndex((one) => one.index === index) === number);
+}
+
+/** 共68个，城区41个、村里27个，每个1名: by how much the counts before the last of a list, and all of them, are more than it. */
+function wholesBefore(before: string, { a, unit }: Numbers): readonly number[] {
+  if (a === undefined || unit === undefined) return [];
+  const sentence = /[^。；]*$/u.exec(before)?.[0] ?? '';
+  const counts = [...sentence.matchAll(new RegExp(`(?<![\\d.第])(${NUMERAL}|\\d+\\.\\d+)${unit}`, 'gu'))]
+    .map(([, one]) => amountOf(one))
+    .filter(Number.isFinite);
+  const last = amountOf(a);
+  return [...counts, counts.reduce((all, one) => all + one, last)].map((one) => one / last);
 }
 
 /** Where the result stands: mostly it comes last, behind 收回 it comes first. */

@@ -26,6 +26,9 @@ test.each([
 
 testRule(quantityIsPossible, {
   valid: {
+    'what each of all that are listed has': supportingRule(
+      '全街划分网格68个，城区41个、村里27个，每个网格配1名，共68名。',
+    ),
     'a share of what several make': supportingRule(
       '预算120万元，上半年支出54万元，下半年支出60万元，结余6万元，执行率95%。',
     ),
