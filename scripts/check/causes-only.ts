@@ -15,8 +15,8 @@ export interface Grounds {
 /**
  * Leaves out what follows from another finding, so that one defect is told once: a finding one of whose grounds is itself
  * found faulty, and a finding at whose very characters another rule tells the same more exactly (`told-by.ts`). A notice
- * explains nothing, nor does what is itself left out. What explains an error comes back as an error, so that nothing gets
- * past the build because it is told at its cause. Order is kept.
+ * explains only what it tells more exactly, and what is itself left out explains nothing. What explains an error comes back
+ * as an error, so that nothing gets past the build because it is told at its cause. Order is kept.
  */
 export function causesOnly(diagnostics: readonly Diagnostic[], grounds: Grounds): readonly Diagnostic[] {
   const candidatesFor = causeFinder([...grounds.earlier, ...diagnostics], grounds);
@@ -45,7 +45,6 @@ export function causesOnly(diagnostics: readonly Diagnostic[], grounds: Grounds)
 function causeFinder(all: readonly Diagnostic[], { of: groundsOf, explained }: Grounds) {
   const byLine = new Map<string, { readonly cause: Diagnostic; readonly at: Ground }[]>();
   for (const cause of all) {
-    if (cause.severity === 'notice') continue;
     for (const at of [cause, ...(explained?.get(cause) ?? [])]) {
       const line = lineOf(at.place);
       const told = byLine.get(line);
@@ -53,13 +52,15 @@ function causeFinder(all: readonly Diagnostic[], { of: groundsOf, explained }: G
       else byLine.set(line, [{ cause, at }]);
     }
   }
-  const othersAt = (ground: Ground, finding: Diagnostic) =>
+  const othersAt = (ground: Ground, finding: Diagnostic): readonly Diagnostic[] =>
     (byLine.get(lineOf(ground.place)) ?? []).flatMap(({ cause, at }) =>
       cause !== finding && overlap(at, ground) ? [cause] : [],
     );
   return (diagnostic: Diagnostic): readonly Diagnostic[] => {
     const sharper = TOLD_BY.get(diagnostic.ruleId);
-    const below = (groundsOf.get(diagnostic) ?? []).flatMap((ground) => othersAt(ground, diagnostic));
+    const below = (groundsOf.get(diagnostic) ?? [])
+      .flatMap((ground) => othersAt(ground, diagnostic))
+      .filter(({ severity }) => severity !== 'notice');
     const beside = sharper
       ? othersAt(diagnostic, diagnostic).filter(({ ruleId }) => sharper.has(ruleId))
       : [];

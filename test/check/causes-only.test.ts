@@ -33,9 +33,12 @@ describe('one defect is told once', () => {
     expect(told([finding('numbering-is-continuous', 1, { length: 3 })], [number])).toEqual([]);
   });
 
-  test('a notice explains nothing', () => {
-    const post = finding('post-is-known', 8, { length: 5, severity: 'notice' });
-    expect(told([post, finding('words-are-spelt-right', 9, { length: 2 })])).toHaveLength(2);
+  test('a notice explains what it tells more exactly, and nothing that only rests on its place', () => {
+    const law = finding('law-is-registered', 8, { length: 12, severity: 'notice' });
+    const slip = finding('common-typos', 9, { length: 2, severity: 'error' });
+    expect(told([law, slip])).toEqual(['law-is-registered']);
+    const other = finding('second', 30);
+    expect(causesOnly([law, other], { of: new Map([[other, [law]]]), earlier: [] })).toHaveLength(2);
   });
 
   test('of two that rest on each other one is told', () => {

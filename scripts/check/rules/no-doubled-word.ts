@@ -140,6 +140,8 @@ function isStrayCharacter(text: string, index: number, character: string): boole
   if (THINGS.test(character) || text[index - 1] === character || text[index + 2] === character) return false;
   const [before = '', after = ''] = [text[index - 1], text[index + 2]];
   if (character === '于') return true;
+  // 专用用章, 公用用房: the second begins the name of a thing.
+  if (character === '用') return isKnownWord(before + character) && ENDS_VERB.test(after);
   // 和和气气, 的的确确.
   if (character !== '各' && (before === text[index - 2] || after === text[index + 3])) return false;
   // 一项项, 一件件.
@@ -156,9 +158,11 @@ function isStrayCharacter(text: string, index: number, character: string): boole
   return beginsWord ? isBoundary(text, index) : isBoundary(text, index + 2);
 }
 
+const ENDS_VERB = /^[，。；、的等或和]?$/u;
+
 const COMPLEMENT = /^(?:不[到出清明完好准实严细力深透全齐上下起动了住成]|得(?!到|出|以))/u;
 
 /** Characters that name things, levels, offices and numbers, and stand by themselves before words that begin with them. */
 const THINGS =
-  /[\d一二三四五六七八九十百千万零〇省市州区县乡镇村组社街科股局所处室厅部委办院校厂司队站会班户家人民职任账证表卡单票款费税章岗库网文案用得中党到国病教法]/u;
-const PARTICLES = /[的和与及由将于被了在]/u;
+  /[\d一二三四五六七八九十百千万零〇省市州区县乡镇村组社街科股局所处室厅部委办院校厂司队站会班户家人民职任账证表卡单票款费税章岗库网文案得中党到国病教法]/u;
+const PARTICLES = /[的和与及由将于被了在按向对从并且或而则其以因如若应未已均都为再又就还但该此]/u;
