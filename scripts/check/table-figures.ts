@@ -32,11 +32,12 @@ export function wrongFigures(table: ProseTable): readonly WrongFigure[] {
       ?.cells.slice(0, 2)
       .some((cell) => TOTAL.test(textOf(cell).trim())) ?? false;
   // Most tables have nothing to add up.
-  if (!hasTotal && !titles.some((title) => AMOUNT.test(title) || TOTAL.test(title))) return [];
+  const periods = periodsOf(titles);
+  if (!hasTotal && !periods && !titles.some((title) => AMOUNT.test(title) || TOTAL.test(title))) return [];
   const rows = table.rows.map(({ cells }) => cells.map(cellOf));
   const last = rows.at(-1);
   const parts = hasTotal ? rows.slice(0, -1) : rows;
-  const products = wrongProducts(titles, parts);
+  const products = [...wrongProducts(titles, parts), ...(periods ? wrongPeriods(periods, parts) : [])];
   const across = wrongRowTotals(titles, rows);
   const down =
     hasTotal && last
@@ -103,6 +104,52 @@ function wrongProducts(titles: readonly string[], rows: readonly Row[]): readonl
       right,
       message: `“${cell.text}”算得不对：${one.text}×${many.text}＝${right}。`,
     }));
+}
+
+/** A column of what is paid in a shorter and one of what is paid in a longer time, and how often the one goes into the other. */
+interface Periods {
+  readonly shorter: number;
+  readonly longer: number;
+  readonly times: number;
+}
+
+const PERIODS: readonly (readonly [shorter: RegExp, longer: RegExp, times: number])[] = [
+  [
+    /[每按]月|月(?=标准|金额|补贴|补助|工资|租金|（)/u,
+    /[每按全]年|年(?=标准|金额|补贴|补助|工资|租金|（)/u,
+    12,
+  ],
+  [/[每按]季度?/u, /[每按全]年/u, 4],
+  [/[每按]月/u, /[每按]季度?/u, 3],
+  [/[每按]半年/u, /[每按全]年/u, 2],
+];
+
+/** 每人每月（元） and 每人每年（元）: two columns that say the same but for the time. */
+function periodsOf(titles: readonly string[]): Periods | undefined {
+  for (const [short, long, times] of PERIODS) {
+    const shorter = titles.findIndex((title) => short.test(title));
+    const longer = titles.findIndex((title) => long.test(title) && !/半年/u.test(title));
+    const [one = '', other = ''] = [titles[shorter]?.replace(short, ''), titles[longer]?.replace(long, '')];
+    if (shorter >= 0 && longer >= 0 && shorter !== longer && one === other) return { shorter, longer, times };
+  }
+  return undefined;
+}
+
+/** Rows whose year is not twelve months, where most are. */
+function wrongPeriods({ shorter, longer, times }: Periods, rows: readonly Row[]): readonly Wrong[] {
+  const judged = rows.flatMap((cells) => {
+    const [one, told] = [cells[shorter], cells[longer]];
+    if (!one?.figure || !told?.figure || one.figure.unit !== told.figure.unit) return [];
+    const right = round(one.figure.value * times);
+    return [{ cell: told, right, one, is: Math.abs(right - told.figure.value) < TOLERANCE }];
+  });
+  const wrong = judged.filter(({ is }) => !is);
+  if (wrong.length * 2 >= judged.length) return [];
+  return wrong.map(({ cell, right, one }) => ({
+    cell,
+    right,
+    message: `“${cell.text}”算得不对：${one.text}×${times}＝${right}。`,
+  }));
 }
 
 interface Product {

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(indicatorPolarity, {
   valid: {
+    'a column of what goes wrong': assessment(
+      {},
+      '| 考核内容 | 分值 | 扣分标准 |\n| --- | --- | --- |\n| 办结 | 1 | 有超时件 |\n| 首问 | 1 | 有推诿记录 |\n| 廉洁 | 1 | 有查实的投诉 |',
+    ),
     'a yes that is good news': assessment({}, '（一）是否按时办结；\n\n（二）群众是否满意。'),
     'a text that says what a yes costs': assessment({}, '是否有群众投诉，每发现一起扣2分。'),
     'what is good earning points': assessment(
@@ -14,6 +18,13 @@ testRule(indicatorPolarity, {
     'another kind of text': supportingRule('检查是否有违纪行为。'),
   },
   invalid: {
+    'bad news among what was achieved': {
+      source: assessment(
+        {},
+        '| 考核内容 | 分值 | 评分标准 |\n| --- | --- | --- |\n| 限时办结 | 1 | 没有超时件 |\n| 首问负责 | 1 | 没有推诿记录 |\n| 程序 | 1 | 案卷抽查合格 |\n| 廉洁 | 1 | 有查实的投诉 |',
+      ),
+      findings: ['7:12 “有查实的投诉”是不好的情况，同一栏的其他各项写的都是做到了什么。'],
+    },
     'bad news that earns points': {
       source: assessment({}, '是否发生责任事故：发生的得10分，未发生的不得分。\n\n受到通报批评的，加3分。'),
       findings: [

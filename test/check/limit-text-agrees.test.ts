@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(limitTextAgrees, {
   valid: {
+    'what the change before the last made of the limit': power({
+      承诺时限: '8个工作日',
+      变更: '[{日期: 2025-09-01, 内容: 承诺时限由12个工作日压缩为9个工作日。}, {日期: 2026-09-01, 内容: 承诺时限由9个工作日压缩为8个工作日。}]',
+    }),
     'a simple case': power(
       { 法定时限: '60日' },
       '事实清楚、权利义务明确的，应当自受理之日起15日内作出决定。',
@@ -45,6 +49,13 @@ testRule(limitTextAgrees, {
     ),
   },
   invalid: {
+    'what a change says it made of the limit': {
+      source: power({
+        承诺时限: '8个工作日',
+        变更: '[{日期: 2026-09-01, 内容: 承诺时限由12个工作日压缩为9个工作日。}]',
+      }),
+      findings: ['8:23 这里说“承诺时限由12个工作日压缩为9个工作日”，登记的承诺时限是8个工作日。'],
+    },
     'a step that tells how long the whole takes, and one that sends later than it ends': {
       source: power(
         { 承诺时限: '10个工作日' },

@@ -7,6 +7,11 @@ const table = (head: string, ...rows: readonly string[]) =>
 
 testRule(tableFiguresAgree, {
   valid: {
+    'months and years of different things': table(
+      '| 项目 | 每月补贴（元） | 每年体检（元） |',
+      '| 甲岗 | 50 | 500 |',
+      '| 乙岗 | 60 | 720 |',
+    ),
     'a mean in the last row': table(
       '| 机构 | 儿童 | 每人平均（元） | 合计工时 |',
       '| 甲站 | 16 | 9000 | 144 |',
@@ -44,6 +49,15 @@ testRule(tableFiguresAgree, {
     ),
   },
   invalid: {
+    'a year that twelve months do not make': {
+      source: table(
+        '| 年龄段 | 每人每月（元） | 每人每年（元） |',
+        '| 80至89周岁 | 50 | 600 |',
+        '| 90至99周岁 | 150 | 1500 |',
+        '| 100周岁以上 | 300 | 3600 |',
+      ),
+      findings: ['5:19 “1500”算得不对：150×12＝1800。'],
+    },
     'a product of columns by other names': {
       source: table(
         '| 户别 | 核定头数（头） | 标准（元/头） | 补助金额（元） |',

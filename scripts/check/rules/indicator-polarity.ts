@@ -1,12 +1,17 @@
-import type { Rule } from '../rule.ts';
+import type { Compilation } from '../../model/compilation.ts';
+import type { CheckContext, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
+import { entryTexts } from '../views/entry-texts.ts';
+import type { ProseEntry } from '../views/prose-entries.ts';
+import type { TextPiece } from '../views/running-text.ts';
 
 export const indicatorPolarity: Rule = {
   id: 'indicator-polarity',
   severity: 'notice',
   summary: '考核指标要能看出答“是”得分还是扣分。',
   check(_compilation, report, context) {
-    for (const { entry, text, placeAt } of piecesWith(context, SIGN)) {
+    for (const piece of piecesWith(context, SIGN)) {
+      const { entry, text, placeAt } = piece;
       if (entry.type !== 'assessment') continue;
       const rewarded = rewardedFaults(text);
       for (const { 0: said, index } of rewarded) {
@@ -19,6 +24,16 @@ export const indicatorPolarity: Rule = {
         });
       }
       if (rewarded.length > 0) continue;
+      if (isBadAmongGood(piece, context.share(standards))) {
+        report({
+          place: placeAt(0),
+          length: text.length,
+          severity: 'warning',
+          message: `“${text}”是不好的情况，同一栏的其他各项写的都是做到了什么。`,
+          hint: '请核对，多半漏了“没有”“未”。',
+        });
+        continue;
+      }
       for (const { 0: question, index } of text.matchAll(BAD_WHEN_TRUE)) {
         if (TELLS.test(text)) continue;
         report({
@@ -41,6 +56,33 @@ const BAD_WHEN_TRUE = new RegExp(
   `(?<!没)(?:是否|有无|有没有)(?:有|存在|发生|出现|发现|被|受到|造成)?[^，。；？]{0,16}?(?:${BAD})[^，。；？：:]{0,6}`,
   'gu',
 );
+
+/** 有查实的投诉, without a word on points. */
+const BARE_BAD = new RegExp(
+  `^(?:有|存在|发生|出现|受到|被)[^，。；扣加得计减]{0,8}(?:${BAD})[^，。；扣加得计减]{0,4}。?$`,
+  'u',
+);
+const GOOD = /^(?:没有|无|未|不|全部|按时|及时|达标|零)|(?:合格|一致|达标|完整|齐全)。?$/u;
+
+/** The cells of the columns of standards of each assessment. */
+const standards = (_: Compilation, context: CheckContext): ReadonlyMap<ProseEntry, readonly string[]> =>
+  new Map(
+    context
+      .share(entryTexts)
+      .filter(({ entry }) => entry.type === 'assessment')
+      .map(({ entry, pieces }) => [entry, pieces.filter(isStandard).map(({ text }) => text)]),
+  );
+
+const isStandard = ({ kind, column = '' }: TextPiece): boolean => kind === 'cell' && /标准/u.test(column);
+
+function isBadAmongGood(piece: TextPiece, all: ReadonlyMap<ProseEntry, readonly string[]>): boolean {
+  if (!isStandard(piece) || !BARE_BAD.test(piece.text)) return false;
+  const texts = all.get(piece.entry) ?? [];
+  return (
+    texts.filter((text) => GOOD.test(text)).length > 2 &&
+    texts.filter((text) => BARE_BAD.test(text)).length === 1
+  );
+}
 
 /** The text itself says what a yes costs. */
 const TELLS = /扣|减\d|一票否决|不得分|倒扣|未(?:发生|出现)的?得|没有的?得|无的?得/u;

@@ -20,7 +20,8 @@ export const limitTextAgrees: Rule = {
   check(_compilation, report, context) {
     for (const witnesses of context.share(limitWitnesses).values()) checkSteps(witnesses, report);
     for (const piece of piecesWith(context, /时限|期限/)) {
-      if (piece.entry.type === 'power' && piece.kind === 'paragraph') checkProse(piece, piece.entry, report);
+      if (piece.entry.type === 'power' && isToldOfNow(piece, piece.entry))
+        checkProse(piece, piece.entry, report);
     }
     for (const piece of piecesWith(context, /自.*[受登立收申].*内/u)) {
       if (piece.entry.type === 'power' && piece.kind === 'paragraph') checkParts(piece, piece.entry, report);
@@ -31,6 +32,10 @@ export const limitTextAgrees: Rule = {
     }
   },
 };
+
+/** What is said in the text, and of the only change: of several, the earlier ones told what held then. */
+const isToldOfNow = ({ kind, field = '' }: TextPiece, { changes }: Power): boolean =>
+  kind === 'paragraph' || (changes.length === 1 && field.startsWith('变更'));
 
 /** A step speaks of the whole where it counts from the beginning: 写明自受理起15个工作日内办结. */
 const isAboutWhole = ({ kind, field = '', text }: TextPiece): boolean =>
@@ -101,7 +106,11 @@ const DONE_WITHIN =
 const HINT = '请核对后改成一致。';
 const LIMIT = '[0-9〇一二三四五六七八九十百]+(?:个工作日|个月|日|天|小时)';
 
-const STATED = new RegExp(`(承诺|法定)(?:办结|办理)?(?:时限|期限)(?:为|是|：)(${LIMIT})`, 'gu');
+/** 承诺时限为8个工作日; 承诺时限由12个工作日压缩为8个工作日. */
+const STATED = new RegExp(
+  `(承诺|法定)(?:办结|办理)?(?:时限|期限)(?:为|是|：|(?:由|从)(?:原来的)?${LIMIT}(?:进一步|再)?(?:压缩|缩短|缩减|减少|压减|调整|延长|改|变更|降)(?:为|到|至))(${LIMIT})`,
+  'gu',
+);
 
 function checkProse({ text, placeAt }: TextPiece, power: Power, report: Report): void {
   for (const { 0: found, 1: kind, 2: limit = '', index } of text.matchAll(STATED)) {
