@@ -25,7 +25,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     power-code-not-reused power-has-accountability power-has-legal-basis power-has-responsible-post power-is-listed
     power-serves-duty checker-is-another post-told-agrees listed-powers-agree separation-not-reversed similar-powers posts-are-separate post-in-text-is-known department-is-known own-name-is-right parts-are-own`,
   法律依据: `article-exists document-number-has-form law-basis-not-vague law-citation-has-form law-dates-follow law-is-in-force
-    fine-has-power law-is-registered law-is-unique law-not-reversed law-is-verified law-number-fits law-order-by-rank law-precedes-document law-title-is-full only-normative-document approval-is-by-head
+    fine-has-power law-date-is-right law-is-registered law-is-unique law-not-reversed law-is-verified law-number-fits law-order-by-rank law-precedes-document law-title-is-full only-normative-document approval-is-by-head
     organ-is-current statute-is-stated-right`,
   '流程、时限和风险': `step-text-within-limit ages-agree chart-label-is-text chart-node-has-one-label chart-runs-nothing decision-has-labelled-exits
     diagram-has-browser diagram-is-drawn flowchart-has-start-and-end flowchart-is-legible flowchart-matches-steps
