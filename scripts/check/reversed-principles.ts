@@ -66,7 +66,7 @@ function startOfReversal(text: string, index: number, act: string, type: Told['t
   if (type === 'wrong') return index;
   const end = index + act.length;
   const start = startOf(type, text, index);
-  if (start === undefined || isCase(text, end)) return undefined;
+  if (start === undefined || isCase(text, end) || ASKED.test(text.slice(end))) return undefined;
   if (!act.includes('”') && isQuoted(text, start)) return undefined;
   return type === 'reversed' && (isForbidden(text, index) || isPunished(text, end)) ? undefined : start;
 }
@@ -127,6 +127,9 @@ const isCase = (text: string, end: number) =>
   /^(?:[^，。；、：:|]{0,12}(?:的(?=[，。；、：:）)]|$|情[形况]|行为|问题|事项|案件|人员|项目|现象|除外|漏洞|做法|说法|苗头|风险)|(?<![学小工及准按随同平临])时(?=[，。；])|者(?=[，。；]))|行为|问题|现象|情[形况]|等?行为|[:：]\s*\d|的$|[一二三\d]+(?:次|起|件|项)|，?(?:除外|扣))/u.test(
     text.slice(end),
   );
+
+/** 公章可以带出单位吗？ A question permits nothing. */
+const ASKED = /^[^，。；！？]{0,16}(?:[吗呢么]|行不行|对不对|好不好|可不可以)?？/u;
 
 /** Words that forbid, up to the end of the sentence before: 严禁越权审批、下达罚没指标. */
 const FORBIDS =

@@ -210,9 +210,16 @@ function wrongColumnTotals(
     const values = above.map(({ figure }) => figure?.value ?? 0);
     // A mean, whatever the column is called: no sum lies between its parts.
     if (stated > Math.min(...values) && stated < Math.max(...values)) return [];
+    if (/[%％]/u.test(told.figure.unit) && Math.abs(asTyped - stated) < roundingOf(above)) return [];
     if (Math.abs(asTyped - stated) < TOLERANCE || Math.abs(right - stated) < TOLERANCE) return [];
     return [{ cell: told, right, message: `“${told.text}”和上面各行对不上，相加是${right}。` }];
   });
+}
+
+/** 33.3% three times make 100%: by how much shares that are told to a tenth may be off together. */
+function roundingOf(shares: readonly Cell[]): number {
+  const decimals = Math.max(...shares.map(({ text }) => /\.(\d+)/u.exec(text)?.[1]?.length ?? 0));
+  return decimals > 0 ? (shares.length * 0.51) / 10 ** decimals : 0;
 }
 
 /** What is no part of a sum: a running number, a price of one, a rate. */

@@ -7,6 +7,13 @@ const table = (head: string, ...rows: readonly string[]) =>
 
 testRule(tableFiguresAgree, {
   valid: {
+    'shares that were rounded': table(
+      '| 来路 | 占比合计 |',
+      '| 电话 | 33.3% |',
+      '| 网络 | 33.3% |',
+      '| 来访 | 33.3% |',
+      '| 合计 | 100% |',
+    ),
     'months and years of different things': table(
       '| 项目 | 每月补贴（元） | 每年体检（元） |',
       '| 甲岗 | 50 | 500 |',
