@@ -126,6 +126,8 @@ const PERIODS: readonly (readonly [shorter: RegExp, longer: RegExp, times: numbe
 
 /** 每人每月（元） and 每人每年（元）: two columns that say the same but for the time. */
 function periodsOf(titles: readonly string[]): Periods | undefined {
+  if (!titles.some((title) => /[月季]|半年/u.test(title)) || !titles.some((title) => /[年季]/u.test(title)))
+    return undefined;
   for (const [short, long, times] of PERIODS) {
     const shorter = titles.findIndex((title) => short.test(title));
     const longer = titles.findIndex((title) => long.test(title) && !/半年/u.test(title));

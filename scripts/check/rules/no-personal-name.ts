@@ -105,8 +105,10 @@ const EXAMPLE = new RegExp(
   `(?<=^|[。；：“（]|例如|比如|譬如|如|居民|村民|职工)([${ANY_SURNAME}](?:(?!某)\\p{Script=Han}){2})(?=(?:于)?(?:19|20)\\d\\d年|出生|生于|年满|现年|今年|，[男女]|（[男女]|[（，]?\\d{2}周?岁|系[我本]|一家[三四五六]口)`,
   'gu',
 );
-const EXAMPLE_SIGN =
-  /找|联系|询问|打给|咨询|给|告知|通知|\d年|出生|生于|年满|现年|今年|[，（][男女]|岁|系[我本]|口/u;
+const EXAMPLE_SIGN = new RegExp(
+  `(?:找|联系|询问|打给|咨询|[交送报发转]给|告知|通知)[${ANY_SURNAME}]|[${ANY_SURNAME}]..(?:于?(?:19|20)\\d\\d年|出生|生于|年满|现年|今年|[，（][男女]|[（，]?\\d{2}周?岁|系[我本]|一家)`,
+  'u',
+);
 const WHOLE = new RegExp(`^(${NAME}|[${RARER}${WORDLIKE}]\\p{Script=Han}{2})$`, 'u');
 const FAMILIAR_WHOLE = new RegExp(`^([老小][${SURNAMES}])$`, 'u');
 
