@@ -1,12 +1,13 @@
 import type { Department, Power } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
+import { isOwnPower, SAID_SIGN, saidPowers } from '../unlisted-powers.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { drawnCharts } from '../views/drawn-charts.ts';
 import { type EntryText, entryTexts, runningText } from '../views/entry-texts.ts';
-import { folderOf, powersByUnit, unitsByFolder } from '../views/lookups.ts';
+import { folderOf, groupByKey, powersByUnit, unitsByFolder } from '../views/lookups.ts';
 import { withNested } from '../views/prose-blocks.ts';
 import { codesToldRetired } from '../views/retired-codes.ts';
-import type { TextPiece } from '../views/running-text.ts';
+import { isProse, type TextPiece } from '../views/running-text.ts';
 import { escapePattern } from '../words.ts';
 
 export const powerIsListed: Rule = {
@@ -30,6 +31,11 @@ export const powerIsListed: Rule = {
         checkName(piece, ownOf(piece), report);
     }
     for (const piece of piecesWith(context, CALLED_POWER)) checkQuoted(piece, ownOf(piece), report);
+    const departmentsOf = groupByKey(departments, ({ unit }) => unit);
+    for (const piece of piecesWith(context, SAID_SIGN)) {
+      const own = isProse(piece) ? ownOf(piece) : [];
+      if (own.length > 0) checkSaid(piece, own, departmentsOf.get(folderOf(piece.entry) ?? '') ?? [], report);
+    }
     for (const cell of cellsLikePowers(context.share(entryTexts), ownOf))
       checkCell(cell, ownOf(cell), report);
     for (const department of departments) {
@@ -112,6 +118,26 @@ function checkQuoted({ text, placeAt }: TextPiece, own: readonly Power[], report
   }
 }
 
+/** A name that is used like that of a power: 房地产经纪机构备案的办理结果. */
+function checkSaid(
+  piece: TextPiece,
+  own: readonly Power[],
+  departments: readonly Department[],
+  report: Report,
+) {
+  const isRisk = piece.entry.type === 'department' && piece.column === '风险表现';
+  for (const { name, index } of saidPowers(piece.text, isRisk)) {
+    if (isOwnPower(name, own, departments)) continue;
+    report({
+      place: piece.placeAt(index),
+      length: name.length,
+      severity: 'warning',
+      message: `“${name}”不在职权目录中。`,
+      hint: '请核对名称；没有列入职权目录的权力不得行使。',
+    });
+  }
+}
+
 /** A risk of the whole department at a power: its 环节 is called as powers are, and nothing in the folder of the unit is. */
 function checkRisks({ risks, duties }: Department, own: readonly Power[], report: Report): void {
   if (own.length === 0) return;
@@ -121,7 +147,7 @@ function checkRisks({ risks, duties }: Department, own: readonly Power[], report
     const isKnown = (other: string) => other.includes(name) || name.includes(other);
     if (own.some((power) => isKnown(power.name) || power.steps.some((one) => isKnown(one.name)))) continue;
     // A duty that is not exercised as a power has its risks, too.
-    if (duties.some(({ text }) => text.includes(name.slice(0, 4)))) continue;
+    if (duties.some(({ text }) => text.includes(name.slice(0, SHORTEST_POWER)))) continue;
     report({
       place: places.get('环节') ?? place,
       length: name.length,
