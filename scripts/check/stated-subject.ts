@@ -1,6 +1,6 @@
 /** Words that say nothing of what is counted. */
 const EMPTY =
-  /综合|考核|考评|评价|测评|年度|全年|最终|累计|得分|成绩|分数|分值|结果|评分|总分|采用|发表|完成|其中|并且|[在达到为的者凡获得总且及对是每共，。；：、\s（）()“”]/gu;
+  /综合|考核|考评|评价|测评|年度|全年|最终|累计|得分|成绩|分数|分值|结果|评分|总分|采用|发表|完成|其中|并且|[在达到为被的者凡获得总且及对是每共，。；：、\s（）()“”]/gu;
 
 /**
  * What is counted by a number at `index`, as far as the words since `from` and the last stop say: 市级报刊信息 of

@@ -37,12 +37,7 @@ const outOfLine = ({ items, first }: NumberList): readonly NumberedItem[] =>
   items.filter((item, index) => {
     const [before, next] = [items[index - 1], items[index + 1]];
     const expected = before ? lastValueOf(before) + 1 : first;
-    return (
-      items.length === 1 ||
-      (next
-        ? next.marker.value === expected && next.marker.value <= item.marker.value
-        : item.marker.value < expected)
-    );
+    return items.length === 1 || (next ? next.marker.value === expected : item.marker.value < expected);
   });
 
 /** The last item of the list that a number of another level has cut off before the first item of this one. */

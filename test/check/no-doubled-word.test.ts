@@ -31,6 +31,10 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'several clauses twice': {
+      source: power({}, '当面清点，双方签字，当面清点，双方签字。'),
+      findings: ['9:11 “当面清点，双方签字”写了两遍。'],
+    },
     'a small word twice': {
       source: power({}, '由新进人员按按底稿走一遍，并并归档；截留、挪用用、私分的，责令追回。'),
       findings: ['9:6 “按按”重复。', '9:14 “并并”重复。', '9:23 “用用”重复。'],

@@ -16,6 +16,10 @@ testRule(punctuationIsChinese, {
     'a spaced title': supportingRule('## 附 则\n\n第一条 施行。'),
   },
   invalid: {
+    'a space in a short sentence': {
+      source: power({}, '交接时双方 签字，缺一不可。'),
+      findings: ['9:6 汉字之间有空格。'],
+    },
     'a half-width mark beside a number': {
       source: power({}, '自受理之日起,20个工作日内办结；全年办理1,200件，办结986;退回214。共5,其余留存。'),
       findings: [

@@ -1,3 +1,4 @@
+import { repeatedClauses } from '../repeated-clauses.ts';
 import { repeatedItems } from '../repeated-items.ts';
 import { isBoundary, isKnownWord, isWord } from '../spelling/segments.ts';
 import { textRule } from '../text-rule.ts';
@@ -13,6 +14,9 @@ export const noDoubledWord = textRule({
       if (!isSlip(text, index, word)) continue;
       const whole = word.repeat(2);
       yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${word}”。` };
+    }
+    for (const { index, text: clauses } of text.length > 14 ? repeatedClauses(text) : []) {
+      yield { index, length: clauses.length, message: `“${clauses}”写了两遍。`, hint: '请删去一遍。' };
     }
     for (const { index, item } of repeatedItems(text)) {
       yield {

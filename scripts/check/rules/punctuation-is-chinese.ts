@@ -121,7 +121,10 @@ function* idle({ text }: TextPiece): Iterable<TextFault> {
 
 /** A short title may be spaced out (附　则); in a sentence a space between hanzi comes from a broken line. */
 function* spaces({ text, kind }: TextPiece): Iterable<TextFault> {
-  const isSentence = kind === 'paragraph' ? text.length >= 20 : kind === 'cell' && text.length >= 10;
+  const isSentence =
+    kind === 'paragraph'
+      ? text.length >= 20 || /。$/.test(text.trim())
+      : kind === 'cell' && text.length >= 10;
   if (!isSentence || !/[，。；]/.test(text)) return;
   for (const { 0: gap, index } of text.matchAll(
     /(?<=[\p{Script=Han}，。；：、“”（）《》])[ \t]+(?=[\p{Script=Han}，。；：、“”（）《》])/gu,
