@@ -4,6 +4,7 @@ import {
   findMisstatements,
   misstatementsOf,
 } from '../../scripts/check/statutes/find-misstatements.ts';
+import { WORDINGS_IN_FEW_WORDS } from './wordings-in-few-words.ts';
 import { WORDINGS_OF_LABOUR } from './wordings-of-labour.ts';
 import { WORDINGS_OF_OFFICE } from './wordings-of-office.ts';
 import { WORDINGS_OF_PEOPLE_AND_SAFETY } from './wordings-of-people-and-safety.ts';
@@ -29,6 +30,7 @@ const SENTENCES = [
   WORDINGS_OF_PEOPLE_AND_SAFETY,
   WORDINGS_OF_TRADES,
   WORDINGS_TOLD_AGAIN,
+  WORDINGS_IN_FEW_WORDS,
 ].flatMap((text) => [...sentences(text)]);
 
 const NUMBER = /\[([^>]+)>([^\]]+)\]/gu;

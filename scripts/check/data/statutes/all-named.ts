@@ -4,7 +4,9 @@ import { NAMED_LABOUR } from './named-labour.ts';
 import { NAMED_LEAVE } from './named-leave.ts';
 import { NAMED_MARKETS } from './named-markets.ts';
 import { NAMED_MATTERS } from './named-matters.ts';
+import { NAMED_OFFICE_LIFE } from './named-office-life.ts';
 import { NAMED_PERMITS } from './named-permits.ts';
+import { NAMED_PETITIONS } from './named-petitions.ts';
 import { NAMED_PROCEDURES } from './named-procedures.ts';
 import { NAMED_SAFETY } from './named-safety.ts';
 import { NAMED_TRADES } from './named-trades.ts';
@@ -14,6 +16,8 @@ import { NAMED_WELFARE } from './named-welfare.ts';
 export const NAMED_FACTS: readonly NamedFact[] = [
   ...NAMED_PERMITS,
   ...NAMED_PROCEDURES,
+  ...NAMED_PETITIONS,
+  ...NAMED_OFFICE_LIFE,
   ...NAMED_LABOUR,
   ...NAMED_LEAVE,
   ...NAMED_MATTERS,
