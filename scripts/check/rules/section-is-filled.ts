@@ -137,6 +137,8 @@ function tellHoles({ head, rows }: ProseTable, report: Report, only?: readonly s
     const empty = rows.filter(({ cells }) => cells[column] && cellText(cells[column]) === '');
     const [hole] = empty;
     if (!hole || empty.length > 1 || rows.length < (only ? 2 : 3) || MAY_BE_EMPTY.test(title)) continue;
+    // A risk without a name is told as such.
+    if (only && hole.cells[0] && cellText(hole.cells[0]) === '') continue;
     // Behind the last step nothing follows.
     if (title === '下一步' && hole === rows.at(-1)) continue;
     report({
