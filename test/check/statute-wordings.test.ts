@@ -11,6 +11,7 @@ import { WORDINGS_OF_PEOPLE_AND_SAFETY } from './wordings-of-people-and-safety.t
 import { WORDINGS_OF_PROCEDURE } from './wordings-of-procedure.ts';
 import { WORDINGS_OF_TRADES } from './wordings-of-trades.ts';
 import { WORDINGS_THAT_ARE_RIGHT } from './wordings-that-are-right.ts';
+import { WORDINGS_THAT_ARE_RIGHT_TOO } from './wordings-that-are-right-too.ts';
 import { WORDINGS_TOLD_AGAIN } from './wordings-told-again.ts';
 
 /** A heading is the name of a file and what it rests on; the sentences below it stand in that file. */
@@ -65,7 +66,7 @@ test.each(SENTENCES)(
   },
 );
 
-test.each([...sentences(WORDINGS_THAT_ARE_RIGHT)])(
+test.each([...sentences(WORDINGS_THAT_ARE_RIGHT), ...sentences(WORDINGS_THAT_ARE_RIGHT_TOO)])(
   '$name: “$sentence” is right',
   ({ name, subject, sentence }) => {
     expect(wrongIn(sentence, name, subject)).toEqual([]);

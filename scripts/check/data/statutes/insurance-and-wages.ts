@@ -162,7 +162,7 @@ export const INSURANCE_AND_WAGES: readonly StatutoryFact[] = [
     exactly: '1年',
     sign: /缴费|缴纳失业保险费/,
     scope: /失业保险|失业金/,
-    unless: /某|例如|举例|最长/,
+    unless: /某|例如|举例|最长|再次|重新/,
     forms: ['(?<!累计)(?:缴费(?:义务)?|缴纳失业保险费)(?:已)?满§(?=的?[。；，]|$)'],
   },
   {
