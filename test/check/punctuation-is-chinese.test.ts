@@ -16,6 +16,10 @@ testRule(punctuationIsChinese, {
     'a spaced title': supportingRule('## 附 则\n\n第一条 施行。'),
   },
   invalid: {
+    'straight quotes': {
+      source: power({}, '实行"三查七对"，管护站"负责，“库房上锁。'),
+      findings: ['9:3 “三查七对”用了半角引号。', '9:13 这里的引号是半角的。', '9:17 引号““”没有配对的“””。'],
+    },
     'a space in a short sentence': {
       source: power({}, '交接时双方 签字，缺一不可。'),
       findings: ['9:6 汉字之间有空格。'],

@@ -27,6 +27,7 @@ const parts = [
     },
   }),
   textRule({ ...FACTS, sign: HAS_PAIRS, applies: isSentence, findIn: unpaired }),
+  textRule({ ...FACTS, sign: /"/, applies: isSentence, findIn: halfQuotes }),
   textRule({ ...FACTS, sign: /[。；，]\s*$/, applies: mayBeTitle, find: headingStop }),
 ];
 
@@ -80,6 +81,26 @@ function* halfWidth({ text }: TextPiece): Iterable<TextFault> {
       message: `“${whole}”用了半角括号。`,
       hint: `请改为全角括号：“（${inside}）”。`,
       replacement: `（${inside}）`,
+    };
+  }
+}
+
+/** "三查七对": straight quotes beside hanzi. One that closes “ is told there, for what it leaves open. */
+function* halfQuotes(text: string): Iterable<TextFault> {
+  for (const { 0: quoted, index } of text.matchAll(/"[^"]*"|"/gu)) {
+    const isPair = quoted.length > 1;
+    const around = text.slice(Math.max(0, index - 1), index + quoted.length + 1);
+    if (
+      !/\p{Script=Han}/u.test(isPair ? quoted : around) ||
+      (!isPair && /“[^”]*$/u.test(text.slice(0, index)))
+    )
+      continue;
+    yield {
+      index,
+      length: quoted.length,
+      message: isPair ? `“${quoted.slice(1, -1)}”用了半角引号。` : '这里的引号是半角的。',
+      hint: '请改为全角的“”。',
+      ...(isPair && { replacement: `“${quoted.slice(1, -1)}”` }),
     };
   }
 }
