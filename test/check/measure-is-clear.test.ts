@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(measureIsClear, {
   valid: {
+    'one after another': supportingRule('一户户走访，一次次上门，一年年接着干。'),
     'days of work': supportingRule('30个工作日内，3个年级，2个日常项目。'),
     'units that are said once': supportingRule(
       '每五个工作日日志一次，第三天天津方面回复；三名名单外人员，两户户主，5日内内部公示，三人以上上报，十日以下列明。',

@@ -5,6 +5,7 @@ import { testRule } from '../support/test-rule.ts';
 testRule(noDoubledWord, {
   valid: {
     'a part of a thing': supportingRule('石狮狮口含珠，茶树树干涂白，水井井盖上锁。'),
+    'each of them': supportingRule('事事议、天天清、月月结、年年审，站站有人，岗岗有责。'),
     'characters in pairs': supportingRule('邻里和和气气，道理讲得的的确确。'),
     'the end of each day': power({}, '每日日终轧账，每月月末盘点，每年年初核对。'),
     'rows that only look alike': power(

@@ -10,7 +10,9 @@ testRule(unitSelfTerm, {
       ...unit({ 名称: '示范县收发室' }),
     },
     'the place, and heads of others': {
-      ...supportingRule('我县各镇镇长负责，由副镇长审批；有关镇长签字。本院子、本校对稿。'),
+      ...supportingRule(
+        '我县各镇镇长负责，由副镇长审批；工厂推开厂长负责制；有关镇长签字。本院子、本校对稿。',
+      ),
       ...unit({ 名称: '示范县收发室' }),
     },
     'the bodies of others': {

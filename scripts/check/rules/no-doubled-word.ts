@@ -148,6 +148,8 @@ function isStrayCharacter(text: string, index: number, character: string): boole
   if (character === '用') return isKnownWord(before + character) && ENDS_VERB.test(after);
   // 和和气气, 的的确确.
   if (character !== '各' && (before === text[index - 2] || after === text[index + 3])) return false;
+  // 事事议，月月结，年年审.
+  if (!HANZI.test(before) && EACH.test(character) && !isKnownWord(character + after)) return false;
   // 一项项, 一件件.
   if (before === '一') return false;
   if (PARTICLES.test(character)) return !isKnownWord(before + character) && !isKnownWord(character + after);
@@ -163,6 +165,9 @@ function isStrayCharacter(text: string, index: number, character: string): boole
 }
 
 const ENDS_VERB = /^[，。；、的等或和]?$/u;
+
+/** Said twice at the head of a clause they mean each of them. */
+const EACH = /[年月日天周季时次回处层代样件条项桩班队店站校岗]/u;
 
 const COMPLEMENT = /^(?:不[到出清明完好准实严细力深透全齐上下起动了住成]|得(?!到|出|以))/u;
 

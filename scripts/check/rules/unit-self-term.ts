@@ -99,7 +99,7 @@ function fits(kind: string, unit: Unit, { workspace }: Compilation): boolean {
 
 /** The head of a unit of some kind, who decides: 镇长批示. 副镇长, 各镇镇长 and 县教育局局长 are somebody else's. */
 const HEAD =
-  /(?<![副各乡镇县市区局馆院校站厂所分管请该其任前名和与及、]|有关|相应|所在|辖区|当地|属地|下属|直属)([镇乡局馆院校站厂])长(?=批[示准阅]|审[批定核阅]|签[发字署批]|同意|主持|召集|负责|办公会|决定|授权)|(?<=[由经报请送向])([镇乡局馆])长(?=约谈|复核|指定|带队|牵头|裁[决定]|汇报|报告|确认|组织|安排|[，。；]|$)/gu;
+  /(?<![副各乡镇县市区局馆院校站厂所分管请该其任前名和与及、]|有关|相应|所在|辖区|当地|属地|下属|直属)([镇乡局馆院校站厂])长(?=批[示准阅]|审[批定核阅]|签[发字署批]|同意|主持|召集|负责(?!制)|办公会|决定|授权)|(?<=[由经报请送向])([镇乡局馆])长(?=约谈|复核|指定|带队|牵头|裁[决定]|汇报|报告|确认|组织|安排|[，。；]|$)/gu;
 
 /** 县民政局受理后，由局长签发: of whom the sentence has named the organ. */
 const isOfNamed = (text: string, index: number, kind: string): boolean =>
