@@ -149,7 +149,12 @@ function isStrayCharacter(text: string, index: number, character: string): boole
   // 和和气气, 的的确确.
   if (character !== '各' && (before === text[index - 2] || after === text[index + 3])) return false;
   // 事事议，月月结，年年审.
-  if (!HANZI.test(before) && EACH.test(character) && !isKnownWord(character + after)) return false;
+  if (
+    !HANZI.test(before) &&
+    EACH.test(character) &&
+    !(isKnownWord(character + after) && HANZI.test(text[index + 3] ?? ''))
+  )
+    return false;
   // 一项项, 一件件.
   if (before === '一') return false;
   if (PARTICLES.test(character)) return !isKnownWord(before + character) && !isKnownWord(character + after);
