@@ -66,7 +66,13 @@ function startOfReversal(text: string, index: number, act: string, type: Told['t
   if (type === 'wrong') return index;
   const end = index + act.length;
   const start = startOf(type, text, index);
-  if (start === undefined || isCase(text, end) || ASKED.test(text.slice(end))) return undefined;
+  if (
+    start === undefined ||
+    isCase(text, end) ||
+    ASKED.test(text.slice(end)) ||
+    isRemedy(act, text.slice(end))
+  )
+    return undefined;
   if (!act.includes('”') && isQuoted(text, start)) return undefined;
   return type === 'reversed' && (isForbidden(text, index) || isPunished(text, end)) ? undefined : start;
 }
@@ -126,6 +132,13 @@ const EXEMPT =
 const isCase = (text: string, end: number) =>
   /^(?:[^，。；、：:|]{0,12}(?:的(?=[，。；、：:）)]|$|情[形况]|行为|问题|事项|案件|人员|项目|现象|除外|漏洞|做法|说法|苗头|风险)|(?<![学小工及准按随同平临])时(?=[，。；])|者(?=[，。；]))|行为|问题|现象|情[形况]|等?行为|[:：]\s*\d|的$|[一二三\d]+(?:次|起|件|项)|，?(?:除外|扣))/u.test(
     text.slice(end),
+  );
+
+/** 可以不经复核直接申诉: one remedy need not come before another. */
+const isRemedy = (act: string, rest: string): boolean =>
+  /[复调仲]|协商/u.test(act) &&
+  /^，?(?:而)?(?:直接|径行)?(?:向[^，。；]{0,16})?(?:提出|提起|申请)?(?:申诉|起诉|[行民]\p{Script=Han}{0,2}诉讼|诉讼|仲裁|复议)/u.test(
+    rest,
   );
 
 /** 公章可以带出单位吗？ A question permits nothing. */

@@ -125,6 +125,7 @@ testRule(lawNotReversed, {
 testRule(lawNotReversed, {
   valid: {
     'a fault that is punished': power({ 责任追究: '[坐支收入的，依法处理]' }),
+    'one remedy without another': supportingRule('对复核结果不服的，提出申诉，也可以不经复核直接申诉。'),
     'a question': supportingRule('问：公章可以带出单位吗？答：一般不行。'),
     'faults below a lead of two clauses': supportingRule(
       '第一条　有下列情形之一的，给予批评；构成违法的，依照有关规定处理：\n\n（一）将检举材料转给被检举的人员的；\n\n（二）超期答复的。',
