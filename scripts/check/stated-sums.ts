@@ -64,8 +64,8 @@ function sentenceBefore(text: string, index: number): string {
 
 /** Every number with the unit. Where one of them is no part (第三项, 其中一人, 每人两件), there are none. */
 function partsIn(text: string, unit: string, thing: string): readonly number[] {
-  const all = [...text.matchAll(new RegExp(`${AMOUNT}${unit}(?!以|间)(?<thing>\\p{Script=Han}?)`, 'gu'))];
-  // 4个片区 is no part of 12个乡镇.
+  const all = [...text.matchAll(new RegExp(`${AMOUNT}${unit}(?!以|间|制)(?<thing>\\p{Script=Han}?)`, 'gu'))];
+  // 百分制 tells how scores are told; 4个片区 is no part of 12个乡镇.
   const numbers = all.filter(({ groups }) => !thing || !groups?.thing || groups.thing === thing);
   if (numbers.some(({ index }) => NO_PART.test(text.slice(0, index)))) return [];
   const values = numbers.map(({ 1: numeral = '' }) => amountOf(numeral));

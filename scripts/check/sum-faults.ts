@@ -85,7 +85,7 @@ function fault(text: string, index: number, parts: readonly number[], sum: numbe
   };
 }
 
-const EQUATION = /\d+(?:\.\d+)?(?:\s*[＋+]\s*\d+(?:\.\d+)?)+\s*[＝=]\s*\d+(?:\.\d+)?(?![\d.%％])/gu;
+const EQUATION = /\d+(?:\.\d+)?(?:\s*[＋+]\s*\d+(?:\.\d+)?)+\s*[＝=]\s*\d+(?:\.\d+)?(?!\s*[＋+\d.%％])/gu;
 
 /** 收到意见57条，采纳41条，解释说明16条. */
 const OPINIONS =

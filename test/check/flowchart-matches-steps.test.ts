@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(flowchartMatchesSteps, {
   valid: {
+    'nodes that say the names of their steps in more words': power(
+      {},
+      '## 流程图\n\n```mermaid\nflowchart TD\n  A([开始]) --> B[收件并决定是否受理]\n  B --> C{核实：情况属实吗}\n  C -->|属实| D[制证、送达]\n  C -->|不属实| Z\n  D --> Z([结束])\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 下一步 |\n| --- | --- | --- |\n| 1 | 收件受理 | 2 |\n| 2 | 核实 | 属实:3、不属实:结束 |\n| 3 | 制证送达 | 结束 |',
+    ),
     'the same steps and ways': power(
       {},
       '## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> A["登记<br>文书岗"]\n  A --> B{审核}\n  B -->|同意| C[归档]\n  B -->|不同意| A\n  C --> 结束([结束])\n```' +

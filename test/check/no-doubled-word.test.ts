@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noDoubledWord, {
   valid: {
+    'what is called out twice': supportingRule('演练电话以“演练演练”开头，其余照常接听。'),
     'a part of a thing': supportingRule('石狮狮口含珠，茶树树干涂白，水井井盖上锁。'),
     'each of them': supportingRule('事事议、天天清、月月结、年年审，站站有人，岗岗有责。'),
     'characters in pairs': supportingRule('邻里和和气气，道理讲得的的确确。'),

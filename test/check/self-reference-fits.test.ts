@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(selfReferenceFits, {
   valid: {
+    'an attachment with a title of its own': supportingRule(
+      '按照本制度办理。\n\n附件2　值守人员守则\n\n值守人员应当遵守本守则。',
+    ),
     'its own kind': supportingRule('第一条 本制度自印发之日起施行。'),
     'words that only look like it': supportingRule(
       '第一条 民主集中制是根本制度，成本方案和基本规定动作另行印发。',

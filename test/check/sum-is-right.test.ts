@@ -5,6 +5,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(sumIsRight, {
   valid: {
+    'two sums set equal': supportingRule('收到36件，结转2件，办结35件，结转下年3件，36＋2＝35＋3。'),
     'the rest in other words': supportingRule(
       '收到46项，其中技艺19项、民俗11项、戏剧5项，其余11项分属曲艺、舞蹈。',
     ),
@@ -63,6 +64,9 @@ testRule(sumIsRight, {
 
 testRule(figuresAddUp, {
   valid: {
+    'scores out of a hundred': supportingRule(
+      '评估采用百分制，分指挥协同30分、响应速度30分、处置质量25分、安全保障15分，合计100分。',
+    ),
     'a price of one, and what everyone gets': supportingRule(
       '单价12元，购买50个，总价600元；另付运费30元，合计630元。每个社区配2名网格员，每个村配1名，共18名。',
     ),

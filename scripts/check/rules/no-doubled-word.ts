@@ -103,6 +103,8 @@ const isNounAndVerb = (text: string, index: number, word: string) =>
   SAYS.test(text.slice(index + word.length * 2));
 
 function isSlip(text: string, index: number, word: string): boolean {
+  // 以“演练演练”开头: what is called out twice, in quotes.
+  if (text.charAt(index - 1) === '“' && text.charAt(index + word.length * 2) === '”') return false;
   if (word.length === 1) return isStrayCharacter(text, index, word);
   if (MEANT.test(word) || isCompound(text, index, word) || isNounAndVerb(text, index, word)) return false;
   // 会议审议审计 repeats 议审 by chance: only words are repeated by a slip.

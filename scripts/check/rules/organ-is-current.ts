@@ -80,7 +80,7 @@ function isHistorical(text: string, index: number, name: string): boolean {
   const after = text.slice(index + name.length);
   if (before.lastIndexOf('《') > before.lastIndexOf('》')) return true;
   return (
-    /(?:原|前身是|曾称|更名前为?|撤销)(?:\p{Script=Han}{2,12}[、和与及])*[\p{Script=Han}]{0,6}$/u.test(
+    /(?:原|前身是|曾称|更名前为?|撤销)(?:\p{Script=Han}{2,12}[、和与及])*(?:\p{Script=Han}{2,10}局)?[\p{Script=Han}]{0,6}$/u.test(
       before,
     ) ||
     BECAME.test(after) ||

@@ -23,7 +23,7 @@ export function chartSteps(_: Compilation, context: CheckContext): readonly Char
     .filter(({ power }) => power.steps.length > 0 && power.charts.length <= 1)
     .map((drawn) => {
       const nodes = drawn.nodes.filter(isStep);
-      const named = pairByName(nodes, drawn.power.steps);
+      const named = pairByWords(nodes, drawn.power.steps, pairByName(nodes, drawn.power.steps));
       const moved = pairByPosition(nodes, drawn, named);
       const byId = nodes.filter((node) => isCalledOtherwise(node, named.get(node.id)));
       const renamed = new Set([...moved.keys(), ...byId.map(({ id }) => id)]);
@@ -52,6 +52,44 @@ function pairByName(nodes: readonly FlowNode[], steps: readonly Step[]): Readonl
 }
 
 const bareLabel = (node: FlowNode): string => firstLine(node).replace(/^(?:\d+|[①-⑳])[.．、:：\s]*/u, '');
+
+/**
+ * A node that says the name of its step in more words, or in other marks: 收件并决定是否受理 for 收件受理, 制证、送达 for 制证送达,
+ * 甄别：是否属于本镇职权 for 甄别. Of a chart and a table that agree otherwise nobody asks for the same letters.
+ */
+function pairByWords(
+  nodes: readonly FlowNode[],
+  steps: readonly Step[],
+  named: ReadonlyMap<string, Step>,
+): ReadonlyMap<string, Step> {
+  const matched = new Set(named.values());
+  const free = steps.filter((step) => !matched.has(step));
+  const open = nodes.filter(({ id }) => !named.has(id));
+  const fits = (node: FlowNode, step: Step) => saysInMoreWords(bareLabel(node), step.name);
+  const pairs = open.flatMap((node) => {
+    const [step, ...others] = free.filter((one) => fits(node, one));
+    const isOnly = step && others.length === 0 && open.filter((one) => fits(one, step)).length === 1;
+    return isOnly ? [[node.id, step] as const] : [];
+  });
+  return new Map([...named, ...pairs]);
+}
+
+/** Whether one name has all characters of the other in their order. */
+function saysInMoreWords(label: string, name: string): boolean {
+  const [one, other] = [label, name].map((text) => text.replace(/[：:].*$|[^\p{Script=Han}]/gu, ''));
+  if (!one || !other || Math.min(one.length, other.length) < 2) return false;
+  return one.length < other.length ? isSpreadIn(one, other) : isSpreadIn(other, one);
+}
+
+function isSpreadIn(short: string, long: string): boolean {
+  let from = 0;
+  for (const character of short) {
+    const at = long.indexOf(character, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}
 
 /** A node without a step, and a step without a node, that stand between the same two steps. */
 function pairByPosition(

@@ -15,6 +15,15 @@ describe('a department', () => {
   });
 });
 
+describe('its posts under short names', () => {
+  test('are known by a short name as well', async () => {
+    const { entry } = await department(
+      '## 责任体系\n\n| 岗位 | 职责 |\n| --- | --- |\n| 便民服务窗口岗（以下简称窗口岗） | 收件 |\n| 会计岗（兼） | 记账 |\n',
+    );
+    expect(entry?.posts.map(({ name }) => name)).toEqual(['便民服务窗口岗', '窗口岗', '会计岗（兼）']);
+  });
+});
+
 describe('its duties', () => {
   const numbers = async (body: string) => {
     const { entry, findings } = await department(`## 职能职责\n\n${body}\n`);
