@@ -1,6 +1,7 @@
+import { PLACE_NAMES } from './data/places.ts';
 import { substitutes } from './spelling/sound-and-shape.ts';
 
-/** A name of a place that differs from one of the office's own in one character of the same sound or shape. */
+/** A name of a place that differs from one of the office's own in one character: of the same sound or shape, or the kind of place. */
 export interface NearPlace {
   readonly name: string;
   readonly meant: string;
@@ -20,9 +21,24 @@ export function makeFindNearPlaces(known: readonly string[]): (text: string) => 
         if (isNear(name, meant) && !places.has(name)) found.push({ name, meant, index });
       }
     }
-    return found;
+    return [...found, ...otherKinds(text, places)];
   };
 }
+
+/** 澄岫县 in an office of 澄岫市, where no place of that name is known: the stem with another kind of place. */
+function otherKinds(text: string, places: ReadonlySet<string>): readonly NearPlace[] {
+  return [...places].flatMap((meant): readonly NearPlace[] => {
+    const stem = meant.slice(0, -1);
+    if (!/[县市区]$/u.test(meant) || stem.length < 2 || !text.includes(stem)) return [];
+    return [...text.matchAll(new RegExp(`(?<!原)${stem}[县市区](?!域|级|[间别内外])`, 'gu'))].flatMap(
+      ({ 0: name, index }) =>
+        places.has(name) || KNOWN_PLACES.has(name) || PAST.test(text) ? [] : [{ name, meant, index }],
+    );
+  });
+}
+
+const KNOWN_PLACES: ReadonlySet<string> = new Set(PLACE_NAMES);
+const PAST = /撤县|撤市|设区|设市|更名|改为|改设|前身|旧称/u;
 
 /** At the head of a name of an organ, or behind the name of the area around it. */
 const OWN_PLACE = /(?<=^|[省市县区州旗])\p{Script=Han}{2,3}?(?:[市县区州旗镇乡]|街道)/gu;

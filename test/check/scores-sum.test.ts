@@ -42,6 +42,13 @@ testRule(scoresSum, {
       ),
       findings: ['8:1 3项分值相加是110分，总分写的是100分。'],
     },
+    'the item without which each would be less than the one before': {
+      source: assessment(
+        { 总分: '100' },
+        '| 序号 | 考核内容 | 分值 | 评分标准 |\n| --- | --- | --- | --- |\n| 1 | 讲解 | 30 | 逐场 |\n| 2 | 巡展 | 20 | 逐次 |\n| 3 | 藏品 | 20 | 逐件 |\n| 4 | 安保 | 15 | 逐班 |\n| 5 | 保洁 | 10 | 逐日 |',
+      ),
+      findings: ['8:1 5项分值相加是95分，总分写的是100分。'],
+    },
     'the item that is not given out in fives': {
       source: assessment(
         { 总分: '100' },

@@ -46,6 +46,15 @@ testRule(unitNameIsOwn, {
     'a title': { ...power({}, '见《隆回县财政局管理办法》。'), ...unit() },
   },
   invalid: {
+    'the name of its place as that of another kind': {
+      source: {
+        ...supportingRule(
+          '接受澄溪县审计局监督，2004年撤县设市以前的档案另存。\n\n报澄溪县人民政府，由澄溪市财政局拨付。',
+        ),
+        ...unit({ 名称: '澄溪市水利局' }),
+      },
+      findings: ['4:2 “澄溪县”和本地的“澄溪市”只差一个字。'],
+    },
     'places whose names are like its own': {
       source: {
         ...supportingRule('接受清原县审计局监督，地点在清远县政务大厅，清源县财政局。'),

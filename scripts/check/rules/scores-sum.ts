@@ -41,9 +41,11 @@ function oddCriterion(criteria: readonly Criterion[], excess: number): Criterion
       !isMadeOfSteps(criteria[index], scores[index]) && isMadeOfSteps(criteria[index], mended(index)[index]),
     (index) => new Set(mended(index)).size === 1,
     (index) => !isFalling(scores) && isFalling(mended(index)),
-    ...ROUND.map(
+    ...(scores.every((score) => isRound(score, 5)) ? [] : ROUND).map(
       (base) => (index: number) => !isRound(scores[index], base) && isRound(mended(index)[index], base),
     ),
+    (index) => isFalling(mended(index)) && new Set(mended(index)).size === scores.length,
+    (index) => rises(mended(index)) < rises(scores) && !isFullScore(criteria[index]),
   ];
   for (const sign of signs) {
     const odd = [...scores.keys()].filter((index) => (mended(index)[index] ?? 0) > 0 && sign(index));
@@ -73,6 +75,14 @@ function statedScore(standard: string): number | undefined {
     /(?:满分|共|总分)(\d+(?:\.\d+)?)分/u.exec(standard) ?? /^[^，；]*计(\d+)项$/u.exec(standard) ?? [];
   return points === undefined ? undefined : Number(points);
 }
+
+/** How often a score is larger than the one before it. */
+const rises = (scores: readonly number[]): number =>
+  scores.filter((score, index) => score > (scores[index - 1] ?? score)).length;
+
+/** 99%以上得15分: the standard says what all of it earns. */
+const isFullScore = ({ score, standard = '' }: Partial<Criterion> = {}): boolean =>
+  score !== undefined && new RegExp(`得${score}分`, 'u').test(standard);
 
 const isFalling = (scores: readonly number[]) =>
   scores.length > 2 && scores.every((score, index) => index === 0 || score <= (scores[index - 1] ?? score));
