@@ -3,6 +3,7 @@ import type { Power } from '../../model/entry.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import {
   factsAbout,
+  findMisstatements,
   inScope,
   type Misstatement,
   misstatementsOf,
@@ -10,6 +11,8 @@ import {
   scopedMisstatements,
 } from '../statutes/find-misstatements.ts';
 import { powerLimitFaults } from '../statutes/power-limit-faults.ts';
+import { rowStatement } from '../statutes/row-statement.ts';
+import type { NamedFact } from '../statutes/statutory-fact.ts';
 import { wordingsWith } from '../views/character-index.ts';
 import { type EntryText, entryTexts } from '../views/entry-texts.ts';
 import type { TextPiece } from '../views/running-text.ts';
@@ -27,31 +30,59 @@ export const statuteIsStatedRight: Rule = {
           ...contrary(text, source, says),
         });
     }
-    const found = new Map<string, readonly ScopedMisstatement[]>();
-    const doubtful = wordingsWith(context, STATES).filter(({ text, pieces }) => {
-      if (pieces.some(isStatement)) found.set(text, scopedMisstatements(text));
-      return (found.get(text) ?? NONE).length > 0;
-    });
-    const inPiece = ({ text, entry }: TextPiece) =>
-      inScope(found.get(text) ?? NONE, text, context.share(subjects).get(entry) ?? '');
-    const tell = (piece: TextPiece, { index, text, source, says }: Misstatement) =>
-      report({
-        place: piece.placeAt(index),
-        length: [...text].length,
-        ...contrary(text, source, says),
-      });
-    for (const piece of piecesSaying(context, doubtful)) {
-      if (isStatement(piece)) for (const one of inPiece(piece)) tell(piece, one);
-    }
-    for (const { entry, pieces } of context.share(entryTexts)) {
-      const facts = factsAbout(entry.name);
-      for (const piece of facts.length > 0 ? pieces.filter(isStatement) : NONE) {
-        const told = new Set(inPiece(piece).map(({ index }) => index));
-        for (const one of misstatementsOf(piece.text, facts)) if (!told.has(one.index)) tell(piece, one);
-      }
-    }
+    for (const [piece, { index, text, source, says }] of misstated(context))
+      report({ place: piece.placeAt(index), length: [...text].length, ...contrary(text, source, says) });
   },
 };
+
+type Misstated = readonly [piece: TextPiece, wrong: Misstatement];
+
+function* misstated(context: CheckContext): Iterable<Misstated> {
+  const found = new Map<string, readonly ScopedMisstatement[]>();
+  const doubtful = wordingsWith(context, STATES).filter(({ text, pieces }) => {
+    if (pieces.some(isStatement)) found.set(text, scopedMisstatements(text));
+    return (found.get(text) ?? NONE).length > 0;
+  });
+  const inPiece = ({ text, entry }: TextPiece) =>
+    inScope(found.get(text) ?? NONE, text, context.share(subjects).get(entry) ?? '');
+  for (const piece of piecesSaying(context, doubtful)) {
+    if (isStatement(piece)) for (const wrong of inPiece(piece)) yield [piece, wrong];
+  }
+  for (const { entry, pieces } of context.share(entryTexts)) {
+    const facts = factsAbout(entry.name);
+    const subject = context.share(subjects).get(entry) ?? '';
+    for (const piece of pieces) {
+      if (!isStatement(piece)) continue;
+      yield* misstatedByName(piece, facts, inPiece);
+      yield* misstatedByRow(piece, facts, subject);
+    }
+  }
+}
+
+/** Each number once, even where the sentence breaks a law of its own. */
+function* misstatedByName(
+  piece: TextPiece,
+  facts: readonly NamedFact[],
+  inPiece: (piece: TextPiece) => readonly Misstatement[],
+): Iterable<Misstated> {
+  const wrong = misstatementsOf(piece.text, facts);
+  if (wrong.length === 0) return;
+  const told = new Set(inPiece(piece).map(({ index }) => index));
+  for (const one of wrong) if (!told.has(one.index)) yield [piece, one];
+}
+
+function* misstatedByRow(
+  piece: TextPiece,
+  facts: readonly NamedFact[],
+  subject: string,
+): Iterable<Misstated> {
+  const row = rowStatement(piece);
+  if (!row) return;
+  const wrong = [...findMisstatements(row.text, subject), ...misstatementsOf(row.text, facts)].find(
+    ({ index }) => index >= row.start,
+  );
+  if (wrong) yield [piece, { ...wrong, index: wrong.index - row.start }];
+}
 
 const NONE: readonly never[] = [];
 

@@ -18,6 +18,8 @@ export interface TextPiece extends PlacedText {
   readonly field?: string;
   /** For `cell`: the title of its column. */
   readonly column?: string;
+  /** For `cell`: the first cell of its row that is no number; absent for that cell itself and those before it. */
+  readonly row?: string;
 }
 
 /** Sentences that a person wrote: no names of nodes, no column titles. */
@@ -90,8 +92,11 @@ function addTable({ head, rows }: ProseTable, gathering: Gathering): void {
   const titles = head.cells.map((cell) => pieceOf('head-cell', cell, gathering));
   gathering.pieces.push(...titles);
   for (const row of rows) {
+    let lead: string | undefined;
     for (const [index, cell] of row.cells.entries()) {
-      gathering.pieces.push(pieceOf('cell', cell, gathering, titles[index]?.text ?? ''));
+      const piece = pieceOf('cell', cell, gathering, titles[index]?.text ?? '');
+      gathering.pieces.push(lead === undefined ? piece : Object.assign(piece, { row: lead }));
+      if (lead === undefined && !/^[\s\d]*$/u.test(piece.text)) lead = piece.text;
       addPictures(cell.children, gathering);
     }
   }
