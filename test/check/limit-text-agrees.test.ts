@@ -49,6 +49,13 @@ testRule(limitTextAgrees, {
     ),
   },
   invalid: {
+    'a record that the change left as it was': {
+      source: power({
+        承诺时限: '12个工作日',
+        变更: '[{日期: 2026-09-01, 内容: 承诺时限由12个工作日压缩为9个工作日。}]',
+      }),
+      findings: ['7:1 这里说“承诺时限由12个工作日压缩为9个工作日”，登记的承诺时限是12个工作日。'],
+    },
     'what a change says it made of the limit': {
       source: power({
         承诺时限: '8个工作日',

@@ -1,6 +1,7 @@
 import { formatTimeLimit, parseTimeLimit } from '../../lib/time-limit.ts';
 import type { Power, Step } from '../../model/entry.ts';
 import type { TimeLimit } from '../../model/terms.ts';
+import { fieldPlace } from '../field-place.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import {
@@ -108,17 +109,19 @@ const LIMIT = '[0-9〇一二三四五六七八九十百]+(?:个工作日|个月|
 
 /** 承诺时限为8个工作日; 承诺时限由12个工作日压缩为8个工作日. */
 const STATED = new RegExp(
-  `(承诺|法定)(?:办结|办理)?(?:时限|期限)(?:为|是|：|(?:由|从)(?:原来的)?${LIMIT}(?:进一步|再)?(?:压缩|缩短|缩减|减少|压减|调整|延长|改|变更|降)(?:为|到|至))(${LIMIT})`,
+  `(承诺|法定)(?:办结|办理)?(?:时限|期限)(?:为|是|：|(?:由|从)(?:原来的)?(?<before>${LIMIT})(?:进一步|再)?(?:压缩|缩短|缩减|减少|压减|调整|延长|改|变更|降)(?:为|到|至))(?<told>${LIMIT})`,
   'gu',
 );
 
 function checkProse({ text, placeAt }: TextPiece, power: Power, report: Report): void {
-  for (const { 0: found, 1: kind, 2: limit = '', index } of text.matchAll(STATED)) {
+  for (const { 0: found, 1: kind, groups = {}, index } of text.matchAll(STATED)) {
     const registered = kind === '承诺' ? power.promisedLimit : power.statutoryLimit;
-    if (!registered || isSameLimit(parseTimeLimit(limit), registered)) continue;
+    if (!registered || isSameLimit(parseTimeLimit(groups.told ?? ''), registered)) continue;
+    // What is registered is the limit of before the change: the record was forgotten.
+    const isRecordOdd = groups.before !== undefined && isSameLimit(parseTimeLimit(groups.before), registered);
     report({
-      place: placeAt(index),
-      length: found.length,
+      place: isRecordOdd ? fieldPlace(power, `${kind}时限`) : placeAt(index),
+      ...(!isRecordOdd && { length: found.length }),
       message: `这里说“${found}”，登记的${kind}时限是${formatTimeLimit(registered)}。`,
       hint: HINT,
     });
