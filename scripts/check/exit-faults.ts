@@ -14,7 +14,7 @@ export function exitFault({ next, number }: Step, steps: readonly Step[]): strin
     return goesEitherWay(nameOf(to)) ? undefined : `的${next.length}种情况走到同一步`;
   const repeated = conditions.find((one, index) => conditions.indexOf(one) < index);
   if (repeated !== undefined) return `有两种情况都写“${repeated}”`;
-  const own = next.find(({ target }) => target === number);
+  const own = next.find(({ condition = '', target }) => target === number && !DONE_AGAIN.test(condition));
   if (own) return `“${own.condition}”又走回这一步自己`;
   const [first, second] = next.map(({ condition = '', target }) => ({ condition, to: nameOf(target) }));
   if (next.length === 2 && first && second && (areSwapped(first, second) || isGraveCaseSpared(first, second)))
@@ -46,6 +46,9 @@ const TURNED_DOWN = /^(?:不予|不准|退[回件稿文]|驳回|补正|告知补
 export const goesEitherWay = (name: string): boolean => EITHER_WAY.test(name);
 
 const EITHER_WAY = /送达|告知|答复|反馈|回复|公开|公示|公布|归档|立卷|存档|结案|办结/u;
+
+/** 需要补正:2 at step 2: what was asked for comes in, and the step is done once more. */
+const DONE_AGAIN = /补正|补充|补齐|补交|重新|再次/u;
 
 interface Exit {
   readonly condition: string;

@@ -10,6 +10,10 @@ const steps = (...rows: readonly string[]) =>
 
 testRule(exitsLeadApart, {
   valid: {
+    'a step done once more when the rest has come in': power(
+      {},
+      '## 办理程序\n\n| 步骤 | 环节 | 下一步 |\n| --- | --- | --- |\n| 1 | 审查 | 明确:2、需要补正:1 |\n| 2 | 答复 | 结束 |',
+    ),
     'a return for the missing papers': steps(
       '| 1 | 受理 | 窗口岗 | 1日 | 齐全:2、不齐:3 |',
       '| 2 | 发证 | 窗口岗 | 1日 | 结束 |',

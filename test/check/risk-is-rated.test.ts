@@ -13,6 +13,12 @@ testRule(riskIsRated, {
     ),
   },
   invalid: {
+    'a department whose table has no column for the level, once': {
+      source: department(
+        '## 风险与防范\n\n| 风险点 | 风险表现 | 防范措施 |\n| --- | --- | --- |\n| 熟人代签 | 替人签名 | 抽看 |\n| 积压 | 逾期不办 | 复核 |',
+      ),
+      findings: ['9:1 风险表没有“等级”一栏，各风险点都未定级。'],
+    },
     'neither level nor post': {
       source: power(
         {},

@@ -10,10 +10,13 @@ export const riskIsRated: Rule = {
     const ofDepartments = new Set(departments.flatMap(({ risks }) => risks));
     for (const risk of context.share(riskPoints)) {
       const { name, level, post, place, places } = risk;
-      if (!level) {
+      // A table without the column may never have been meant to have one: told once, in passing.
+      const lacksColumn = ofDepartments.has(risk) && !places.has('等级');
+      if (!level && (!lacksColumn || risk.number === 1)) {
         report({
+          ...(lacksColumn && { severity: 'notice' }),
           place: places.get('等级') ?? place,
-          message: `风险点“${name}”未定级。`,
+          message: lacksColumn ? '风险表没有“等级”一栏，各风险点都未定级。' : `风险点“${name}”未定级。`,
           hint: '请在“等级”一栏写“高”“中”或者“低”。',
         });
       }
