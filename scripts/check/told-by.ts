@@ -25,6 +25,7 @@ export const TOLD_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'numbering-levels-nest': 'numbering-is-continuous',
     'phrase-not-repeated': 'reference-resolves',
     'post-is-known': 'no-personal-name',
+    'post-in-text-is-known': 'no-placeholder',
     'power-code-has-form': 'power-code-is-unique',
     'procedure-not-reversed': 'separation-not-reversed law-not-reversed posts-are-separate post-is-known',
     'punctuation-is-chinese': 'file-is-utf8 law-citation-has-form paragraph-not-broken bulk-replace-damage',

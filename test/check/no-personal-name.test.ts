@@ -16,6 +16,10 @@ testRule(noPersonalName, {
       {},
       '由局长唐突决定，联系人须知，经办人谢绝馈赠，负责人许可后，会计严格把关，主任黄金周值班。',
     ),
+    'what a post is told to be, in brackets': power(
+      {},
+      '执法员（乙岗）、保管员（成品库）、巡查员（江北片）、值班长（夜间班）到场。',
+    ),
     'words behind a label': power({}, '负责人：任课教师，成员：各科室，联络员：权利人，经办人：应急组。'),
     'whom one is sent to by a post, and people of an example without a name': power(
       {},
@@ -29,6 +33,10 @@ testRule(noPersonalName, {
     'whom one is sent to, and of whom an example tells': {
       source: power({}, '有错的找周建平，手机见公示牌。例如陈桂香1950年出生，材料交给罗国庆办理。'),
       findings: ['9:5 “周建平”像是个人姓名。', '9:18 “陈桂香”像是个人姓名。', '9:33 “罗国庆”像是个人姓名。'],
+    },
+    'a name in brackets behind a post': {
+      source: power({}, '仓储保管员（成兰芝）每月自盘，文书岗（谢雨桐，电话2345678）登记。'),
+      findings: ['9:7 “成兰芝”像是个人姓名。', '9:20 “谢雨桐”像是个人姓名。'],
     },
     'surnames that begin everyday words, behind a label': {
       source: power({}, '结果在公示栏公示（联系人：纪云舒），填表人：车晓曼。'),

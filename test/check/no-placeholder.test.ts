@@ -23,6 +23,10 @@ testRule(noPlaceholder, {
     'words that look like one': power({}, 'X射线档案，待补充材料齐全后受理。'),
   },
   invalid: {
+    'a letter for how often, and a word to colleagues': {
+      source: power({}, '一年内被查实N次的，约谈（此处请法规岗核实）。'),
+      findings: ['9:7 “N”还没有写完。', '9:13 “（此处请法规岗核实）”还没有写完。'],
+    },
     'a number that is to follow, and a name that was left open': {
       source: power({}, '电话（号码后补），邀请某某社区的干部参加，第三次（日期未定）。'),
       findings: [

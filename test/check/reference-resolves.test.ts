@@ -12,6 +12,11 @@ testRule(referenceResolves, {
       ...supportingRule('', { 对应职权: '[SFS-QT-001]' }),
       ...power({ 编码: 'SFS-QT-1', 配套制度: '[办文制度]' }),
     },
+    'the right code of a power that was given the code of another one, which is told there': {
+      ...supportingRule('', { 对应职权: '[SFS-02-005]' }),
+      ...power({ 编码: 'SFS-02-003', 配套制度: '[办文制度]' }),
+      ...power({ 编码: 'SFS-02-003' }, '', '收发室/职权/01-办公室/02-用印.md'),
+    },
     'a duty that has the number of the one before it': {
       ...power({ 对应职责: '[2]' }),
       ...department('## 职能职责\n\n1、收文。\n\n1、发文。'),

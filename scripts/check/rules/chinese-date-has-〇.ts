@@ -4,10 +4,10 @@ export const chineseDateHasZero = textRule({
   id: 'chinese-date-has-〇',
   severity: 'error',
   summary: '汉字年份中的零写“〇”。',
-  sign: /[0零OＯoОο○◯０].*年/,
+  sign: /[0零OＯoОΟο○◯０].*年/,
   *findIn(text) {
     for (const { 0: year, index } of text.matchAll(YEAR)) {
-      const right = year.replace(/[零0０OＯoОο○◯]/gu, '〇');
+      const right = year.replace(/[零0０OＯoОΟο○◯]/gu, '〇');
       if (right === year || !/[一二三四五六七八九]/.test(year)) continue;
       yield {
         index,
@@ -20,4 +20,4 @@ export const chineseDateHasZero = textRule({
   },
 });
 
-const YEAR = /[一二][零〇一二三四五六七八九0０OＯoОο○◯]{3}(?=年)/gu;
+const YEAR = /[一二][零〇一二三四五六七八九0０OＯoОΟο○◯]{3}(?=年)/gu;

@@ -46,8 +46,14 @@ const LABELLED = new RegExp(
 );
 /** 联系人陈建平，: a name of three characters right behind a person's part, where the sentence ends or a telephone number stands. */
 const PERSON = /(?:联系|经办|承办|负责|责任)人|[局股科所院站校镇乡]长|主任|书记|会计|出纳/u;
+const PERSON_SIGN = new RegExp(`${PERSON.source}|[员岗长]（`, 'u');
 const BESIDE = new RegExp(
   `(?:${PERSON.source})(?:为|是|由)?(${NAME})(?=[，。；、,;（(]|\\s*(?:电话|手机|\\d{7})|$)`,
+  'gu',
+);
+/** 保管员（成兰芝）: a name of three characters in brackets behind a post, and nothing else. */
+const BRACKETED = new RegExp(
+  `(?<=[员岗]|主任|书记|会计|出纳|(?:[局股科所院站校镇乡队组]|馆)长|[联承经审负责][系办核任]人)（([${SURNAMES}${RARER}${WORDLIKE}](?<![管包关应向全连于单万])\\p{Script=Han}{2})(?=）|[，、：]?\\s*(?:电话|手机|\\d{7}))`,
   'gu',
 );
 /** 老秦, 张科长: how colleagues call one another tells who is meant. */
@@ -127,9 +133,9 @@ function* namesIn(context: CheckContext): Iterable<FoundName> {
       if (!beginsLikeWord(name) || isNameOnly(name))
         yield { piece, name, index: index + whole.lastIndexOf(name) };
   }
-  for (const piece of piecesWith(context, PERSON)) {
+  for (const piece of piecesWith(context, PERSON_SIGN)) {
     if (piece.kind !== 'paragraph' && piece.kind !== 'cell') continue;
-    for (const { 0: whole, 1: name = '', index } of matchesOf([BESIDE], piece))
+    for (const { 0: whole, 1: name = '', index } of matchesOf([BESIDE, BRACKETED], piece))
       if (isNameOnly(name)) yield { piece, name, index: index + whole.length - name.length };
   }
   for (const piece of piecesWith(context, TOLD_SIGN)) {

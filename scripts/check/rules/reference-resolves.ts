@@ -139,8 +139,11 @@ function checkPowerCodes(compilation: Compilation, report: Report, context: Chec
     const resolved = new Set(rule.powers.filter((code) => codes.includes(code)));
     const odd = naming.length > resolved.size ? naming.filter(isOdd) : [];
     for (const [index, code] of rule.powers.entries()) {
+      const isGiven = (power: Power) => codes.filter((one) => one === power.code).length > 1;
       if (
         codes.includes(code) ||
+        // The power that was given the code of another one may well have this one.
+        odd.some(isGiven) ||
         (isWellFormed(code) && odd.some((power) => serialOf(power.code) === serialOf(code)))
       )
         continue;
