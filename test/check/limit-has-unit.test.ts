@@ -42,7 +42,11 @@ testRule(limitHasUnit, {
     },
     'a unit that is none': {
       source: power({ 承诺时限: '5各工作日' }),
-      findings: ['7:1 承诺时限“5各工作日”的单位写错了，读不出是几日。'],
+      findings: ['7:1 承诺时限“5各工作日”写错了，读不出是几日。'],
+    },
+    'a letter in the number': {
+      source: power({ 承诺时限: '1O个工作日' }),
+      findings: ['7:1 承诺时限“1O个工作日”写错了，读不出是几日。'],
     },
     'a bare number': {
       source: power({ 承诺时限: '20' }),

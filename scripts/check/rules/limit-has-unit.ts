@@ -42,7 +42,7 @@ export const limitHasUnit: Rule = {
         if (GARBLED.test(limit.text)) {
           report({
             ...(place ? { place } : { entry: power, field }),
-            message: `${field}“${limit.text}”的单位写错了，读不出是几日。`,
+            message: `${field}“${limit.text}”写错了，读不出是几日。`,
             hint: '请写成“5个工作日”这样的时限。',
           });
         }
@@ -75,9 +75,9 @@ export const limitHasUnit: Rule = {
 /** A promise that nobody could be held to. */
 const VAGUE = /左右|上下$|大约|大概|^约|尽快|尽早|近期|适时|若干|一段时间|^及时$|^视(?:情况|情)/;
 
-/** 5各工作日, 5个工作曰, 5个工作: a number with a unit that is none. */
+/** 5各工作日, 5个工作曰, 5个工作, 1O日: a number with a unit that is none, or with a letter in it. */
 const GARBLED =
-  /^\s*[0-9０-９一二两三四五六七八九十百]+\s*(?:[^个工日天月年小分周季多至到法自—～~-]{1,2}(?:工作日|月|小时)|个?(?:工作[^日]|工日|作日|工作$)|个?月[^以之内的（(，。 ])/u;
+  /^\s*(?:\d+[OoIl]|[OoIl]+\d)[\dOoIl]*(?=[个工日天月小])|^\s*[0-9０-９一二两三四五六七八九十百]+\s*(?:[^个工日天月年小分周季多至到法自—～~-]{1,2}(?:工作日|月|小时)|个?(?:工作[^日]|工日|作日|工作$)|个?月[^以之内的（(，。 ])/u;
 
 const BARE_NUMBER = /^\s*[0-9０-９一二三四五六七八九十百]+\s*(?:以?内)?\s*$/;
 

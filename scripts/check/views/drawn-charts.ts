@@ -3,6 +3,7 @@ import type { Compilation } from '../../model/compilation.ts';
 import type { Chart, Power, Step } from '../../model/entry.ts';
 import type { FlowEdge, FlowGraph, FlowNode } from '../../model/flow-graph.ts';
 import type { Place } from '../../model/place.ts';
+import type { ProseBlock } from '../../model/prose.ts';
 import type { CheckContext } from '../rule.ts';
 import { withNested } from './prose-blocks.ts';
 
@@ -10,7 +11,7 @@ import { withNested } from './prose-blocks.ts';
 export interface DrawnChart {
   /** What it belongs to: the first power that shows it, or the title that it stands under. */
   readonly name: string;
-  /** The title that a chart outside the powers stands under. */
+  /** The title that a chart inside a text stands under. */
   readonly title?: Place;
   /** The step table beside it. */
   readonly steps: readonly Step[];
@@ -65,7 +66,13 @@ export function allCharts(compilation: Compilation, context: CheckContext): read
 const isTerminal = ({ shape }: FlowNode) => shape === 'terminal' || shape === 'double-circle';
 
 function drawnChart(power: Power, chart: Chart, graph: FlowGraph): PowerChart {
-  return { ...withWays({ name: power.name, steps: power.steps, chart }, graph), power };
+  const isOwn = (block: ProseBlock) => block.type === 'diagram' && block.code === chart.code;
+  const section = power.body.sections.find(({ blocks }) => withNested(blocks).some(isOwn));
+  const title = section?.title ? section.place : undefined;
+  return {
+    ...withWays({ name: power.name, ...(title && { title }), steps: power.steps, chart }, graph),
+    power,
+  };
 }
 
 function withWays(of: Pick<DrawnChart, 'name' | 'title' | 'steps' | 'chart'>, graph: FlowGraph): DrawnChart {
