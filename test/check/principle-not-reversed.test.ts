@@ -105,6 +105,10 @@ testRule(principleNotReversed, {
       source: supportingRule('第一条　遵循“先付款、后验收”的原则。'),
       findings: ['2:8 “先付款、后验收”与应当遵守的规定相反。'],
     },
+    'whoever does what he knows to be wrong': {
+      source: supportingRule('第一条　明知不合法仍然执行的，经办人不承担任何责任。'),
+      findings: ['2:5 “明知不合法仍然执行的，经办人不承担任何责任”与应当遵守的规定相反。'],
+    },
     'an outcome of the other case': {
       source: supportingRule('第一条　不符合条件的，予以受理。'),
       findings: ['2:5 “不符合条件的，予以受理”与应当遵守的规定相反。'],

@@ -8,6 +8,15 @@ const MONEY =
 /** What nobody in an office may do, whatever the office does. */
 export const CONDUCT: readonly Principle[] = [
   {
+    ground: '公务员法第六十条：执行明显违法的决定或者命令的，应当依法承担相应的责任',
+    reversed: [
+      [
+        '(?:明知|明显)(?:不合法|违法|违规|不当|错误|不符合规定)[^，。；]{0,6}(?:仍|还|而|却|的决定|的命令)[^，。；]{0,10}的，[^，。；]{0,10}(?:不承担|不负|免除|免予|不予追究|不追究)[^，。；]{0,4}(?:责任)?',
+        '应当承担相应的责任',
+      ],
+    ],
+  },
+  {
     ground: '公务员法第五十九条和机关工作纪律',
     forbidden: [
       '违反',
