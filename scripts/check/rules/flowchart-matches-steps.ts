@@ -34,11 +34,11 @@ function toldElsewhere({ drawn: { power } }: ChartSteps, context: CheckContext):
   return (name) => risks.includes(name) || said.some(({ text }) => text.includes(name));
 }
 
-/** Whether what is done at a step speaks far more in the words of the name in the chart than in those of its own name. */
+/** Whether what is done at a step speaks in the words of the name in the chart and not in those of its own name. */
 function isToldBy(name: string, { name: own, action = '' }: Step): boolean {
   const shared = (one: string, other: string) =>
     [...one].filter((character) => !other.includes(character) && action.includes(character)).length;
-  return shared(name, own) > 2 * shared(own, name);
+  return shared(name, own) > 0 && shared(own, name) === 0;
 }
 
 /** The steps from which the chart leads to a node. */
