@@ -2,7 +2,7 @@ import type { TextFault } from './text-rule.ts';
 
 /** Found in every text that may tell times backward. */
 export const BACKWARD_SIGN =
-  /日[起]?[至到—–~～-]|日(?:以|之)?前[^。]*日(?:以|之)?前|(?:成立|组建|设立|建成|始建|创办)[^。]*\d{4}年/u;
+  /日[起]?[至到—–~～-]|日(?:以|之)?前[^。]*日(?:以|之)?前|第\d+个?(?:工作)?[日天].*第\d|(?:成立|组建|设立|建成|始建|创办)[^。]*\d{4}年/u;
 
 const DAYS_OF_MONTH =
   /(?<!\d)(?<month>\d{1,2})月(?<from>\d{1,2})日?起?(?:至|到|—{1,2}|–|~|～)(?<to>\d{1,2})日/gu;
@@ -34,6 +34,7 @@ export function* backwardDates(text: string): Iterable<TextFault> {
       hint: '请核对两个年份。',
     };
   }
+  yield* backwardDays(text);
   for (const { 0: sentence, index } of text.matchAll(/[^。]+/gu)) yield* backwardDeadlines(sentence, index);
   for (const { 0: said, index, groups = {} } of text.matchAll(DAY_OF_EACH_MONTH)) {
     const { first, second, later = '' } = groups;
@@ -72,3 +73,21 @@ function* backwardDeadlines(sentence: string, start: number): Iterable<TextFault
 }
 
 const HALF_A_YEAR = 186;
+
+/** 第12个工作日催办，第10个工作日报副局长: what is done next is done on a later day. */
+function* backwardDays(text: string): Iterable<TextFault> {
+  for (const { 0: said, index, groups = {} } of text.matchAll(DAYS_IN_A_ROW)) {
+    const { first = '', second = '', next = '' } = groups;
+    if (Number(second) > Number(first)) continue;
+    yield {
+      index: index + said.length - next.length,
+      length: next.length,
+      severity: 'warning',
+      message: `后一步在“${next}”，前一步却在第${first}${groups.unit}。`,
+      hint: '请核对两个日子和先后。',
+    };
+  }
+}
+
+const DAYS_IN_A_ROW =
+  /第(?<first>\d{1,2})(?<unit>个?(?:工作日|日|天))(?:前|以前|仍)?(?!起)[^。；，、\d]{2,14}[，、；](?<next>第(?<second>\d{1,2})\k<unit>)(?=(?:前|以前|仍)?[^，。；起]{0,4}(?:报|催|通报|约谈|督|升|提|上报|转|移|公))/gu;

@@ -44,11 +44,19 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     pattern: new RegExp(
-      `(?:${LOWEST})(?<low>${NUMBER})(?<one>${UNIT})[^。；\\d]{0,6}?(?:${HIGHEST})(?<high>${NUMBER})(?<unit>${UNIT})`,
+      `(?:${LOWEST})(?<low>${NUMBER})(?<one>${UNIT})[^。；\\d]{0,6}?(?:但)?(?:${HIGHEST})(?<high>${NUMBER})(?<unit>${UNIT})`,
       'gu',
     ),
     fault: ({ low, high, one, unit }) => (one === unit && isAbove(low, high) ? '下限大于上限' : undefined),
     hint: '请核对，多半是两个数写颠倒了。',
+  },
+  {
+    pattern: new RegExp(
+      `(?<part>百分之|千分之|万分之)(?<low>${NUMERAL})(?:至|到|[—～~－–-]{1,2})\\k<part>(?<high>${NUMERAL})`,
+      'gu',
+    ),
+    fault: ({ low, high }) => (isAbove(low, high) ? '起点大于终点' : undefined),
+    hint: '请核对，小的数写在前面。',
   },
   {
     pattern:

@@ -7,11 +7,18 @@ export interface RepeatedItem {
 /** 种子、农药、肥料、肥料: items between 、 that are written alike. The first may have words before it, the last words behind it. */
 export function repeatedItems(text: string): readonly RepeatedItem[] {
   if (!text.includes('、')) return [];
-  return [...text.matchAll(ROW)].flatMap(({ 0: row, index }) => repeatedIn(row, index));
+  const rows = [...text.matchAll(ROW)].flatMap(({ 0: row, index }) => repeatedIn(row, index));
+  const twins = [...text.matchAll(TWINS)].flatMap(({ 0: both, 1: item = '', index }) =>
+    MEANT_TWICE.test(item) ? [] : [{ item, index: index + both.length - item.length }],
+  );
+  return [...rows, ...twins.filter((twin) => !rows.some(({ index }) => index === twin.index))];
 }
 
 /** At least three items: of two, the second may say more of the first (信访、信访复查). */
 const ROW = /[\p{Script=Han}]{2,14}(?:、[\p{Script=Han}]{2,14}){2,}/gu;
+
+/** 做到账表相符、账表相符: two alike, whole, are no row in which the second says more. */
+const TWINS = /(\p{Script=Han}{3,10})、\1(?=[，。；]|$)/gu;
 
 /** What a row is announced with. */
 const ANNOUNCED =

@@ -28,6 +28,10 @@ testRule(dateRangeNests, {
     'ranges in order': power({}, '3月1日至4月15日，2025年12月1日至2026年1月31日，12月25日至1月10日。'),
   },
   invalid: {
+    'days counted backward': {
+      source: supportingRule('第12个工作日催办，第10个工作日报分管副局长。'),
+      findings: ['2:11 后一步在“第10个工作日”，前一步却在第12个工作日。'],
+    },
     'a day outside the whole': {
       source: supportingRule('编写阶段为2026年5月8日至6月30日，其中7月16日交底稿。'),
       findings: ['2:24 “7月16日”超出了全过程“2026年5月8日至6月30日”的起止。'],

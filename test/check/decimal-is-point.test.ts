@@ -10,6 +10,10 @@ testRule(decimalIsPoint, {
     'a point, and things in a row': power({}, '扣0.5分，第1、2项，10、5、3个。'),
   },
   invalid: {
+    'a bound without a unit': {
+      source: power({}, '保障水平低于0、1的，由局长报告。'),
+      findings: ['9:7 小数“0、1”的小数点写错。'],
+    },
     'how many ten thousands': {
       source: power({}, '常住人口2、86万人。'),
       findings: ['9:5 小数“2、86”的小数点写错。'],

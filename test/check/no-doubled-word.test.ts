@@ -33,6 +33,10 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'two items alike': {
+      source: supportingRule('做到账表相符、账表相符，发现差错及时调整。'),
+      findings: ['2:8 列举的“账表相符”写了两遍。'],
+    },
     'several clauses twice': {
       source: power({}, '当面清点，双方签字，当面清点，双方签字。'),
       findings: ['9:11 “当面清点，双方签字”写了两遍。'],

@@ -73,6 +73,10 @@ testRule(quantityIsPossible, {
     ),
   },
   invalid: {
+    'shares that run backward': {
+      source: supportingRule('预备费按照支出额的百分之三至百分之一设置。'),
+      findings: ['2:10 “百分之三至百分之一”起点大于终点。'],
+    },
     'more times of day than times': {
       source: supportingRule(
         '每日巡查三次，上午9时、下午2时、下午5时；每天测温两次（上午9时、下午2时、晚上8时）。',

@@ -18,6 +18,10 @@ testRule(signatureIsOwn, {
     }),
   },
   invalid: {
+    'a department of the province': {
+      source: { ...supportingRule('内容。', { 落款: '示范县财政厅' }), ...unit({ 名称: '示范县财政局' }) },
+      findings: ['2:1 “示范县财政厅”不是本单位的名称。'],
+    },
     'a former name': {
       source: signed('示范县枫林镇人民政府'),
       findings: ['01-办文制度.md:2:1 “示范县枫林镇人民政府”是本单位的曾用名。'],

@@ -95,4 +95,6 @@ const AREA_ONLY = /[省市县区州旗]$/u;
 const AREA = /^\p{Script=Han}{2,4}?[县区旗]/u;
 
 const isOrgan = (name: string) =>
-  /^(?!中共|中国共产党)\p{Script=Han}{3,}(?:局|委员会|政府|办事处|大队|中心|卫生院|医院|学校)$/u.test(name);
+  /^(?!中共|中国共产党)\p{Script=Han}{3,}(?:局|厅|委员会|政府|办事处|大队|支队|中心|管理[部处所站]|服务[部处所站]|[司派]\p{Script=Han}{1,2}所|图书馆|档案馆|文化馆|卫生院|医院|学校)$/u.test(
+    name,
+  );
