@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(unitNameIsOwn, {
   valid: {
+    'itself, and others that are spoken of, in a preface': unit(
+      { 名称: '示范县水利局' },
+      '县水利局管的事，件件连着河堤。县教育局的意见已经采纳，原县水利水电局编印过一册。',
+    ),
     'whom a rule binds, and who explains it': {
       ...supportingRule(
         '本制度适用于全县机关，适用于重点镇各单位，适用于收发镇机关。\n\n由各镇人民政府负责解释，由收发镇人民政府负责解释，由依托县直机关工委牵头。',
@@ -46,6 +50,10 @@ testRule(unitNameIsOwn, {
     'a title': { ...power({}, '见《隆回县财政局管理办法》。'), ...unit() },
   },
   invalid: {
+    'another organ in place of the unit, in its preface': {
+      source: unit({ 名称: '示范县水利局' }, '县教育局管的事，件件连着河堤。县教育局手里的权力，要写清楚。'),
+      findings: ['6:1 “县教育局”不像是本单位或者本地的机关。', '6:16 “县教育局”不像是本单位或者本地的机关。'],
+    },
     'the name of its place as that of another kind': {
       source: {
         ...supportingRule(

@@ -3,6 +3,7 @@ import type { Severity } from '../../model/diagnostic.ts';
 import type { Unit, Workspace } from '../../model/entry.ts';
 import { PLACE_NAMES } from '../data/places.ts';
 import { makeFindNearPlaces } from '../near-places.ts';
+import { organsAsSelf } from '../organs-as-self.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { isWord } from '../spelling/segments.ts';
 import { isLikePlace, unheardCounties } from '../unheard-counties.ts';
@@ -47,6 +48,7 @@ export const unitNameIsOwn: Rule = {
         ...otherCounties(piece.text, unit, allowed, organs),
         ...answeringOrgans(piece, unit, context),
         ...boundElsewhere(piece, unit),
+        ...otherSelves(piece, unit, context),
         ...placesAlone(piece.text, organs),
       ]) {
         if (
@@ -179,7 +181,7 @@ function* answeringOrgans(
   context: CheckContext,
 ): Iterable<Suspect> {
   if (!unit || !/解释|牵头/.test(text)) return;
-  const own = context.share(departmentNames).get(unit.folder) ?? [];
+  const names = selfNames(unit, context);
   for (const match of text.matchAll(ANSWERING)) {
     const name = match[1] ?? '';
     const index = match.index + 1;
@@ -189,11 +191,10 @@ function* answeringOrgans(
       !(entry.type === 'unit' && /(?:编制|清理|汇编)[^，。；]{0,6}$/u.test(text.slice(0, match.index)))
     )
       continue;
-    const names = [unit.name, unit.shortName ?? '', ...unit.formerNames, ...own];
     const township = TOWNSHIP.exec(name)?.[0];
     if (township ? NO_STEM.test(township.slice(0, -1)) || unit.name.includes(township) : GUIDING.test(name))
       continue;
-    if (names.some((one) => one !== '' && (one.endsWith(name) || name.endsWith(one)))) continue;
+    if (names.some((one) => one.endsWith(name) || name.endsWith(one))) continue;
     yield { name, index, severity: 'warning' };
   }
 }
@@ -212,6 +213,15 @@ function* boundElsewhere({ text }: TextPiece, unit: Unit | undefined): Iterable<
     yield { name, index: index + '适用于'.length, severity: 'warning' };
   }
 }
+
+/** In its preface a unit speaks of itself. */
+const otherSelves = ({ entry, text }: TextPiece, unit: Unit | undefined, context: CheckContext) =>
+  unit && entry.type === 'unit' ? organsAsSelf(text, selfNames(unit, context)) : [];
+
+const selfNames = ({ name, shortName, formerNames, folder }: Unit, context: CheckContext) =>
+  [name, shortName ?? '', ...formerNames, ...(context.share(departmentNames).get(folder) ?? [])].filter(
+    (one) => one !== '',
+  );
 
 const departmentNames = ({ departments }: Compilation): ReadonlyMap<string, readonly string[]> =>
   new Map(
