@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(numberingStartsLine, {
   valid: {
+    'attachments below one another': supportingRule('附件：1.用印单填写说明\n\n　　　2.值守守则'),
     'references before a list, and a list of another dress': supportingRule(
       '第一条 依照第三条第（一）项、第（二）项办理：\n\n（一）登记；\n\n（二）分送。\n\n第二条 材料：①申请书；②证明。\n\n（一）核对。\n\n（二）归档。\n\n第三条 有（一）（二）两种：\n\n（一）甲。\n\n（二）乙。',
     ),

@@ -30,7 +30,7 @@ const REMARK =
 
 const PLACEHOLDER = new RegExp(
   [
-    '[XＸ×✕]{2,}|[xｘ]{3,}',
+    '(?<![A-Za-z])[XＸ×✕]{2,}(?![A-Za-z])|(?<![A-Za-z])[xｘ]{3,}(?![A-Za-z])',
     `(?<![A-Za-zＡ-Ｚ0-9])[XＸ](?=${COUNTED}|发字?)`,
     '(?<=\\d)[XＸ](?=年)',
     `(?<![\\d）)%％A-Za-zＡ-Ｚ×])×(?=${COUNTED})`,

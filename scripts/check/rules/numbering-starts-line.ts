@@ -68,6 +68,9 @@ const LIST = new RegExp(
 /** 包括：（一）…；（二）… before a line that begins with （三）. */
 function listThatGoesOn(block: NumberedBlock, next: NumberedBlock | undefined): GluedItems | undefined {
   const [first, ...others] = (next?.marker && listBefore(block, next.marker)) ?? [];
+  // 附件：1.… is how the first of several attachments is listed (GB/T 9704).
+  if (others.length === 0 && /^附[件录表]\s*[：:]\s*$/u.test(block.text.slice(0, first?.index)))
+    return undefined;
   return first && { marks: [first, ...others], message: `“${first.text}”等各项写在了同一段里。` };
 }
 
