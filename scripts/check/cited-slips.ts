@@ -21,14 +21,21 @@ export function isNotToBeWritten(text: string, index: number, length: number): b
   const close = text.indexOf('”', index + length - 1);
   if (open < 0 || close < 0 || close - open > LONGEST) return false;
   if (/[“”，。；：]/u.test(text.slice(open + 1, close))) return false;
-  return NOT_SO.test(text.slice(Math.max(0, open - 40), open).replace(ROW, ''));
+  return (
+    NOT_SO.test(text.slice(Math.max(0, open - 40), open).replace(ROW, '')) ||
+    CALLED_WRONG.test(text.slice(close + 1))
+  );
 }
+
+/** “〔2026〕第1号”的旧写法, “二个人”是错的. */
+const CALLED_WRONG =
+  /^”?(?:(?:这样|之类|一类)?的?(?:旧|老|错误|不规范|不当|不妥)(?:的)?(?:式|写法|叫法|提法|说法|用法|表述|格式)|(?:都|均)?(?:是错的|有误|不对|不规范|不妥))/u;
 
 /** What is quoted before it in the same breath. */
 const ROW = /(?:“[^“”]*”[、或和]?)+$/u;
 
 /** A phrase around the wrong word, with its marks. */
-const LONGEST = 14;
+const LONGEST = 18;
 
 const TELLS_OF_WRITING = /写|误|错|混[用淆]|区别|区分|别字|不用|不能用|不得用|改为|规范用[字语]|不作/u;
 

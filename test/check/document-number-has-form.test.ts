@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(documentNumberHasForm, {
   valid: {
+    'a form that is called old': supportingRule('“示发〔2026〕第1号”的旧式写法不再使用。'),
     'an announcement, a permit and a year in other company': power(
       {},
       '见税务总局公告〔2026〕第3号、许可证编号[2026]011号、青自然资〔2026〕11号。',

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noPlaceholder, {
   valid: {
+    'a letter that the text explains': power({}, '累计N次的按N次计分，N为整数。'),
     'sizes of clothes': power({}, '雨衣备L、XL、XXL、XXXL四种码。'),
     'words that only sound unfinished': power({}, '待补充的材料由申请人送来，待定价格另行公布。'),
     'brackets and letters that belong': power(

@@ -9,7 +9,12 @@ export const noPlaceholder = textRule({
   sign: /待[补定完填查]|[后另再]补|补[填上]|暂[缺无]|[未没][填定]|请在此|示例|[［[{｛<＜]|附[件表][?？]|省略|内容同上|略去|实际|自行|具体|[NnM](?:个|日|天|次|件|份|名|户|万|元)|范文|模板|样稿|初稿|范本|一下|建议|删掉|怎么写|有误|再[议核]|红[色字]|批注|[XＸ×✕xｘ_＿?？○〇●△▲□☆★【待*]|TODO|TBD|FIXME|[（(][空略暂请填内同这本]|lorem|此处|某某|年[ \t　]*月[ \t　]*日/iu,
   *find(piece) {
     for (const { 0: word, index } of piece.text.matchAll(PLACEHOLDER)) {
-      if (quotes(piece.text, index, word) || (piece.kind === 'head-cell' && word === '略')) continue;
+      if (
+        quotes(piece.text, index, word) ||
+        isVariable(piece.text, word) ||
+        (piece.kind === 'head-cell' && word === '略')
+      )
+        continue;
       yield {
         index,
         length: word.length,
@@ -54,6 +59,10 @@ const PLACEHOLDER = new RegExp(
   ].join('|'),
   'giu',
 );
+
+/** 累计N次的按N次计分，N为整数. */
+const isVariable = (text: string, word: string): boolean =>
+  /^[A-Za-z]$/u.test(word) && new RegExp(`${word}(?:[是为指表取=＝≥≤])`, 'u').test(text);
 
 /** A model sentence in quotes shows where something is to be filled in. */
 function quotes(text: string, index: number, word: string): boolean {
