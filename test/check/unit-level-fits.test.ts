@@ -22,9 +22,20 @@ testRule(unitLevelFits, {
       ...supportingRule('请村支书列席。\n\n各村每月报一次。'),
       ...street,
     },
+    'the committees of towns, where they are spoken of more than once': {
+      ...supportingRule('报镇党委研究。\n\n由镇党委、镇政府落实。\n\n经镇党委审定。'),
+      ...district,
+    },
     'either sort of committee': { ...supportingRule('由村（居）民委员会协助。'), ...street },
   },
   invalid: {
+    'a secretary of a town in a bureau': {
+      source: {
+        ...supportingRule('30分钟内报带班领导和镇党委书记，由罗带镇党委、乡镇党委协助。'),
+        ...district,
+      },
+      findings: ['2:12 “临江区民政局”不是镇、街道的单位，这里却说“镇党委书记”。'],
+    },
     'the level of another place': {
       source: { ...power({}, '结合我区实际制定。'), ...unit() },
       findings: ['9:3 “示范县收发室”在县里，文中却称“我区”。'],

@@ -42,6 +42,21 @@ export const unitLevelFits: Rule = {
         });
       }
     }
+    for (const [folder, pieces] of groupByKey(piecesWith(context, TOWN_SIGN), (one) => folderOf(one.entry))) {
+      const unit = units.get(folder ?? '');
+      if (!unit || !/[局委办馆院站]$|中心$/u.test(unit.name)) continue;
+      const [only, ...more] = pieces.flatMap(({ text, placeAt }) =>
+        [...text.matchAll(TOWN_BODY)].map(({ 0: body, index }) => ({ body, place: placeAt(index) })),
+      );
+      // A unit that speaks of them more than once works with its towns.
+      if (!only || more.length > 0) continue;
+      report({
+        place: only.place,
+        length: only.body.length,
+        message: `“${unit.name}”不是镇、街道的单位，这里却说“${only.body}”。`,
+        hint: '多半是照抄镇、街道的文本留下的，请改为本单位的领导；说的是某个镇、街道的，请写明地名。',
+      });
+    }
     for (const [folder, pieces] of groupByKey(piecesWith(context, /村/u), (one) => folderOf(one.entry))) {
       const unit = units.get(folder ?? '');
       const [only, ...more] = pieces;
@@ -62,6 +77,11 @@ const SELF_SIGN = /我[县区]/;
 const LEVEL_SIGN = /[县区](?:[人政委纪监长级]|\p{Script=Han}{2,8}局)/u;
 /** Of 县 and 区 a place is one or the other; 我市 and 我省 may be said of what stands above. */
 const SELF = /我(县|区)(?![分别域])/gu;
+
+const TOWN_SIGN = /[由经报请提交向和送、][镇乡街]道?党[委工]/u;
+/** 报镇党委书记: without a name before it that is the secretary of one's own town. */
+const TOWN_BODY =
+  /(?<=[由经报请提交向和送、])(?<![乡镇街道]、)(?:镇|乡|街道)(?:党委|党工委)(?:书记|会议?)?(?![和、](?:[镇乡]政府|[镇乡]人民政府|办事处))/gu;
 
 /** Those who speak for a village; 村（居）民委员会 is either. */
 const VILLAGE =
