@@ -17,8 +17,11 @@ export function repeatedItems(text: string): readonly RepeatedItem[] {
 /** At least three items: of two, the second may say more of the first (信访、信访复查). */
 const ROW = /[\p{Script=Han}]{2,14}(?:、[\p{Script=Han}]{2,14}){2,}/gu;
 
-/** 做到账表相符、账表相符: two alike, whole, are no row in which the second says more. */
-const TWINS = /(\p{Script=Han}{3,10})、\1(?=[，。；]|$)/gu;
+/**
+ * 做到账表相符、账表相符: two alike, whole, are no row in which the second says more. 副理事长、理事长 and 县财政局、财政局 are two.
+ */
+const TWINS =
+  /(?<![副总非不未无前原各省市县区乡镇村本该上下正主次新老大小甲乙第])(\p{Script=Han}{3,10})、\1(?=[，。；]|$)/gu;
 
 /** What a row is announced with. */
 const ANNOUNCED =
