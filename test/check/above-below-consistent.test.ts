@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(aboveBelowConsistent, {
   valid: {
+    'bounds of two columns': power({}, '| 面积 | 人数 |\n| --- | --- |\n| 100人以下 | 100人以上 |'),
     'what holds for the number itself': supportingRule(
       '二千元以下由科室购买；二千元以上集体研究，二千元整的按集体研究办理。',
     ),
@@ -20,6 +21,20 @@ testRule(aboveBelowConsistent, {
     'a note that excludes the bound': power({}, '5万元以下（不含5万元）由主任审批，5万元以上集体研究。'),
   },
   invalid: {
+    'tiers of one column, of which the others end before the next': {
+      source: power(
+        {},
+        '| 单笔金额 | 审批 |\n| --- | --- |\n| 5000元以下 | 分管馆长 |\n| 5000元以上不满3万元 | 馆长 |\n| 3万元以上 | 馆务会 |',
+      ),
+      findings: ['11:3 5000元既在“以上”又在“以下”里，正好5000元时不知道适用哪一种。'],
+    },
+    'tiers of one column, the later one': {
+      source: power(
+        {},
+        '| 单笔金额 | 审批 |\n| --- | --- |\n| 5000元以下 | 分管馆长 |\n| 5000元以上 | 馆长 |',
+      ),
+      findings: ['12:3 5000元既在“以下”又在“以上”里，正好5000元时不知道适用哪一种。'],
+    },
     'a tier that takes in the lower end of the next, which take in theirs': {
       source: power({}, '（一）10万元以下的，由主任签批；\n\n（二）10万元以上、不足50万元的，由副局长签批。'),
       findings: ['9:4 10万元既在“以下”又在“以上”里，正好10万元时不知道适用哪一种。'],

@@ -2,6 +2,7 @@ import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Report, Rule } from '../rule.ts';
 import { subjectBefore } from '../stated-subject.ts';
+import { tableColumns } from '../table-columns.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 import { BONUS, TIER } from '../tier-results.ts';
 import { piecesWith } from '../views/character-index.ts';
@@ -32,12 +33,14 @@ export const aboveBelowConsistent: Rule = {
     // 所称“以上”包括本数，“以下”不包括本数 settles it for the whole document.
     const settled = new Set<unknown>();
     const signed = groupBy(piecesWith(context, SIGN), ({ entry }) => entry);
-    for (const { entry, whole } of context.share(entryTexts)) {
+    for (const { entry, pieces: all, whole } of context.share(entryTexts)) {
       const pieces = signed.get(entry);
       if (!pieces || BOUNDS_SETTLED.test(whole)) settled.add(entry);
       else {
         for (const piece of pieces)
           if (isProse(piece) && !SETTLED_HERE.test(piece.text)) tellShared(boundsIn(piece), report);
+        const columns = pieces.some(({ kind }) => kind === 'cell') ? tableColumns(all) : [];
+        for (const cells of columns) tellColumn(cells, report);
       }
     }
     for (const { entry, lists } of context.share(listedTexts)) {
@@ -48,6 +51,20 @@ export const aboveBelowConsistent: Rule = {
     }
   },
 };
+
+/** Tiers of one column: what the other tiers say of their ends tells which of two that share a number is the slip. */
+function tellColumn(cells: readonly TextPiece[], report: Report): void {
+  const bounds = cells.flatMap((cell) => (SETTLED_HERE.test(cell.text) ? [] : onlyBounds(cell)));
+  if (bounds.length < 2) return;
+  const others = cells.map(({ text }) => text).join('\n');
+  const odd = /不满|不足|未满|低于|少于/u.test(others) ? '以下' : undefined;
+  const isNew = (one: PlacedBound, other: PlacedBound) => one.at !== other.at;
+  tellShared(
+    odd ? [...bounds].sort((a, b) => Number(a.side === odd) - Number(b.side === odd)) : bounds,
+    report,
+    isNew,
+  );
+}
 
 /** 二千元整的按集体研究办理: the text says what holds for the number itself. */
 const SETTLED_HERE =
