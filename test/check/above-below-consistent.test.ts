@@ -4,6 +4,13 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(aboveBelowConsistent, {
   valid: {
+    'fines of neighbouring cases': supportingRule(
+      '| 情节 | 罚款 |\n| --- | --- |\n| 货值不足5000元 | 500元以上2000元以下 |\n| 货值5000元以上 | 2000元以上1万元以下 |',
+    ),
+    'what cases lead to': power(
+      {},
+      '| 档次 | 情形 | 奖励 |\n| --- | --- | --- |\n| 一 | 重大线索 | 1000元以上 |\n| 二 | 一般线索 | 1000元以下 |\n| 三 | 其他线索 | 200元以上500元以下 |',
+    ),
     'bounds of two columns': power({}, '| 面积 | 人数 |\n| --- | --- |\n| 100人以下 | 100人以上 |'),
     'what holds for the number itself': supportingRule(
       '二千元以下由科室购买；二千元以上集体研究，二千元整的按集体研究办理。',

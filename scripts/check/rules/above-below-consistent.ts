@@ -1,8 +1,8 @@
 import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import { groupBy } from '../../lib/group-by.ts';
+import { caseColumns } from '../case-columns.ts';
 import type { Report, Rule } from '../rule.ts';
 import { subjectBefore } from '../stated-subject.ts';
-import { tableColumns } from '../table-columns.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 import { BONUS, TIER } from '../tier-results.ts';
 import { piecesWith } from '../views/character-index.ts';
@@ -39,7 +39,7 @@ export const aboveBelowConsistent: Rule = {
       else {
         for (const piece of pieces)
           if (isProse(piece) && !SETTLED_HERE.test(piece.text)) tellShared(boundsIn(piece), report);
-        const columns = pieces.some(({ kind }) => kind === 'cell') ? tableColumns(all) : [];
+        const columns = pieces.some(({ kind }) => kind === 'cell') ? caseColumns(all) : [];
         for (const cells of columns) tellColumn(cells, report);
       }
     }
@@ -52,18 +52,21 @@ export const aboveBelowConsistent: Rule = {
   },
 };
 
+/** What a case brings divides no cases: fines of 500元以上2000元以下 and of 2000元以上1万元以下 share a number by right. */
+const BROUGHT = /罚|裁量|幅度|处理|赔偿|奖励|补[助贴偿]/u;
+
 /** Tiers of one column: what the other tiers say of their ends tells which of two that share a number is the slip. */
 function tellColumn(cells: readonly TextPiece[], report: Report): void {
-  const bounds = cells.flatMap((cell) => (SETTLED_HERE.test(cell.text) ? [] : onlyBounds(cell)));
+  if (BROUGHT.test(cells[0]?.column ?? '')) return;
+  const bounds = cells.flatMap((cell) => {
+    const own = SETTLED_HERE.test(cell.text) ? [] : onlyBounds(cell);
+    return own.length === 1 ? own : [];
+  });
   if (bounds.length < 2) return;
   const others = cells.map(({ text }) => text).join('\n');
   const odd = /不满|不足|未满|低于|少于/u.test(others) ? '以下' : undefined;
-  const isNew = (one: PlacedBound, other: PlacedBound) => one.at !== other.at;
-  tellShared(
-    odd ? [...bounds].sort((a, b) => Number(a.side === odd) - Number(b.side === odd)) : bounds,
-    report,
-    isNew,
-  );
+  const sorted = odd ? [...bounds].sort((a, b) => Number(a.side === odd) - Number(b.side === odd)) : bounds;
+  tellShared(sorted, report, (one, other) => one.at !== other.at);
 }
 
 /** 二千元整的按集体研究办理: the text says what holds for the number itself. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { TERM_PAIRS } from '../data/terms.ts';
 import type { Report, Rule } from '../rule.ts';
 import { TWIN_SIGN, twinTerms } from '../twin-terms.ts';
@@ -15,10 +16,10 @@ export const termIsConsistent: Rule = {
     const own = wordLists?.terms.map(({ from, to }) => [from, to] as const) ?? [];
     const pairs = [...TERM_PAIRS, ...own];
     const findTerms = indexWords(pairs.flat());
-    const signed = new Set(piecesWith(context, TWIN_SIGN).map(({ entry }) => entry));
+    const signed = groupBy(piecesWith(context, TWIN_SIGN), ({ entry }) => entry);
     for (const { entry, pieces, whole } of context.share(entryTexts)) {
       const listed = findTerms(whole).length > 1 ? pairs : [];
-      const twins = signed.has(entry) ? twinTerms(whole) : [];
+      const twins = twinTerms((signed.get(entry) ?? []).map(({ text }) => text).join('\n'));
       for (const [one, other] of [...listed, ...twins])
         if (whole.includes(one) && whole.includes(other)) tellBoth(one, other, pieces, report);
       tellTwins(pieces, whole, report);
