@@ -1,11 +1,11 @@
 import type { Compilation } from '../model/compilation.ts';
 import type { Severity } from '../model/diagnostic.ts';
-import { isNotToBeWritten } from './cited-slips.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { piecesWith, wordingsWith } from './views/character-index.ts';
 import { runningText } from './views/entry-texts.ts';
 import type { TextPiece } from './views/running-text.ts';
 import { piecesSaying, wordings } from './views/wordings.ts';
+import { isNotToBeWritten } from './wording/cited-slips.ts';
 
 /** A fault inside one piece of text, by UTF-16 index. */
 export interface TextFault {

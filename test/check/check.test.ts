@@ -4,7 +4,7 @@ import { applySuppressions } from '../../scripts/check/apply-suppressions.ts';
 import { check } from '../../scripts/check/check.ts';
 import { rules } from '../../scripts/check/index.ts';
 import { RULE_SUMMARIES } from '../../scripts/check/rule-summaries.ts';
-import { addWorkingDays } from '../../scripts/check/working-days.ts';
+import { addWorkingDays } from '../../scripts/check/times/working-days.ts';
 import { rulePage } from '../../scripts/report/findings.ts';
 import { compileFiles } from '../support/compile-files.ts';
 import { type OfficeFiles, POWER_PATH, power, unit } from '../support/office-files.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headsUnit } from '../../scripts/check/head-of-unit.ts';
+import { headsUnit } from '../../scripts/check/names/head-of-unit.ts';
 
 test.each([
   ['中心主任', '栖岩区法律援助中心'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepsCompany } from '../../scripts/check/keeps-company.ts';
+import { keepsCompany } from '../../scripts/check/patterns/keeps-company.ts';
 import type { WordCompany } from '../../scripts/model/entry.ts';
 
 const NOBODY: WordCompany = { before: [], behind: [], near: [], unless: [] };

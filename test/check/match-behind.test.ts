@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchBehind } from '../../scripts/check/match-behind.ts';
+import { matchBehind } from '../../scripts/check/patterns/match-behind.ts';
 
 const TEXT = '初审后送交；初审，三日内完成；复审两日。';
 

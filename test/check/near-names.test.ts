@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexNearNames } from '../../scripts/check/near-names.ts';
+import { indexNearNames } from '../../scripts/check/names/near-names.ts';
 
 const find = indexNearNames(['法制股', '信访接待岗', '档案员']);
 const told = (text: string) => find(text).map(({ written, meant }) => `${written}→${meant}`);

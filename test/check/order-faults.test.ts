@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { orderFaults } from '../../scripts/check/order-faults.ts';
 import { assessmentLevelsInOrder } from '../../scripts/check/rules/assessment-levels-in-order.ts';
 import { levelsRunInOrder } from '../../scripts/check/rules/levels-run-in-order.ts';
+import { orderFaults } from '../../scripts/check/wording/order-faults.ts';
 import { assessment, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { beginningsOf } from '../../scripts/check/pattern-beginnings.ts';
-import { indexPatterns } from '../../scripts/check/pattern-index.ts';
+import { beginningsOf } from '../../scripts/check/patterns/pattern-beginnings.ts';
+import { indexPatterns } from '../../scripts/check/patterns/pattern-index.ts';
 
 test.each([
   ['先审批后受理', '先审'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sievePatterns } from '../../scripts/check/pattern-sieve.ts';
+import { sievePatterns } from '../../scripts/check/patterns/pattern-sieve.ts';
 
 const sieve = sievePatterns([/收费\d+元/u, /[甲乙]方/u, /\s\S/u, /公示(?:期)?/u], (pattern) => pattern);
 const kept = (text: string) => sieve(text).map(({ source }) => source);

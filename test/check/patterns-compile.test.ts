@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { TYPOS } from '../../scripts/check/data/typos.ts';
-import type { Principle } from '../../scripts/check/principle.ts';
+import type { Principle } from '../../scripts/check/reversals/principle.ts';
 
 const principles = join(import.meta.dirname, '../../scripts/check/data/principles');
 

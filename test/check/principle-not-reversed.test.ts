@@ -20,7 +20,7 @@ import { SECRET_CARRIERS } from '../../scripts/check/data/principles/secret-carr
 import { SEPARATION } from '../../scripts/check/data/principles/separation.ts';
 import { WHERE_TO_TURN } from '../../scripts/check/data/principles/where-to-turn.ts';
 import { WHO_BY_LAW } from '../../scripts/check/data/principles/who-by-law.ts';
-import { makeFindReversals } from '../../scripts/check/reversed-principles.ts';
+import { makeFindReversals } from '../../scripts/check/reversals/reversed-principles.ts';
 import { lawNotReversed } from '../../scripts/check/rules/law-not-reversed.ts';
 import { principleNotReversed } from '../../scripts/check/rules/principle-not-reversed.ts';
 import { procedureNotReversed } from '../../scripts/check/rules/procedure-not-reversed.ts';

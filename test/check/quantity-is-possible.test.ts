@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { impossibleQuantities } from '../../scripts/check/impossible-quantities.ts';
+import { impossibleQuantities } from '../../scripts/check/figures/impossible-quantities.ts';
 import { quantityIsPossible } from '../../scripts/check/rules/quantity-is-possible.ts';
 import { supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meets, requiredLiterals } from '../../scripts/check/required-literals.ts';
+import { meets, requiredLiterals } from '../../scripts/check/patterns/required-literals.ts';
 
 const needed = (pattern: RegExp) =>
   requiredLiterals(pattern)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PERSONAL_DATA } from '../../scripts/check/data/principles/personal-data.ts';
 import { SECRET_CARRIERS } from '../../scripts/check/data/principles/secret-carriers.ts';
-import { makeFindReversals } from '../../scripts/check/reversed-principles.ts';
+import { makeFindReversals } from '../../scripts/check/reversals/reversed-principles.ts';
 
 const reversalsIn = makeFindReversals([...PERSONAL_DATA, ...SECRET_CARRIERS]);
 

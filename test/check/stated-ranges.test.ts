@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { overlapOf, statedRanges } from '../../scripts/check/stated-ranges.ts';
-import { TIER } from '../../scripts/check/tier-results.ts';
+import { overlapOf, statedRanges } from '../../scripts/check/figures/stated-ranges.ts';
+import { TIER } from '../../scripts/check/figures/tier-results.ts';
 
 /** The bounds of the only range: brackets as in mathematics. */
 function boundsOf(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTypos } from '../../scripts/check/find-typos.ts';
+import { findTypos } from '../../scripts/check/wording/find-typos.ts';
 
 const told = (text: string) => findTypos(text).map(({ text: wrong, value }) => `${wrong}→${value.right}`);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addWorkingDays } from '../../scripts/check/working-days.ts';
+import { addWorkingDays } from '../../scripts/check/times/working-days.ts';
 
 test.each([
   // 2月14日 and 2月28日 are Saturdays that are worked; 2月15日 to 23日 are the Spring Festival.

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { wrongTerms } from '../../scripts/check/dated-terms.ts';
-import { wrongRests } from '../../scripts/check/left-over.ts';
-import { wrongRuns } from '../../scripts/check/number-runs.ts';
-import { wrongParts } from '../../scripts/check/shared-out.ts';
-import { wrongHours } from '../../scripts/check/shift-hours.ts';
-import { wrongRates } from '../../scripts/check/stated-rates.ts';
-import { wrongAverages } from '../../scripts/check/wrong-averages.ts';
-import { wrongProducts } from '../../scripts/check/wrong-products.ts';
+import { wrongRests } from '../../scripts/check/figures/left-over.ts';
+import { wrongRuns } from '../../scripts/check/figures/number-runs.ts';
+import { wrongParts } from '../../scripts/check/figures/shared-out.ts';
+import { wrongRates } from '../../scripts/check/figures/stated-rates.ts';
+import { wrongAverages } from '../../scripts/check/figures/wrong-averages.ts';
+import { wrongProducts } from '../../scripts/check/figures/wrong-products.ts';
+import { wrongTerms } from '../../scripts/check/times/dated-terms.ts';
+import { wrongHours } from '../../scripts/check/times/shift-hours.ts';
 
 test.each([
   ['采购文件柜15组，每组480元，共7200元。'],

@@ -1,10 +1,10 @@
 import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import { caseColumns } from '../case-columns.ts';
+import { caseColumns } from '../figures/case-columns.ts';
+import { subjectBefore } from '../figures/stated-subject.ts';
+import { BONUS, TIER } from '../figures/tier-results.ts';
 import type { Report, Rule } from '../rule.ts';
-import { subjectBefore } from '../stated-subject.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
-import { BONUS, TIER } from '../tier-results.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 import type { PlacedText } from '../views/inline-text.ts';

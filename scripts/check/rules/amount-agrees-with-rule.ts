@@ -1,7 +1,7 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { Power } from '../../model/entry.ts';
-import { type AmountRange, amountRanges } from '../amount-ranges.ts';
-import { linkedPowers } from '../linked-powers.ts';
+import { type AmountRange, amountRanges } from '../figures/amount-ranges.ts';
+import { linkedPowers } from '../names/linked-powers.ts';
 import type { Rule } from '../rule.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 import type { TextPiece } from '../views/running-text.ts';

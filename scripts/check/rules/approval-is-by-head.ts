@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/entry.ts';
+import { sentenceAt } from '../patterns/sentence-at.ts';
 import type { Rule } from '../rule.ts';
-import { sentenceAt } from '../sentence-at.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import { isProse } from '../views/running-text.ts';

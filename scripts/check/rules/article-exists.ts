@@ -1,9 +1,9 @@
 import { formatArticle } from '../../lib/format-article.ts';
 import type { Law } from '../../model/entry.ts';
 import type { ArticleReference } from '../../model/terms.ts';
-import { articleCountOn } from '../law-validity.ts';
 import type { Rule } from '../rule.ts';
 import { citations } from '../views/citations.ts';
+import { articleCountOn } from '../wording/law-validity.ts';
 
 export const articleExists: Rule = {
   id: 'article-exists',

@@ -1,11 +1,11 @@
-import { factorsIn, wrongPay } from '../coefficients.ts';
-import { NUMBER_SIGN, quantityFaults } from '../quantity-faults.ts';
+import { factorsIn, wrongPay } from '../figures/coefficients.ts';
+import { NUMBER_SIGN, quantityFaults } from '../figures/quantity-faults.ts';
+import { wrongTotals } from '../figures/stated-totals.ts';
+import { isOfItems, sumFaults } from '../figures/sum-faults.ts';
+import { wrongWeighted } from '../figures/weighted-scores.ts';
 import type { Rule } from '../rule.ts';
-import { wrongTotals } from '../stated-totals.ts';
-import { isOfItems, sumFaults } from '../sum-faults.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 import { entryTexts } from '../views/entry-texts.ts';
-import { wrongWeighted } from '../weighted-scores.ts';
 
 const inText = textRule({
   id: 'assessment-figures-hold',

@@ -1,6 +1,6 @@
-import { ORDER_SIGN, orderFaults } from '../order-faults.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
+import { ORDER_SIGN, orderFaults } from '../wording/order-faults.ts';
 
 export const assessmentLevelsInOrder = textRule({
   id: 'assessment-levels-in-order',

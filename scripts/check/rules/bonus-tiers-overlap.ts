@@ -1,7 +1,13 @@
-import { levelsInside } from '../bonus-levels.ts';
+import { levelsInside } from '../figures/bonus-levels.ts';
+import {
+  isGap,
+  isRisingCascade,
+  overlapOf,
+  type StatedRange,
+  statedRanges,
+} from '../figures/stated-ranges.ts';
+import { BONUS, BONUS_SIGN } from '../figures/tier-results.ts';
 import type { Report, Rule } from '../rule.ts';
-import { isGap, isRisingCascade, overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
-import { BONUS, BONUS_SIGN } from '../tier-results.ts';
 import { piecesWith, textsWith } from '../views/character-index.ts';
 import type { PlacedText } from '../views/inline-text.ts';
 import { listedTexts } from '../views/number-lists.ts';

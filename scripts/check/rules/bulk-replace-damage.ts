@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/entry.ts';
 import { BULK_REPLACED } from '../data/bulk-replacements.ts';
-import { indexPatterns } from '../pattern-index.ts';
+import { indexPatterns } from '../patterns/pattern-index.ts';
 import type { Rule } from '../rule.ts';
 import { isKnownWord } from '../spelling/segments.ts';
 import { type TextFault, textRule } from '../text-rule.ts';

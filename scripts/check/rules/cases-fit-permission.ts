@@ -1,4 +1,4 @@
-import { itemsBelow } from '../items-below.ts';
+import { itemsBelow } from '../numbering/items-below.ts';
 import type { Rule } from '../rule.ts';
 import { numberedTexts } from '../views/numbered-blocks.ts';
 

@@ -1,5 +1,5 @@
-import { categoryToldByName } from '../category-of-name.ts';
 import { fieldGround } from '../field-ground.ts';
+import { categoryToldByName } from '../names/category-of-name.ts';
 import type { Rule } from '../rule.ts';
 
 export const categoryFitsName: Rule = {

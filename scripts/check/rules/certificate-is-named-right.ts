@@ -1,8 +1,8 @@
 import type { Place } from '../../model/place.ts';
 import { CERTIFICATE_NAMES } from '../data/certificate-names.ts';
+import { indexWords } from '../patterns/word-index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesThatMayHold, piecesWith } from '../views/character-index.ts';
-import { indexWords } from '../word-index.ts';
 
 export const certificateIsNamedRight: Rule = {
   id: 'certificate-is-named-right',

@@ -1,7 +1,7 @@
 import { TRADITIONAL_CHARACTERS } from '../../lib/traditional-characters.ts';
 import { LOOK_ALIKES } from '../data/look-alikes.ts';
 import { VARIANT_CHARACTERS } from '../data/variant-characters.ts';
-import { sentenceAt } from '../sentence-at.ts';
+import { sentenceAt } from '../patterns/sentence-at.ts';
 import { textRule } from '../text-rule.ts';
 
 const STANDARD: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import type { Step } from '../../model/entry.ts';
-import { isSamePost, postsOfNode } from '../chart-posts.ts';
+import { isSamePost, postsOfNode } from '../charts/chart-posts.ts';
 import type { Rule } from '../rule.ts';
 import { type ChartSteps, chartSteps } from '../views/chart-steps.ts';
 import { listedPosts, splitPosts } from '../views/unit-posts.ts';

@@ -1,4 +1,4 @@
-import { ownWork } from '../own-checkers.ts';
+import { ownWork } from '../reversals/own-checkers.ts';
 import type { Rule } from '../rule.ts';
 
 export const checkerIsAnother: Rule = {

@@ -1,5 +1,5 @@
 import { NUMERAL } from '../../lib/chinese-numeral.ts';
-import { sievePatterns } from '../pattern-sieve.ts';
+import { sievePatterns } from '../patterns/pattern-sieve.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
 

@@ -1,7 +1,7 @@
-import { isCitedSlip } from '../cited-slips.ts';
-import { findTypos } from '../find-typos.ts';
-import { keepsCompany } from '../keeps-company.ts';
+import { keepsCompany } from '../patterns/keeps-company.ts';
 import { textRule } from '../text-rule.ts';
+import { isCitedSlip } from '../wording/cited-slips.ts';
+import { findTypos } from '../wording/find-typos.ts';
 
 export const commonTypos = textRule({
   id: 'common-typos',

@@ -1,8 +1,8 @@
 import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { Department, Unit } from '../../model/entry.ts';
 import { fieldPlace } from '../field-place.ts';
+import { misdialledComplaints } from '../names/strange-phones.ts';
 import type { Report, Rule } from '../rule.ts';
-import { misdialledComplaints } from '../strange-phones.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
 import { phoneFields } from '../views/phone-fields.ts';

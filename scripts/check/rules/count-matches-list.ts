@@ -1,7 +1,7 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { ProseBlock } from '../../model/prose.ts';
+import { spokenCount, wrongCounts } from '../figures/stated-counts.ts';
 import type { Report, Rule } from '../rule.ts';
-import { spokenCount, wrongCounts } from '../stated-counts.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { gluedNumbers } from '../views/glued-numbers.ts';
 import { inlineText, type PlacedText } from '../views/inline-text.ts';

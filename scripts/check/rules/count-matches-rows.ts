@@ -1,7 +1,7 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { ProseBlock, ProseTable } from '../../model/prose.ts';
+import { SLOGAN_SIGN, wrongSlogans } from '../reversals/slogans.ts';
 import type { Report, Rule } from '../rule.ts';
-import { SLOGAN_SIGN, wrongSlogans } from '../slogans.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { inlineText } from '../views/inline-text.ts';
 import { proseEntries } from '../views/prose-entries.ts';

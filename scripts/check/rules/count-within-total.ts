@@ -1,4 +1,4 @@
-import { countsAboveTotal } from '../counts-above-total.ts';
+import { countsAboveTotal } from '../figures/counts-above-total.ts';
 import type { Rule } from '../rule.ts';
 
 export const countWithinTotal: Rule = {

@@ -1,6 +1,6 @@
-import { BACKWARD_SIGN, backwardDates } from '../backward-dates.ts';
 import type { Rule } from '../rule.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
+import { BACKWARD_SIGN, backwardDates } from '../times/backward-dates.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 
 const inText = textRule({

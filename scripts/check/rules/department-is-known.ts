@@ -1,7 +1,7 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { Place } from '../../model/place.ts';
 import { fieldPlace } from '../field-place.ts';
-import { isShortFor } from '../is-short-for.ts';
+import { isShortFor } from '../names/is-short-for.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';

@@ -1,4 +1,4 @@
-import { tellLadders } from '../amount-ladders.ts';
+import { tellLadders } from '../figures/amount-ladders.ts';
 import type { Rule } from '../rule.ts';
 import type { TextPiece } from '../views/running-text.ts';
 

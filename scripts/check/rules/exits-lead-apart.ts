@@ -1,5 +1,5 @@
 import type { Step } from '../../model/entry.ts';
-import { exitFault, goesEitherWay } from '../exit-faults.ts';
+import { exitFault, goesEitherWay } from '../charts/exit-faults.ts';
 import type { Rule } from '../rule.ts';
 import { allCharts } from '../views/drawn-charts.ts';
 

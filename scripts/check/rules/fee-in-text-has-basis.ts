@@ -1,5 +1,5 @@
 import { NUMERAL } from '../../lib/chinese-numeral.ts';
-import { sentenceAt } from '../sentence-at.ts';
+import { sentenceAt } from '../patterns/sentence-at.ts';
 import { textRule } from '../text-rule.ts';
 import { piecesOfForbidden } from '../views/forbidden-lists.ts';
 import { isProse } from '../views/running-text.ts';

@@ -1,6 +1,6 @@
 import type { Compilation } from '../../model/compilation.ts';
+import { sentenceAt } from '../patterns/sentence-at.ts';
 import type { CheckContext } from '../rule.ts';
-import { sentenceAt } from '../sentence-at.ts';
 import { textRule } from '../text-rule.ts';
 import { piecesOfForbidden } from '../views/forbidden-lists.ts';
 import { folderOf } from '../views/lookups.ts';

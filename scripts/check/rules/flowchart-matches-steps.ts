@@ -1,10 +1,10 @@
 import { firstLine } from '../../lib/chart-nodes.ts';
 import type { Step } from '../../model/entry.ts';
 import type { FlowNode } from '../../model/flow-graph.ts';
-import { contrarySide, type StepWays, sideAtFault, stepWays, type Way } from '../chart-ways.ts';
-import { exitFault } from '../exit-faults.ts';
+import { contrarySide, type StepWays, sideAtFault, stepWays, type Way } from '../charts/chart-ways.ts';
+import { exitFault } from '../charts/exit-faults.ts';
 import { REST_OF_LINE } from '../field-ground.ts';
-import { linkedPowers } from '../linked-powers.ts';
+import { linkedPowers } from '../names/linked-powers.ts';
 import type { CheckContext, Ground, Report, Rule } from '../rule.ts';
 import { type ChartSteps, chartSteps, nextOf } from '../views/chart-steps.ts';
 import { entryTexts } from '../views/entry-texts.ts';

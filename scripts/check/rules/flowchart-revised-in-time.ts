@@ -1,8 +1,8 @@
 import type { Change } from '../../model/entry.ts';
 import type { DateText } from '../../model/terms.ts';
 import type { Rule } from '../rule.ts';
+import { addWorkingDays } from '../times/working-days.ts';
 import { unitsByFolder } from '../views/lookups.ts';
-import { addWorkingDays } from '../working-days.ts';
 
 const DAYS_ALLOWED = 20;
 

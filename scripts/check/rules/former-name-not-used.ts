@@ -1,7 +1,7 @@
 import type { Unit } from '../../model/entry.ts';
+import { tellsOfPast } from '../names/tells-of-past.ts';
+import { sentenceAt } from '../patterns/sentence-at.ts';
 import type { Rule } from '../rule.ts';
-import { sentenceAt } from '../sentence-at.ts';
-import { tellsOfPast } from '../tells-of-past.ts';
 import { piecesThatMayHold } from '../views/character-index.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
 

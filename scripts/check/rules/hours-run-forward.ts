@@ -1,5 +1,5 @@
-import { impossibleClocks } from '../impossible-clocks.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
+import { impossibleClocks } from '../times/impossible-clocks.ts';
 
 export const hoursRunForward = textRule({
   id: 'hours-run-forward',

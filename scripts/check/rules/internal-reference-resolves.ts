@@ -1,5 +1,5 @@
 import type { NumberStyle } from '../../model/prose.ts';
-import { missingOwnArticles } from '../cited-own-rules.ts';
+import { missingOwnArticles } from '../names/cited-own-rules.ts';
 import type { Report, Rule } from '../rule.ts';
 import { gluedNumbers } from '../views/glued-numbers.ts';
 import { inlineLists } from '../views/inline-numbers.ts';

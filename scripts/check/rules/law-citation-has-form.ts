@@ -2,14 +2,14 @@ import { groupBy } from '../../lib/group-by.ts';
 import { normaliseLawTitle } from '../../lib/law-title.ts';
 import type { Law } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
-import { type CitationFormFault, citationFormFaults } from '../citation-forms.ts';
+import { indexWords } from '../patterns/word-index.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
 import { piecesWith, wordingsThatMayHold } from '../views/character-index.ts';
 import { legalBases } from '../views/citations.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 import { aliasesIn } from '../views/spoken-laws.ts';
 import { piecesSaying } from '../views/wordings.ts';
-import { indexWords } from '../word-index.ts';
+import { type CitationFormFault, citationFormFaults } from '../wording/citation-forms.ts';
 
 export const lawCitationHasForm: Rule = {
   id: 'law-citation-has-form',

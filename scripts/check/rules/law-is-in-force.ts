@@ -1,9 +1,9 @@
 import type { Law } from '../../model/entry.ts';
 import type { DateText } from '../../model/terms.ts';
 import type { RepealedLaw } from '../data/repealed-laws.ts';
-import { repealedBefore, successorsOf, type Validity, validityOn } from '../law-validity.ts';
 import type { Rule } from '../rule.ts';
 import { type CitedLaw, citations } from '../views/citations.ts';
+import { repealedBefore, successorsOf, type Validity, validityOn } from '../wording/law-validity.ts';
 
 export const lawIsInForce: Rule = {
   id: 'law-is-in-force',

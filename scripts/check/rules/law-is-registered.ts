@@ -1,10 +1,10 @@
 import { normaliseLawTitle } from '../../lib/law-title.ts';
 import { editDistance, nearest } from '../../lib/nearest.ts';
 import type { Compilation } from '../../model/compilation.ts';
-import { isFaultyTitle } from '../citation-forms.ts';
-import { repealedBefore } from '../law-validity.ts';
 import type { Rule } from '../rule.ts';
 import { type CitedLaw, citations } from '../views/citations.ts';
+import { isFaultyTitle } from '../wording/citation-forms.ts';
+import { repealedBefore } from '../wording/law-validity.ts';
 
 export const lawIsRegistered: Rule = {
   id: 'law-is-registered',

@@ -4,8 +4,8 @@ import { ORDER_BEFORE_POWER } from '../data/principles/order-of-steps.ts';
 import { PERMITS_AND_SERVICES } from '../data/principles/permits-and-services.ts';
 import { REMEDIES } from '../data/principles/remedies.ts';
 import { WHO_BY_LAW } from '../data/principles/who-by-law.ts';
-import { reversalRule } from '../reversal-rule.ts';
-import { makeFindReversals } from '../reversed-principles.ts';
+import { reversalRule } from '../reversals/reversal-rule.ts';
+import { makeFindReversals } from '../reversals/reversed-principles.ts';
 
 export const lawNotReversed = reversalRule(
   {

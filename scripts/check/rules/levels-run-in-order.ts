@@ -1,6 +1,6 @@
-import { ORDER_SIGN, orderFaults } from '../order-faults.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
+import { ORDER_SIGN, orderFaults } from '../wording/order-faults.ts';
 
 export const levelsRunInOrder = textRule({
   id: 'levels-run-in-order',

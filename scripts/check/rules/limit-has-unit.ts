@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.ts';
 import type { TimeLimit } from '../../model/terms.ts';
 import type { Rule } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
-import { unitlessLimits } from '../unitless-limits.ts';
+import { unitlessLimits } from '../times/unitless-limits.ts';
 import { isProse } from '../views/running-text.ts';
 
 const inText = textRule({

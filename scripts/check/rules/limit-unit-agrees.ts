@@ -1,5 +1,5 @@
 import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
-import { linkedPowers } from '../linked-powers.ts';
+import { linkedPowers } from '../names/linked-powers.ts';
 import type { Rule } from '../rule.ts';
 import { type EntryText, entryTexts } from '../views/entry-texts.ts';
 import { folderOf, powersByUnit } from '../views/lookups.ts';

@@ -1,4 +1,4 @@
-import { isOfDays, wrongSums } from '../stated-sums.ts';
+import { isOfDays, wrongSums } from '../figures/stated-sums.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
 

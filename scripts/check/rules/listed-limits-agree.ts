@@ -1,8 +1,8 @@
 import { formatTimeLimit, parseTimeLimit } from '../../lib/time-limit.ts';
 import type { Power } from '../../model/entry.ts';
 import type { TimeLimit } from '../../model/terms.ts';
-import { longestSum } from '../longest-path.ts';
 import type { Report, Rule } from '../rule.ts';
+import { longestSum } from '../times/longest-path.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, powersByUnit } from '../views/lookups.ts';
 import { powerRows } from '../views/power-tables.ts';

@@ -1,7 +1,7 @@
 import type { RiskPoint, Step } from '../../model/entry.ts';
+import { escapePattern } from '../patterns/words.ts';
 import type { Rule } from '../rule.ts';
 import { splitPosts } from '../views/unit-posts.ts';
-import { escapePattern } from '../words.ts';
 
 export const measureNamesAnother: Rule = {
   id: 'measure-names-another',

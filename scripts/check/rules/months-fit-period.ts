@@ -1,5 +1,5 @@
-import { HALF_YEAR_SIGN, halfYearFaults } from '../half-years.ts';
 import { textRule } from '../text-rule.ts';
+import { HALF_YEAR_SIGN, halfYearFaults } from '../times/half-years.ts';
 import { isProse } from '../views/running-text.ts';
 
 export const monthsFitPeriod = textRule({

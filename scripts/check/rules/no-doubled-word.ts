@@ -1,8 +1,8 @@
-import { repeatedClauses } from '../repeated-clauses.ts';
-import { repeatedItems } from '../repeated-items.ts';
 import { isBoundary, isKnownWord, isWord } from '../spelling/segments.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
+import { repeatedClauses } from '../wording/repeated-clauses.ts';
+import { repeatedItems } from '../wording/repeated-items.ts';
 
 export const noDoubledWord = textRule({
   id: 'no-doubled-word',

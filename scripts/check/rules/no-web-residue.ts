@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
-import { RESIDUE_SIGN, residueSpaces, residueWords } from '../web-residue.ts';
+import { RESIDUE_SIGN, residueSpaces, residueWords } from '../wording/web-residue.ts';
 
 const FACTS = {
   id: 'no-web-residue',

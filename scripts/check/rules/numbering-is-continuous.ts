@@ -1,6 +1,6 @@
-import { numberLike } from '../number-like.ts';
+import { numberLike } from '../numbering/number-like.ts';
+import { strayNumbers } from '../numbering/stray-numbers.ts';
 import type { Ground, Report, Rule } from '../rule.ts';
-import { strayNumbers } from '../stray-numbers.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { gluedNumbers, lastValueOf } from '../views/glued-numbers.ts';
 import { HAS_INLINE_NUMBERS, type InlineNumber, inlineLists } from '../views/inline-numbers.ts';

@@ -1,6 +1,6 @@
 import type { Marker, NumberStyle } from '../../model/prose.ts';
+import { skippedLevels } from '../numbering/skipped-levels.ts';
 import type { Report, Rule } from '../rule.ts';
-import { skippedLevels } from '../skipped-levels.ts';
 import { type NumberedBlock, type NumberedText, numberedTexts } from '../views/numbered-blocks.ts';
 
 export const numberingLevelsNest: Rule = {

@@ -1,11 +1,11 @@
 import { FORMER_NAMES } from '../data/former-names.ts';
 import { FORMER_ORGANS } from '../data/organs.ts';
+import { tellsOfPast } from '../names/tells-of-past.ts';
+import { indexWords } from '../patterns/word-index.ts';
 import type { Rule } from '../rule.ts';
-import { tellsOfPast } from '../tells-of-past.ts';
 import { piecesThatMayHold } from '../views/character-index.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import type { ProseEntry } from '../views/prose-entries.ts';
-import { indexWords } from '../word-index.ts';
 
 export const organIsCurrent: Rule = {
   id: 'organ-is-current',

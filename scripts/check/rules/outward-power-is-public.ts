@@ -1,5 +1,5 @@
-import { isOutwardByCode } from '../category-in-code.ts';
 import { fieldGround } from '../field-ground.ts';
+import { isOutwardByCode } from '../names/category-in-code.ts';
 import type { Rule } from '../rule.ts';
 
 export const outwardPowerIsPublic: Rule = {

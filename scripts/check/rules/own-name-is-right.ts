@@ -1,9 +1,9 @@
-import { reportNamesToldWrong } from '../names-told-wrong.ts';
-import { indexNearNames, type NearName } from '../near-names.ts';
+import { reportNamesToldWrong } from '../names/names-told-wrong.ts';
+import { indexNearNames, type NearName } from '../names/near-names.ts';
+import { indexStumbledNames } from '../names/stumbled-names.ts';
+import { anyOf } from '../patterns/words.ts';
 import type { Rule } from '../rule.ts';
-import { indexStumbledNames } from '../stumbled-names.ts';
 import type { OwnNames } from '../views/own-names.ts';
-import { anyOf } from '../words.ts';
 
 export const ownNameIsRight: Rule = {
   id: 'own-name-is-right',

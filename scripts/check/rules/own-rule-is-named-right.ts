@@ -1,8 +1,8 @@
 import { normaliseLawTitle } from '../../lib/law-title.ts';
 import { editDistance } from '../../lib/nearest.ts';
 import type { Compilation } from '../../model/compilation.ts';
+import { sentenceAt } from '../patterns/sentence-at.ts';
 import type { CheckContext, Rule } from '../rule.ts';
-import { sentenceAt } from '../sentence-at.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, groupByKey } from '../views/lookups.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';

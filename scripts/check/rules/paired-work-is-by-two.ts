@@ -1,8 +1,8 @@
 import { ONE_PERSON, ONE_PERSON_IN_PROCEDURE } from '../data/principles/one-person.ts';
-import { ONE_SIGN, oneWhereTwo } from '../one-where-two.ts';
-import { reversalRule } from '../reversal-rule.ts';
-import { isInProcedure } from '../reversals-of-practice.ts';
-import { makeFindReversals } from '../reversed-principles.ts';
+import { ONE_SIGN, oneWhereTwo } from '../reversals/one-where-two.ts';
+import { reversalRule } from '../reversals/reversal-rule.ts';
+import { isInProcedure } from '../reversals/reversals-of-practice.ts';
+import { makeFindReversals } from '../reversals/reversed-principles.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import type { TextPiece } from '../views/running-text.ts';

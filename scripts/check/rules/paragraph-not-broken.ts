@@ -1,6 +1,6 @@
 import type { Ground, Rule } from '../rule.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
-import { isBehindResidue } from '../web-residue.ts';
+import { isBehindResidue } from '../wording/web-residue.ts';
 
 export const paragraphNotBroken: Rule = {
   id: 'paragraph-not-broken',

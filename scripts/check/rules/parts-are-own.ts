@@ -1,10 +1,10 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { Unit } from '../../model/entry.ts';
+import { indexWords } from '../patterns/word-index.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { piecesThatMayHold } from '../views/character-index.ts';
 import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
 import { isProse } from '../views/running-text.ts';
-import { indexWords } from '../word-index.ts';
 
 export const partsAreOwn: Rule = {
   id: 'parts-are-own',

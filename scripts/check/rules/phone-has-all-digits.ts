@@ -1,6 +1,6 @@
 import type { Compilation } from '../../model/compilation.ts';
+import { phonesOfOtherAreas, phonesWithLetters } from '../names/strange-phones.ts';
 import type { Report, Rule } from '../rule.ts';
-import { phonesOfOtherAreas, phonesWithLetters } from '../strange-phones.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { groupByKey } from '../views/lookups.ts';
 import { type PhoneField, phoneFields } from '../views/phone-fields.ts';

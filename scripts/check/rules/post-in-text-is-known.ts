@@ -1,6 +1,6 @@
-import { headsUnit } from '../head-of-unit.ts';
+import { headsUnit } from '../names/head-of-unit.ts';
+import { strangePartyBodies } from '../names/strange-party-bodies.ts';
 import type { Rule } from '../rule.ts';
-import { strangePartyBodies } from '../strange-party-bodies.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import { isProse } from '../views/running-text.ts';

@@ -1,10 +1,10 @@
 import { nearest } from '../../lib/nearest.ts';
 import type { Department, Power } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
-import { isSamePost, postsOfNode } from '../chart-posts.ts';
+import { isSamePost, postsOfNode } from '../charts/chart-posts.ts';
 import { fieldPlace } from '../field-place.ts';
-import { headsNoDepartment } from '../head-of-department.ts';
-import { headsOtherKind, headsUnit } from '../head-of-unit.ts';
+import { headsNoDepartment } from '../names/head-of-department.ts';
+import { headsOtherKind, headsUnit } from '../names/head-of-unit.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type ChartSteps, chartSteps } from '../views/chart-steps.ts';
 import { groupByKey, unitsByFolder } from '../views/lookups.ts';

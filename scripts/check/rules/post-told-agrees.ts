@@ -1,6 +1,6 @@
 import type { Power, Step } from '../../model/entry.ts';
-import { linkedPowers } from '../linked-powers.ts';
-import { ownWork } from '../own-checkers.ts';
+import { linkedPowers } from '../names/linked-powers.ts';
+import { ownWork } from '../reversals/own-checkers.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, powersByUnit } from '../views/lookups.ts';

@@ -1,9 +1,9 @@
+import { APART_SIGN, sameHands } from '../reversals/same-hands.ts';
+import { wrongDuties } from '../reversals/wrong-duties.ts';
 import type { Rule } from '../rule.ts';
-import { APART_SIGN, sameHands } from '../same-hands.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { isProse } from '../views/running-text.ts';
 import { type NamedPost, type PostRow, postRows } from '../views/unit-posts.ts';
-import { wrongDuties } from '../wrong-duties.ts';
 
 export const postsAreSeparate: Rule = {
   id: 'posts-are-separate',

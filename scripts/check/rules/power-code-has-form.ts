@@ -1,7 +1,7 @@
 import { type Power, UNFILLED } from '../../model/entry.ts';
-import { categoryInCode } from '../category-in-code.ts';
-import { categoryToldByName } from '../category-of-name.ts';
 import { fieldGround } from '../field-ground.ts';
+import { categoryInCode } from '../names/category-in-code.ts';
+import { categoryToldByName } from '../names/category-of-name.ts';
 import type { Ground, Rule } from '../rule.ts';
 import { groupByKey, powersByUnit, unitsByFolder } from '../views/lookups.ts';
 

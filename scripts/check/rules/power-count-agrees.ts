@@ -1,4 +1,4 @@
-import { contentsFaults, unitCountFaults } from '../stated-contents.ts';
+import { contentsFaults, unitCountFaults } from '../numbering/stated-contents.ts';
 import { textRule } from '../text-rule.ts';
 import { bookletCounts } from '../views/booklet-counts.ts';
 import { isProse } from '../views/running-text.ts';

@@ -1,6 +1,7 @@
 import type { Department, Power } from '../../model/entry.ts';
+import { isOwnPower, SAID_SIGN, saidPowers } from '../names/unlisted-powers.ts';
+import { escapePattern } from '../patterns/words.ts';
 import type { Report, Rule } from '../rule.ts';
-import { isOwnPower, SAID_SIGN, saidPowers } from '../unlisted-powers.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { drawnCharts } from '../views/drawn-charts.ts';
 import { type EntryText, entryTexts, runningText } from '../views/entry-texts.ts';
@@ -8,7 +9,6 @@ import { folderOf, groupByKey, powersByUnit, unitsByFolder } from '../views/look
 import { withNested } from '../views/prose-blocks.ts';
 import { codesToldRetired } from '../views/retired-codes.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
-import { escapePattern } from '../words.ts';
 
 export const powerIsListed: Rule = {
   id: 'power-is-listed',

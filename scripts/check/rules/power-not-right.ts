@@ -1,4 +1,4 @@
-import { confusedRights } from '../confused-rights.ts';
+import { confusedRights } from '../names/confused-rights.ts';
 import { textRule } from '../text-rule.ts';
 
 export const powerNotRight = textRule({

@@ -1,7 +1,7 @@
 import { WHERE_TO_TURN } from '../data/principles/where-to-turn.ts';
-import { reversalRule } from '../reversal-rule.ts';
-import { findReversalsOfPractice, isInProcedure } from '../reversals-of-practice.ts';
-import { makeFindReversals } from '../reversed-principles.ts';
+import { reversalRule } from '../reversals/reversal-rule.ts';
+import { findReversalsOfPractice, isInProcedure } from '../reversals/reversals-of-practice.ts';
+import { makeFindReversals } from '../reversals/reversed-principles.ts';
 import type { Rule } from '../rule.ts';
 
 const facts = {

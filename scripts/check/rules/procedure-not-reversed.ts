@@ -1,11 +1,11 @@
 import { RUNNING_TIME } from '../data/principles/running-time.ts';
-import { reversalRule } from '../reversal-rule.ts';
+import { reversalRule } from '../reversals/reversal-rule.ts';
 import {
   findReversalsOfPractice,
   findReversalsOfSeparation,
   isInProcedure,
-} from '../reversals-of-practice.ts';
-import { makeFindReversals } from '../reversed-principles.ts';
+} from '../reversals/reversals-of-practice.ts';
+import { makeFindReversals } from '../reversals/reversed-principles.ts';
 import type { Rule } from '../rule.ts';
 
 const facts = {

@@ -1,7 +1,7 @@
 import { longestPromise } from '../../lib/saved-share.ts';
 import { formatTimeLimit } from '../../lib/time-limit.ts';
 import type { Rule } from '../rule.ts';
-import { comparableLimits } from '../time-limits.ts';
+import { comparableLimits } from '../times/time-limits.ts';
 
 export const promisedLimitShortenedByThird: Rule = {
   id: 'promised-limit-shortened-by-third',

@@ -1,6 +1,6 @@
 import { formatTimeLimit } from '../../lib/time-limit.ts';
 import type { Rule } from '../rule.ts';
-import { exceededLimits } from '../time-limits.ts';
+import { exceededLimits } from '../times/time-limits.ts';
 
 export const promisedLimitWithinStatutory: Rule = {
   id: 'promised-limit-within-statutory',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
-import { isBehindResidue } from '../web-residue.ts';
+import { isBehindResidue } from '../wording/web-residue.ts';
 
 const FACTS = {
   id: 'punctuation-is-chinese',

@@ -1,4 +1,4 @@
-import { NUMBER_SIGN, quantityFaults } from '../quantity-faults.ts';
+import { NUMBER_SIGN, quantityFaults } from '../figures/quantity-faults.ts';
 import { textRule } from '../text-rule.ts';
 
 export const quantityIsPossible = textRule({

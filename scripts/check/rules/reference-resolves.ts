@@ -2,14 +2,14 @@ import { groupBy } from '../../lib/group-by.ts';
 import { editDistance, nearest } from '../../lib/nearest.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Power, Unit } from '../../model/entry.ts';
+import { unknownOwnRules } from '../names/unknown-own-rules.ts';
+import { bareTitle } from '../patterns/words.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
-import { unknownOwnRules } from '../unknown-own-rules.ts';
 import { inlineText } from '../views/inline-text.ts';
 import { links } from '../views/links.ts';
 import { departmentsByPath, powersByUnit, unitsByFolder } from '../views/lookups.ts';
 import { blocksOf } from '../views/prose-blocks.ts';
 import { type ProseEntry, proseEntries } from '../views/prose-entries.ts';
-import { bareTitle } from '../words.ts';
 
 export const referenceResolves: Rule = {
   id: 'reference-resolves',

@@ -1,6 +1,6 @@
 import { REWARDS } from '../data/principles/rewards.ts';
-import { reversalRule } from '../reversal-rule.ts';
-import { makeFindReversals } from '../reversed-principles.ts';
+import { reversalRule } from '../reversals/reversal-rule.ts';
+import { makeFindReversals } from '../reversals/reversed-principles.ts';
 
 export const rewardsNotReversed = reversalRule(
   {

@@ -1,4 +1,4 @@
-import { emptyMeasure } from '../empty-measures.ts';
+import { emptyMeasure } from '../reversals/empty-measures.ts';
 import type { Rule } from '../rule.ts';
 import { riskPoints } from '../views/risk-points.ts';
 

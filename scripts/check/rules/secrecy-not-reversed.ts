@@ -3,8 +3,8 @@ import { OPENNESS_AND_SECRECY } from '../data/principles/openness-and-secrecy.ts
 import { ORDER_OF_SECRETS } from '../data/principles/order-of-steps.ts';
 import { PERSONAL_DATA } from '../data/principles/personal-data.ts';
 import { SECRET_CARRIERS } from '../data/principles/secret-carriers.ts';
-import { reversalRule } from '../reversal-rule.ts';
-import { makeFindReversals } from '../reversed-principles.ts';
+import { reversalRule } from '../reversals/reversal-rule.ts';
+import { makeFindReversals } from '../reversals/reversed-principles.ts';
 
 export const secrecyNotReversed = reversalRule(
   {

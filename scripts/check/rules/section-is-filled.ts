@@ -1,5 +1,5 @@
 import type { NumberStyle, ProseBlock, ProseTable, ProseTableCell, Section } from '../../model/prose.ts';
-import { endsInStop, isFilled, type NumberedTitle, numberedTitles } from '../numbered-titles.ts';
+import { endsInStop, isFilled, type NumberedTitle, numberedTitles } from '../numbering/numbered-titles.ts';
 import type { Finding, Report, Rule } from '../rule.ts';
 import { inlineText } from '../views/inline-text.ts';
 import { inlinesOf, withNested } from '../views/prose-blocks.ts';

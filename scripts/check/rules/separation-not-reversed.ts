@@ -1,5 +1,5 @@
-import { reversalRule } from '../reversal-rule.ts';
-import { findReversalsOfSeparation, isInProcedure } from '../reversals-of-practice.ts';
+import { reversalRule } from '../reversals/reversal-rule.ts';
+import { findReversalsOfSeparation, isInProcedure } from '../reversals/reversals-of-practice.ts';
 
 export const separationNotReversed = reversalRule(
   {

@@ -1,4 +1,4 @@
-import { wrongShares } from '../stated-shares.ts';
+import { wrongShares } from '../figures/stated-shares.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
 

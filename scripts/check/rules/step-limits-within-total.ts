@@ -3,9 +3,9 @@ import { formatTimeLimit } from '../../lib/time-limit.ts';
 import type { Power, Step } from '../../model/entry.ts';
 import type { TimeLimit } from '../../model/terms.ts';
 import { fieldPlace } from '../field-place.ts';
-import { amountAllowed, longestSum } from '../longest-path.ts';
 import type { Report, Rule } from '../rule.ts';
-import type { Span } from '../time-limits.ts';
+import { amountAllowed, longestSum } from '../times/longest-path.ts';
+import type { Span } from '../times/time-limits.ts';
 import { isStepLimitOdd, limitWitnesses } from '../views/limit-witnesses.ts';
 
 export const stepLimitsWithinTotal: Rule = {

@@ -3,7 +3,7 @@ import { formatTimeLimit, parseTimeLimit } from '../../lib/time-limit.ts';
 import type { Power, Step } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import type { Report, Rule } from '../rule.ts';
-import { comparableLimits } from '../time-limits.ts';
+import { comparableLimits } from '../times/time-limits.ts';
 import { piecesWith } from '../views/character-index.ts';
 import type { TextPiece } from '../views/running-text.ts';
 

@@ -1,5 +1,5 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
-import { isRefusal } from '../exit-polarity.ts';
+import { isRefusal } from '../charts/exit-polarity.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 

@@ -1,6 +1,6 @@
 import type { Power, Step } from '../../model/entry.ts';
-import { exitFault } from '../exit-faults.ts';
-import { isDenial } from '../exit-polarity.ts';
+import { exitFault } from '../charts/exit-faults.ts';
+import { isDenial } from '../charts/exit-polarity.ts';
 import type { Rule } from '../rule.ts';
 import { chartSteps, nextOf } from '../views/chart-steps.ts';
 

@@ -1,4 +1,4 @@
-import { isOfItems, SUM_SIGN, toldSums } from '../sum-faults.ts';
+import { isOfItems, SUM_SIGN, toldSums } from '../figures/sum-faults.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
 

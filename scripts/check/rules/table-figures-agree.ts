@@ -1,5 +1,5 @@
+import { wrongFigures } from '../figures/table-figures.ts';
 import type { Rule } from '../rule.ts';
-import { wrongFigures } from '../table-figures.ts';
 import { withNested } from '../views/prose-blocks.ts';
 import { proseEntries } from '../views/prose-entries.ts';
 

@@ -1,12 +1,12 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { TERM_PAIRS } from '../data/terms.ts';
+import { TWIN_SIGN, twinTerms } from '../names/twin-terms.ts';
+import { indexWords } from '../patterns/word-index.ts';
+import { escapePattern } from '../patterns/words.ts';
 import type { Report, Rule } from '../rule.ts';
-import { TWIN_SIGN, twinTerms } from '../twin-terms.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 import type { TextPiece } from '../views/running-text.ts';
-import { indexWords } from '../word-index.ts';
-import { escapePattern } from '../words.ts';
 
 export const termIsConsistent: Rule = {
   id: 'term-is-consistent',

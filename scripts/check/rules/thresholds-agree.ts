@@ -1,5 +1,5 @@
+import { scaleSlips } from '../figures/scale-slips.ts';
 import type { Rule } from '../rule.ts';
-import { scaleSlips } from '../scale-slips.ts';
 import { type BoardThreshold, boardThresholds } from '../views/board-thresholds.ts';
 import { groupByKey } from '../views/lookups.ts';
 

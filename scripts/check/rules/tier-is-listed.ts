@@ -1,6 +1,6 @@
+import { statedRanges } from '../figures/stated-ranges.ts';
+import { TIER } from '../figures/tier-results.ts';
 import type { Rule } from '../rule.ts';
-import { statedRanges } from '../stated-ranges.ts';
-import { TIER } from '../tier-results.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 import { isProse } from '../views/running-text.ts';

@@ -1,8 +1,8 @@
 import type { Assessment, Tier } from '../../model/entry.ts';
-import { tellLadders } from '../amount-ladders.ts';
+import { tellLadders } from '../figures/amount-ladders.ts';
+import { isGap, overlapOf, type StatedRange, statedRanges } from '../figures/stated-ranges.ts';
+import { TIER, TIER_SIGN } from '../figures/tier-results.ts';
 import type { Report, Rule } from '../rule.ts';
-import { isGap, overlapOf, type StatedRange, statedRanges } from '../stated-ranges.ts';
-import { TIER, TIER_SIGN } from '../tier-results.ts';
 import { piecesWith, textsWith } from '../views/character-index.ts';
 import type { PlacedText } from '../views/inline-text.ts';
 import { listedTexts } from '../views/number-lists.ts';

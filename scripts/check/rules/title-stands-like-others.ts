@@ -4,7 +4,7 @@ import {
   isFilled,
   type NumberedTitle,
   numberedTitles,
-} from '../numbered-titles.ts';
+} from '../numbering/numbered-titles.ts';
 import type { Report, Rule } from '../rule.ts';
 
 export const titleStandsLikeOthers: Rule = {

@@ -1,7 +1,7 @@
-import { reportNamesToldWrong } from '../names-told-wrong.ts';
-import { indexNearNames } from '../near-names.ts';
+import { reportNamesToldWrong } from '../names/names-told-wrong.ts';
+import { indexNearNames } from '../names/near-names.ts';
+import { indexStumbledNames } from '../names/stumbled-names.ts';
 import type { Rule } from '../rule.ts';
-import { indexStumbledNames } from '../stumbled-names.ts';
 
 export const unitIsNamedRight: Rule = {
   id: 'unit-is-named-right',

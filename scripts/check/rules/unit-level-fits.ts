@@ -1,5 +1,5 @@
 import type { Unit, Workspace } from '../../model/entry.ts';
-import { otherLevels } from '../other-levels.ts';
+import { otherLevels } from '../names/other-levels.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';

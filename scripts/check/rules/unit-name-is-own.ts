@@ -2,15 +2,15 @@ import type { Compilation } from '../../model/compilation.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Unit, Workspace } from '../../model/entry.ts';
 import { PLACE_NAMES } from '../data/places.ts';
-import { makeFindNearPlaces } from '../near-places.ts';
-import { organsAsSelf } from '../organs-as-self.ts';
+import { makeFindNearPlaces } from '../names/near-places.ts';
+import { organsAsSelf } from '../names/organs-as-self.ts';
+import { isLikePlace, unheardCounties } from '../names/unheard-counties.ts';
+import { indexWords } from '../patterns/word-index.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { isWord } from '../spelling/segments.ts';
-import { isLikePlace, unheardCounties } from '../unheard-counties.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
 import type { TextPiece } from '../views/running-text.ts';
-import { indexWords } from '../word-index.ts';
 
 export const unitNameIsOwn: Rule = {
   id: 'unit-name-is-own',

@@ -1,12 +1,12 @@
 import { type Disclosable, disclosables, exposure, withheldEntries } from '../../lib/withheld.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import { scopeGround } from '../field-ground.ts';
+import { indexWords } from '../patterns/word-index.ts';
 import type { Rule } from '../rule.ts';
 import { piecesThatMayHold } from '../views/character-index.ts';
 import { folderOf, groupByKey } from '../views/lookups.ts';
 import { type ProseEntry, proseEntries } from '../views/prose-entries.ts';
 import type { TextPiece } from '../views/running-text.ts';
-import { indexWords } from '../word-index.ts';
 
 /** Shorter names are everyday words (值班): they tell something only where they stand alone. */
 const SHORTEST_IN_TEXT = 3;

@@ -1,12 +1,12 @@
 import { type Disclosable, NEUTRAL_TEXT, withheldEntries, withheldPointers } from '../../lib/withheld.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import { scopeGround } from '../field-ground.ts';
+import { indexWords } from '../patterns/word-index.ts';
+import { bareTitle } from '../patterns/words.ts';
 import type { CheckContext, Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { links } from '../views/links.ts';
 import { folderOf } from '../views/lookups.ts';
-import { indexWords } from '../word-index.ts';
-import { bareTitle } from '../words.ts';
 
 const HINT = `公开版在这里只印“${NEUTRAL_TEXT}”。请改写这句话，使它不提不公开的内容，或者确认这样印出来也读得通。`;
 

@@ -1,8 +1,8 @@
-import { isCitedSlip } from '../cited-slips.ts';
-import { confusedRights } from '../confused-rights.ts';
-import { findTypos } from '../find-typos.ts';
+import { confusedRights } from '../names/confused-rights.ts';
 import { textRule } from '../text-rule.ts';
 import { slips } from '../views/slips.ts';
+import { isCitedSlip } from '../wording/cited-slips.ts';
+import { findTypos } from '../wording/find-typos.ts';
 
 export const wordsAreSpeltRight = textRule({
   id: 'words-are-spelt-right',

@@ -1,6 +1,6 @@
 import { textRule } from '../text-rule.ts';
+import { WORKED_SIGN, wrongWorkedDates } from '../times/worked-dates.ts';
 import { isProse } from '../views/running-text.ts';
-import { WORKED_SIGN, wrongWorkedDates } from '../worked-dates.ts';
 
 export const workedDateFollows = textRule({
   id: 'worked-date-follows',

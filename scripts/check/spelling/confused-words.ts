@@ -7,7 +7,7 @@ import { WORDS_OF_NO_USE } from '../data/words-of-no-use.ts';
 import { WORDS_OF_RARE_USE } from '../data/words-of-rare-use.ts';
 import { WORDS_OF_WRONG_CHARACTER } from '../data/words-of-wrong-character.ts';
 import { WORDS_OF_WRONG_SOUND } from '../data/words-of-wrong-sound.ts';
-import { indexWords } from '../word-index.ts';
+import { indexWords } from '../patterns/word-index.ts';
 import { isBoundary } from './segments.ts';
 
 /** A word that is right elsewhere, in company that another one keeps. */

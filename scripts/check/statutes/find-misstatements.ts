@@ -1,9 +1,9 @@
 import { NUMERAL } from '../../lib/chinese-numeral.ts';
 import { NAMED_FACTS } from '../data/statutes/all-named.ts';
 import { STATUTORY_FACTS } from '../data/statutes/all-statutes.ts';
-import { type LatePattern, latePattern } from '../late-pattern.ts';
-import { sievePatterns } from '../pattern-sieve.ts';
-import { sentenceAt } from '../sentence-at.ts';
+import { type LatePattern, latePattern } from '../patterns/late-pattern.ts';
+import { sievePatterns } from '../patterns/pattern-sieve.ts';
+import { sentenceAt } from '../patterns/sentence-at.ts';
 import { compareQuantities, parseQuantity, type Quantity, quantityPattern } from './quantity.ts';
 import { spokenForm } from './spoken-form.ts';
 import type { NamedFact, StatutoryFact } from './statutory-fact.ts';

@@ -1,5 +1,5 @@
 import type { Compilation } from '../../model/compilation.ts';
-import { amountRanges } from '../amount-ranges.ts';
+import { amountRanges } from '../figures/amount-ranges.ts';
 import type { CheckContext } from '../rule.ts';
 import { piecesWith } from './character-index.ts';
 import { folderOf, groupByKey } from './lookups.ts';

@@ -1,5 +1,5 @@
 import type { Compilation } from '../../model/compilation.ts';
-import { requiredLiterals } from '../required-literals.ts';
+import { requiredLiterals } from '../patterns/required-literals.ts';
 import type { CheckContext } from '../rule.ts';
 import type { TextPiece } from './running-text.ts';
 import { piecesSaying, type Wording, wordings } from './wordings.ts';

@@ -1,9 +1,9 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { Assessment, Tier } from '../../model/entry.ts';
+import { type StatedRange, statedRanges } from '../figures/stated-ranges.ts';
+import { TIER, TIER_SIGN } from '../figures/tier-results.ts';
+import { escapePattern } from '../patterns/words.ts';
 import type { CheckContext } from '../rule.ts';
-import { type StatedRange, statedRanges } from '../stated-ranges.ts';
-import { TIER, TIER_SIGN } from '../tier-results.ts';
-import { escapePattern } from '../words.ts';
 import { piecesWith } from './character-index.ts';
 import { isProse, type TextPiece } from './running-text.ts';
 

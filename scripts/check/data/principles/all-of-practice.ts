@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 import { CONDUCT } from './conduct.ts';
 import { DROPPED_NEGATIONS } from './dropped-negations.ts';
 import { DUTIES } from './duties.ts';

@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 const PARTY =
   '(?<!申请人[^，。；]{0,6}|当事人[^，。；]{0,6}|群众[^，。；]{0,6}|企业[^，。；]{0,6}|业主[^，。；]{0,6}|相对人[^，。；]{0,6}|单位[^，。；]{0,6})';

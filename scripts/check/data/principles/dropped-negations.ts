@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 const NOT_DENIED =
   '(?<!(?:不|严禁|禁止|无权|拒绝|未|防止|无需|免|杜绝|擅自|违规|违反|借机|变相|是否|有无|以任何|投诉)[^，。；]{0,10})';

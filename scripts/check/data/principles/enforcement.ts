@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 /** How penalties are imposed and coercion is used. */
 export const ENFORCEMENT: readonly Principle[] = [

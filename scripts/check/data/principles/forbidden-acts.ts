@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 const acts = (list: string): readonly string[] => list.trim().split(/\s+/u);
 

@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 /** How meetings decide, how people are chosen and judged, and how a text reads its numbers. */
 export const GOVERNANCE: readonly Principle[] = [

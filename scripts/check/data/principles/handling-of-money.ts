@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 /** Those through whose hands money meant for somebody else must not go. */
 const BETWEEN =

@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 /** How money is taken in and spent, and how things are bought. */
 export const MONEY_AND_PROCUREMENT: readonly Principle[] = [

@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 /** What is done by two, so that each sees what the other does. */
 const BY_TWO =

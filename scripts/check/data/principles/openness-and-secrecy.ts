@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 /** What is made public, what is kept secret, and what is archived. */
 export const OPENNESS_AND_SECRECY: readonly Principle[] = [

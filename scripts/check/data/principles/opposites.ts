@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 /** Words that stand where their opposite belongs, whatever the office does. */
 export const OPPOSITES: readonly Principle[] = [

@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 /** What follows from what: the good outcome from the good case, the strict one from the grave case. */
 export const OUTCOMES: readonly Principle[] = [

@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 const CONTROLS = '(?:会计|出纳|采购员?|仓库保管员|保管员?|稽核|审核|验收|收款|复核|监督|统计|记账)';
 const BOTH =

@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 /** How applications and those who come with them are dealt with. */
 export const PERMITS_AND_SERVICES: readonly Principle[] = [

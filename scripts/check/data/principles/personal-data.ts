@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 /** Whose data an office holds, and what of them tells the most. */
 const PERSONS =

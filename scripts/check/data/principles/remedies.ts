@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 const MINOR = '(?:十四|14|１４)周岁';
 const PUNISHED = '(?:从重|加重|给予(?:行政)?处罚|处以?罚款|予以处罚)';

@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 /** Who is praised and who is blamed after an assessment. */
 export const REWARDS: readonly Principle[] = [

@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 /** What counts as time, from when it runs, and where it ends. */
 export const RUNNING_TIME: readonly Principle[] = [

@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 const SEAL = '(?:用印|盖章|加盖|盖印|使用印章)';
 

@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 /** What is not for everybody: papers, talks, papers of an examination, names behind a complaint. */
 const CLOSED =

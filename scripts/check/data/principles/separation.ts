@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 /** Who may not do what: those concerned keep out, and no one does two things of which one checks the other. */
 export const SEPARATION: readonly Principle[] = [

@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 const BAN = '(?:不得|严禁|禁止|不准|不许)';
 /** Words of rights: 不得拒绝，也可以申请 says nothing amiss. */

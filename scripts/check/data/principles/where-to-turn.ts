@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 /** Where a party turns to, by when, and who answers for what was done wrong. */
 export const WHERE_TO_TURN: readonly Principle[] = [

@@ -1,4 +1,4 @@
-import type { Principle } from '../../principle.ts';
+import type { Principle } from '../../reversals/principle.ts';
 
 const MUST = '(?:应当|必须|须|需要?|应|要)?';
 const REVIEW = '(?:申请|提起|提出)(?:行政)?复议';

@@ -1,0 +1,45 @@
+import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
+
+/** A group whose members, told one by one, are more or fewer than the text says; at a UTF-16 index. */
+export interface WrongMembers {
+  readonly told: number;
+  readonly listed: number;
+  readonly text: string;
+  readonly index: number;
+}
+
+const GROUP = new RegExp(
+  `(?:一?共|共计|合计|总共)(?:为|有)?(?<total>${NUMERAL})(?<unit>人|名|位)(?=组成|担任|参加|[，。；、]|$)|(?<=[\\p{Script=Han}])(?<made>${NUMERAL})(?:人|名|位)(?=组成)`,
+  'gu',
+);
+/** A single post; posts that several may hold need a number of their own. */
+const ONE =
+  /(?:长|书记|主任|会计|出纳|秘书|主管|院长|校长|经理|馆员|组长|负责人|法律顾问|总工程师|稽核员|审计员|记录员|联络员|档案员|核算员|资金会计)$/u;
+const SEVERAL = new RegExp(
+  `^(?:[^第]{0,12}?)(?<count>${NUMERAL})(?:名|位|个)(?=\\p{Script=Han}{2})|(?:各)?(?<behind>${NUMERAL})(?:人|名|位)$`,
+  'u',
+);
+const OPEN = /等|若干|有关|相关|各[科股室部]|以及其他|成员|全体|部分/u;
+
+/** 馆长、副馆长、两名部门主任和一名职工代表共五人. */
+export function wrongMembers(text: string): readonly WrongMembers[] {
+  return [...text.matchAll(GROUP)].flatMap(({ groups = {}, 0: stated, index }): readonly WrongMembers[] => {
+    const list = (/[^。；：，]{4,80}$/u.exec(text.slice(0, index))?.[0] ?? '').replace(
+      /^.*?(?:由|包括|设|为)/u,
+      '',
+    );
+    const told = parseChineseNumber(groups.total ?? groups.made ?? '');
+    if (told === undefined || OPEN.test(list) || /[各每]/u.test(list)) return [];
+    const members = list.split(/、|以及|[和与及]/u).map(sizeOf);
+    const listed = members.reduce((sum: number, size) => sum + (size ?? Number.NaN), 0);
+    if (members.length < 3 || !Number.isFinite(listed) || listed === told) return [];
+    return [{ told, listed, text: stated, index }];
+  });
+}
+
+/** How many persons an item of the list names; undefined where it may be any number. */
+function sizeOf(item: string): number | undefined {
+  const { count, behind } = SEVERAL.exec(item)?.groups ?? {};
+  if (count ?? behind) return parseChineseNumber(count ?? behind ?? '');
+  return ONE.test(item) ? 1 : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Department, Power } from '../../model/entry.ts';
+
+/** A name that a text uses as it uses those of powers; at a UTF-16 index. */
+export interface SaidPower {
+  readonly name: string;
+  readonly index: number;
+}
+
+const ACTS =
+  '许可|审批|核准|注册|备案|登记|处罚|征收|征用|给付|发放|裁决|确认|认定|奖励|审核|核发|年检|强制|抽检|抽查|检查';
+const NAME = `(?:(?![和及与或的])\\p{Script=Han}){2,14}?(?:${ACTS})`;
+const VERBS = '办理|实施|行使|公[布开示]|发布|反馈|通报|查询|汇总|报送';
+const BEGINS = `(?<=^|[^\\p{Script=Han}]|以及|[和及与或]|${VERBS})(?!以及|${VERBS})`;
+
+const FORMS: readonly RegExp[] = [
+  // 机动车维修经营备案职权的行使
+  new RegExp(
+    `${BEGINS}(?<name>${NAME})(?=(?:这|该|一|两)?项?(?:行政)?职权(?:的行使|事项)?(?!目录|清单|名称|编码))`,
+    'gu',
+  ),
+  // 房地产经纪机构备案的办理结果
+  new RegExp(`${BEGINS}(?<name>${NAME})(?=的?办理(?:结果|情况))`, 'gu'),
+  // 依照《救灾物资紧急征用》的程序办理
+  new RegExp(`(?<=(?:依照|按照|参照)[“《])(?<name>${NAME})(?=[”》]的?(?:办理)?(?:程序|流程|环节))`, 'gu'),
+];
+/** 临时困难救助审批时拖着不报: in a risk of a department. */
+const AT_WORK = new RegExp(`^(?<name>${NAME})(?=时|中|过程|环节)`, 'gu');
+
+/** Found in every text that uses a name so. */
+export const SAID_SIGN = new RegExp(`职权|办理(?:结果|情况)|程序|流程|环节|(?:${ACTS})[时中]`, 'u');
+
+/** What others do, or nobody any more, needs no place in the catalogue. */
+const OF_OTHERS =
+  /不列|不属|不是本|不再|取消|划转|下放|移交|停止|停用|废止|转递|代办|协助|上级|[省市]级|由[^，。；]{2,16}(?:局|政府|部门|委|中心|机构|办)(?:统一)?(?:办理|负责|实施|行使|受理)/u;
+/** Words for many powers at once. */
+const GENERAL =
+  /^(?:行政|各[类项种]|其[他它]|有关|相关|本|该|这|上述|前款|所有|全部|一般|重大|法定|依法|依申请|网上|现场|窗口|集中|并联|联合|重点|日常|专项|年度|定期|监督|执法|初步|逐级|分级|涉企|涉密|政务)/u;
+
+/** The names in a text that are used like those of powers; of a risk also what it begins with. */
+export function saidPowers(text: string, isRisk: boolean): readonly SaidPower[] {
+  const forms = isRisk ? [...FORMS, AT_WORK] : FORMS;
+  return forms.flatMap((form) =>
+    [...text.matchAll(form)].flatMap(({ index, groups = {} }): readonly SaidPower[] => {
+      const { name = '' } = groups;
+      const start = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('；', index)) + 1;
+      const [sentence = ''] = /^[^。；]*/u.exec(text.slice(start)) ?? [];
+      return isPowerName(name) && !OF_OTHERS.test(sentence) ? [{ name, index }] : [];
+    }),
+  );
+}
+
+/** 公文审核 may be a step like any other; 医疗救助资格审核 says what is examined. */
+export const isPowerName = (name: string): boolean =>
+  name.length >= SHORTEST && new RegExp(`(?:${ACTS})$`, 'u').test(name) && !GENERAL.test(name);
+const SHORTEST = 6;
+
+/** Whether a unit has a power, a step or a duty that such a name may mean, in other words perhaps. */
+export function isOwnPower(name: string, own: readonly Power[], departments: readonly Department[]): boolean {
+  const stem = name.replace(new RegExp(`(?:${ACTS})$`, 'u'), '');
+  const isMeant = (other: string) =>
+    other.includes(name) ||
+    name.includes(other) ||
+    [...stem].filter((one) => other.includes(one)).length * 10 >= stem.length * 6;
+  return (
+    own.some((power) => isMeant(power.name) || power.steps.some((step) => isMeant(step.name))) ||
+    departments.some(({ duties }) => duties.some(({ text }) => text.includes(stem.slice(0, 4))))
+  );
+}
