@@ -30,6 +30,10 @@ testRule(noPersonalName, {
     'words that begin like a name': power({}, '主任：周会由办公室组织。'),
   },
   invalid: {
+    'a surname that begins words': {
+      source: power({}, '值班电话由专人接听（负责人：田雨霏）。'),
+      findings: ['9:15 “田雨霏”像是个人姓名。'],
+    },
     'whom one is sent to, and of whom an example tells': {
       source: power({}, '有错的找周建平，手机见公示牌。例如陈桂香1950年出生，材料交给罗国庆办理。'),
       findings: ['9:5 “周建平”像是个人姓名。', '9:18 “陈桂香”像是个人姓名。', '9:33 “罗国庆”像是个人姓名。'],

@@ -15,6 +15,10 @@ testRule(rangeHasDash, {
     ),
   },
   invalid: {
+    'times of two days': {
+      source: power({}, '夜班从当日17:30-次日8:30。'),
+      findings: ['9:6 起止时间“17:30-次日8:30”用了短横线。'],
+    },
     'two hyphens': {
       source: power({}, '每人每日限取3--5份。'),
       findings: ['9:7 数值范围“3--5”用了短横线。'],

@@ -7,7 +7,7 @@ export const RARER = '温顾苗柯甘鲍史俞倪柏葛项祝梅洪庞樊耿焦�
 
 /** Surnames that begin everyday words: they are names only where nothing else can stand. */
 export const WORDLIKE =
-  '纪强席褚尚辛符郝管宁臧支丛岳冉牟柳娄祁成车关简包左池燕童景步詹申阮凌连单万安任于乔文常齐康伍华裴卞穆肖向游路应明艾盛晏房权屈蓝麻佘邝覃侬盘苟巩时岑年水莫白古江殷毕云全仇邢冷党苍湛桑鲁';
+  '纪强席褚尚辛符郝管宁臧支丛岳冉牟柳娄祁成车关简包左池燕童景步詹申阮凌连单万安任于乔文常齐康伍华裴卞穆肖向游路应明艾盛晏房权屈蓝麻佘邝覃侬盘苟巩时岑年水莫白古江殷毕云全仇邢冷党苍湛桑鲁林高程田陆钟姚谷兰章庄涂戚尤费宗喻柴麦甄敖匡饶骆滕荆鞠屠仲伊储桂翁卓谌闵巫楼';
 
 /** Characters that names end with, and seldom words behind one of the surnames. */
 export const GIVEN =

@@ -9,7 +9,7 @@ export const sectionIsFilled: Rule = {
   id: 'section-is-filled',
   severity: 'error',
   summary: '标题下面要有内容，步骤要有名称，写了“流程图”就要有图。',
-  check({ powers, departments }, report, context) {
+  check({ powers, departments, assessments }, report, context) {
     for (const entry of context.share(proseEntries)) {
       if (entry.type === 'law') continue;
       for (const [index, section] of entry.body.sections.entries()) {
@@ -43,6 +43,9 @@ export const sectionIsFilled: Rule = {
       ...powers.flatMap(({ stepTable }) => stepTable ?? []),
     ];
     for (const table of tables) if (table.type === 'table') tellHoles(table, report);
+    for (const { body } of assessments)
+      for (const block of withNested(body.blocks))
+        if (block.type === 'table') tellHoles(block, report, ['评分标准']);
     for (const { riskTables } of [...departments, ...powers])
       for (const table of riskTables ?? []) tellHoles(table, report, ['风险表现']);
     for (const power of powers) {
