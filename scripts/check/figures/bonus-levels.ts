@@ -21,11 +21,15 @@ const LEVELS: readonly RegExp[] = [
 const BONUS =
   /((?:[村镇县区市州省]|乡镇|街道|县区|地市|国家|省部|自治区)级|中央|全国)(及?其?以上)?(?:[^，。；\d]{0,16}|[^，。；\d]{0,14}的，)(?:每[次项个篇]|分别|各|可|另)?(?:加|计|得|奖励?)(\d+(?:\.\d+)?)分/gu;
 
+/** The lower of two that overlap says this. */
+const OPEN_LEVEL = /级及?其?以上/u;
+
 /**
  * Bonuses of one sentence of which the lower one takes in the higher: 受到县级以上表扬的加1分，市级表扬的加2分. The one that a clerk
  * would mend comes first: the later, where both are open, else the open one.
  */
 export function* levelsInside(text: string): Iterable<readonly [odd: LevelBonus, other: LevelBonus]> {
+  if (!OPEN_LEVEL.test(text)) return;
   for (const { 0: sentence, index: from } of text.matchAll(/[^。；]+/gu)) {
     const told = [...sentence.matchAll(BONUS)].map(
       ({ 0: said, 1: level = '', 2: open, 3: points = '', index }): LevelBonus => ({

@@ -19,7 +19,7 @@ export const bonusTiersOverlap: Rule = {
   summary: '得分、加分、扣分和奖励的分档不要重叠，得分的分档不要留空档。',
   check(_compilation, report, context) {
     for (const piece of piecesWith(context, BONUS_SIGN)) {
-      if (!isProse(piece)) continue;
+      if (!isProse(piece) || !TOLD_TWICE.test(piece.text)) continue;
       checkTiers(rangesIn(piece), report);
       checkGaps(piece, report);
       checkLevels(piece, report);
@@ -34,6 +34,9 @@ export const bonusTiersOverlap: Rule = {
     }
   },
 };
+
+/** Less than two tiers neither overlap nor leave a gap. */
+const TOLD_TWICE = new RegExp(`${BONUS_SIGN.source}.*?${BONUS_SIGN.source}`, 'su');
 
 const NONE: readonly never[] = [];
 
