@@ -49,10 +49,11 @@ export function saidPowers(text: string, isRisk: boolean): readonly SaidPower[] 
   );
 }
 
-/** 公文审核 may be a step like any other; 医疗救助资格审核 says what is examined. */
-export const isPowerName = (name: string): boolean =>
-  name.length >= SHORTEST && new RegExp(`(?:${ACTS})$`, 'u').test(name) && !GENERAL.test(name);
-const SHORTEST = 6;
+/** In characters: 公文审核 may be a step like any other, 医疗救助资格审核 says what is examined. */
+export const SHORTEST_POWER = 6;
+
+const isPowerName = (name: string): boolean =>
+  name.length >= SHORTEST_POWER && new RegExp(`(?:${ACTS})$`, 'u').test(name) && !GENERAL.test(name);
 
 /** Whether a unit has a power, a step or a duty that such a name may mean, in other words perhaps. */
 export function isOwnPower(name: string, own: readonly Power[], departments: readonly Department[]): boolean {

@@ -1,7 +1,7 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { Department, Power, Unit } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
-import { rulesWithoutStart } from '../rules-without-start.ts';
+import { rulesWithoutStart } from '../times/rules-without-start.ts';
 
 export const partIsComplete: Rule = {
   id: 'part-is-complete',

@@ -1,5 +1,6 @@
 import type { Department, Power } from '../../model/entry.ts';
-import { isOwnPower, SAID_SIGN, saidPowers } from '../names/unlisted-powers.ts';
+import type { Place } from '../../model/place.ts';
+import { isOwnPower, SAID_SIGN, SHORTEST_POWER, saidPowers } from '../names/unlisted-powers.ts';
 import { escapePattern } from '../patterns/words.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
@@ -82,20 +83,27 @@ function checkCodes(
   }
 }
 
+/** A power may be called by a part of its name, or by more than its name. */
+const isNamed = (name: string, own: readonly Power[]): boolean =>
+  own.some((power) => power.name.includes(name) || name.includes(power.name));
+
+function tell(name: string, place: Place, report: Report, length = name.length): void {
+  report({
+    place,
+    length,
+    severity: 'warning',
+    message: `“${name}”不在职权目录中。`,
+    hint: '请核对名称；没有列入职权目录的权力不得行使。',
+  });
+}
+
 /** A cell under 职权名称 names one power by its title. */
 function checkName({ text, placeAt }: TextPiece, own: readonly Power[], report: Report): void {
   if (own.length === 0) return;
   const names = text.split(/[、，；\n]/u).map((name) => name.trim());
   for (const name of names) {
     if (name.length < 2 || /^(?:无|—|-|合计|全部|各项.*)$/u.test(name)) continue;
-    if (own.some((power) => power.name.includes(name) || name.includes(power.name))) continue;
-    report({
-      place: placeAt(Math.max(0, text.indexOf(name))),
-      severity: 'warning',
-      length: name.length,
-      message: `“${name}”不在职权目录中。`,
-      hint: '请核对名称；没有列入职权目录的权力不得行使。',
-    });
+    if (!isNamed(name, own)) tell(name, placeAt(Math.max(0, text.indexOf(name))), report);
   }
 }
 
@@ -107,14 +115,7 @@ function checkQuoted({ text, placeAt }: TextPiece, own: readonly Power[], report
     ...text.matchAll(EXERCISED),
   ]) {
     const name = quoted ?? exercised ?? '';
-    if (own.some((power) => power.name.includes(name) || name.includes(power.name))) continue;
-    report({
-      place: placeAt(index),
-      length: whole.length,
-      severity: 'warning',
-      message: `“${name}”不在职权目录中。`,
-      hint: '请核对名称；没有列入职权目录的权力不得行使。',
-    });
+    if (!isNamed(name, own)) tell(name, placeAt(index), report, whole.length);
   }
 }
 
@@ -127,14 +128,7 @@ function checkSaid(
 ) {
   const isRisk = piece.entry.type === 'department' && piece.column === '风险表现';
   for (const { name, index } of saidPowers(piece.text, isRisk)) {
-    if (isOwnPower(name, own, departments)) continue;
-    report({
-      place: piece.placeAt(index),
-      length: name.length,
-      severity: 'warning',
-      message: `“${name}”不在职权目录中。`,
-      hint: '请核对名称；没有列入职权目录的权力不得行使。',
-    });
+    if (!isOwnPower(name, own, departments)) tell(name, piece.placeAt(index), report);
   }
 }
 
@@ -158,8 +152,6 @@ function checkRisks({ risks, duties }: Department, own: readonly Power[], report
   }
 }
 
-/** 材料审核 is a step like any other; 医疗救助资格审核 says what is examined. */
-const SHORTEST_POWER = 6;
 /** The cells of columns that name powers of the unit. 职权名称 says by itself what it holds, and is looked at as such. */
 function cellsLikePowers(
   texts: readonly EntryText[],
@@ -182,18 +174,7 @@ function cellsLikePowers(
 /** A cell named like a power, in a column that names powers of the unit. */
 function checkCell({ text, placeAt }: TextPiece, own: readonly Power[], report: Report): void {
   const name = text.trim();
-  if (
-    !NAME_OF_POWER.test(name) ||
-    own.some((power) => power.name.includes(name) || name.includes(power.name))
-  )
-    return;
-  report({
-    place: placeAt(text.indexOf(name)),
-    length: name.length,
-    severity: 'warning',
-    message: `“${name}”不在职权目录中。`,
-    hint: '请核对名称；没有列入职权目录的权力不得行使。',
-  });
+  if (NAME_OF_POWER.test(name) && !isNamed(name, own)) tell(name, placeAt(text.indexOf(name)), report);
 }
 
 /** A chart in a department's own text under a title that is the name of a power. */
@@ -202,7 +183,7 @@ function checkCharts({ otherSections }: Department, own: readonly Power[], repor
   for (const { title, blocks, place } of otherSections) {
     const name = title.replace(/(?:办理|工作)?(?:的)?流程图?$/u, '');
     if (!NAME_OF_POWER.test(name) || !withNested(blocks).some(({ type }) => type === 'diagram')) continue;
-    if (own.some((power) => power.name.includes(name) || name.includes(power.name))) continue;
+    if (isNamed(name, own)) continue;
     report({
       place,
       severity: 'warning',

@@ -1,8 +1,8 @@
-import type { Compilation } from '../model/compilation.ts';
-import type { SupportingRule } from '../model/entry.ts';
-import type { CheckContext } from './rule.ts';
-import { piecesWith } from './views/character-index.ts';
-import { groupByKey } from './views/lookups.ts';
+import type { Compilation } from '../../model/compilation.ts';
+import type { SupportingRule } from '../../model/entry.ts';
+import type { CheckContext } from '../rule.ts';
+import { piecesWith } from '../views/character-index.ts';
+import { groupByKey } from '../views/lookups.ts';
 
 /**
  * The rules of a unit that do not say from when on they are in force, where nearly all of its others say so. A unit that leaves it to
