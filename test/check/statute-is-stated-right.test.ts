@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { check } from '../../scripts/check/check.ts';
 import { statuteIsStatedRight } from '../../scripts/check/rules/statute-is-stated-right.ts';
 import { findMisstatements } from '../../scripts/check/statutes/find-misstatements.ts';
+import { compileFiles } from '../support/compile-files.ts';
 import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
@@ -41,6 +43,16 @@ testRule(statuteIsStatedRight, {
       ],
     },
   },
+});
+
+test('the advice speaks of limits only where one is wrong', async () => {
+  const source = supportingRule(
+    '要求听证的，应当在三日内提出。到期不缴纳罚款的，每日按罚款数额的5%加处罚款。',
+    {},
+    '行政处罚制度',
+  );
+  const { diagnostics } = check(await compileFiles(source), { rules: [statuteIsStatedRight] });
+  expect(diagnostics.map(({ hint }) => hint.includes('期限'))).toEqual([true, false]);
 });
 
 const wrongIn = (text: string, subject = '') => findMisstatements(text, subject).map((one) => one.text);

@@ -91,8 +91,12 @@ const subjects = (_: Compilation, context: CheckContext): ReadonlyMap<unknown, s
 
 const contrary = (text: string, source: string, says: string) => ({
   message: `“${text}”与${source}不符：${says}。`,
-  hint: '请对照法条改正。本单位自己承诺的时限可以比法定的短，不能比法定的长；给当事人的期限不能缩短。',
+  hint: IS_TIME.test(text)
+    ? '请对照法条改正。本单位自己承诺的时限可以比法定的短，不能比法定的长；给当事人的期限不能缩短。'
+    : '请对照法条改正。',
 });
+
+const IS_TIME = /[日天月年时]$/u;
 
 const STATES = /[日天月年人名位元次家种克倍米户项度%％]|[小学]时|分[之钟]|周岁/u;
 
