@@ -47,7 +47,7 @@ testRule(statuteIsStatedRight, {
 
 test('the advice speaks of limits only where one is wrong', async () => {
   const source = supportingRule(
-    '要求听证的，应当在三日内提出。到期不缴纳罚款的，每日按罚款数额的5%加处罚款。',
+    '要求听证的，应当在收到告知书后三日内提出听证申请。到期不缴纳罚款的，每日按罚款数额的5%加处罚款。',
     {},
     '行政处罚制度',
   );
