@@ -5,6 +5,10 @@ import { testRule } from '../support/test-rule.ts';
 testRule(punctuationIsChinese, {
   valid: {
     'full-width marks': power({}, '登记（含附件），分送：“即时”办理；时间为8:30，比例1:2，版本V1.2。'),
+    'the title of a standard, whose parts stand apart': power(
+      {},
+      '监测按《病媒生物密度监测方法 蟑螂》（GB/T 23795）执行，标志按GB/T 10001.1《公共信息图形符号 第1部分：通用符号》设置。',
+    ),
     'the notation of a step table': power(
       {},
       '## 办理程序\n\n| 步骤 | 环节 | 办理内容 | 下一步 |\n| --- | --- | --- | --- |\n| 1 | 受理 | 方式:当面受理 | 2 |\n| 2 | 审核 | 审核材料 | 补正后:1、放弃申请:结束 |',
@@ -69,6 +73,10 @@ testRule(punctuationIsChinese, {
     'a quote that is not closed': {
       source: power({}, '办理“即时件时，应当登记。'),
       findings: ['9:3 引号““”没有配对的“””。'],
+    },
+    'a space inside the title of a law': {
+      source: power({}, '办理时限按照《中华人民共和国行政 许可法》的规定执行，不得延长。'),
+      findings: ['9:17 汉字之间有空格。'],
     },
     'a space inside a sentence': {
       source: power({}, '来文由文书岗登记，登记后 分送有关科室，不得积压。'),

@@ -155,9 +155,22 @@ function* spaces({ text, kind }: TextPiece): Iterable<TextFault> {
     // 【字体：大 中 小】 is spaced out where it comes from, and is told as what it is.
     if (text.lastIndexOf('【', index) > text.lastIndexOf('】', index) || isBehindResidue(text, index))
       continue;
+    if (isInStandardTitle(text, index)) continue;
     yield { index, length: gap.length, message: '汉字之间有空格。', hint: '请删去空格。', replacement: '' };
   }
 }
+
+/** 《公共信息图形符号 第1部分：通用符号》（GB/T 10001.1）: the parts of a standard's title stand apart. */
+function isInStandardTitle(text: string, index: number): boolean {
+  const start = text.lastIndexOf('《', index);
+  const end = text.indexOf('》', index);
+  if (start <= text.lastIndexOf('》', index) || end < 0) return false;
+  return CODE_BEHIND.test(text.slice(end)) || CODE_BEFORE.test(text.slice(0, start));
+}
+
+const CODE = '[A-Z]{2,4}\\d{0,2}(?:/[A-Z]{1,2})?[ -]?\\d';
+const CODE_BEHIND = new RegExp(`^》[（(]?${CODE}`);
+const CODE_BEFORE = new RegExp(`${CODE}[\\d.—-]*[ ]?$`);
 
 const PAIRS: readonly (readonly [string, string, string])[] = [
   ['“', '”', '引号'],
