@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(aboveBelowConsistent, {
   valid: {
+    'a side that is said to count, here and below': supportingRule(
+      '1万元以下由分管领导审批；1万元以上（含本数，下同）5万元以下由局长审批；5万元以上由局党组会议研究。',
+    ),
     'fines of neighbouring cases': supportingRule(
       '| 情节 | 罚款 |\n| --- | --- |\n| 货值不足5000元 | 500元以上2000元以下 |\n| 货值5000元以上 | 2000元以上1万元以下 |',
     ),

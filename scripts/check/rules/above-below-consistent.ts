@@ -190,7 +190,8 @@ const BOUND = new RegExp(
 );
 
 /** Says for which of 以上 and 以下 the number itself counts. */
-const BOUNDS_SETTLED = /以[上下内][^。；\n]{0,12}不(?:包括|包含|含)|不(?:含|包括|包含)本数|[（(]不含/u;
+const BOUNDS_SETTLED =
+  /以[上下内][^。；\n]{0,12}不(?:包括|包含|含)|不(?:含|包括|包含)本数|[（(](?:不含|含[^（）()]{0,4}，?下同)/u;
 
 function boundsIn(at: PlacedText): readonly PlacedBound[] {
   const { text } = at;
