@@ -27,6 +27,13 @@ testRule(clauseAgreesWithItself, {
         '2:46 “一把锁，钥匙由两岗分执”前后矛盾：一把锁分不了两把钥匙。',
       ],
     },
+    'a highest that is a lowest': {
+      source: supportingRule('第一条　暂停采购最长不低于30日。每次到场的最少不超过3人。'),
+      findings: [
+        '2:9 “最长不低于”前后矛盾：一头是上限，一头是下限。',
+        '2:23 “最少不超过”前后矛盾：一头是上限，一头是下限。',
+      ],
+    },
     'who decides on himself': {
       source: supportingRule('副局长的回避由局长决定，局长的回避由局长决定。'),
       findings: ['2:13 “局长的回避由局长决定”前后矛盾：谁也不能决定自己是否回避。'],

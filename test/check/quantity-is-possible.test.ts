@@ -17,7 +17,9 @@ test.each([
   ['每季度第四个月上旬通报。', '每季度第四个月'],
   ['合同一式三份，甲方、乙方各执一份。', '一式三份，甲方、乙方各执一份'],
   ['每季度抽查不少于10-5宗案卷。', '10-5宗'],
-  ['清单一式一份。', '一式一份'],
+  ['清单一式一份，双方分别保存。', '一式一份'],
+  ['抽取比例不低于在册总数的15%，但不高于10%。', '不低于在册总数的15%，但不高于10%'],
+  ['结算审定后付至98%，预留3%作为质量保证金。', '付至98%，预留3%'],
 ])('cannot be: %s', (text, said) => {
   expect(impossibleQuantities(text).map(({ index, length }) => text.slice(index, index + length))).toEqual([
     said,
@@ -26,6 +28,9 @@ test.each([
 
 testRule(quantityIsPossible, {
   valid: {
+    'one copy, and what is kept back before the end': supportingRule(
+      '报名表一式一份，另附照片。竣工后付至80%，预留3%作为质量保证金，其余审计后支付。',
+    ),
     'what each of all that are listed has': supportingRule(
       '全街划分网格68个，城区41个、村里27个，每个网格配1名，共68名。',
     ),

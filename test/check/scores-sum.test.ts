@@ -28,6 +28,13 @@ testRule(scoresSum, {
       ),
       findings: ['9:1 3项分值相加是105分，总分写的是100分。'],
     },
+    'the item that its own deductions do not make up': {
+      source: assessment(
+        { 总分: '50' },
+        '| 序号 | 考核内容 | 分值 | 评分标准 |\n| --- | --- | --- | --- |\n| 1 | 公文 | 15 | 错漏一件扣3分 |\n| 2 | 会议 | 14 | 缺席一次扣4分 |\n| 3 | 值班 | 10 | 空岗一次扣1分 |\n| 4 | 用印 | 13 | 漏登一次扣1分 |',
+      ),
+      findings: ['8:1 4项分值相加是52分，总分写的是50分。'],
+    },
     'the one item whose standard and whose fellows say otherwise': {
       source: assessment(
         { 总分: '3', 计分单位: '项' },

@@ -79,6 +79,13 @@ testRule(stepLimitsWithinTotal, {
       ),
       findings: ['15:20 各环节时限最长一路相加是9个工作日，超过承诺时限 8个工作日。'],
     },
+    'the one step that has a 1 too many': {
+      source: power(
+        { 承诺时限: '25个工作日' },
+        '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 2个工作日 | 2 |\n| 2 | 查验 | 文书岗 | 15个工作日 | 3 |\n| 3 | 审核 | 办公室主任 | 18个工作日 | 结束 |',
+      ),
+      findings: ['16:20 各环节时限最长一路相加是35个工作日，超过承诺时限 25个工作日。'],
+    },
     'a step that would have to be much shorter': {
       source: power(
         { 承诺时限: '8个工作日' },

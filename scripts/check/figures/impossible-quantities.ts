@@ -44,7 +44,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     pattern: new RegExp(
-      `(?:${LOWEST})(?<low>${NUMBER})(?<one>${UNIT})[^。；\\d]{0,6}?(?:但)?(?:${HIGHEST})(?<high>${NUMBER})(?<unit>${UNIT})`,
+      `(?:${LOWEST})(?:[^，。；、\\d不]{1,12}的)?(?<low>${NUMBER})(?<one>${UNIT})[^。；\\d]{0,6}?(?:但)?(?:${HIGHEST})(?<high>${NUMBER})(?<unit>${UNIT})`,
       'gu',
     ),
     fault: ({ low, high, one, unit }) => (one === unit && isAbove(low, high) ? '下限大于上限' : undefined),
@@ -67,6 +67,16 @@ const WORDINGS: readonly Wording[] = [
   {
     pattern:
       /(?:支付|拨付|付款|付)[到至](?:[^。；，\d]{0,6})(?<low>\d+(?:\.\d+)?)[%％][^。；\d]{0,12}(?:其余|剩余|余下)(?:的)?(?<high>\d+(?:\.\d+)?)[%％]/gu,
+    fault: ({ low, high }) =>
+      amountOf(low) + amountOf(high) === 100
+        ? undefined
+        : `相加是${amountOf(low) + amountOf(high)}%，不是100%`,
+    hint: '请核对两个比例。',
+  },
+  {
+    // 付至80%，预留3%质保金 leaves the rest for later; what is paid at the end and what is kept back are the whole.
+    pattern:
+      /(?:支付|拨付|付款|付)[到至](?:[^。；，\d]{0,6})(?<low>9\d(?:\.\d+)?)[%％]，(?:预留|留存?|扣留|保留|扣除)(?<high>\d+(?:\.\d+)?)[%％](?=的?(?:作为|为|作)?(?:工程)?(?:质量保证金|质保金|保证金|尾款|保留金))/gu,
     fault: ({ low, high }) =>
       amountOf(low) + amountOf(high) === 100
         ? undefined
@@ -99,9 +109,10 @@ const WORDINGS: readonly Wording[] = [
     hint: '一周从星期一到星期日，请核对是星期几。',
   },
   {
-    pattern: /一式[一1]份/gu,
+    // 申请表一式一份 asks for one and no more.
+    pattern: /一式[一1]份(?=[^。；]{0,16}(?:各[执存留持]|双方|分别|分送|交[^，。；]{1,8}[一1]份))/gu,
     fault: () => '无从分存',
-    hint: '只有一份的不必写“一式”；分别保存的，请写明份数。',
+    hint: '分别保存的，请写明份数。',
   },
   {
     pattern:

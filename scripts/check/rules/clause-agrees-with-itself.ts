@@ -35,6 +35,11 @@ const CONTRADICTIONS: readonly { readonly pattern: RegExp; readonly why: string 
     why: '两样都由一个岗位保管，却说不得由一人保管',
   },
   {
+    pattern:
+      /(?:最[长多高迟晚]|至多)不(?:得|应)?(?:少于|低于|短于|早于)(?=[\d一二两三四五六七八九十百半])|(?:最[短少低早]|至少)不(?:得|应)?(?:超过|多于|高于|长于|晚于|迟于)(?=[\d一二两三四五六七八九十百半])/gu,
+    why: '一头是上限，一头是下限',
+  },
+  {
     pattern: /一把锁[^。；]{0,24}分[执掌持]/gu,
     why: '一把锁分不了两把钥匙',
   },
@@ -57,7 +62,7 @@ export const clauseAgreesWithItself = textRule({
   id: 'clause-agrees-with-itself',
   severity: 'warning',
   summary: '一句话里的前后两处要能同时成立。',
-  sign: /共同|会同|联合|至|过夜|匿名|免费|不收|回避|超过|，但|一把|保管/u,
+  sign: /共同|会同|联合|至|过夜|匿名|免费|不收|回避|超过|，但|一把|保管|最[长多高迟晚短少低早]|至[多少]/u,
   *findIn(text) {
     for (const { pattern, why } of CONTRADICTIONS) {
       for (const { 0: words, index } of text.matchAll(pattern)) {

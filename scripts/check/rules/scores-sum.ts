@@ -41,6 +41,9 @@ function oddCriterion(criteria: readonly Criterion[], excess: number): Criterion
       !isMadeOfSteps(criteria[index], scores[index]) && isMadeOfSteps(criteria[index], mended(index)[index]),
     (index) => new Set(mended(index)).size === 1,
     (index) => !isFalling(scores) && isFalling(mended(index)),
+    (index) =>
+      !isMultiple(scores[index], firstStep(criteria[index])) &&
+      isMultiple(mended(index)[index], firstStep(criteria[index])),
     ...(scores.every((score) => isRound(score, 5)) ? [] : ROUND).map(
       (base) => (index: number) => !isRound(scores[index], base) && isRound(mended(index)[index], base),
     ),
@@ -68,6 +71,13 @@ function isMadeOfSteps(criterion: Criterion | undefined, score = 0): boolean {
   if (steps.length !== 1 || !/扣完|为止/u.test(standard)) return true;
   return Number.isInteger(score / (steps[0] ?? 1));
 }
+
+/** 超时一件扣3分: what goes in threes or more makes, as a rule, the whole. */
+const firstStep = ({ standard = '' }: Partial<Criterion> = {}): number => {
+  const points = Number(/^[^扣]*[每一][^，。；扣]{0,8}扣(\d+)分/u.exec(standard)?.[1]);
+  return points > 2 ? points : 1;
+};
+const isMultiple = (score = 0, step: number) => Number.isInteger(score / step);
 
 /** 满分20分; 没有漏报的计1项. */
 function statedScore(standard: string): number | undefined {

@@ -64,17 +64,29 @@ function onlyCulprit(steps: readonly Step[], total: Span, excess: number): Step 
     limit?.type === 'span' && limit.unit === total.unit ? limit.amount : 0;
   const [alone, ...others] = steps.filter((step) => daysOf(step) > total.amount);
   if (alone && others.length === 0) return alone;
-  const able = steps.filter(({ limit }, index) => {
-    if (limit?.type !== 'span' || limit.amount >= total.amount) return false;
-    // A slip seldom makes more than three times what was meant.
-    if ((limit.amount - excess) * 3 < limit.amount) return false;
-    const shorter = { ...limit, amount: limit.amount - excess };
+  const fitsWith = (step: Step, limit: Span, amount: number) => {
     const sum = longestSum(steps, total, (one) =>
-      one === steps[index] ? shorter : atLeast(one.limit, total),
+      one === step ? { ...limit, amount } : atLeast(one.limit, total),
     );
     return sum !== undefined && sum <= amountAllowed(total);
+  };
+  const able = steps.filter((step) => {
+    const { limit } = step;
+    if (limit?.type !== 'span' || limit.amount >= total.amount) return false;
+    // A slip seldom makes more than three times what was meant.
+    return (limit.amount - excess) * 3 >= limit.amount && fitsWith(step, limit, limit.amount - excess);
   });
+  // 18 for 8: a 1 too many makes of an everyday number one that is rare.
+  const [teen, ...teens] = steps.filter(
+    (step) =>
+      step.limit?.type === 'span' &&
+      isTeen(step.limit.amount) &&
+      fitsWith(step, step.limit, step.limit.amount - 10),
+  );
+  if (teen && teens.length === 0) return teen;
   const [only] = able;
   // What takes less than half of the whole is no more likely to be too long than the whole to be too short.
   return able.length === 1 && only && daysOf(only) * 2 >= total.amount ? only : undefined;
 }
+
+const isTeen = (amount: number) => amount > 10 && amount < 20 && amount !== 15;

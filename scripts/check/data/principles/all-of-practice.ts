@@ -5,6 +5,7 @@ import { DUTIES } from './duties.ts';
 import { FORBIDDEN_ACTS } from './forbidden-acts.ts';
 import { GOVERNANCE } from './governance.ts';
 import { HANDLING_OF_MONEY } from './handling-of-money.ts';
+import { MEANINGS } from './meanings.ts';
 import { OPPOSITES } from './opposites.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { SEALS_AND_SIGNATURES } from './seals-and-signatures.ts';
@@ -18,6 +19,7 @@ export const ALL_OF_PRACTICE: readonly Principle[] = [
   ...FORBIDDEN_ACTS,
   ...GOVERNANCE,
   ...HANDLING_OF_MONEY,
+  ...MEANINGS,
   ...OPPOSITES,
   ...OUTCOMES,
   ...SEALS_AND_SIGNATURES,
