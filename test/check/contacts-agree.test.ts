@@ -21,6 +21,12 @@ testRule(contactsAgree, {
       ...office,
     },
     'another line altogether': { ...power({ 监督: '{电话: 0000-6825534}' }), ...office },
+    'other lines in the text': {
+      ...supportingRule(
+        '可以拨打0000-6810001，也可以拨打县信访局电话0000-6810010，或者致电0000-6825534咨询。',
+      ),
+      ...office,
+    },
     'another street': { ...department('', { 办公地点: '环城东路8号' }), ...office },
   },
   invalid: {
@@ -31,6 +37,10 @@ testRule(contactsAgree, {
     'a slip in the line for complaints': {
       source: { ...power({ 监督: '{电话: 0000-6810010}' }), ...office },
       findings: ['7:6 监督电话“0000-6810010”和单位登记的投诉电话“0000-6810001”只差一两位。'],
+    },
+    'a line in the text with two digits changed about': {
+      source: { ...supportingRule('没有按期公开的，可以拨打0000-6810010反映。'), ...office },
+      findings: ['2:13 电话“0000-6810010”和本单位登记的“0000-6810001”只差一两位。'],
     },
     'a slip in the street': {
       source: { ...department('', { 办公地点: '文锋路66号二楼' }), ...office },

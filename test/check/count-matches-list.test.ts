@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(countMatchesList, {
   valid: {
+    'bodies that are as many': supportingRule(
+      '下设综合股、业务股两个股。辖东村和西村两个村，三个村民小组。审查分三步走：甲岗提出意见，乙岗初审，丙岗复审。三步都走完才能挂网。',
+    ),
     'words in quotation marks': power(
       {},
       '标明“同意”“不同意”两种意见之一，写明“甲”“乙”和“丙”三类，设“是”“否”两个选项。',
@@ -36,6 +39,17 @@ testRule(countMatchesList, {
     'an open list': power({}, '由办公室、财务科等科室承办。'),
   },
   invalid: {
+    'two bodies that are called three': {
+      source: supportingRule('下设综合股、业务股三个股。全镇辖东村和西村四个村。'),
+      findings: [
+        '2:1 “下设综合股、业务股三个股”说是3项，列了2项。',
+        '2:14 “全镇辖东村和西村四个村”说是4项，列了2项。',
+      ],
+    },
+    'steps that are counted twice': {
+      source: supportingRule('审查分四步走：甲岗提出意见，乙岗初审，丙岗复审。三步都走完，才能挂网。'),
+      findings: ['2:3 “分四步走”说是4项，列了3项。'],
+    },
     'words in quotation marks, and what is looked through': {
       source: power({}, '标明“同意”“不同意”三种意见之一。到场以后，查登记、照片、票据四本账。'),
       findings: ['9:12 “三种”说是3项，列了2项。', '9:24 “查登记、照片、票据四”说是4项，列了3项。'],

@@ -55,6 +55,14 @@ testRule(sumIsRight, {
       source: supportingRule('审批会由副主任、归集科科长、信贷科科长、资金会计和稽核员6人组成。'),
       findings: ['2:29 “6人”和列出的人数对不上：一共列了5人，写的是6人。'],
     },
+    'posts that sign together': {
+      source: supportingRule('销毁前由档案岗、综合股股长和副主任两人鉴定。'),
+      findings: ['2:18 “两人”和列出的人数对不上：一共列了3人，写的是2人。'],
+    },
+    'opinions in Chinese numerals': {
+      source: supportingRule('司法局提出审核意见十七条，采纳十五条，未采纳的一条已经说明理由。'),
+      findings: ['2:4 “提出审核意见十七条，采纳十五条，未采纳的一条”和分项对不上：15＋1＝16。'],
+    },
     'members of a group': {
       source: supportingRule('考核组由馆长、副馆长、两名部门主任和一名职工代表共六人组成。'),
       findings: ['2:25 “共六人”和列出的人数对不上：一共列了5人，写的是6人。'],

@@ -1,5 +1,6 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import { inlineLists } from '../views/inline-numbers.ts';
+import { countsOfBodies } from './counts-of-bodies.ts';
 
 /** A count and the list that it speaks of, inside one text. 和 may join two items or stand inside one: a range. */
 export interface StatedCount {
@@ -15,7 +16,13 @@ export interface StatedCount {
 export function wrongCounts(text: string): readonly StatedCount[] {
   const quoted = text.includes('”') ? countsOfQuoted(text) : [];
   if (!/[、；：:]|[一二]是/u.test(text)) return quoted;
-  return [...quoted, ...countsBehind(text), ...countsBefore(text)];
+  return [
+    ...quoted,
+    ...countsBehind(text),
+    ...countsBefore(text),
+    ...countsOfSteps(text),
+    ...countsOfBodies(text),
+  ];
 }
 
 const QUOTED = new RegExp(
@@ -33,6 +40,21 @@ function countsOfQuoted(text: string): readonly StatedCount[] {
     return [
       { announced, fewest: size, most: size, text: count, index: index + phrase.length - count.length },
     ];
+  });
+}
+
+const STEPS = new RegExp(
+  `分?(?<first>${NUMERAL})(?<unit>步|道关口?|个环节|个步骤)(?:走)?[：:][^。]{6,90}。(?<again>${NUMERAL})\\k<unit>(?=都|均|全|缺一不可)`,
+  'gu',
+);
+
+/** 分四步走：…。三步都走完: the count is told twice. */
+function countsOfSteps(text: string): readonly StatedCount[] {
+  return [...text.matchAll(STEPS)].flatMap(({ 0: said, index, groups = {} }) => {
+    const [announced, again] = [groups.first, groups.again].map((one) => parseChineseNumber(one ?? ''));
+    if (announced === undefined || again === undefined || announced === again) return [];
+    const phrase = said.slice(0, said.search(/[：:]/u));
+    return [{ announced, fewest: again, most: again, text: phrase, index }];
   });
 }
 

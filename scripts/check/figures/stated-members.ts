@@ -9,12 +9,13 @@ export interface WrongMembers {
 }
 
 const GROUP = new RegExp(
-  `(?:一?共|共计|合计|总共)(?:为|有)?(?<total>${NUMERAL})(?<unit>人|名|位)(?=组成|担任|参加|[，。；、]|$)|(?<=[\\p{Script=Han}])(?<made>${NUMERAL})(?:人|名|位)(?=组成)`,
+  `(?:一?共|共计|合计|总共)(?:为|有)?(?<total>${NUMERAL})(?<unit>人|名|位)(?=组成|担任|参加|[，。；、]|$)|(?<=[\\p{Script=Han}])(?<made>${NUMERAL})(?:人|名|位)(?=组成|(?:共同|同时|分别|一起|一同)?(?:鉴定|监销|监督|复核|审核|核对|清点|盘点|签字|签名|签章|会签|在场|到场|开启|开封|验收|办理|保管|执行|押运))`,
   'gu',
 );
 /** A single post; posts that several may hold need a number of their own. */
 const ONE =
   /(?:长|书记|主任|会计|出纳|秘书|主管|院长|校长|经理|馆员|组长|负责人|法律顾问|总工程师|稽核员|审计员|记录员|联络员|档案员|核算员|资金会计)$/u;
+const POST = /[\p{Script=Han}]岗$|(?:经办|复核|承办|保管|管理)[人员]$/u;
 const SEVERAL = new RegExp(
   `^(?:[^第]{0,12}?)(?<count>${NUMERAL})(?:名|位|个)(?=\\p{Script=Han}{2})|(?:各)?(?<behind>${NUMERAL})(?:人|名|位)$`,
   'u',
@@ -30,9 +31,11 @@ export function wrongMembers(text: string): readonly WrongMembers[] {
     );
     const told = parseChineseNumber(groups.total ?? groups.made ?? '');
     if (told === undefined || OPEN.test(list) || /[各每]/u.test(list)) return [];
-    const members = list.split(/、|以及|[和与及]/u).map(sizeOf);
-    const listed = members.reduce((sum: number, size) => sum + (size ?? Number.NaN), 0);
+    const members = list.split(/、|以及|[和与及]/u);
+    const listed = members.reduce((sum, member) => sum + (sizeOf(member) ?? Number.NaN), 0);
     if (members.length < 3 || !Number.isFinite(listed) || listed === told) return [];
+    // Of the posts of a kind there may be several, but not fewer than one.
+    if (listed < told && members.some((member) => POST.test(member))) return [];
     return [{ told, listed, text: stated, index }];
   });
 }
@@ -41,5 +44,5 @@ export function wrongMembers(text: string): readonly WrongMembers[] {
 function sizeOf(item: string): number | undefined {
   const { count, behind } = SEVERAL.exec(item)?.groups ?? {};
   if (count ?? behind) return parseChineseNumber(count ?? behind ?? '');
-  return ONE.test(item) ? 1 : undefined;
+  return ONE.test(item) || POST.test(item) ? 1 : undefined;
 }

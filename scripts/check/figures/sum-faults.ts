@@ -1,7 +1,9 @@
+import { NUMERAL } from '../../lib/chinese-numeral.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { CheckContext } from '../rule.ts';
 import type { TextFault } from '../text-rule.ts';
 import { wordingsWith } from '../views/character-index.ts';
+import { amountOf } from './calculation-forms.ts';
 import { largeParts } from './part-of-whole.ts';
 import { wrongMembers } from './stated-members.ts';
 import { isOfDays, wrongSums } from './stated-sums.ts';
@@ -14,7 +16,7 @@ export interface SumFault extends TextFault {
 
 /** Found in every text that may hold one. */
 export const SUM_SIGN =
-  /合计|共计|总计|总共|一共|合起来|加起来|加在一起|共|编制|组成|[＋+].*[＝=]|采纳|其中|[不未].*\d|：.*\d|待|在/u;
+  /合计|共计|总计|总共|一共|合起来|加起来|加在一起|共|编制|组成|[＋+].*[＝=]|采纳|其中|、[^。；]*[两三四五六]人[共同分一鉴监复审核清盘签会在到开验办保执押]|[不未].*\d|：.*\d|待|在/u;
 
 /** The sums of all texts that do not come out, by the text. */
 export function toldSums(_: Compilation, context: CheckContext): ReadonlyMap<string, readonly SumFault[]> {
@@ -26,7 +28,7 @@ export const isOfItems = ({ unit }: SumFault): boolean => /^(?:项|种|类|条|�
 
 /** The sums of one text that do not come out. Scores are not among them, nor limits. */
 export function* sumFaults(text: string): Iterable<SumFault> {
-  if (!/\d|[一二两三四五六七八九十].*[一二两三四五六七八九十]/u.test(text)) return;
+  if (!/\d|[一二两三四五六七八九十].*[一二两三四五六七八九十]|[两三四五六]人/u.test(text)) return;
   for (const sum of /[合共计总起]/u.test(text) ? wrongSums(text) : []) {
     if (!isOfDays(sum)) yield { ...fault(sum.text, sum.index, sum.parts, sum.sum), unit: sum.unit };
   }
@@ -41,7 +43,7 @@ export function* sumFaults(text: string): Iterable<SumFault> {
       hint: '请核对总数和各分项，改正写错的一个。',
     };
   }
-  for (const { told, listed, text: said, index } of /共|组成|合计/u.test(text) ? wrongMembers(text) : []) {
+  for (const { told, listed, text: said, index } of /[共合组人]/u.test(text) ? wrongMembers(text) : []) {
     yield {
       unit: '项',
       index,
@@ -66,10 +68,10 @@ export function* sumFaults(text: string): Iterable<SumFault> {
     if (sum !== Number(right)) yield { ...fault(found, index, parts, sum), unit: '' };
   }
   for (const { 0: found, groups = {}, index } of text.includes('采纳') ? text.matchAll(OPINIONS) : []) {
-    const parts = [Number(groups.taken), Number(groups.other)];
+    const parts = [amountOf(groups.taken), amountOf(groups.other)];
     const sum = parts.reduce((a, b) => a + b, 0);
     if (
-      sum !== Number(groups.all) &&
+      sum !== amountOf(groups.all) &&
       !totals.some((one) => one.index < index + found.length && one.index >= index)
     )
       yield { ...fault(found, index, parts, sum), unit: '条' };
@@ -87,6 +89,9 @@ function fault(text: string, index: number, parts: readonly number[], sum: numbe
 
 const EQUATION = /\d+(?:\.\d+)?(?:\s*[＋+]\s*\d+(?:\.\d+)?)+\s*[＝=]\s*\d+(?:\.\d+)?(?!\s*[＋+\d.%％])/gu;
 
-/** 收到意见57条，采纳41条，解释说明16条. */
-const OPINIONS =
-  /(?:收到|征集|收集|征求)[^，。；\d]{0,12}(?<all>\d+)(?<unit>[条件个])[^，。；\d]{0,4}，(?:其中)?采纳(?:意见)?(?<taken>\d+)\k<unit>，(?:解释说明|未采纳|不予采纳|没有采纳|说明理由|作出说明|不采纳)[^，。；\d]{0,6}(?<other>\d+)\k<unit>(?=[。；，])(?!，[^，。；\d]{0,8}\d+\k<unit>)/gu;
+const N = `(?:\\d+|${NUMERAL})`;
+/** 收到意见57条，采纳41条，解释说明16条; 提出意见十七条，采纳十六条，未采纳的一条已经说明理由. */
+const OPINIONS = new RegExp(
+  `(?:收到|征集|收集|征求|提出|反馈|汇总)[^，。；\\d]{0,12}?(?<all>${N})(?<unit>[条件个])[^，。；\\d]{0,4}，(?:其中)?采纳(?:了|意见)?(?<taken>${N})\\k<unit>，(?:解释说明|(?:未|不予|没有|不)采纳|说明理由|作出说明)的?[^，。；\\d]{0,6}?(?<other>${N})\\k<unit>(?=[。；，已均都作说])(?!，[^，。；\\d]{0,8}${N}\\k<unit>)`,
+  'gu',
+);

@@ -70,7 +70,7 @@ export function misdialledComplaints(fields: readonly PhoneField[]): readonly Ph
 }
 
 /** Two digits changed about, or one that is no ending: a line beside another has the next number. */
-const isMisdialled = (number: string, line: string): boolean =>
+export const isMisdialled = (number: string, line: string): boolean =>
   number.length > 6 &&
   isSlipOf(number, line) &&
   (isTurned(number, line) || number.slice(-2) === line.slice(-2));

@@ -1,12 +1,13 @@
 import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
+import type { Compilation } from '../../model/compilation.ts';
 import type { Department, Unit } from '../../model/entry.ts';
 import { fieldPlace } from '../field-place.ts';
-import { misdialledComplaints } from '../names/strange-phones.ts';
+import { isMisdialled, misdialledComplaints } from '../names/strange-phones.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
 import { phoneFields } from '../views/phone-fields.ts';
-import type { TextPiece } from '../views/running-text.ts';
+import { isProse, type TextPiece } from '../views/running-text.ts';
 
 export const contactsAgree: Rule = {
   id: 'contacts-agree',
@@ -19,6 +20,10 @@ export const contactsAgree: Rule = {
     for (const piece of piecesWith(context, /(?:投诉|举报|监督)[^，。；]{0,6}(?:电话|热线).*\d/u)) {
       const unit = units.get(folderOf(piece.entry) ?? '');
       if (unit && piece.field !== '投诉举报.电话') checkPhones(piece, unit, known, report);
+    }
+    for (const piece of piecesWith(context, DIALLED)) {
+      const folder = folderOf(piece.entry) ?? '';
+      if (isProse(piece)) checkDialled(piece, linesOf(compilation, folder), known, report);
     }
     for (const piece of piecesWith(context, ROOM)) {
       for (const { 0: text, 1: floor = '', 2: room = '', index } of piece.text.matchAll(
@@ -67,6 +72,37 @@ function checkPhones(
       length: phone.length,
       message: `投诉电话“${phone}”和单位登记的“${own.join('、')}”不一致。`,
       hint: '请核对号码，改成和“投诉举报”登记的一致。',
+    });
+  }
+}
+
+const DIALLED = /(?:拨打|致电|电话|热线)[^。；\d]{0,12}0\d{2,3}-?\d{7,8}/u;
+
+const linesOf = (compilation: Compilation, folder: string): readonly string[] =>
+  phoneFields(compilation).flatMap(({ entry, phone }) =>
+    entry.path.startsWith(`${folder}/`) ? [phone] : [],
+  );
+
+/** 拨打0000-6221591, where a line of the unit is 0000-6221519 and nobody has the other number. */
+function checkDialled(
+  { text, placeAt }: TextPiece,
+  lines: readonly string[],
+  known: ReadonlySet<string>,
+  report: Report,
+): void {
+  const complaints = [...text.matchAll(PHONE)].map(({ 0: said, index }) => index + said.length);
+  for (const { 0: phone, index } of text.matchAll(/(?<![\d-])0\d{2,3}-?\d{7,8}(?!\d)/gu)) {
+    const number = digitsOf(phone);
+    const clause = /[^，。；]*$/u.exec(text.slice(0, index))?.[0] ?? '';
+    const line = OF_OTHERS.test(clause)
+      ? undefined
+      : lines.find((one) => isMisdialled(number, digitsOf(one)));
+    if (!line || known.has(number) || complaints.includes(index + phone.length)) continue;
+    report({
+      place: placeAt(index),
+      length: phone.length,
+      message: `电话“${phone}”和本单位登记的“${line}”只差一两位。`,
+      hint: '请核对号码，改成一致。',
     });
   }
 }
