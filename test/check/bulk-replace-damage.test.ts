@@ -19,6 +19,10 @@ testRule(bulkReplaceDamage, {
     ),
   },
   invalid: {
+    '镇 put into 乡村': {
+      source: power({}, '结合乡（镇）村振兴绘制流程图。'),
+      findings: ['9:3 “乡（镇）村”像是整批替换时换坏的词。'],
+    },
     "the name of a new office in words of the old one's": {
       source: supportingRule(
         '核对自然资源空间规划，保管人力资源和社会保障档案，参加警示教育体育，改善办公生态环境。',

@@ -14,6 +14,10 @@ testRule(documentNumberHasForm, {
     'a decree and a case': power({}, '见国务院令第711号，（2026）湘行终12号。'),
   },
   invalid: {
+    'low quotes for brackets behind any sign': {
+      source: power({}, '依照岚应指„2026‟4号执行。'),
+      findings: ['9:6 发文字号“„2026‟4号”的写法不对：年份应当用“〔〕”括起，现在是“„‟”。'],
+    },
     '第 before the year': {
       source: power({}, '按照示党发第〔2026〕1号文件办理。'),
       findings: ['9:6 发文字号“第〔2026〕1号”的写法不对：年份和序号前都不加“第”。'],

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(lawBasisNotVague, {
   valid: {
+    'what a secret rests on, which classified-has-basis tells': power({
+      公开: '{范围: 不公开}',
+      不公开理由: '{理由: 涉及工作秘密, 保密依据: 工作惯例}',
+    }),
     'a document that is named': power({
       依据: '[《中华人民共和国档案法》第十条, 三定方案, 县委常委会会议纪要, 市政府有关会议纪要〔2025〕5号]',
     }),

@@ -25,6 +25,13 @@ testRule(limitHasUnit, {
         '2:24 “三十”没有写明是几日、几个工作日还是别的单位。',
       ],
     },
+    'a step in minutes among hours, and one that counts nothing': {
+      source: power(
+        { 承诺时限: '4小时' },
+        '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 |\n| --- | --- | --- | --- |\n| 1 | 备货 | 文书岗 | 1小时 |\n| 2 | 装车 | 文书岗 | 30分钟 |\n| 3 | 送达 | 文书岗 | 120分钟 |\n| 4 | 登记 | 文书岗 | 0.5 |',
+      ),
+      findings: ['16:18 同一项权力的时限既用“小时”，又用“120分钟”。', '17:18 时限“0.5”没有写明单位。'],
+    },
     'sentences without a unit': {
       source: supportingRule('变动之日起20内改好，补正期限为5个，逾期30不取的作废，办理时间为3天半。'),
       findings: [

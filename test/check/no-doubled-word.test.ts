@@ -36,6 +36,10 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'two words that lead to another': {
+      source: power({}, '交接班要把要把正在办的事当面交代。'),
+      findings: ['9:4 “要把要把”重复。'],
+    },
     'two items alike': {
       source: supportingRule('做到账表相符、账表相符，发现差错及时调整。'),
       findings: ['2:8 列举的“账表相符”写了两遍。'],

@@ -25,6 +25,10 @@ testRule(noPlaceholder, {
     'words that look like one': power({}, 'X射线档案，待补充材料齐全后受理。'),
   },
   invalid: {
+    'the sign of an organ without its place': {
+      source: power({}, '采购档案按照X财发文件的要求保存15年。'),
+      findings: ['9:7 “X”还没有写完。'],
+    },
     'a letter for how often, and a word to colleagues': {
       source: power({}, '一年内被查实N次的，约谈（此处请法规岗核实）。'),
       findings: ['9:7 “N”还没有写完。', '9:13 “（此处请法规岗核实）”还没有写完。'],

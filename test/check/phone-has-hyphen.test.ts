@@ -7,6 +7,10 @@ testRule(phoneHasHyphen, {
     'a hyphen': { ...unit({ 投诉举报: '{电话: [0739-1234567, "12345"]}' }, '电话：0739-1234567。') },
   },
   invalid: {
+    'a number with an extension': {
+      source: power({}, '咨询请拨08981234017转2。'),
+      findings: ['9:5 电话“08981234017”的区号和号码之间应当用短横线。'],
+    },
     'a comma for the hyphen': {
       source: power({}, '传真：0731、5551234。'),
       findings: ['9:4 电话“0731、5551234”的区号和号码之间应当用短横线。'],

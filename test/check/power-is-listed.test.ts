@@ -36,6 +36,10 @@ testRule(powerIsListed, {
     },
   },
   invalid: {
+    'a power that the unit is said to have': {
+      source: { ...supportingRule('本镇行使的烟花爆竹零售许可，每年换证一次。'), ...power() },
+      findings: ['2:6 “烟花爆竹零售许可”不在职权目录中。'],
+    },
     'a name that is used like that of a power': {
       source: {
         ...department(

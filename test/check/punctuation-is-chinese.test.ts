@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(punctuationIsChinese, {
   valid: {
+    '等 that begins an item': power({}, '窗口分为取号、等候、受理三个区，等效材料、等额缴费凭证都可以接收。'),
     'full-width marks': power({}, '登记（含附件），分送：“即时”办理；时间为8:30，比例1:2，版本V1.2。'),
     'the title of a standard, whose parts stand apart': power(
       {},
@@ -20,6 +21,10 @@ testRule(punctuationIsChinese, {
     'a spaced title': supportingRule('## 附 则\n\n第一条 施行。'),
   },
   invalid: {
+    'a mark before 等': {
+      source: power({}, '检查砖厂、茶厂、加油站、等多个行业，每月一次。'),
+      findings: ['9:12 “、”后面是“等”，这个顿号是多余的。'],
+    },
     'straight quotes': {
       source: power({}, '实行"三查七对"，管护站"负责，“库房上锁。'),
       findings: ['9:3 “三查七对”用了半角引号。', '9:13 这里的引号是半角的。', '9:17 引号““”没有配对的“””。'],

@@ -4,6 +4,11 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(referenceResolves, {
   valid: {
+    'the code of a power whose file cannot be read': {
+      ...supportingRule('当日登记。', { 对应职权: '[SFS-QT-002]' }),
+      ...power(),
+      '收发室/职权/01-办公室/02-发文办理.md': '---\n编码: SFS-QT-002\n类别: [内部管理\n---\n',
+    },
     'rules of bodies above, and rules about something else': {
       ...supportingRule('依照《县级追究办法》处理，按照《车辆使用办法》执行，另见《失职追究办法》。'),
       ...supportingRule('失职的，通报。', {}, '责任追究办法'),

@@ -23,6 +23,13 @@ testRule(sectionIsFilled, {
     ),
   },
   invalid: {
+    'the course of another case in a sentence, though the chart shows the usual one': {
+      source: power(
+        {},
+        '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 |\n| --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 即时 |\n\n## 节假日收文流程\n\n由值班员代收，次日补登。',
+      ),
+      findings: ['15:1 “节假日收文流程”下面没有图。'],
+    },
     'a risk that is not described': {
       source: power(
         {},

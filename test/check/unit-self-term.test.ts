@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(unitSelfTerm, {
   valid: {
+    'the head of a centre that the file speaks of': {
+      ...supportingRule('教师发展中心的用印，由中心主任批准。'),
+      ...unit({ 名称: '示范县教育局' }),
+    },
     'a kind that a part of the unit has, a quotation and words alike': {
       ...supportingRule('本派出所民警。“本卫生院”一语。基本小学学历。'),
       ...department('', { 名称: '城关派出所' }),
@@ -30,6 +34,13 @@ testRule(unitSelfTerm, {
     },
   },
   invalid: {
+    'the head of a centre in a bureau that has none': {
+      source: {
+        ...supportingRule('迟到三次以上的，由中心主任谈话提醒。'),
+        ...unit({ 名称: '示范县教育局' }),
+      },
+      findings: ['2:10 本单位是“示范县教育局”，没有“中心主任”。'],
+    },
     'bodies that lead units of another kind': {
       source: {
         ...supportingRule('流程经局党组会议讨论，报馆务会研究。'),

@@ -31,6 +31,8 @@ export function wrongFigures(table: ProseTable): readonly WrongFigure[] {
       .at(-1)
       ?.cells.slice(0, 2)
       .some((cell) => TOTAL.test(textOf(cell).trim())) ?? false;
+  // A row without one of its cells is told as such, and what stands in the others is in doubt.
+  if (table.rows.some(({ cells }) => cells.length !== table.head.cells.length)) return [];
   // Most tables have nothing to add up.
   const periods = periodsOf(titles);
   if (!hasTotal && !periods && !titles.some((title) => AMOUNT.test(title) || TOTAL.test(title))) return [];

@@ -1,12 +1,16 @@
+import type { LegalBasis } from '../../model/terms.ts';
 import type { Rule } from '../rule.ts';
 import { legalBases } from '../views/citations.ts';
+import type { ProseEntry } from '../views/prose-entries.ts';
 
 export const lawBasisNotVague: Rule = {
   id: 'law-basis-not-vague',
   severity: 'error',
   summary: '依据要写明是哪一部法规，不能写“国家有关规定”。',
   check(_compilation, report, context) {
-    for (const { basis } of context.share(legalBases)) {
+    for (const { entry, basis } of context.share(legalBases)) {
+      // A secret that cites nothing is told by classified-has-basis.
+      if (basis.citations.length === 0 && isSecrecy(entry, basis)) continue;
       const [tail] = VAGUE_TAIL.exec(basis.text) ?? [];
       const isVague =
         basis.citations.length > 0
@@ -22,6 +26,9 @@ export const lawBasisNotVague: Rule = {
     }
   },
 };
+
+const isSecrecy = (entry: ProseEntry, basis: LegalBasis): boolean =>
+  'withholding' in entry && entry.withholding?.basis === basis;
 
 /** 《档案法》等法律法规; 《档案法》第五条，以及省里的有关规定: the first is named, the others are not. */
 const VAGUE_TAIL =

@@ -1,3 +1,4 @@
+import { formatTimeLimit } from '../../lib/time-limit.ts';
 import type { Power } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import type { TimeLimit } from '../../model/terms.ts';
@@ -60,6 +61,13 @@ export const limitHasUnit: Rule = {
           hint: '整日的小时数遇到节假日说法不一：请统一用工作日。',
         });
       }
+      for (const { limit, places, place } of hoursInMinutes(power)) {
+        report({
+          place: places.get('时限') ?? place,
+          message: `同一项权力的时限既用“小时”，又用“${limit.text}”。`,
+          hint: `请统一用小时，改为“${formatTimeLimit(limit)}”。`,
+        });
+      }
       const mixed = mixedUnits(power);
       if (mixed) {
         report({
@@ -79,7 +87,7 @@ const VAGUE = /左右|上下$|大约|大概|^约|尽快|尽早|近期|适时|若
 const GARBLED =
   /^\s*(?:\d+[OoIl]|[OoIl]+\d)[\dOoIl]*(?=[个工日天月小])|^\s*[0-9０-９一二两三四五六七八九十百]+\s*(?:[^个工日天月年小分周季多至到法自—～~-]{1,2}(?:工作日|月|小时)|个?(?:工作[^日]|工日|作日|工作$)|个?月[^以之内的（(，。 ])/u;
 
-const BARE_NUMBER = /^\s*[0-9０-９一二三四五六七八九十百]+\s*(?:以?内)?\s*$/;
+const BARE_NUMBER = /^\s*(?:[0-9０-９]+[.．][0-9０-９]+|[0-9０-９一二三四五六七八九十百]+)\s*(?:以?内)?\s*$/;
 
 function limitsOf(power: Power) {
   const { statutoryLimit, promisedLimit, steps } = power;
@@ -123,6 +131,17 @@ function stepsInHours({ promisedLimit, steps }: Power) {
 
 /** In hours. */
 const WORKING_DAY = 8;
+
+/** 120分钟 among 0.5小时 and 1小时. What is less than an hour is fitly told in minutes. */
+function hoursInMinutes({ promisedLimit, steps }: Power) {
+  const limits = [promisedLimit, ...steps.map(({ limit }) => limit)];
+  if (limits.filter((limit) => limit && /小时/u.test(limit.text)).length < 2) return [];
+  return steps.flatMap(({ limit, places, place }) =>
+    limit?.type === 'span' && /分钟/u.test(limit.text) && limit.amount >= 1 && Number.isInteger(limit.amount)
+      ? [{ limit, places, place }]
+      : [],
+  );
+}
 
 interface Mixed {
   readonly first: string;

@@ -112,8 +112,11 @@ function isSlip(text: string, index: number, word: string): boolean {
   const ends = /^(?:[，。；、！？]|$)/u.test(text.slice(index + 4));
   // The first of the two may be the end of a set phrase: 坚守岗位岗位.
   const begins = [index, index + 2].some((at) => isBoundary(text, at));
-  return (ends || isWord(word)) && begins && isBoundary(text, index + 4);
+  return (ends || isWord(word) || LEADS.test(word)) && begins && isBoundary(text, index + 4);
 }
+
+/** 交接班要把要把…: words that only lead to another are no word of their own. */
+const LEADS = /^[要应须将均都也可能由在对与][把将由在对与按向从为被给依经]$/u;
 
 /** 一个一个, 逐级逐级, 研究研究: said twice on purpose. */
 const MEANT =

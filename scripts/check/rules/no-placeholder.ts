@@ -37,6 +37,8 @@ const PLACEHOLDER = new RegExp(
   [
     '(?<![A-Za-z])[XＸ×✕]{2,}(?![A-Za-z])|(?<![A-Za-z])[xｘ]{3,}(?![A-Za-z])',
     `(?<![A-Za-zＡ-Ｚ0-9])[XＸ](?=${COUNTED}|发字?)`,
+    // X财发〔2026〕3号, X政办发文件: the sign of an organ, of which nobody filled in the place.
+    '(?<![A-Za-zＡ-Ｚ0-9])[XＸ×](?=\\p{Script=Han}{1,3}[发函](?:[〔［\\[（(]|文))',
     '(?<=\\d)[XＸ](?=年)',
     `(?<![\\d）)%％A-Za-zＡ-Ｚ×])×(?=${COUNTED})`,
     // 李某某 is how a report spares a name.

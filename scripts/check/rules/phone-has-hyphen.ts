@@ -28,8 +28,11 @@ export const phoneHasHyphen: Rule = {
 
 const MARKS = '—–－―～~_﹣‐‑、，。.．·/:：';
 
-/** A dash of another kind between an area code and a number can be nothing else, with or without 电话 before it. */
-const DASHED = /()(?<![\d-])(0\d{2,3})([—–－～~、，。·]{1,2})(\d{7,8})(?!\d)/gu;
+/**
+ * A dash of another kind between an area code and a number can be nothing else, with or without 电话 before it; no more can
+ * what an extension follows.
+ */
+const DASHED = /()(?<![\d-])(0\d{2,3})([—–－～~、，。·]{1,2}|(?=\d{7,8}\s?转\s?\d))(\d{7,8})(?!\d)/gu;
 
 const DASH = `[${MARKS}\\s]{1,2}|（|\\(|\\)|）|`;
 const IN_TEXT = new RegExp(

@@ -16,7 +16,7 @@ const isSentence = (piece: TextPiece) => isProse(piece) || piece.kind === 'headi
 const parts = [
   textRule({
     ...FACTS,
-    sign: /[,;:!?.( \t]|[，。；：、！？]{2}|[，、][”）》]?$|、[以和或的]/,
+    sign: /[,;:!?.( \t]|[，。；：、！？]{2}|[，、][”）》]?$|、[以和或的等]/,
     applies: isSentence,
     *find(piece) {
       if (/[,;:!?.(]/.test(piece.text) && !isNotation(piece)) yield* halfWidth(piece);
@@ -130,7 +130,9 @@ function* doubled({ text }: TextPiece): Iterable<TextFault> {
 
 /** 地址、和电话: what joins the last of several stands in place of the mark. 调解、和解 are two of a kind. */
 function* idle({ text }: TextPiece): Iterable<TextFault> {
-  for (const { index } of text.matchAll(/(?<=\p{Script=Han})、(?=以及|或者|和(?![解谐平睦缓声])|的)/gu)) {
+  for (const { index } of text.matchAll(
+    /(?<=\p{Script=Han})、(?=以及|或者|和(?![解谐平睦缓声])|的|等(?:多?(?:个|种|项|类|方面|单位|部门|岗位|材料)|[，。；]))/gu,
+  )) {
     yield {
       index,
       length: 1,

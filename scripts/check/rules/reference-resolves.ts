@@ -135,6 +135,8 @@ function checkPowerCodes(compilation: Compilation, report: Report, context: Chec
     const naming = own.filter((power) => power.supportingRules.includes(rule.name));
     const isOdd = (power: Power) =>
       isOddCode(power, context.share(unitsByFolder).get(rule.unit), compilation);
+    // What an unreadable power calls itself nobody knows.
+    if (compilation.unreadable.some(({ unit, role }) => unit === rule.unit && role === 'power')) continue;
     // A power that names this rule and has no code of its own: the slip is told there.
     const resolved = new Set(rule.powers.filter((code) => codes.includes(code)));
     const odd = naming.length > resolved.size ? naming.filter(isOdd) : [];

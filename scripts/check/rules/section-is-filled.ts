@@ -29,7 +29,7 @@ export const sectionIsFilled: Rule = {
       for (const section of entry.body.sections) {
         if (!FIGURE_TITLE.test(section.title) || section.blocks.length === 0 || showsFigure(section))
           continue;
-        if (section.title.endsWith('流程') && isDrawn(entry)) continue;
+        if (section.title.endsWith('流程') && isDrawn(entry) && !isOtherCase(section)) continue;
         report(withoutFigure(section));
       }
     }
@@ -79,6 +79,12 @@ const withoutFigure = ({ title, place }: Pick<Section, 'title' | 'place'>): Find
 /** The chart of a power stands where its author or the program puts it, and shows how all of it goes. */
 const isDrawn = (entry: ProseEntry): boolean =>
   entry.type === 'power' && (entry.charts.length > 0 || entry.steps.length > 0);
+
+/** 节假日用印流程: what the chart does not show, in a sentence or two; a list or a table of it shows it as well as a figure. */
+const isOtherCase = ({ title, blocks }: Section): boolean =>
+  /^(?:节假日|夜间|紧急|应急|特殊|例外|简易|异地|休息日|非工作时间|补办|变更|注销|延续)/u.test(title) &&
+  blocks.length === 1 &&
+  blocks[0]?.type === 'paragraph';
 
 /** 六、施行 with nothing below it, where its sisters have their text. A figure that is missing is told as such. */
 function tellBare(titles: readonly NumberedTitle[], report: Report): void {

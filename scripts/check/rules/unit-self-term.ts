@@ -1,5 +1,6 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { Unit } from '../../model/entry.ts';
+import { headsOfCentres, type PlacedHead } from '../names/heads-of-centres.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
@@ -23,7 +24,10 @@ export const unitSelfTerm: Rule = {
           hint: '多半是照抄别处的文本留下的，请改为“本单位”或者本单位的简称。',
         });
       }
-      for (const { head, index } of headsOfOthers(piece, unit, compilation)) {
+      for (const { head, index } of [
+        ...headsOfOthers(piece, unit, compilation),
+        ...headsOfCentres(piece, unit, compilation, context),
+      ]) {
         report({
           place: placeAt(index),
           length: head.length,
@@ -69,7 +73,7 @@ export const unitSelfTerm: Rule = {
 };
 
 const SIGN =
-  /[我本](?:[局委办镇乡院馆站校园厂县市区州街]|中心|公司|卫生[院室]|派出所|司法所|中学|小学|幼儿园|敬老院|福利院|图书馆|文化馆|档案馆|博物馆|支队|大队)|[局馆院校站镇乡](?:党[组委]|务会|长办公|领导班子|办公室)|(?:^|[、，；])(?:分管|常务)?副?[局镇乡馆院校厂]长(?:$|[、，；])|[镇乡局馆院校站厂]长(?:批|审|签|同意|主持|召集|负责|办公|审阅|决定|授权)|[由经报请送向][镇乡局馆]长/;
+  /[我本](?:[局委办镇乡院馆站校园厂县市区州街]|中心|公司|卫生[院室]|派出所|司法所|中学|小学|幼儿园|敬老院|福利院|图书馆|文化馆|档案馆|博物馆|支队|大队)|[局馆院校站镇乡](?:党[组委]|务会|长办公|领导班子|办公室)|(?:^|[、，；])(?:分管|常务)?副?[局镇乡馆院校厂]长(?:$|[、，；])|[镇乡局馆院校站厂]长(?:批|审|签|同意|主持|召集|负责|办公|审阅|决定|授权)|[由经报请送向][镇乡局馆]长|中心主任/;
 
 /** 本办 begins 本办法, and 本局 begins 本局部: only what cannot be another word counts. */
 const SELF =
@@ -139,11 +143,6 @@ function headsOfOthers(piece: TextPiece, unit: Unit, { departments }: Compilatio
   return [...piece.text.matchAll(OTHER_HEAD)].flatMap(({ 0: head, 1: kind = '', index }) =>
     [unit.name, unit.shortName ?? '', ...posts].some((one) => one.includes(kind)) ? [] : [{ head, index }],
   );
-}
-
-interface PlacedHead {
-  readonly head: string;
-  readonly index: number;
 }
 
 const OTHER_HEAD = /(?<=^|[、，；])(?:分管|常务)?副?([局镇乡馆院校厂])长(?=$|[、，；])/gu;
