@@ -13,7 +13,7 @@ export const PROCEDURE_TERMS: readonly StatutoryFact[] = [
     sign: /再次申请/,
     scope: PERMIT,
     forms: ['(?:隐瞒|虚假材料)[^。；]{0,60}§内不得再次申请'],
-    unless: /欺骗|贿赂|取得/,
+    unless: /欺骗|贿赂|取得|医疗器械|化妆品|药品|农药|兽药|种子/,
   },
   {
     law: '行政许可法',
@@ -22,6 +22,7 @@ export const PROCEDURE_TERMS: readonly StatutoryFact[] = [
     exactly: '3年',
     sign: /再次申请/,
     scope: PERMIT,
+    unless: /教师资格|医疗器械|化妆品|药品|农药|兽药|种子/,
     forms: ['(?:欺骗|贿赂)[^。；]{0,60}§内不得再次申请'],
   },
   {
@@ -40,6 +41,7 @@ export const PROCEDURE_TERMS: readonly StatutoryFact[] = [
     exactly: '45日',
     sign: /延续|续期|换证/,
     scope: /取水/,
+    unless: /排污|食品|卫生|经营许可|生产许可/,
     forms: [
       '有效期?届?满(?:的)?§(?:以)?前[^。；]{0,24}(?:延续|续期|换证|申请)',
       '届满前§[^。；]{0,24}(?:延续|续期|换证|申请)',
@@ -59,7 +61,10 @@ export const PROCEDURE_TERMS: readonly StatutoryFact[] = [
     says: '排污许可证有效期届满继续排放污染物的，应当于有效期届满六十日前提出申请',
     exactly: '60日',
     sign: /排污许可证/,
-    forms: ['届满(?:的)?§(?:以)?前[^。；]{0,24}申请', '届满前§[^。；]{0,24}申请'],
+    forms: [
+      '(?<=排污[^。]{0,50})届满(?:的)?§(?:以)?前[^。；]{0,24}申请',
+      '(?<=排污[^。]{0,50})届满前§[^。；]{0,24}申请',
+    ],
   },
   {
     law: '行政强制法',
@@ -87,6 +92,7 @@ export const PROCEDURE_TERMS: readonly StatutoryFact[] = [
     says: '自冻结存款、汇款之日起三十日内作出处理决定，延长期限不得超过三十日',
     atMost: '30日',
     sign: /冻结/,
+    unless: /公安|刑事|司法|法院|监察/,
     forms: [
       '冻结(?:存款|汇款|、)*(?:的)?(?:期限|时间)≤§',
       '冻结[^。；]{0,12}之日起§内[^。；，]{0,10}处理决定',
@@ -107,7 +113,7 @@ export const PROCEDURE_TERMS: readonly StatutoryFact[] = [
     atMost: '30日',
     sign: /延长/,
     forms: ['(?<=(?:查封|扣押)[^。]{0,80})延长(?:的)?期限[^。；，]{0,6}(?:不得?超过|最长(?:为)?)§'],
-    unless: /试用|承包|合同|信访/,
+    unless: /试用|承包|合同|信访|延长后|合计|累计|总[^。；]{0,4}期限/,
   },
   {
     law: '行政复议法',
@@ -229,5 +235,14 @@ export const PROCEDURE_TERMS: readonly StatutoryFact[] = [
     sign: /赔偿决定/,
     unless: /征收/,
     forms: ['赔偿决定[^。；]{0,10}(?:作出)?之日起§内送达'],
+  },
+  {
+    law: '行政处罚法',
+    article: '第六十四条',
+    says: '当事人可以亲自参加听证，也可以委托一至二人代理',
+    atMost: '2人',
+    sign: /委托/,
+    scope: /听证/,
+    forms: ['委托(?:(?:一|1)[人名]?(?:至|到|—|～|-)|不(?:得)?超过)?§(?:代理|参加|作为代理|出席)'],
   },
 ];

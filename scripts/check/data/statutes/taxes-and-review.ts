@@ -117,4 +117,14 @@ export const TAXES_AND_REVIEW: readonly StatutoryFact[] = [
     scope: /规章备案|法规规章/,
     forms: ['规章[^。；]{0,8}公布之日起§内[^。；]{0,10}备案'],
   },
+  {
+    law: '行政诉讼法',
+    article: '第八十五条',
+    says: '不服裁定的，在裁定书送达之日起十日内上诉',
+    exactly: '10日',
+    sign: /裁定/,
+    scope: /上诉/,
+    unless: /刑事/,
+    forms: ['上诉(?:的)?期限[^。；]{0,14}裁定(?:为)?§', '不服裁定的，[^。；判]{0,10}§内'],
+  },
 ];
