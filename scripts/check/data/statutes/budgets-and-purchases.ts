@@ -216,6 +216,7 @@ export const BUDGETS_AND_PURCHASES: readonly StatutoryFact[] = [
     atMost: '30日',
     sign: /交付之日|交付后/,
     scope: /中小企业/,
+    unless: /大型企业/,
     forms: ['(?<!约定[^。；]{0,16})交付之日起§内(?:付款|支付)'],
   },
 ];

@@ -57,7 +57,7 @@ export const BUILDING_AND_HOUSING: readonly StatutoryFact[] = [
     exactly: '15日',
     sign: /竣工验收/,
     forms: ['竣工验收合格[^。；，]{0,8}§内[^。；]{0,40}备案'],
-    unless: /档案|消防/,
+    unless: /档案|消防|人防|水利/,
   },
   {
     law: '建设工程质量管理条例',
@@ -188,7 +188,7 @@ export const BUILDING_AND_HOUSING: readonly StatutoryFact[] = [
     exactly: '30日',
     sign: /选举产生|备案/,
     scope: /业主委员会|业委会/,
-    forms: ['选举产生[^。；，]{0,8}§内[^。；]{0,30}(?:备案|报送|提交)', '选举产生[^。；，]{0,8}§内'],
+    forms: ['选举产生[^。；，]{0,8}§内[^。；]{0,30}(?:备案|报送|提交)'],
   },
   {
     law: '物业管理条例',

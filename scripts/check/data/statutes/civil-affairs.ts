@@ -143,6 +143,7 @@ export const CIVIL_AFFAIRS: readonly StatutoryFact[] = [
     atMost: '10%',
     sign: /管理费用/,
     scope: CHARITY,
+    unless: /社会团体|社会服务机构|民办非企业|净资产|不具有/,
     forms: ['管理费用[^。；，]{0,6}不(?:得)?超过[^。；，]{0,6}总支出的§'],
   },
   {

@@ -145,15 +145,6 @@ export const CLINICS_AND_ENVIRONMENT: readonly StatutoryFact[] = [
     forms: ['骗取金额[^。；，]{0,6}以上§以下'],
   },
   {
-    law: '精神卫生法',
-    article: '第二十九条',
-    says: '医疗机构应当将疑似患者留院，并在接到送诊后及时诊断；对已经发生危害他人安全行为的，再次诊断应当自收到要求之日起五日内进行',
-    atMost: '5日',
-    sign: /再次诊断/,
-    scope: /精神/,
-    forms: ['再次诊断要求后[^。；]{0,6}§内'],
-  },
-  {
     law: '排污许可管理条例',
     article: '第十四条',
     says: '排污许可证有效期为五年',

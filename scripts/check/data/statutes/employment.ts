@@ -1,6 +1,7 @@
 import type { StatutoryFact } from '../../statutes/statutory-fact.ts';
 
-const DISPUTE = /劳动争议|劳动人事争议|仲裁/;
+/** Land that is farmed under contract has an arbitration of its own. */
+const DISPUTE = /^(?![\s\S]*土地承包)[\s\S]*(?:劳动争议|劳动人事争议|仲裁)/;
 const INJURY = /工伤|劳动能力/;
 
 /** Contracts of labour, their disputes, and accidents at work. */
@@ -178,6 +179,7 @@ export const EMPLOYMENT: readonly StatutoryFact[] = [
     exactly: '6个月',
     sign: /丧葬补助金/,
     scope: INJURY,
+    unless: /非因工|养老|遗属/,
     forms: ['丧葬补助金(?:标准)?(?:为|：|是)§(?:的)?(?:统筹|上年度|职工)'],
   },
 ];

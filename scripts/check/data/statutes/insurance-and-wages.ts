@@ -18,6 +18,7 @@ export const INSURANCE_AND_WAGES: readonly StatutoryFact[] = [
     says: '社会保险经办机构应当自收到申请之日起十五日内予以审核',
     atMost: '15日',
     sign: /社会保险(?:登记)?/,
+    unless: /转移|待遇|养老|工伤|失业|医疗/,
     forms: ['社会保险经办机构[^。；]{0,6}自收到申请之日起§内'],
   },
   {
@@ -97,7 +98,7 @@ export const INSURANCE_AND_WAGES: readonly StatutoryFact[] = [
       '工资保证金(?:的)?(?:存储)?比例(?:为|在)?§(?:至|到|—|～|-)',
       '工资保证金[^。；]{0,40}不(?:得)?低于§',
     ],
-    unless: /降幅|降低/,
+    unless: /[降增]幅|降低|上浮|减免/,
   },
   {
     law: '工程建设领域农民工工资保证金规定',
@@ -106,7 +107,7 @@ export const INSURANCE_AND_WAGES: readonly StatutoryFact[] = [
     sign: /工资保证金/,
     scope: MIGRANTS,
     forms: ['工资保证金[^。；]{0,60}不(?:得)?(?:超过|高于)§'],
-    unless: /降幅|降低/,
+    unless: /[降增]幅|降低|上浮|减免/,
   },
   {
     law: '人力资源市场暂行条例',
@@ -132,7 +133,7 @@ export const INSURANCE_AND_WAGES: readonly StatutoryFact[] = [
     sign: /工会/,
     forms: [
       '工会经费[^。；，]{0,12}工资总额(?:的)?§',
-      '职工工资总额(?:的)?§[^。；，]{0,8}(?:向工会|拨缴|缴纳|计提)[^。；，]{0,6}(?:工会)?经费',
+      '职工工资总额(?:的)?§[^。；，]{0,8}(?:向工会|拨缴|(?:缴纳|计提)[^。；，]{0,4}工会)[^。；，]{0,6}经费',
     ],
   },
   {

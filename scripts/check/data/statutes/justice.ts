@@ -54,6 +54,7 @@ export const JUSTICE: readonly StatutoryFact[] = [
     atMost: '3日',
     sign: /公安机关/,
     scope: CRIME,
+    unless: /查证|重大|疑难|复杂/,
     forms: ['公安机关[^。；]{0,10}接受[^。；，]{0,12}之日起§内[^。；]{0,16}(?:审查|立案)'],
   },
   {

@@ -199,7 +199,7 @@ export const MARKETS: readonly StatutoryFact[] = [
     says: '自作出是否立案决定之日起五个工作日内告知举报人',
     atMost: '5个工作日',
     sign: /举报人/,
-    scope: /市场监督管理投诉举报/,
+    scope: /市场监督管理投诉举报处理暂行办法/,
     forms: ['§内(?:，)?告知[^。；，]{0,4}举报人'],
   },
   {
@@ -208,7 +208,7 @@ export const MARKETS: readonly StatutoryFact[] = [
     says: '自投诉受理之日起四十五个工作日内未能达成调解协议的，终止调解',
     exactly: '45个工作日',
     sign: /调解/,
-    scope: /市场监督管理投诉举报|市场监管/,
+    scope: /市场监督管理投诉举报处理暂行办法/,
     forms: ['受理之日起§内[^。；]{0,20}(?:终止调解|达成[^。；，]{0,4}协议)'],
   },
 ];

@@ -237,6 +237,6 @@ export const NAMED_LABOUR: readonly NamedFact[] = [
     article: '第十四条',
     says: '自收到调解申请之日起十五日内未达成调解协议的，可以申请仲裁',
     exactly: '15日',
-    forms: ['调解申请之日起§内'],
+    forms: ['调解申请之日起§内[^。；，]{0,4}(?:未|没有|没|不能|达成|结束|调解完|完成)'],
   },
 ];

@@ -72,16 +72,24 @@ const DECIDED: readonly (readonly [about: RegExp, law: string, says: string, lim
   [/募捐资格|慈善组织认定/, '慈善法', '二十日内作出决定', '20个工作日'],
   [/居住证(?!签注)/, '居住证暂行条例', '十五日内制作发放居住证', '15个工作日'],
   [/大型群众性活动/, '大型群众性活动安全管理条例', '七日内作出许可或者不予许可的决定', '7个工作日'],
-  [/营业性演出/, '营业性演出管理条例', '三日内作出决定', '3个工作日'],
+  [/营业性演出(?!.*(?:团体|经纪|场所))/, '营业性演出管理条例', '三日内作出决定', '3个工作日'],
   [/劳务派遣|人力资源服务许可/, '行政许可法', '二十日内作出行政许可决定', '20个工作日'],
 ];
 
 /** Powers that bear the name of a permit and give none. */
-const NOT_DECIDED = '处罚|强制|检查|监督|监管|举报|投诉|变更|注销|补发|异议|撤销';
+const NOT_DECIDED = '处罚|强制|检查|监督|监管|举报|投诉|变更|注销|补发|异议|撤销|表演团体|演出团体|涉外';
 
 export const DECISIONS = DECIDED.map(
   ([about, ...rest]) => [new RegExp(`^(?!.*(?:${NOT_DECIDED})).*(?:${about.source})`, 'u'), ...rest] as const,
 );
+
+/** Other permits that such a file may speak of, each with a term of its own. */
+const OTHER_PERMITS = [
+  ...TERMS.map(([, , permit]) => permit.replace(/证$/u, '')),
+  '医疗机构执业许可',
+  '执业药师',
+  '食品小作坊',
+] as const;
 
 const TERM_FORMS = [
   '(?:许可证|登记证|注册证书|证书|许可|执业注册|本证|^)》?(?:的)?有效期限?(?:一般)?(?:为|是|：)?§',
@@ -92,6 +100,15 @@ const DECISION_FORMS = ['受理', '(?:收到|接到)'].map(
     `${begin}(?:[^。；，]{0,8}申请(?:材料)?)?(?:之日起|之日|后)，?(?:应当?|须)?[在于]?§内[^。；]{0,20}(?:决定|审批|办结|准予|核发|发证|发给|认定|审核|批准|登记|确认)`,
 );
 
+const speaksOfOther = (permit: string) =>
+  new RegExp(
+    [
+      '健康证|身份证|检验报告|租赁|施工作业|临时',
+      ...OTHER_PERMITS.filter((other) => !permit.includes(other)),
+    ].join('|'),
+    'u',
+  );
+
 export const NAMED_PERMITS: readonly NamedFact[] = [
   ...TERMS.map(([about, law, permit, term]) => ({
     about,
@@ -99,7 +116,7 @@ export const NAMED_PERMITS: readonly NamedFact[] = [
     says: `${permit}有效期为${term}`,
     exactly: term,
     forms: TERM_FORMS,
-    unless: /健康证|身份证|检验报告|租赁/,
+    unless: speaksOfOther(permit),
   })),
   ...DECISIONS.map(([about, law, says, limit]) => ({
     about,

@@ -73,7 +73,6 @@ export const NAMED_WELFARE: readonly NamedFact[] = [
   {
     about: /村民?委(?:员)?会|换届|村民自治/,
     law: '村民委员会组织法',
-    article: '第六条',
     says: '村民委员会由主任、副主任和委员共三至七人组成',
     exactly: '7人',
     forms: ['主任、副主任和委员(?:共)?(?:三|3)(?:人)?(?:至|到|—|～)§组成'],
@@ -194,7 +193,6 @@ export const NAMED_WELFARE: readonly NamedFact[] = [
   {
     about: /村/,
     law: '村民委员会组织法',
-    article: '第二十六条',
     says: '村民代表会议有三分之二以上的组成人员参加方可召开',
     exactly: '三分之二',
     forms: ['村民代表会议由?(?:应当有)?§以上(?:的)?(?:代表|组成人员|成员)(?:参加|到会)'],

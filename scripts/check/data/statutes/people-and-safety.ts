@@ -3,6 +3,7 @@ import type { StatutoryFact } from '../../statutes/statutory-fact.ts';
 const VILLAGE = /村民|村民委员会|村委会|村务/;
 const FOOD = /食品|食堂|餐饮/;
 const ACCIDENT = /事故/;
+const NOT_OF_HOMEWORK = /考试|^(?![\s\S]*作业)/;
 
 /** What holds for villages, families in need, schools, hospitals and safety. */
 export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
@@ -84,6 +85,7 @@ export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
     law: '关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见',
     says: '小学三至六年级书面作业平均完成时间不超过六十分钟，初中不超过九十分钟',
     atMost: '90分钟',
+    unless: NOT_OF_HOMEWORK,
     sign: /作业/,
     forms: ['(?:初中|七至九年级)[^。；]{0,20}(?:不超过|控制在)§'],
   },
@@ -91,6 +93,7 @@ export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
     law: '关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见',
     says: '小学三至六年级书面作业平均完成时间不超过六十分钟，初中不超过九十分钟',
     atMost: '60分钟',
+    unless: NOT_OF_HOMEWORK,
     sign: /作业/,
     forms: [
       '(?:小学|三至六年级)[^。；]{0,20}作业[^。；初]{0,16}(?:不超过|控制在)§',
@@ -104,7 +107,7 @@ export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
     atLeast: '48小时',
     sign: /留样/,
     scope: FOOD,
-    forms: ['留样[^。；]{0,40}?§'],
+    forms: ['留样[^。；]{0,40}?§(?!之?以?内)'],
     unless: /每周|每月|检查一次/,
   },
   {
@@ -114,6 +117,7 @@ export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
     atLeast: '125克',
     sign: /留样/,
     scope: FOOD,
+    unless: /精度|误差/,
     forms: ['留样[^。；]{0,40}?§'],
   },
   {
@@ -122,7 +126,7 @@ export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
     says: '记录和凭证保存期限不得少于产品保质期满后六个月',
     atLeast: '6个月',
     sign: /保质期/,
-    forms: ['保质期(?:届?满|到期)后§'],
+    forms: ['保质期(?:届?满|到期)后§(?!之?以?内)'],
   },
   {
     law: '食品安全法',
@@ -234,14 +238,5 @@ export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
     atMost: '24小时',
     sign: /新闻发布会/,
     forms: ['突发事件[^。；]{0,40}§内[^。；，]{0,4}(?:举行|召开)新闻发布会'],
-  },
-  {
-    law: '义务教育法',
-    article: '第十一条',
-    says: '条件不具备的地区的儿童，可以推迟到七周岁入学',
-    exactly: '7周岁',
-    sign: /推迟/,
-    scope: /义务教育|入学/,
-    forms: ['推迟[到至]§'],
   },
 ];

@@ -2,6 +2,9 @@ import type { StatutoryFact } from '../../statutes/statutory-fact.ts';
 
 const PURCHASE = /采购|招标|投标/;
 
+/** Small purchases of an office's own, and markets with too few sellers. */
+const FEWER_MAY_DO = /零星|小额|自行|市场询价|限额|比价|科研|只有|可以为|成交候选|推荐/;
+
 /** How public purchases and tenders are made. */
 export const PURCHASE_FACTS: readonly StatutoryFact[] = [
   {
@@ -122,7 +125,7 @@ export const PURCHASE_FACTS: readonly StatutoryFact[] = [
       '(?:澄清|修改)[^。；]{0,40}(?:截止|开标)[^。；，]{0,8}§前',
       '截止[^。；，]{0,6}§(?:以)?前[^。；]{0,20}(?:澄清|修改)',
     ],
-    unless: /磋商|谈判|询价/,
+    unless: /磋商|谈判|询价|资格预审/,
   },
   {
     law: '招标投标法',
@@ -138,6 +141,7 @@ export const PURCHASE_FACTS: readonly StatutoryFact[] = [
     says: '评标委员会中技术、经济等方面的专家不得少于成员总数的三分之二',
     atLeast: '三分之二',
     sign: /专家/,
+    unless: /[费酬价]|分值|得分/,
     scope: /招标|评标|采购/,
     forms: ['专家[^。；]{0,16}(?:不(?:得)?少于|不(?:得)?低于|占)[^。；，]{0,14}§'],
   },
@@ -155,6 +159,7 @@ export const PURCHASE_FACTS: readonly StatutoryFact[] = [
     says: '谈判小组从符合资格条件的供应商名单中确定不少于三家的供应商参加谈判',
     atLeast: '3家',
     sign: /谈判|磋商/,
+    unless: FEWER_MAY_DO,
     forms: ['(?:竞争性谈判|竞争性磋商|谈判小组|磋商小组)[^。；]{0,30}(?:不(?:得)?少于|至少)§'],
   },
   {
@@ -197,7 +202,7 @@ export const PURCHASE_FACTS: readonly StatutoryFact[] = [
     atMost: '10%',
     sign: /补充合同|追加/,
     scope: PURCHASE,
-    forms: ['(?:补充合同|追加)[^。；]{0,40}(?:不(?:得)?超过)[^。；，]{0,16}§'],
+    forms: ['(?:补充合同|追加)[^。；]{0,40}(?:不(?:得)?超过)[^。；，]{0,10}合同[^。；，]{0,8}§'],
   },
   {
     law: '政府采购法',
@@ -205,6 +210,8 @@ export const PURCHASE_FACTS: readonly StatutoryFact[] = [
     says: '询价小组从供应商名单中确定不少于三家的供应商，向其发出询价通知书',
     atLeast: '3家',
     sign: /询价/,
+    scope: /政府采购|询价小组|询价通知书/,
+    unless: FEWER_MAY_DO,
     forms: ['询价[^。；，]{0,8}向§', '询价[^。；，]{0,12}(?:不得?少于|至少)§'],
   },
   {
@@ -213,6 +220,7 @@ export const PURCHASE_FACTS: readonly StatutoryFact[] = [
     says: '从符合资格条件的供应商名单中确定不少于三家的供应商参加谈判',
     atLeast: '3家',
     sign: /谈判|磋商/,
+    unless: FEWER_MAY_DO,
     scope: /采购/,
     forms: ['(?:谈判|磋商)[^。；，]{0,10}(?:不得?少于|至少)§'],
   },

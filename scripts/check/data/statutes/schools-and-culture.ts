@@ -196,7 +196,7 @@ export const SCHOOLS_AND_CULTURE: readonly StatutoryFact[] = [
     atMost: '3个工作日',
     sign: /营业性演出/,
     forms: ['营业性演出[^。；]{0,24}受理(?:申请)?之日起§内'],
-    unless: /涉外|港澳|演出经纪/,
+    unless: /涉外|港澳|演出经纪|团体|演出场所/,
   },
   {
     law: '未成年人保护法',
@@ -204,5 +204,14 @@ export const SCHOOLS_AND_CULTURE: readonly StatutoryFact[] = [
     exactly: '8周岁',
     sign: /无人看护/,
     forms: ['(?:未满|不满)§[^。；]{0,40}无人看护'],
+  },
+  {
+    law: '义务教育法',
+    article: '第十一条',
+    says: '条件不具备的地区的儿童，可以推迟到七周岁入学',
+    exactly: '7周岁',
+    sign: /推迟/,
+    scope: /义务教育|入学/,
+    forms: ['推迟[到至]§'],
   },
 ];

@@ -12,7 +12,7 @@ export const STAFF_AND_MEETINGS: readonly StatutoryFact[] = [
     sign: /警告/,
     scope: DISCIPLINE,
     forms: ['(?<!严重)警告(?:处分)?(?:的)?[，：]?(?:处分)?(?:期间|期限|期)?(?:为|是)?§'],
-    unless: /党内|影响期/,
+    unless: /党内|影响期|党员|学生/,
   },
   {
     law: '公职人员政务处分法',
@@ -21,6 +21,7 @@ export const STAFF_AND_MEETINGS: readonly StatutoryFact[] = [
     exactly: '12个月',
     sign: /记过/,
     scope: DISCIPLINE,
+    unless: /学生/,
     forms: ['记过(?:处分)?(?:的)?[，：]?(?:处分)?(?:期间|期限|期)?(?:为|是)?§'],
   },
   {
@@ -30,6 +31,7 @@ export const STAFF_AND_MEETINGS: readonly StatutoryFact[] = [
     exactly: '18个月',
     sign: /记大过/,
     scope: DISCIPLINE,
+    unless: /学生/,
     forms: ['记大过(?:处分)?(?:的)?[，：]?(?:处分)?(?:期间|期限|期)?(?:为|是)?§'],
   },
   {
@@ -131,6 +133,7 @@ export const STAFF_AND_MEETINGS: readonly StatutoryFact[] = [
     exactly: '1年',
     sign: /仲裁/,
     scope: /劳动/,
+    unless: /土地承包/,
     forms: [
       '申请仲裁的时效(?:期间)?(?:为|是)§',
       '(?:知道|权利被侵害)[^。；，]{0,14}§内[^。；，]{0,16}申请(?:劳动)?(?:争议)?仲裁',
@@ -219,6 +222,7 @@ export const STAFF_AND_MEETINGS: readonly StatutoryFact[] = [
     says: '实名检举控告的，应当自收到之日起十五个工作日内告知受理情况',
     atMost: '15个工作日',
     sign: /实名/,
+    scope: /纪检|监察|纪委|检举控告/,
     forms: ['实名(?:举报|检举|控告)[^。；]{0,30}§内[^。；，]{0,12}(?:告知|反馈)'],
   },
   {
@@ -226,6 +230,7 @@ export const STAFF_AND_MEETINGS: readonly StatutoryFact[] = [
     says: '被函询人应当在收到函件后十五个工作日内写出说明材料',
     exactly: '15个工作日',
     sign: /函询/,
+    scope: /纪检|监察|纪委|谈话函询|党风/,
     forms: ['(?:函询|收到函件|收到函询)[^。；]{0,16}§内[^。；，]{0,12}(?:说明|回复|答复)'],
   },
   {

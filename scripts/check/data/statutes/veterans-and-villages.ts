@@ -67,7 +67,6 @@ export const VETERANS_AND_VILLAGES: readonly StatutoryFact[] = [
   },
   {
     law: '村民委员会组织法',
-    article: '第六条',
     says: '村民委员会由主任、副主任和委员共三至七人组成',
     exactly: '7人',
     sign: /村民委员会/,
@@ -75,7 +74,6 @@ export const VETERANS_AND_VILLAGES: readonly StatutoryFact[] = [
   },
   {
     law: '村民委员会组织法',
-    article: '第二十条',
     says: '村民委员会应当自新一届村民委员会产生之日起十日内完成工作移交',
     atMost: '10日',
     sign: /移交/,
@@ -84,7 +82,6 @@ export const VETERANS_AND_VILLAGES: readonly StatutoryFact[] = [
   },
   {
     law: '村民委员会组织法',
-    article: '第二十六条',
     says: '村民代表会议有三分之二以上的组成人员参加方可召开',
     exactly: '三分之二',
     sign: /村民代表会议/,
@@ -92,7 +89,6 @@ export const VETERANS_AND_VILLAGES: readonly StatutoryFact[] = [
   },
   {
     law: '村民委员会组织法',
-    article: '第二十一条',
     says: '有十分之一以上的村民提议，应当召集村民会议',
     exactly: '十分之一',
     sign: /村民提议/,
@@ -100,7 +96,6 @@ export const VETERANS_AND_VILLAGES: readonly StatutoryFact[] = [
   },
   {
     law: '村民委员会组织法',
-    article: '第二十六条',
     says: '有五分之一以上的村民代表提议，应当召集村民代表会议',
     exactly: '五分之一',
     sign: /村民代表提议/,

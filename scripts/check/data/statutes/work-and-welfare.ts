@@ -167,7 +167,7 @@ export const WORK_AND_WELFARE: readonly StatutoryFact[] = [
     law: '道路交通安全法实施条例',
     article: '第六十二条',
     says: '驾驶机动车不得连续驾驶超过四小时，停车休息不少于二十分钟',
-    exactly: '4小时',
+    atMost: '4小时',
     sign: /连续驾驶/,
     forms: [
       '(?<!夜间)连续驾驶(?:时间)?(?:不得?超过)§',

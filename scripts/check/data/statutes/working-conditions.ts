@@ -120,7 +120,7 @@ export const WORKING_CONDITIONS: readonly StatutoryFact[] = [
     says: '非全日制用工平均每日工作时间不超过四小时',
     exactly: '4小时',
     sign: /非全日制/,
-    forms: ['每日(?:工作)?(?:时间)?(?:不得?超过|最长)§'],
+    forms: ['(?<=非全日制[^。；]{0,40})每日(?:工作)?(?:时间)?(?:不得?超过|最长)§'],
   },
   {
     law: '劳动合同法',
@@ -128,7 +128,7 @@ export const WORKING_CONDITIONS: readonly StatutoryFact[] = [
     says: '非全日制用工每周工作时间累计不超过二十四小时',
     exactly: '24小时',
     sign: /非全日制/,
-    forms: ['每周(?:工作)?(?:时间)?(?:累计)?(?:不得?超过|最长)§'],
+    forms: ['(?<=非全日制[^。；]{0,60})每周(?:工作)?(?:时间)?(?:累计)?(?:不得?超过|最长)§'],
   },
   {
     law: '劳动合同法',
@@ -136,7 +136,7 @@ export const WORKING_CONDITIONS: readonly StatutoryFact[] = [
     says: '非全日制用工劳动报酬结算支付周期最长不得超过十五日',
     exactly: '15日',
     sign: /非全日制/,
-    forms: ['结算(?:支付)?周期(?:最长)?(?:不得?超过)?§'],
+    forms: ['(?<=非全日制[^。]{0,80})结算(?:支付)?周期(?:最长)?(?:不得?超过)?§'],
   },
   {
     law: '劳动合同法',
