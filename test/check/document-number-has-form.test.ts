@@ -4,6 +4,12 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(documentNumberHasForm, {
   valid: {
+    'codes of several offices of one unit': {
+      ...supportingRule('', { 文号: '示收人〔2026〕8号' }, '借阅制度'),
+      '收发室/制度/02-办文制度.md': '---\n文号: 示收发〔2026〕6号\n---\n',
+      '收发室/制度/03-用印制度.md': '---\n文号: 示收发〔2026〕7号\n---\n',
+      '档案馆/制度/01-保管制度.md': '---\n文号: 示档办〔2026〕2号\n---\n',
+    },
     'a form that is called old': supportingRule('“示发〔2026〕第1号”的旧式写法不再使用。'),
     'an announcement, a permit and a year in other company': power(
       {},
@@ -17,6 +23,15 @@ testRule(documentNumberHasForm, {
     'low quotes for brackets behind any sign': {
       source: power({}, '依照岚应指„2026‟4号执行。'),
       findings: ['9:6 发文字号“„2026‟4号”的写法不对：年份应当用“〔〕”括起，现在是“„‟”。'],
+    },
+    'the code of another unit of the booklet': {
+      source: {
+        ...supportingRule('', { 文号: '示档办〔2026〕8号' }, '借阅制度'),
+        '收发室/制度/02-办文制度.md': '---\n文号: 示收发〔2026〕6号\n---\n',
+        '收发室/制度/03-用印制度.md': '---\n文号: 示收发〔2026〕7号\n---\n',
+        '档案馆/制度/01-保管制度.md': '---\n文号: 示档办〔2026〕2号\n---\n',
+      },
+      findings: ['2:1 “示档办”是“档案馆”的发文代字，本单位其他制度用的是“示收发”。'],
     },
     '第 before the year': {
       source: power({}, '按照示党发第〔2026〕1号文件办理。'),

@@ -1,9 +1,13 @@
 import { lawNumberFits } from '../../scripts/check/rules/law-number-fits.ts';
-import { law, power } from '../support/office-files.ts';
+import { law, power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(lawNumberFits, {
   valid: {
+    'the number of a rule of the unit, in older brackets there': {
+      ...power({}, '见《办文制度》（示收发〔2026〕18号）。'),
+      ...supportingRule('', { 文号: '示收发[2026]18号' }),
+    },
     'its own number': {
       ...power({}, '依照《信访条例》（国务院令第431号）办理。'),
       ...law('信访条例', { 文号: '国务院令第431号' }),
@@ -27,6 +31,13 @@ testRule(lawNumberFits, {
     },
   },
   invalid: {
+    'another number than that of the rule of the unit': {
+      source: {
+        ...power({}, '见《办文制度》（示收发〔2026〕81号）。'),
+        ...supportingRule('', { 文号: '示收发〔2026〕18号' }),
+      },
+      findings: ['9:9 “示收发〔2026〕81号”不是《办文制度》的文号。'],
+    },
     'two digits of its own number in the other order': {
       source: {
         ...power({}, '依照《财政违法行为处罚处分条例》（国务院令第472号）处理。'),

@@ -7,6 +7,10 @@ const street = unit({ 名称: '临江区望山街道办事处' });
 
 testRule(unitLevelFits, {
   valid: {
+    'a city that may have counties, and what the law says of a city without': {
+      ...supportingRule('由企业报县人民政府。'),
+      ...unit({ 名称: '昌渌市收发室', 上级机关: '[昌渌市人民政府, 示范省档案局]' }),
+    },
     'its own level, and those above': { ...power({}, '结合我县实际，报我市、我省有关部门。'), ...unit() },
     'a place in an autonomous region': {
       ...power({}, '执行我区的统一规定。'),
@@ -29,6 +33,16 @@ testRule(unitLevelFits, {
     'either sort of committee': { ...supportingRule('由村（居）民委员会协助。'), ...street },
   },
   invalid: {
+    'a county in a city that stands below another city': {
+      source: {
+        ...supportingRule('由收发科提出意见，报县人民政府决定，抄送县财政局。'),
+        ...unit({ 名称: '青陂市收发室', 上级机关: '[青陂市人民政府, 昌渌市档案局]' }),
+      },
+      findings: [
+        '2:11 “青陂市收发室”在市里，文中却说“县人民政府”。',
+        '2:21 “青陂市收发室”在市里，文中却说“县财政局”。',
+      ],
+    },
     'a secretary of a town in a bureau': {
       source: {
         ...supportingRule('30分钟内报带班领导和镇党委书记，由罗带镇党委、乡镇党委协助。'),

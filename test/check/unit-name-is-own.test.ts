@@ -8,6 +8,10 @@ testRule(unitNameIsOwn, {
       { 名称: '示范县水利局' },
       '县水利局管的事，件件连着河堤。县教育局的意见已经采纳，原县水利水电局编印过一册。',
     ),
+    'namesakes above it and before it': unit(
+      { 名称: '青陂市财政局', 上级机关: '[昌渌市财政局]' },
+      '昌渌市财政局逐条核对了依据。原白鹤县财政局印过一册。',
+    ),
     'whom a rule binds, and who explains it': {
       ...supportingRule(
         '本制度适用于全县机关，适用于重点镇各单位，适用于收发镇机关。\n\n由各镇人民政府负责解释，由收发镇人民政府负责解释，由依托县直机关工委牵头。',
@@ -53,6 +57,10 @@ testRule(unitNameIsOwn, {
     'another organ in place of the unit, in its preface': {
       source: unit({ 名称: '示范县水利局' }, '县教育局管的事，件件连着河堤。县教育局手里的权力，要写清楚。'),
       findings: ['6:1 “县教育局”不像是本单位或者本地的机关。', '6:16 “县教育局”不像是本单位或者本地的机关。'],
+    },
+    'its namesake of another place, in its preface': {
+      source: unit({ 名称: '青陂市财政局' }, '白鹤县财政局把权力从头到尾捋了一遍，编成这本汇编。'),
+      findings: ['6:1 “白鹤县财政局”不像是本单位或者本地的机关。'],
     },
     'the name of its place as that of another kind': {
       source: {

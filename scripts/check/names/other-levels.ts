@@ -1,5 +1,8 @@
 import type { TextPiece } from '../views/running-text.ts';
 
+/** What a place is, below the province. */
+export type Level = '县' | '区' | '市';
+
 /** An organ of a county in a text of a district, or the reverse; at a UTF-16 index. */
 export interface OtherLevel {
   readonly piece: TextPiece;
@@ -19,11 +22,12 @@ const GRADE =
 const ALL_SORTS = /[省市州县区旗级][、（(和或/]$/u;
 
 /**
- * The organs of the level that a place is not. 县级 is a word of law for districts, too, so that it is told only where it stands
- * once, and 区级 everywhere else.
+ * The organs of the level that a place is not. 县级 is a word of law for districts, too, and of cities, so that it is told of districts only, and where it
+ * stands once; 区级 everywhere else.
  */
-export function otherLevels(pieces: readonly TextPiece[], own: '县' | '区'): readonly OtherLevel[] {
+export function otherLevels(pieces: readonly TextPiece[], own: Level): readonly OtherLevel[] {
   const organs = pieces.flatMap((piece) => found(piece, ORGAN)).filter(({ level }) => level !== own);
+  if (own === '市') return organs;
   const grades = pieces.flatMap((piece) => found(piece, GRADE));
   const strange = grades.filter(({ level }) => level !== own);
   return [...organs, ...(strange.length === 1 && grades.length > 2 ? strange : [])];

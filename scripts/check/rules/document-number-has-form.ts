@@ -1,6 +1,8 @@
+import { strangeDocumentCodes } from '../names/strange-document-codes.ts';
+import type { Rule } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
 
-export const documentNumberHasForm = textRule({
+const inText = textRule({
   id: 'document-number-has-form',
   severity: 'error',
   summary: '发文字号的年份用六角括号“〔〕”括起，序号不加“第”，不编虚位。',
@@ -64,6 +66,22 @@ export const documentNumberHasForm = textRule({
     }
   },
 });
+
+export const documentNumberHasForm: Rule = {
+  ...inText,
+  check(compilation, report, context) {
+    inText.check(compilation, report, context);
+    for (const { rule, code, usual, owner } of strangeDocumentCodes(compilation.rules)) {
+      report({
+        entry: rule,
+        field: '文号',
+        severity: 'warning',
+        message: `“${code}”是“${owner}”的发文代字，本单位其他制度用的是“${usual}”。`,
+        hint: `请核对，多半是“${usual}”；确是联合发文的，请在正文写明。`,
+      });
+    }
+  },
+};
 
 /**
  * 发, 字, 办, 函 … end the agency's code; look-alike brackets come from old fonts and from keyboards. Before square brackets

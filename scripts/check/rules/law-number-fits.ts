@@ -3,6 +3,7 @@ import { documentNumbers } from '../../lib/law-names.ts';
 import { lawOf } from '../../lib/law-of.ts';
 import type { Law } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
+import { wrongOwnNumbers } from '../names/own-numbers-cited.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { legalBases } from '../views/citations.ts';
@@ -11,7 +12,16 @@ export const lawNumberFits: Rule = {
   id: 'law-number-fits',
   severity: 'error',
   summary: '法规名称后面的文号要是这部法规的文号。',
-  check({ lawIndex }, report, context) {
+  check(compilation, report, context) {
+    const { lawIndex } = compilation;
+    for (const { piece, index, text, name, number } of wrongOwnNumbers(compilation, context)) {
+      report({
+        place: piece.placeAt(index),
+        length: text.length,
+        message: `“${text}”不是《${name}》的文号。`,
+        hint: `《${name}》登记的文号是“${number}”，请核对后改成一致。`,
+      });
+    }
     const read = new Set<string>();
     for (const { basis } of context.share(legalBases)) {
       read.add(lineOf(basis.place));

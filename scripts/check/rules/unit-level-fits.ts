@@ -1,5 +1,5 @@
 import type { Unit, Workspace } from '../../model/entry.ts';
-import { otherLevels } from '../names/other-levels.ts';
+import { type Level, otherLevels } from '../names/other-levels.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
@@ -87,14 +87,22 @@ const TOWN_BODY =
 const VILLAGE =
   /(?<!\p{Script=Han}[、（(])(?<![乡农城])村(?:支书|主任|委会(?!、)|民委员会(?!、)|党支部书记|两委|干部|民小组)(?![（(、和或]?[社居])/gu;
 
-/** 县 or 区, as the names of the unit, its region and its superiors have it; undefined where they leave it open. */
-function ownLevel(unit: Unit, workspace: Workspace | undefined): '县' | '区' | undefined {
-  const names = [unit.name, ...unit.superiors, workspace?.regionName ?? '', ...(workspace?.superiors ?? [])];
-  const all = names.join('，');
+/**
+ * 县 or 区, as the names of the unit, its region and its superiors have it; 市 where another city stands above it, because a city
+ * of that kind has neither. Undefined where they leave it open.
+ */
+function ownLevel(unit: Unit, workspace: Workspace | undefined): Level | undefined {
+  const above = [...unit.superiors, ...(workspace?.superiors ?? [])];
+  const all = [unit.name, workspace?.regionName ?? '', ...above].join('，');
   const [county, district] = [/[\p{Script=Han}]县/u.test(all), /[\p{Script=Han}]区(?!域)/u.test(all)];
-  if (county === district) return undefined;
-  return county ? '县' : '区';
+  if (county !== district) return county ? '县' : '区';
+  const own = cityOf(unit.name);
+  const isBelowCity = above.some((name) => ![undefined, own].includes(cityOf(name)));
+  return !county && own !== undefined && isBelowCity ? '市' : undefined;
 }
+
+const cityOf = (name: string): string | undefined =>
+  /^(?:\p{Script=Han}+省)?(\p{Script=Han}{2,4}?市)/u.exec(name)?.[1];
 
 const inQuotes = (text: string, index: number) =>
   text.slice(0, index).lastIndexOf('“') > text.slice(0, index).lastIndexOf('”');
