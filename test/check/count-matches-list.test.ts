@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(countMatchesList, {
   valid: {
+    'a list that ends an item': supportingRule(
+      '（一）公共服务3项：法律援助申请、法律援助指派、法律援助异议；\n\n（二）奖励1项。',
+    ),
     'bodies that are as many': supportingRule(
       '下设综合股、业务股两个股。辖东村和西村两个村，三个村民小组。审查分三步走：甲岗提出意见，乙岗初审，丙岗复审。三步都走完才能挂网。',
     ),

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(indicatorPolarity, {
   valid: {
+    'a misdeed that nobody did': assessment({}, '没有人员受到处分的，计1分。'),
     'a column of what goes wrong': assessment(
       {},
       '| 考核内容 | 分值 | 扣分标准 |\n| --- | --- | --- |\n| 办结 | 1 | 有超时件 |\n| 首问 | 1 | 有推诿记录 |\n| 廉洁 | 1 | 有查实的投诉 |',

@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(limitsAddUp, {
   valid: {
+    'what is added up begins behind 分别': supportingRule(
+      '服务1小时50分钟、2小时20分钟的，分别记1.5小时、2小时，合计3.5小时。',
+    ),
     'a sum that fits': supportingRule('登记一日，查验三日，审定两日，合计六日。'),
     'less than the limit of the whole': supportingRule('登记一日，查验三日，合计不超过六日。'),
     'limits in two units': supportingRule('登记2小时，查验三日，审定两日，合计五日。'),

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noDoubledWord, {
   valid: {
+    'a thing of the house': supportingRule('本预案适用于本馆馆区和流动服务车，由全校校务人员执行。'),
     'two that differ in what stands before': supportingRule(
       '由副理事长、理事长审批，报副秘书长、秘书长，分列非经营性、经营性。',
     ),

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(organIsCurrent, {
   valid: {
+    'a place that people call by what once stood there': power({}, '班车停靠老国土所路口、旧粮食局巷。'),
     'names in old files': power({}, '旧档案里的“国土所”“工商所”等历史名称，著录时照录。'),
     'when it did so': power({}, '文化部2013年评为一级馆。以前兽医站归县畜牧水产局管。'),
     'an examination of former times': power({}, '通过国家统一法律职业资格考试（原国家司法考试）。'),

@@ -28,6 +28,9 @@ test.each([
 
 testRule(quantityIsPossible, {
   valid: {
+    'the clock of a part of the day': supportingRule(
+      '每周开放六天，每天11.5小时；其中夜间（17:30—20:30）每天3小时，全周18小时。',
+    ),
     'one copy, and what is kept back before the end': supportingRule(
       '报名表一式一份，另附照片。竣工后付至80%，预留3%作为质量保证金，其余审计后支付。',
     ),

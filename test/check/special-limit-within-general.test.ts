@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(specialLimitWithinGeneral, {
   valid: {
+    'parts that count towards a longer limit, and months that are put together': supportingRule(
+      '检查一般不超过13个工作日，其中进场8个、核对5个，均计入监督检查20个工作日的承诺时限。转出地缴费53个月，本市缴费19个月，其中重叠3个月，合并计算为69个月。',
+    ),
     'a shorter limit for what is simple': supportingRule('申请应当在10日内办结，其中情况简单的，3日内办结。'),
     'a part of the time': supportingRule('办理期限为30日，其中公示7日。'),
     'more time for what is hard': supportingRule('应当在10日内办结；其中案情复杂的，20日内办结。'),

@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(unitNameIsOwn, {
   valid: {
+    'those who were sent from elsewhere': {
+      ...unit({ 名称: '示范县司法局' }, '由平岗县司法局选派的援派律师提出了建议。'),
+    },
     'itself, and others that are spoken of, in a preface': unit(
       { 名称: '示范县水利局' },
       '县水利局管的事，件件连着河堤。县教育局的意见已经采纳，原县水利水电局编印过一册。',

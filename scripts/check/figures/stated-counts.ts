@@ -179,10 +179,10 @@ function sizeAhead(rest: string): Size | undefined {
   if (/^[一1]是/u.test(rest)) return exactly(spokenCount(rest));
   const numbered = inlineLists({ text: rest }).find(([first]) => first?.index === 0);
   if (numbered) return numbered.length > 1 ? exactly(numbered.length) : undefined;
-  const sentence = /^[^。：:！？\n]*(?=。|$)/u.exec(rest)?.[0] ?? '';
+  const sentence = (/^[^。：:！？\n]*(?=。|$)/u.exec(rest)?.[0] ?? '').replace(/；$/u, '');
   if (sentence === '' || /等[，。；]?|其[他它余]|[一二三]是/u.test(sentence)) return undefined;
   if (/[，,]/u.test(sentence)) return sizeOfFirstClause(sentence) ?? sizeOfClauses(sentence);
-  if (sentence.includes('；')) return exactly(sentence.replace(/；$/u, '').split('；').length);
+  if (sentence.includes('；')) return exactly(sentence.split('；').length);
   const parts = sentence.split('、');
   // 主任1个、业务岗3个: what is counted is not the items.
   if (parts.filter((part) => OWN_NUMBER.test(part)).length * 2 >= parts.length) return undefined;

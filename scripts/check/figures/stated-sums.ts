@@ -31,12 +31,16 @@ function statedSums(text: string): readonly StatedSum[] {
     const stated = amountOf(numeral);
     const before = sentenceBefore(text, index);
     const thing = /^\p{Script=Han}?/u.exec(text.slice(index + found.length))?.[0] ?? '';
-    const parts = partsIn(before, unit, unit === '个' ? thing : '');
+    const added = unit === '个' ? thing : '';
+    // 服务1小时50分钟、2小时20分钟，分别记1.5小时、2小时: what is added up may only begin there.
+    const counted = partsIn(/(?<=分别)[^分]*$/u.exec(before)?.[0] ?? '', unit, added);
+    const parts = total(counted) === stated ? counted : partsIn(before, unit, added);
     if (stated === undefined || parts.length < 2 || runTogether(before)) return [];
-    const sum = Math.round(parts.reduce((a, b) => a + b, 0) * 100) / 100;
-    return [{ parts, sum, stated, atMost: limit !== undefined, unit, text: found, index }];
+    return [{ parts, sum: total(parts), stated, atMost: limit !== undefined, unit, text: found, index }];
   });
 }
+
+const total = (parts: readonly number[]): number => Math.round(parts.reduce((a, b) => a + b, 0) * 100) / 100;
 
 /** The parts of a limit and their sum, where a sentence lists parts before 合计. */
 export function addedLimits(sentence: string): StatedSum | undefined {

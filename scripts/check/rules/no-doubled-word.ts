@@ -146,6 +146,12 @@ function isStrayCharacter(text: string, index: number, character: string): boole
     /^[口头尾身顶底侧根脚干枝冠柄盖]/u.test(text.slice(index + 2))
   )
     return false;
+  // 本馆馆区, 全校校史: a thing of the house.
+  if (
+    /[馆站校院园厂所局社库]/u.test(character) &&
+    /^[区舍务史容训歌徽旗牌址名貌情志规风庆报刊网藏际服]/u.test(text.slice(index + 2))
+  )
+    return false;
   if (THINGS.test(character) || text[index - 1] === character || text[index + 2] === character) return false;
   const [before = '', after = ''] = [text[index - 1], text[index + 2]];
   if (character === '于') return true;

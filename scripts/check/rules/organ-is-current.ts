@@ -83,6 +83,7 @@ function isHistorical(text: string, index: number, name: string): boolean {
     /(?:原|前身是|曾称|更名前为?|撤销)(?:\p{Script=Han}{2,12}[、和与及])*(?:\p{Script=Han}{2,10}局)?[\p{Script=Han}]{0,6}$/u.test(
       before,
     ) ||
+    (/[老旧]$/u.test(before) && PLACE_BEHIND.test(after)) ||
     BECAME.test(after) ||
     Number(YEAR_BEHIND.exec(after)?.[1] ?? Number.POSITIVE_INFINITY) <= LAST_YEAR ||
     (/“[^”]{0,8}$/u.test(before) && READ_TODAY.test(after)) ||
@@ -90,6 +91,8 @@ function isHistorical(text: string, index: number, name: string): boolean {
   );
 }
 
+/** 老国土所路口: people go on calling the place by what once stood there. */
+const PLACE_BEHIND = /^(?:路口|巷|街|胡同|[大院小]|家属|宿舍|旧址|对面|旁|门[口前]|站|”)/u;
 const BECAME =
   /^(?:更名|改为|并入|撤销|划转|合并|令第|公告|[〔[]|的?(?:全部|相关|有关)?(?:行政)?(?:职责|职能)(?:整合|划|并|合))/u;
 const READ_TODAY =

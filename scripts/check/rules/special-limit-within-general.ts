@@ -38,7 +38,12 @@ const LIMIT =
 function limitIn(clause: string, from: number): Limit | undefined {
   const match = LIMIT.exec(clause);
   const text = match?.[1] ?? '';
-  if (!match || text === '' || /延长|延期|顺延|提前|逾期|每|至少|不少于|满/u.test(clause)) return undefined;
+  if (
+    !match ||
+    text === '' ||
+    /延长|延期|顺延|提前|逾期|每|至少|不少于|满|合并|合计|共计|累计|计入/u.test(clause)
+  )
+    return undefined;
   const span = parseTimeLimit(text);
   if (span.type !== 'span') return undefined;
   const at = from + match.index + match[0].length - text.length;

@@ -136,7 +136,8 @@ const NO_STEM =
 const SORTS: ReadonlySet<string> = new Set(
   '建制 中心 重点 试点 特色 示范 民族 贫困 边远 有关 相关 所在 涉及 城郊 偏远 发生'.split(' '),
 );
-const TOGETHER = /相邻|邻近|毗邻|周边|会同|协同|配合|联合|协作|共建|交界|合作|互助/u;
+const TOGETHER =
+  /相邻|邻近|毗邻|周边|会同|协同|配合|联合|协作|共建|交界|合作|互助|选派|援派|对口|帮扶|结对|考察|交流|借鉴|参考了/u;
 
 /** 平岗县卫生健康局: a county or city that no list of ours may know, and none that this office belongs to. */
 function* otherCounties(

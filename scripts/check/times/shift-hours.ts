@@ -38,6 +38,8 @@ function wrongDays(text: string): readonly WrongProduct[] {
   const spans = [...text.matchAll(SPAN)].map((match) => ({ hours: hoursOf(match), index: match.index }));
   if (
     spans.length === 0 ||
+    // 其中夜间（17:30—20:30）每天3小时: the clock tells a part of the day only.
+    text.includes('其中') ||
     spans.some(({ hours }) => !(hours > 0)) ||
     /季|夏|冬|[一二三四五六七八九十\d]月|周[一二三四五六末日天]至周[一二三四五六日天].*周[一二三四五六末日天]至/u.test(
       text,
