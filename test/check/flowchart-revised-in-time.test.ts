@@ -1,14 +1,22 @@
 import { flowchartRevisedInTime } from '../../scripts/check/rules/flowchart-revised-in-time.ts';
-import { power } from '../support/office-files.ts';
+import { power, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(flowchartRevisedInTime, {
   date: '2026-12-10',
   valid: {
+    'the time that there is, in the text': unit(
+      {},
+      '职能调整的，自变动之日起20个工作日内改好流程图；流程图在内容变更后15个工作日内修订。整改在30个工作日内完成，流程图另存。',
+    ),
     'the last day': power({ 变更: '[{日期: 2026-09-01, 流程图修订日期: 2026-09-29}]' }),
     'days that are still left': power({ 变更: '[{日期: 2026-12-01}]' }),
   },
   invalid: {
+    'more time than there is, in the text': {
+      source: unit({}, '职能调整的，责任科室应当自变动之日起五十个工作日内改好流程图，交办公室更新。'),
+      findings: ['6:19 流程图的修订期限写了“五十个工作日”，最长是20个工作日。'],
+    },
     'a revision on the 21st working day': {
       source: power({ 变更: '[{日期: 2026-09-01, 流程图修订日期: 2026-09-30}]' }),
       findings: ['7:23 2026-09-01变更的内容，流程图应当在2026-09-29前修订，实际修订日期是2026-09-30。'],

@@ -4,6 +4,12 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(limitTextAgrees, {
   valid: {
+    'time for another subject, and for a part, in the rule for the only power': {
+      ...power({ 承诺时限: '5个工作日' }),
+      ...supportingRule('用印审批自收到之日起8个工作日内答复。收文自登记之日起3个工作日内办结。', {
+        对应职权: '[SFS-QT-001]',
+      }),
+    },
     'what the change before the last made of the limit': power({
       承诺时限: '8个工作日',
       变更: '[{日期: 2025-09-01, 内容: 承诺时限由12个工作日压缩为9个工作日。}, {日期: 2026-09-01, 内容: 承诺时限由9个工作日压缩为8个工作日。}]',
@@ -49,6 +55,13 @@ testRule(limitTextAgrees, {
     ),
   },
   invalid: {
+    'more time than is promised, in the rule for the only power': {
+      source: {
+        ...power({ 承诺时限: '1个工作日' }),
+        ...supportingRule('收文实行全程网办，材料齐备的3个工作日内办结。', { 对应职权: '[SFS-QT-001]' }),
+      },
+      findings: ['01-办文制度.md:5:15 这里说“3个工作日内办结”，“收文办理”登记的承诺时限是1个工作日。'],
+    },
     'a record that the change left as it was': {
       source: power({
         承诺时限: '12个工作日',

@@ -1,8 +1,11 @@
+import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { Change } from '../../model/entry.ts';
 import type { DateText } from '../../model/terms.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 import { addWorkingDays } from '../times/working-days.ts';
+import { piecesWith } from '../views/character-index.ts';
 import { unitsByFolder } from '../views/lookups.ts';
+import type { TextPiece } from '../views/running-text.ts';
 
 const DAYS_ALLOWED = 20;
 
@@ -11,6 +14,8 @@ export const flowchartRevisedInTime: Rule = {
   severity: 'warning',
   summary: '内容变更以后，流程图要在20个工作日内修订。',
   check({ powers }, report, context) {
+    for (const piece of piecesWith(context, /流程图.*个工作日|个工作日.*流程图/u))
+      tellLongTerm(piece, report);
     const units = context.share(unitsByFolder);
     const dueOn = dueDates();
     for (const power of powers) {
@@ -46,6 +51,26 @@ export const flowchartRevisedInTime: Rule = {
     }
   },
 };
+
+const CHANGED = '(?:变动|变化|变更|调整|修改|修订|改变)';
+const TERM = new RegExp(
+  `${CHANGED}[^。；，]{0,8}(?:之日|后|以后)起?，?(?:的|在)?(?<days>${NUMERAL})个工作日(?:之|以)?内(?=[^。；]{0,24}流程图)|(?<=流程图[^。；]{0,30}${CHANGED}[^。；，]{0,8}(?:之日|后)起?，?(?:的|在)?)(?<more>${NUMERAL})个工作日(?:之|以)?内(?=[^。；]{0,8}(?:修|改|更新|重))`,
+  'gu',
+);
+
+/** 自变动之日起50个工作日内改好流程图: a text that allows more time than there is. */
+function tellLongTerm({ text, placeAt }: TextPiece, report: Report): void {
+  for (const { 0: said, groups = {}, index } of text.matchAll(TERM)) {
+    const told = groups.days ?? groups.more ?? '';
+    if ((parseChineseNumber(told) ?? 0) <= DAYS_ALLOWED) continue;
+    report({
+      place: placeAt(index + said.lastIndexOf(`${told}个工作日`)),
+      length: told.length + 4,
+      message: `流程图的修订期限写了“${told}个工作日”，最长是${DAYS_ALLOWED}个工作日。`,
+      hint: `请改为“${DAYS_ALLOWED}个工作日内”或者更短。`,
+    });
+  }
+}
 
 type Verdict = { readonly due: string; readonly fact: string } | 'unknown' | 'too early' | undefined;
 

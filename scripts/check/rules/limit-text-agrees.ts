@@ -3,6 +3,7 @@ import type { Power, Step } from '../../model/entry.ts';
 import type { TimeLimit } from '../../model/terms.ts';
 import { fieldPlace } from '../field-place.ts';
 import type { Report, Rule } from '../rule.ts';
+import { powerMeant, powerOutrun } from '../times/power-meant.ts';
 import { piecesWith } from '../views/character-index.ts';
 import {
   isSameLimit,
@@ -171,24 +172,12 @@ function checkParts({ text, placeAt }: TextPiece, power: Power, report: Report):
   }
 }
 
-/** Powers whose limit the sentence states: the one it stands in or names, or the only one that the rule is made for. */
-function powersMeant({ entry, text }: TextPiece, sentence: string, own: readonly Power[]): readonly Power[] {
-  if (entry.type === 'power') return [entry];
-  const named = own.filter(({ name }) => sentence.includes(name));
-  if (named.length > 0 || entry.type !== 'rule' || entry.powers.length !== 1) return named;
-  const only = own.filter(({ code }) => code === entry.powers[0]);
-  return /(?:办件|申请|事项|案件|业务)(?:应当|须|必须|一般)?(?:自|在|于)?[^，。；]{0,16}$/u.test(sentence) &&
-    !own.some(({ name }) => text.includes(name))
-    ? only
-    : [];
-}
-
 function checkWhole(piece: TextPiece, own: readonly Power[], report: Report): void {
   for (const { 0: found, 1: limit = '', index } of piece.text.matchAll(WHOLE)) {
     const before = piece.text.slice(0, index);
     const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
     const stated = parseTimeLimit(limit);
-    const [power] = powersMeant(piece, sentence, own);
+    const power = powerMeant(piece, sentence, own) ?? powerOutrun(piece, sentence + found, stated, own);
     if (
       OTHER_CASE.test(
         power ? sentence.replaceAll(OWN_CASE, (word) => (power.name.includes(word) ? '' : word)) : sentence,

@@ -1,3 +1,4 @@
+import { fallingTotals } from '../figures/falling-totals.ts';
 import { LEVEL_SIGN, levelsOutOfOrder } from '../figures/ordered-levels.ts';
 import { earlyConsequences } from '../figures/rising-consequences.ts';
 import type { TextFault } from '../text-rule.ts';
@@ -5,7 +6,7 @@ import { repeatedTurns } from './repeated-turns.ts';
 
 /** Found in every text that sets numbers to levels, or consequences to numbers. */
 export const ORDER_SIGN = new RegExp(
-  `${LEVEL_SIGN.source}|第[二三四五六][^。]*第[二三四五六]|[次日天时钟起件年月上][^，。；]{0,10}的，[^。]*的，`,
+  `${LEVEL_SIGN.source}|第[二三四五六][^。]*第[二三四五六]|[次日天时钟起件年月上][^，。；]{0,10}的，[^。]*的，|前[^。；]{0,20}[%％][^。]*前[^。；]{0,20}[%％]`,
   'u',
 );
 
@@ -21,6 +22,14 @@ export function* orderFaults(text: string): Iterable<TextFault> {
   }
   for (const { index, length, message } of earlyConsequences(text)) {
     yield { index, length, message, hint: '请核对两处的次数或者天数：处理越重，界限应当越高。' };
+  }
+  for (const { earlier, text: said, index } of text.includes('前') ? fallingTotals(text) : []) {
+    yield {
+      index,
+      length: said.length,
+      message: `后一个时间的“${said}”比前一个时间的“${earlier}”还小。`,
+      hint: '累计数只会增加，请核对这两个数。',
+    };
   }
   for (const { text: said, expected, index } of repeatedTurns(text)) {
     yield {
