@@ -15,7 +15,7 @@ testRule(totalScoreAgrees, {
   invalid: {
     'a cap that nothing can reach': {
       source: assessment({ 总分: '100' }, '加分累计不超过5分，计入总分后仍以110分为限。'),
-      findings: ['5:17 总分100分，加分最多5分，到不了“110分”。'],
+      findings: ['5:18 总分100分，加分最多5分，到不了“110分”。'],
     },
     'another total': {
       source: assessment({ 总分: '50' }, '一、考评每月一次，满分60分。'),
