@@ -124,6 +124,7 @@ export const BUILDING_AND_HOUSING: readonly StatutoryFact[] = [
     exactly: '6个月',
     sign: /闲置|空置|未居住/,
     scope: PUBLIC_RENTAL,
+    unless: /核查|走访|上门|预警/,
     forms: [
       '连续§(?:以上)?[^。；，]{0,8}(?:闲置|空置|未(?:实际)?居住)',
       '(?:闲置|空置)[^。；，]{0,8}(?:连续|超过|达)§',

@@ -8,7 +8,7 @@ export const INSURANCE_AND_WAGES: readonly StatutoryFact[] = [
     law: '社会保险法',
     article: '第五十七条',
     says: '用人单位应当自成立之日起三十日内申请办理社会保险登记',
-    exactly: '30日',
+    atMost: '30日',
     sign: /社会保险登记/,
     forms: ['自成立之日起§内[^。；]{0,40}社会保险登记'],
   },
@@ -25,7 +25,7 @@ export const INSURANCE_AND_WAGES: readonly StatutoryFact[] = [
     law: '社会保险法',
     article: '第五十条',
     says: '用人单位应当自终止或者解除劳动关系之日起十五日内将失业人员名单告知社会保险经办机构',
-    exactly: '15日',
+    atMost: '15日',
     sign: /失业人员/,
     forms: [
       '解除劳动关系之日起§内[^。；]{0,30}(?:失业人员(?:的)?名单|告知社会保险)',

@@ -136,7 +136,7 @@ export const LAND_AND_WORKS: readonly StatutoryFact[] = [
     law: '特种设备安全法',
     article: '第四十条',
     says: '在检验合格有效期届满前一个月向检验机构提出定期检验要求',
-    exactly: '1个月',
+    atLeast: '1个月',
     sign: /定期检验/,
     forms: ['届满前§[^。；]{0,20}定期检验', '届满(?:的)?§前[^。；]{0,20}定期检验'],
   },

@@ -8,7 +8,7 @@ export const NAMED_LEAVE: readonly NamedFact[] = [
     article: '第三条',
     says: '累计工作已满一年不满十年的，年休假五天；已满十年不满二十年的，年休假十天',
     exactly: '10年',
-    unless: /病假|医疗期|病休|疗养|工龄/,
+    unless: /病假|医疗期|病休|疗养|工龄|慰问|奖金|补贴|津贴/,
     forms: ['满(?:1|一)年[、，]?(?:但)?不(?:满|足)§'],
   },
   {
@@ -17,7 +17,7 @@ export const NAMED_LEAVE: readonly NamedFact[] = [
     article: '第三条',
     says: '累计工作已满一年不满十年的，年休假五天；已满十年不满二十年的，年休假十天',
     exactly: '20年',
-    unless: /病假|医疗期|病休|疗养|工龄/,
+    unless: /病假|医疗期|病休|疗养|工龄|慰问|奖金|补贴|津贴/,
     forms: ['满(?:10|十)年[、，]?(?:但)?不(?:满|足)§'],
   },
   {

@@ -18,7 +18,7 @@ export const NAMED_MATTERS: readonly NamedFact[] = [
     law: '住房公积金管理条例',
     article: '第十五条',
     says: '单位录用职工的，应当自录用之日起三十日内办理缴存登记',
-    exactly: '30日',
+    atMost: '30日',
     forms: ['录用(?:之日起|后)§内'],
   },
   {
@@ -84,7 +84,7 @@ export const NAMED_MATTERS: readonly NamedFact[] = [
     law: '特种设备安全法',
     article: '第四十条',
     says: '应当在检验合格有效期届满前一个月提出定期检验要求',
-    exactly: '1个月',
+    atLeast: '1个月',
     forms: ['检验(?:合格)?有效期(?:届)?满前§'],
   },
   {

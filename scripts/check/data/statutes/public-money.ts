@@ -34,7 +34,7 @@ export const PUBLIC_MONEY: readonly StatutoryFact[] = [
     sign: /审计报告|征求意见/,
     scope: STATE_AUDIT,
     forms: ['(?:接到|收到)[^。；，]{0,10}(?:审计报告|征求意见[书稿])[^。；，]{0,10}§内[^。；]{0,10}意见'],
-    unless: /内部审计|内审/,
+    unless: /内部审计|内审|[股科]室|[财办][务公][股科室]|本[局单]|承办/,
   },
   {
     law: '党政机关国内公务接待管理规定',

@@ -141,7 +141,7 @@ export const PURCHASE_FACTS: readonly StatutoryFact[] = [
     says: '评标委员会中技术、经济等方面的专家不得少于成员总数的三分之二',
     atLeast: '三分之二',
     sign: /专家/,
-    unless: /[费酬价]|分值|得分/,
+    unless: /[费酬价]|分值|得分|验收|论证|咨询/,
     scope: /招标|评标|采购/,
     forms: ['专家[^。；]{0,16}(?:不(?:得)?少于|不(?:得)?低于|占)[^。；，]{0,14}§'],
   },

@@ -68,7 +68,7 @@ export const WORK_AND_WELFARE: readonly StatutoryFact[] = [
     law: '社会保险法',
     article: '第五十八条',
     says: '用人单位应当自用工之日起三十日内为其职工办理社会保险登记',
-    exactly: '30日',
+    atMost: '30日',
     sign: /社会保险|社保/,
     forms: ['用工之日起§内[^。；，]{0,16}(?:社会保险|社保)'],
   },
