@@ -4,7 +4,7 @@
  */
 export const TOLD_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    'above-below-consistent': 'amount-tiers-join',
+    'above-below-consistent': 'amount-tiers-join tiers-cover-range',
     'amount-tiers-join': 'amount-agrees-with-rule',
     'chart-post-agrees': 'post-is-known',
     'clause-agrees-with-itself': 'separation-not-reversed law-not-reversed',

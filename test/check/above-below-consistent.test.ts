@@ -31,6 +31,10 @@ testRule(aboveBelowConsistent, {
     'a note that excludes the bound': power({}, '5万元以下（不含5万元）由主任审批，5万元以上集体研究。'),
   },
   invalid: {
+    'more than a half and above': {
+      source: supportingRule('赞成票超过应到会人数的半数以上为通过。'),
+      findings: ['2:4 “超过应到会人数的半数以上”前后矛盾或者重复：“以上”“以下”已经包含本数。'],
+    },
     'tiers of one column, of which the others end before the next': {
       source: power(
         {},

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(commonTypos, {
   valid: {
+    'words that end where others begin': power({}, '代码编制做到一宗一码；当日早晨抽签定对象。'),
     'how a character is used': supportingRule('“账”用于钱物；“帐”用于营帐、帐篷、军中大帐。'),
     'a phrase that is not to be written': power({}, '应写“登录网站”，不写“登陆网站”。'),
     'right words': power({}, '安排专人登录系统，建立台账。'),
@@ -17,6 +18,15 @@ testRule(commonTypos, {
     ),
   },
   invalid: {
+    'words of the same sound': {
+      source: power({}, '告知不与受理。镜头佩带于左胸。不得混和使用。限期反馈，从新比对。'),
+      findings: [
+        '9:3 “不与”是错别字。',
+        '9:10 “佩带”是错别字。',
+        '9:18 “混和”是错别字。',
+        '9:28 “从新”是错别字。',
+      ],
+    },
     'money is kept in 账, tents are 帐': {
       source: power({}, '入藏不登帐，搭账蓬，帐篷、蚊帐各十顶，交待在办的事。'),
       findings: ['9:5 “帐”不是推荐的词形。', '9:8 “账蓬”是错别字。', '9:20 “交待”不是推荐的词形。'],

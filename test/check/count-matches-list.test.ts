@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(countMatchesList, {
   valid: {
+    'a count inside an item, and that of all of them': supportingRule(
+      '补助资金包括特困供养金、临时救助金、残疾人两项补贴和孤儿基本生活费四类。',
+    ),
     'a list that ends an item': supportingRule(
       '（一）公共服务3项：法律援助申请、法律援助指派、法律援助异议；\n\n（二）奖励1项。',
     ),
@@ -42,6 +45,10 @@ testRule(countMatchesList, {
     'an open list': power({}, '由办公室、财务科等科室承办。'),
   },
   invalid: {
+    'seals that are listed': {
+      source: supportingRule('印章，包括局行政章、办公室章、财务专用章和法定代表人名章等五枚。'),
+      findings: ['2:4 “包括局行政章、办公室章、财务专用章和法定代表人名章等五”列了3项，说是5项。'],
+    },
     'two bodies that are called three': {
       source: supportingRule('下设综合股、业务股三个股。全镇辖东村和西村四个村。'),
       findings: [

@@ -12,6 +12,10 @@ testRule(digitsAreDigits, {
     'numbers, codes and rooms': power({}, '自2010年起，B1O1室，型号IO3，10l水，A4纸30页。'),
   },
   invalid: {
+    'a date in two kinds of numerals': {
+      source: power({}, '本制度自2026年五月1日起施行。'),
+      findings: ['9:5 “2026年五月1日”里汉字数字和阿拉伯数字混用，或者多写了“一”。'],
+    },
     'a number in two parts': {
       source: power({}, '留样不少于4 8小时。'),
       findings: ['9:6 “4 8”中间有空格。'],

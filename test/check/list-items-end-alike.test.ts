@@ -22,6 +22,17 @@ testRule(listItemsEndAlike, {
     ),
   },
   invalid: {
+    'a last article without its mark': {
+      source: supportingRule(
+        [
+          ...['一', '二', '三', '四', '五', '六'].map(
+            (number) => `第${number}条　来文由文书岗登记，当日分送。`,
+          ),
+          '第七条　本制度自2026年4月1日起施行',
+        ].join('\n\n'),
+      ),
+      findings: ['14:20 “…月1日起施行”这一段末尾没有标点。'],
+    },
     'an article that lacks its full stop': {
       source: supportingRule(
         [...'一二三四五六七']

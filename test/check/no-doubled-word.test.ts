@@ -37,6 +37,10 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'the name of an area behind 和': {
+      source: supportingRule('依照会计法和县县财政部门的规定执行。'),
+      findings: ['2:7 “县县”重复。'],
+    },
     'two words that lead to another': {
       source: power({}, '交接班要把要把正在办的事当面交代。'),
       findings: ['9:4 “要把要把”重复。'],

@@ -25,6 +25,10 @@ testRule(noPlaceholder, {
     'words that look like one': power({}, 'X射线档案，待补充材料齐全后受理。'),
   },
   invalid: {
+    'an item of nothing but dots': {
+      source: power({}, '（一）登记；\n\n（二）……。'),
+      findings: ['11:4 “……。”还没有写完。'],
+    },
     'the sign of an organ without its place': {
       source: power({}, '采购档案按照X财发文件的要求保存15年。'),
       findings: ['9:7 “X”还没有写完。'],

@@ -12,6 +12,10 @@ testRule(numberingStartsLine, {
     'a sentence that refers to items': supportingRule('（一）登记；（二）项所列情形除外。\n\n（二）分送。'),
   },
   invalid: {
+    'an article behind an item': {
+      source: supportingRule('一、文书岗负责解释。第十条　未尽事宜由办公会研究。'),
+      findings: ['2:11 “第十条”和“一、”连在了一行。'],
+    },
     'the first items behind the words that lead to them': {
       source: supportingRule(
         '第一条 包括：（一）登记；（二）分送；\n\n（三）归档。\n\n第二条 分工如下：（1）登记；\n\n（2）分送；\n\n（3）归档。\n\n一、要求：1.登记；2.分送。\n\n3.归档。',

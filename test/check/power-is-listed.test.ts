@@ -4,6 +4,11 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(powerIsListed, {
   valid: {
+    'codes that are out of use': {
+      ...supportingRule('停用的旧编码SFS-QR-009、SFS-XK-001不再使用。'),
+      ...unit({ 单位代码: 'SFS' }),
+      ...power(),
+    },
     'a chart that its power only names wrongly': {
       ...power(
         { 流程图: '收文.mmd' },
@@ -36,6 +41,10 @@ testRule(powerIsListed, {
     },
   },
   invalid: {
+    'a power in the marks of a title': {
+      source: { ...supportingRule('擅自设置的，不予追认。《牌匾标识设置审批》按原规定执行。'), ...power() },
+      findings: ['2:12 “牌匾标识设置审批”不在职权目录中。'],
+    },
     'a power that the unit is said to have': {
       source: { ...supportingRule('本镇行使的烟花爆竹零售许可，每年换证一次。'), ...power() },
       findings: ['2:6 “烟花爆竹零售许可”不在职权目录中。'],

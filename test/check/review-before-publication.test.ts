@@ -24,6 +24,10 @@ testRule(reviewBeforePublication, {
     },
   },
   invalid: {
+    'a draft that was put on the web while it was sent up': {
+      source: { ...unit({ 状态: '送审' }, '当月报县自然资源局和县司法局，同时先行上网公示。'), ...power() },
+      findings: ['7:16 “示范县收发室”的状态是“送审”，这里却说已经公布。'],
+    },
     'what all units share, of which one is not approved': {
       source: {
         ...workspace({}, '本册收录两个单位的职权；送审稿已经先行在门户网站公示，各单位可以查阅。'),

@@ -14,6 +14,10 @@ testRule(selfReferenceFits, {
     'a law named before': supportingRule('第一条 《信访工作条例》规定，本条例自2022年5月1日起施行。'),
   },
   invalid: {
+    'what is being made on the ground of a law': {
+      source: supportingRule('根据《优化营商环境条例》，制定本办法。'),
+      findings: ['2:16 标题是“办文制度”，文中却称“本办法”。'],
+    },
     'another kind before any word': {
       source: supportingRule('第一条 本条例对表决另有规定的，从其规定；本规范之外的事项另议。'),
       findings: ['2:5 标题是“办文制度”，文中却称“本条例”。', '2:22 标题是“办文制度”，文中却称“本规范”。'],

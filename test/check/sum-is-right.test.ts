@@ -94,6 +94,10 @@ testRule(figuresAddUp, {
     'opposites that make the whole': supportingRule('参加考试的45人，合格38人，不合格7人。'),
   },
   invalid: {
+    'two kinds that are all': {
+      source: supportingRule('现有养老机构14家，其中公办5家、民办8家，共设床位1186张。'),
+      findings: ['2:7 总数“14家”和后面的分项对不上：5＋8＝13。'],
+    },
     people: {
       source: supportingRule('馆长一人、副馆长两人、馆员三人，共五人。'),
       findings: ['2:17 “共五人”和分项对不上：1＋2＋3＝6。'],

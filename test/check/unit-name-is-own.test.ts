@@ -5,7 +5,8 @@ import { testRule } from '../support/test-rule.ts';
 testRule(unitNameIsOwn, {
   valid: {
     'those who were sent from elsewhere': {
-      ...unit({ 名称: '示范县司法局' }, '由平岗县司法局选派的援派律师提出了建议。'),
+      ...unit({ 名称: '示范县司法局' }),
+      ...supportingRule('平岗县司法局选派的援派律师，按照本制度值班。'),
     },
     'itself, and others that are spoken of, in a preface': unit(
       { 名称: '示范县水利局' },

@@ -23,6 +23,8 @@ const FORMS: readonly RegExp[] = [
     `(?<=(?:本|我)\\p{Script=Han}{1,4}(?:依法)?行使的)(?<name>${NAME})(?=[，。；]|权|每|由|应当|必须)`,
     'gu',
   ),
+  // 《牌匾标识设置审批》按原规定执行
+  new RegExp(`(?<=^|[，。；])《(?<name>${NAME})》(?=按|依照|由|执行|的?办理)`, 'gu'),
   // 房地产经纪机构备案的办理结果
   new RegExp(`${BEGINS}(?<name>${NAME})(?=的?办理(?:结果|情况))`, 'gu'),
   // 依照《救灾物资紧急征用》的程序办理
@@ -32,7 +34,10 @@ const FORMS: readonly RegExp[] = [
 const AT_WORK = new RegExp(`^(?<name>${NAME})(?=时|中|过程|环节)`, 'gu');
 
 /** Found in every text that uses a name so. */
-export const SAID_SIGN = new RegExp(`职权|行使的|办理(?:结果|情况)|程序|流程|环节|(?:${ACTS})[时中]`, 'u');
+export const SAID_SIGN = new RegExp(
+  `职权|行使的|》[按依由执办的]|办理(?:结果|情况)|程序|流程|环节|(?:${ACTS})[时中]`,
+  'u',
+);
 
 /** What others do, or nobody any more, needs no place in the catalogue. */
 const OF_OTHERS =

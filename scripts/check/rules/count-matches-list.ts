@@ -115,7 +115,7 @@ const HINT = '请改正数目，或者补上缺少的内容。';
 /** 函 and “八防” are items, too. */
 const OPEN_ITEM = '[\\p{Script=Han}A-Za-z“”《》]';
 const INLINE = new RegExp(
-  `([\\p{Script=Han}]{2,10}、(?:${OPEN_ITEM}{1,10}、)+${OPEN_ITEM}{1,14})等(${NUMERAL})(?=[个项种类份部大条点]|方面|不(?=[，。；]|准|得)|防)`,
+  `([\\p{Script=Han}]{2,10}、(?:${OPEN_ITEM}{1,10}、)+${OPEN_ITEM}{1,14})等(${NUMERAL})(?=[个项种类份部大条点枚把本张]|方面|不(?=[，。；]|准|得)|防)`,
   'gu',
 );
 

@@ -4,7 +4,7 @@ export const digitsAreDigits = textRule({
   id: 'digits-are-digits',
   severity: 'error',
   summary: '数字里不夹字母，不混用全角和半角：零不写成字母 O，一不写成字母 l。',
-  sign: /\d \d|\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十/,
+  sign: /\d \d|\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十|\d年[一二三四五六七八九十]|月[一二三四五六七八九十]{1,3}日/,
   *findIn(text) {
     for (const { 0: number, index } of [...text.matchAll(NUMBER), ...text.matchAll(PHONE)]) {
       if (!/\d/.test(number) || !/[OoＯＩIl]/.test(number)) continue;
@@ -59,6 +59,7 @@ const TWO_KINDS = new RegExp(
     `(?<![第\\d])[一二三四五六七八九]0{1,3}${MEASURE}`,
     `(?<![\\d.])\\d{1,3}(?:至|到|—{1,2}|～|~|-)[一二三四五六七八九十]{1,3}${MEASURE}`,
     `(?<![\\p{Script=Han}])[一二三四五六七八九十]{1,3}(?:至|到|—{1,2}|～|~|-)\\d{1,3}${MEASURE}`,
+    '\\d{4}年[一二三四五六七八九十]{1,3}月\\d{1,2}日|\\d{4}年\\d{1,2}月[一二三四五六七八九十]{1,3}日',
     // Of a law that is cited, `law-citation-has-form` tells it.
     '(?<!》[^，。；]{0,24})第一十[一二三四五六七八九]?(?=[条款项章节])',
   ].join('|'),

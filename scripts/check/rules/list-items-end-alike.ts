@@ -29,7 +29,8 @@ interface RunOfItems {
 function tellOpenParagraphs(blocks: readonly NumberedBlock[], report: Report): void {
   const whole = blocks.filter(
     ({ type, text, marker }) =>
-      type === 'paragraph' && (!marker || marker.style === 'article') && SENTENCE.test(text),
+      type === 'paragraph' &&
+      (marker?.style === 'article' ? text.trim().length >= 10 : !marker && SENTENCE.test(text)),
   );
   const open = whole.filter(({ text }) => OPEN.test(text.slice(-TAIL)));
   if (whole.length < FEWEST || open.length * FEWEST > whole.length) return;

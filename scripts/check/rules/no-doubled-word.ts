@@ -75,7 +75,7 @@ const DOUBLED_CLAUSE =
 const AREA_TWICE = /省省|州州|县县|镇镇|乡乡/;
 /** 县县领导: the name of an area may end in 县 (青岚县县委), and then stands before the first. */
 const AREAS =
-  /(?<=^|[^\p{Script=Han}\p{L}]|(?<=^|[，。；：、])[报由经向请送]|[应须交][由报经]|应当[报由经向])([省州县镇乡])\1(?=领导|政府|人民政府|直机关|委(?:书记|常委|办)|财政局|公安局)/gu;
+  /(?<=^|[^\p{Script=Han}\p{L}]|(?<=^|[，。；：、])[报由经向请送]|[和与及](?=县县|镇镇|乡乡)|[应须交][由报经]|应当[报由经向])([省州县镇乡])\1(?=领导|政府|人民政府|直机关|委(?:书记|常委|办)|(?:财政|公安|民政|教育|审计|司法|税务)(?:局|部门)|(?:主管|有关)部门)/gu;
 
 /** 保密原则的原则: these are of something else or of nothing; 制约权力的权力 is meant. */
 function* ofThemselves(text: string): Iterable<{ readonly word: string; readonly index: number }> {

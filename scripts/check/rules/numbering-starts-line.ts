@@ -11,7 +11,11 @@ export const numberingStartsLine: Rule = {
   check(_compilation, report, context) {
     for (const { blocks } of context.share(numberedTexts)) {
       for (const [index, block] of blocks.entries()) {
-        const glued = listInside(block) ?? nextItemInside(block) ?? listThatGoesOn(block, blocks[index + 1]);
+        const glued =
+          listInside(block) ??
+          nextItemInside(block) ??
+          articleInside(block) ??
+          listThatGoesOn(block, blocks[index + 1]);
         if (!glued) continue;
         const [first] = glued.marks;
         report({
@@ -73,6 +77,17 @@ function listThatGoesOn(block: NumberedBlock, next: NumberedBlock | undefined): 
     return undefined;
   return first && { marks: [first, ...others], message: `“${first.text}”等各项写在了同一段里。` };
 }
+
+/** 九、….第十条　…: an article behind whatever stands before it. No sentence speaks of one with a space behind. */
+function articleInside({ text, marker }: NumberedBlock): GluedItems | undefined {
+  const match = ARTICLE.exec(text);
+  const [, mark = ''] = match ?? [];
+  if (!match || !marker || /“[^”]*$/u.test(text.slice(0, match.index))) return undefined;
+  const first = { text: mark, index: match.index + match[0].indexOf(mark) };
+  return { marks: [first], message: `“${mark}”和“${marker.text}”连在了一行。` };
+}
+
+const ARTICLE = /[。；]\s*(第[一二三四五六七八九十百]+条)[ 　]+(?=\p{Script=Han})/u;
 
 /** （一）….（二）…. */
 function nextItemInside(block: NumberedBlock): GluedItems | undefined {

@@ -10,7 +10,7 @@ export const reviewBeforePublication: Rule = {
       if ((entry.type !== 'unit' && entry.type !== 'workspace') || kind !== 'paragraph') continue;
       // What all units share is published with the first of them that is not approved.
       const open = entry.type === 'unit' ? entry : units.find(({ status }) => status !== '审定');
-      const said = open && open.status !== '审定' ? PUBLISHED.exec(text) : undefined;
+      const said = open && open.status !== '审定' ? (PUBLISHED.exec(text) ?? POSTED.exec(text)) : undefined;
       if (!said) continue;
       report({
         place: placeAt(said.index + said[0].length - (said[1]?.length ?? 0)),
@@ -36,6 +36,9 @@ export const reviewBeforePublication: Rule = {
   },
 };
 
+/** 报县司法局，同时先行上网公示; 列入本汇编的五件已在门户网站公示一个月. */
+const POSTED =
+  /(?:报[^。；，]{2,24}|送审[^。；，]{0,8}|汇编[^。；]{0,30}|余下[^。；，]{0,8}|收录[^。；，]{0,12})[，]?((?:同时|一并|已经?)?(?:先行|提前)?(?:上网|挂网|在[^。；，]{0,8}(?:网站|公示栏|公开栏)上?)(?:公示|公布|公开|发布))(?!征求|[^。；]{0,10}(?:清单|目录|名单))/u;
 /** 本汇编…，已于…公示: said of the booklet itself, not of a list or a rule that the preface names. */
 const PUBLISHED =
   /(?:汇编|本册|全册|本书|全书|本手册|文本|初稿|草稿|草案|送审稿|报审稿|讨论稿|样书|印本)(?:(?!清单|目录|《|名单|方案)[^。；])*?((?:业经|已经?|先行|提前|抢先|同步|现(?:予以?)?(?=向|在|于|予|公示|公布|发布|通过))(?:(?!征求意见|清单|目录|《|审核|审查)[^。；，])*?(?:公示|公布|发布|公开(?!征求|透明|、)|[上挂]网|刊登|推送|向社会公开)(?!征求|栏|程序|内容|制度))/u;

@@ -34,8 +34,9 @@ const ATTACHED = /^附[件录表]\s*[0-9一二三四五六七八九十]*\s*[：:
 /** Neither 基本制度, 样本规则 nor 本制度汇编, 本方案例. */
 const SELF = new RegExp(`(?<![基根成样资文版课日标脚副译原抄校])本(${KINDS})(?![化动例者汇性]|院)`, 'gu');
 
-/** A quotation, or a sentence about a law named before it. */
+/** A quotation, or a sentence about a law named before it. What is being made on the ground of that law is this text. */
 function speaksOfAnother(text: string, index: number): boolean {
+  if (/，(?:特|现)?(?:制定|制订)$/u.test(text.slice(0, index))) return false;
   const sentence = text.slice(text.lastIndexOf('。', index) + 1, index);
   return sentence.includes('》') || sentence.lastIndexOf('“') > sentence.lastIndexOf('”');
 }
