@@ -225,7 +225,7 @@ export const CLINICS_AND_ENVIRONMENT: readonly StatutoryFact[] = [
     sign: /开工/,
     scope: /环境影响/,
     forms: ['批准之日起(?:超过|满)§[^。；，]{0,6}开工'],
-    unless: /水土保持/,
+    unless: /水土保持|^(?![\s\S]*(?:环境影响|环评))/,
   },
   {
     law: '水土保持法',

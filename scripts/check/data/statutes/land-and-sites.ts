@@ -1,7 +1,7 @@
 import type { StatutoryFact } from '../../statutes/statutory-fact.ts';
 
 const LAND_SALE = /招标拍卖挂牌|招拍挂|挂牌出让|国有建设用地使用权/;
-const TAKING = /征收|评估/;
+const TAKING = /征收/;
 
 /** Land sold or disputed, homes taken, building sites, gas and water. */
 export const LAND_AND_SITES: readonly StatutoryFact[] = [
@@ -87,6 +87,7 @@ export const LAND_AND_SITES: readonly StatutoryFact[] = [
     says: '建设单位应当在竣工验收后六个月内报送有关竣工验收资料',
     exactly: '6个月',
     sign: /竣工验收/,
+    unless: /档案/,
     forms: [
       '竣工验收之日起§内[^。；，]{0,12}报送[^。；，]{0,8}资料',
       '竣工验收后§内[^。；]{0,30}竣工验收资料',

@@ -77,7 +77,8 @@ const DECIDED: readonly (readonly [about: RegExp, law: string, says: string, lim
 ];
 
 /** Powers that bear the name of a permit and give none. */
-const NOT_DECIDED = '处罚|强制|检查|监督|监管|举报|投诉|变更|注销|补发|异议|撤销|表演团体|演出团体|涉外';
+const NOT_DECIDED =
+  '处罚|强制|检查|监督|监管|举报|投诉|变更|注销|补发|异议|撤销|表演团体|演出团体|涉外|涉路|公路|占道|挖掘|河道';
 
 export const DECISIONS = DECIDED.map(
   ([about, ...rest]) => [new RegExp(`^(?!.*(?:${NOT_DECIDED})).*(?:${about.source})`, 'u'), ...rest] as const,

@@ -29,6 +29,7 @@ export const NAMED_WELFARE: readonly NamedFact[] = [
     law: '特困人员认定办法',
     says: '未满十六周岁的未成年人应当认定为无劳动能力',
     exactly: '16周岁',
+    unless: /孤儿|儿童/,
     forms: ['(?:未满|不满)§(?:的)?未成年人'],
   },
   {

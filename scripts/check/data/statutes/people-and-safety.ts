@@ -79,7 +79,7 @@ export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
     exactly: '6周岁',
     sign: /周岁/,
     forms: ['年满§[^。；]{0,12}(?:入学|接受[^。；，]{0,4}义务教育|一年级)'],
-    unless: /推迟[^。；，]{0,12}年满/,
+    unless: /推迟[^。；，]{0,12}年满|幼儿|学前|入园/,
   },
   {
     law: '关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见',
@@ -201,6 +201,7 @@ export const PEOPLE_AND_SAFETY: readonly StatutoryFact[] = [
     says: '单位负责人接到报告后，应当于一小时内向有关部门报告',
     atMost: '1小时',
     sign: /事故/,
+    unless: /食品|公共卫生|网络安全|泄密/,
     forms: [
       '(?:事故)[^。；]{0,30}单位负责人[^。；]{0,16}§内[^。；，]{0,20}报告',
       '单位负责人(?:接到(?:事故)?报告|接报)[^。；]{0,8}§内',

@@ -1,5 +1,8 @@
 import type { StatutoryFact } from '../../statutes/statutory-fact.ts';
 
+/** Records whose terms other rules set. */
+const OTHER_RECORDS = /会计|病历|诉讼|采购|人事|合同|工程|音像|录音|婚姻|专业档案|科技/;
+
 /** How long records are kept and secrets held. */
 export const RECORDS_AND_SECRETS: readonly StatutoryFact[] = [
   {
@@ -33,7 +36,7 @@ export const RECORDS_AND_SECRETS: readonly StatutoryFact[] = [
     sign: /永久/,
     scope: /文书|公文|收文|发文/,
     forms: ['永久[、和，][^。；]{0,10}?§', '永久[^。；]{0,14}年[、和]§'],
-    unless: /会计|病历|诉讼|采购|人事|合同|工程|音像|录音/,
+    unless: OTHER_RECORDS,
   },
   {
     law: '会计档案管理办法',
@@ -137,6 +140,7 @@ export const RECORDS_AND_SECRETS: readonly StatutoryFact[] = [
     exactly: '30年、10年',
     sign: /定期/,
     scope: /文书档案|归档/,
+    unless: OTHER_RECORDS,
     forms: ['定期(?:保管)?(?:期限)?(?:分为|分|为)(?:为)?§'],
   },
   {

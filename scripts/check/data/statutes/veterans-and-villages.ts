@@ -59,7 +59,7 @@ export const VETERANS_AND_VILLAGES: readonly StatutoryFact[] = [
   },
   {
     law: '社会团体登记管理条例',
-    says: '社会团体应当有五十个以上的个人会员或者三十个以上的单位会员；登记事项变更的，自业务主管单位审查同意之日起三十日内申请变更登记',
+    says: '登记事项变更的，自业务主管单位审查同意之日起三十日内申请变更登记',
     exactly: '30日',
     sign: /变更登记/,
     scope: /社会团体|民办非企业/,

@@ -14,9 +14,9 @@ const LEVELS: readonly (readonly [level: string, months: number, share?: string]
   ['十级', 7],
 ];
 
-const benefit = (level: string, name: string, amount: string): StatutoryFact => ({
+const benefit = (level: string, name: string, amount: string, told: string): StatutoryFact => ({
   law: '工伤保险条例',
-  says: `${level}伤残的${name}为本人工资的${amount}`,
+  says: `${level}伤残的${name}为${told}`,
   exactly: amount,
   sign: new RegExp(level, 'u'),
   scope: /工伤/,
@@ -27,8 +27,8 @@ const benefit = (level: string, name: string, amount: string): StatutoryFact => 
 /** What is paid for injuries at work, and when an illness counts as one. */
 export const WORK_INJURIES: readonly StatutoryFact[] = [
   ...LEVELS.flatMap(([level, months, share]) => [
-    benefit(level, '一次性伤残补助金', `${months}个月`),
-    ...(share ? [benefit(level, '伤残津贴', share)] : []),
+    benefit(level, '一次性伤残补助金', `${months}个月`, `${months}个月的本人工资`),
+    ...(share ? [benefit(level, '伤残津贴', share, `本人工资的${share}`)] : []),
   ]),
   {
     law: '工伤保险条例',
