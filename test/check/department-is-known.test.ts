@@ -32,6 +32,15 @@ testRule(departmentIsKnown, {
     'many that are not listed': office('采编科', '借阅科', '特藏科'),
   },
   invalid: {
+    'a department inside another': {
+      source: {
+        ...supportingRule(
+          '文件送审前须经采编科法规股审核；采编科两个股、采编科科长和采编科会同财务股不在此列。',
+        ),
+        ...office('采编科'),
+      },
+      findings: ['2:11 “法规股”不是本单位的科室。'],
+    },
     'one that the unit does not have': {
       source: office('采编科', '采编科', '办公室', '特藏科'),
       findings: ['01-制度3.md:2:1 制定科室“特藏科”不是本单位的科室。'],

@@ -8,6 +8,11 @@ const posts = department(
 
 testRule(postInTextIsKnown, {
   valid: {
+    'heads of bureaus above, and of its own': {
+      ...supportingRule('报县文旅局分管副局长，经副馆长审核；送县旅游局副局长会签。'),
+      ...posts,
+      ...unit({ 名称: '示范县图书馆' }),
+    },
     'a post that is yet to be named': { ...supportingRule('印章由指定专岗保管，由固定岗登记。'), ...posts },
     'posts of the table': { ...supportingRule('清单由编目岗核对，经采编科科长审核后归档。'), ...posts },
     'the title alone': { ...supportingRule('清单报科长审批。'), ...posts },
@@ -29,6 +34,23 @@ testRule(postInTextIsKnown, {
     },
   },
   invalid: {
+    'a deputy of a bureau in a library': {
+      source: {
+        ...supportingRule('对处理有异议的，向分管副局长申请复核，由馆长答复。'),
+        ...posts,
+        ...unit({ 名称: '示范县图书馆' }),
+      },
+      findings: ['2:10 岗位“分管副局长”在本单位的责任体系中没有。'],
+    },
+    'supervisors under another name': {
+      source: {
+        ...supportingRule('每半年由派驻监察室抽查一次凭证，由县纪委派驻纪检监察组复核。'),
+        ...department(
+          '## 责任体系\n\n| 岗位 | 职责 |\n| --- | --- |\n| 局长 | 主持 |\n| 派驻纪检监察组 | 全程监督 |',
+        ),
+      },
+      findings: ['2:5 “派驻监察室”在本单位的责任体系中没有。'],
+    },
     'a secretary and a committee that nothing else speaks of': {
       source: {
         ...supportingRule(

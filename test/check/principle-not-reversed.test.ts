@@ -27,7 +27,7 @@ import { procedureNotReversed } from '../../scripts/check/rules/procedure-not-re
 import { rewardsNotReversed } from '../../scripts/check/rules/rewards-not-reversed.ts';
 import { secrecyNotReversed } from '../../scripts/check/rules/secrecy-not-reversed.ts';
 import { separationNotReversed } from '../../scripts/check/rules/separation-not-reversed.ts';
-import { department, power, supportingRule } from '../support/office-files.ts';
+import { department, power, supportingRule, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 import { PRINCIPLE_SENTENCES } from './principle-sentences.ts';
 import { SENTENCES_BY_LAW } from './principle-sentences-by-law.ts';
@@ -101,6 +101,13 @@ testRule(principleNotReversed, {
     'what is punished': power({ 责任追究: '[先付款后验收]' }),
   },
   invalid: {
+    'a review by whoever decided': {
+      source: {
+        ...supportingRule('不服的，可以向示范县收发室申请行政复议，也可以向示范县人民政府申请行政复议。'),
+        ...unit(),
+      },
+      findings: ['2:8 “示范县收发室”就是本单位，不能复议自己的决定。'],
+    },
     'steps in the wrong order': {
       source: supportingRule('第一条　遵循“先付款、后验收”的原则。'),
       findings: ['2:8 “先付款、后验收”与应当遵守的规定相反。'],

@@ -3,6 +3,7 @@ import type { CheckContext } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
+import { listedPosts } from '../views/unit-posts.ts';
 
 /** A body or a post of the party that decides in one place and is heard of nowhere else; at a UTF-16 index. */
 export interface StrangePartyBody {
@@ -36,3 +37,19 @@ export function strangePartyBodies(_: Compilation, context: CheckContext): reado
 
 const count = (pieces: readonly TextPiece[], pattern: RegExp): number =>
   pieces.reduce((sum, { text }) => sum + [...text.matchAll(pattern)].length, 0);
+
+const SENT = /派驻(?:(?!派驻|的|在|到|于)\p{Script=Han}){0,10}?(?:纪检监察组|纪检组|监察组|监察室|纪检室)/gu;
+
+/** 派驻监察室, in a unit whose tables of posts have 派驻纪检监察组. */
+export function strangeSupervisors(_: Compilation, context: CheckContext): readonly StrangePartyBody[] {
+  const listed = context.share(listedPosts);
+  return piecesWith(context, /派驻/u).flatMap((piece) => {
+    const kinds = (listed.get(folderOf(piece.entry) ?? '') ?? []).flatMap((post) => post.match(SENT) ?? []);
+    if (kinds.length === 0 || !isProse(piece)) return [];
+    return [...piece.text.matchAll(SENT)].flatMap(({ 0: text, index }) =>
+      kinds.some((kind) => text.endsWith(kindOf(kind))) ? [] : [{ piece, text, index }],
+    );
+  });
+}
+
+const kindOf = (body: string): string => /(?:纪检监察组|[纪监][检察][组室])$/u.exec(body)?.[0] ?? body;

@@ -31,6 +31,20 @@ export const departmentIsKnown: Rule = {
         });
       }
     }
+    for (const piece of piecesWith(context, /[科股室]\p{Script=Han}{2,3}[科股](?![长室员级])/u)) {
+      const own = (departments.get(folderOf(piece.entry) ?? '') ?? []).map(({ name }) => name);
+      if (!isProse(piece)) continue;
+      for (const { groups = {}, index } of piece.text.matchAll(INNER)) {
+        const { outer = '', inner = '' } = groups;
+        if (!own.some((name) => outer.endsWith(name)) || isKnown(inner, own)) continue;
+        report({
+          place: piece.placeAt(index + outer.length),
+          length: inner.length,
+          message: `“${inner}”不是本单位的科室。`,
+          hint: `请核对，本单位有${own.join('、')}；说的是岗位的，请写岗位的名称。`,
+        });
+      }
+    }
     for (const piece of piecesWith(context, SIGN)) {
       const own = (departments.get(folderOf(piece.entry) ?? '') ?? []).map(({ name }) => name);
       if (own.length < FEWEST_DEPARTMENTS || !isProse(piece)) continue;
@@ -46,6 +60,10 @@ export const departmentIsKnown: Rule = {
     }
   },
 };
+
+/** 业务股法规科: a department has no other one inside it. */
+const INNER =
+  /(?<outer>\p{Script=Han}{2,8}[科股室])(?<inner>(?![一二两三四五六七八九十几多各该本全原])(?:(?![由经报送请交向和与及对将把在会同到为或的])\p{Script=Han}){2,3}[科股])(?![长室员级])/gu;
 
 /** A unit with fewer has not listed all of its departments. */
 const FEWEST_DEPARTMENTS = 3;

@@ -1,5 +1,6 @@
 import { headsUnit } from '../names/head-of-unit.ts';
-import { strangePartyBodies } from '../names/strange-party-bodies.ts';
+import { headsOfAnotherKind } from '../names/heads-of-another-kind.ts';
+import { strangePartyBodies, strangeSupervisors } from '../names/strange-party-bodies.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
@@ -32,6 +33,22 @@ export const postInTextIsKnown: Rule = {
           hint: '请核对岗位名称，或者在责任体系中补上这个岗位。',
         });
       }
+    }
+    for (const { piece, index, text } of context.share(headsOfAnotherKind)) {
+      report({
+        place: piece.placeAt(index),
+        length: text.length,
+        message: `岗位“${text}”在本单位的责任体系中没有。`,
+        hint: '多半是照抄别的单位的文本留下的，请改为本单位的岗位；说的是上级机关的，请写明是哪个机关。',
+      });
+    }
+    for (const { piece, index, text } of context.share(strangeSupervisors)) {
+      report({
+        place: piece.placeAt(index),
+        length: text.length,
+        message: `“${text}”在本单位的责任体系中没有。`,
+        hint: '请改为责任体系写的派驻机构的名称。',
+      });
     }
     for (const { piece, index, text } of context.share(strangePartyBodies)) {
       report({
