@@ -142,8 +142,8 @@ function* wrongNumbers(text: string, fact: CompiledFact): Iterable<ScopedMisstat
   }
 }
 
-/** What scores, forbids or describes a fault states no rule, nor does a reminder before a term ends. 法律另有规定 leaves the number open. */
+/** What scores, forbids or describes a fault states no rule, nor does a reminder before a term ends, nor what was the law or is told as a slip. 法律另有规定 leaves the number open. */
 const NOT_STATED = new RegExp(
-  `扣(?:减|除)?${NUMERAL}|[每各]扣|(?:严禁|禁止|杜绝|防止|不得|不准|不能)(?:由|仅|只|单)?(?:派)?(?:一|1)(?:人|名|个)|短于|少于法定|法定(?:的)?(?:期限|时限)的|(?:届满|期满|到期)[^。；，]{0,12}，?[^。；，]{0,8}(?:提醒|提示)`,
+  `扣(?:减|除)?${NUMERAL}|[每各]扣|(?:严禁|禁止|杜绝|防止|不得|不准|不能)(?:由|仅|只|单)?(?:派)?(?:一|1)(?:人|名|个)|短于|少于法定|法定(?:的)?(?:期限|时限)的|(?:届满|期满|到期)[^。；，]{0,12}，?[^。；，]{0,8}(?:提醒|提示)|修[订改]前|旧法|原规定|误将|误写|错写`,
   'u',
 );
