@@ -30,6 +30,10 @@ testRule(lawDateIsRight, {
     },
   },
   invalid: {
+    'a basis in an older text': {
+      source: { ...power({ 依据: '《中华人民共和国行政处罚法》（2017年修正）第三十七条' }), ...PENALTIES },
+      findings: ['4:5 “2017年修正”不是《中华人民共和国行政处罚法》现行的文本，它最近一次公布是在2021年。'],
+    },
     'the right day of another year': {
       source: { ...power({}, '《社会救助法》自2025年7月1日起施行。'), ...RELIEF },
       findings: ['9:9 “2025年7月1日”不是《中华人民共和国社会救助法》的施行日期。'],

@@ -70,8 +70,10 @@ const LISTED = `(?:${ITEM}{1,16}、)+${ITEM}{1,34}?`;
 const SUM = '(?:一共|共计|合计|总共|共|计)(?:有|计)?';
 /** What each item is one of; persons and places may be several. */
 const PIECES = '[枚把张本个家台辆套间所座栋支块册份条口部艘颗顶盏](?!工作日|月|小时)';
+/** 残疾人两项补贴和孤儿基本生活费四类: the number is part of an item, and the count comes at the end. */
+const GOES_ON = `\\p{Script=Han}{1,6}[和与及、][^，。；]{2,24}${NUMERAL}[项种类个]`;
 const BEHIND = new RegExp(
-  `${LISTED}(?:，${SUM})?(?=${NUMBER}${COUNTED}(?!以[上下内]))|${LISTED}，?${SUM}(?=(?<pieces>${NUMERAL})${PIECES})`,
+  `${LISTED}(?:，${SUM})?(?=${NUMBER}${COUNTED}(?!以[上下内]|${GOES_ON}))|${LISTED}，?${SUM}(?=(?<pieces>${NUMERAL})${PIECES})`,
   'gu',
 );
 /** A list that begins behind such a word, and is told whole: 分为A、B和C三类. */
@@ -88,10 +90,8 @@ function countsBehind(text: string): readonly StatedCount[] {
     const numeral = counted ?? groups.pieces ?? '';
     const list = phrase.replace(BEHIND_LIST, '');
     const announced = parseChineseNumber(numeral);
-    const behind = text.slice(index + phrase.length + numeral.length);
     if (announced === undefined || announced < 2 || OTHER_NUMBER.test(list) || OWN_COUNT.test(list))
       return [];
-    if (GOES_ON.test(behind)) return [];
     const opened = list.replace(INNER_COUNT, '').replace(/^[^、]+/u, (first) => first.replace(OPENING, ''));
     const size = sizeOf(opened);
     if (!size || size.most < 3) return [];
@@ -106,11 +106,6 @@ function countsBehind(text: string): readonly StatedCount[] {
   });
 }
 
-/** 残疾人两项补贴和孤儿基本生活费四类: the number is part of an item, and the count comes at the end. */
-const GOES_ON = new RegExp(
-  `^[项种类个]\\p{Script=Han}{1,6}[和与及、][^，。；]{2,24}${NUMERAL}[项种类个]`,
-  'u',
-);
 const BEHIND_LIST = new RegExp(`(?:，?${SUM}|这|上述)$`, 'u');
 /** 甲、乙两个街道和丙、丁两个镇: what is before the last list has been counted. */
 const INNER_COUNT = new RegExp(`^.*${NUMERAL}(?:个|项|种|类)[^、]{0,4}(?:和|及|与|、|以及)(?=[^、]+、)`, 'u');

@@ -5,12 +5,25 @@ import type { Law } from '../../model/entry.ts';
 import type { DateText } from '../../model/terms.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
+import { legalBases } from '../views/citations.ts';
 
 export const lawDateIsRight: Rule = {
   id: 'law-date-is-right',
   severity: 'warning',
   summary: '正文写的法规公布、修正和施行的日期，要与登记的一致。',
   check({ lawIndex }, report, context) {
+    for (const { basis } of context.share(legalBases)) {
+      const { 0: said, groups = {} } = OLD_TEXT.exec(basis.text) ?? {};
+      const law = said === undefined ? undefined : lawOf(lawIndex, groups.title ?? '');
+      const latest = law && latestYear(law);
+      if (!latest || Number(groups.year) >= latest) continue;
+      report({
+        place: basis.place,
+        length: [...basis.text].length,
+        message: `“${groups.year}年${groups.verb}”不是《${law.name}》现行的文本，它最近一次公布是在${latest}年。`,
+        hint: '请对照现行的文本改正，条款序号也要重新核对。',
+      });
+    }
     for (const { text, placeAt, kind } of piecesWith(context, /》/)) {
       if (kind === 'title' || !TOLD.test(text)) continue;
       for (const pattern of DATED) {
@@ -34,6 +47,14 @@ export const lawDateIsRight: Rule = {
 const DATE = '(?<date>(?:\\d{4}|[〇零一二三四五六七八九]{4})年[^，。；《》年]{1,3}月[^，。；《》月]{1,3}日)';
 const TITLE = '《(?<title>[^《》]+)》';
 const VERB = '(?<verb>施行|实施|生效|公布|颁布|修订|修正|修改)';
+
+/** 《…法》（1999年修正）: which of its texts an office means to rest on. */
+const OLD_TEXT =
+  /《(?<title>[^《》]+)》[（(](?<year>(?:19|20)\d{2})年(?:第[一二三四五]次)?(?<verb>修[正订改])(?:版|本)?[）)]/u;
+
+/** The year in which the text that is in force was made, as far as the registry knows. */
+const latestYear = ({ promulgatedOn = '', amendedOn = '' }: Law): number =>
+  Math.max(...[promulgatedOn, amendedOn].map((date) => Number(date.slice(0, 4))));
 
 const TOLD = new RegExp(`日(?:起)?.{0,3}${VERB.replace('?<verb>', '?:')}`, 'u');
 
