@@ -14,7 +14,7 @@ testRule(statuteIsStatedRight, {
   invalid: {
     'a term told in few words, once': {
       source: power({ 名称: '农药经营许可' }, '农药经营许可证有效期为三年。'),
-      findings: ['10:12 “三年”与《农药管理条例》第二十六条不符：农药经营许可证有效期为五年。'],
+      findings: ['10:12 “三年”与《农药管理条例》第二十五条不符：农药经营许可证有效期为五年。'],
     },
     'a limit of the front matter': {
       source: power({ 名称: '取水许可审批', 法定时限: '90个工作日' }),

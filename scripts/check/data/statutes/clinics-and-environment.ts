@@ -34,7 +34,7 @@ export const CLINICS_AND_ENVIRONMENT: readonly StatutoryFact[] = [
   },
   {
     law: '医师法',
-    article: '第十五条',
+    article: '第十三条',
     says: '受理医师执业注册申请的卫生健康主管部门应当自受理之日起二十个工作日内准予注册',
     atMost: '20个工作日',
     sign: /执业注册/,
@@ -44,7 +44,7 @@ export const CLINICS_AND_ENVIRONMENT: readonly StatutoryFact[] = [
   },
   {
     law: '医师法',
-    article: '第十八条',
+    article: '第十九条',
     says: '中止医师执业活动二年以上的，应当重新申请执业注册',
     exactly: '2年',
     sign: /医师执业/,
@@ -62,7 +62,7 @@ export const CLINICS_AND_ENVIRONMENT: readonly StatutoryFact[] = [
   },
   {
     law: '护士条例',
-    article: '第十条',
+    article: '第八条',
     says: '护士执业注册有效期为五年',
     exactly: '5年',
     sign: /护士/,
@@ -154,6 +154,7 @@ export const CLINICS_AND_ENVIRONMENT: readonly StatutoryFact[] = [
   },
   {
     law: '排污许可管理条例',
+    article: '第二十一条',
     says: '排污单位的环境管理台账保存期限不得少于五年',
     atLeast: '5年',
     sign: /环境管理台账/,
@@ -161,6 +162,7 @@ export const CLINICS_AND_ENVIRONMENT: readonly StatutoryFact[] = [
   },
   {
     law: '排污许可管理条例',
+    article: '第十九条',
     says: '自行监测原始监测记录保存期限不得少于五年',
     atLeast: '5年',
     sign: /监测记录/,

@@ -128,7 +128,7 @@ export const EMPLOYMENT: readonly StatutoryFact[] = [
   },
   {
     law: '劳动争议调解仲裁法',
-    article: '第二十九条',
+    article: '第三十条',
     says: '应当在受理仲裁申请后五日内将仲裁申请书副本送达被申请人',
     atMost: '5日',
     sign: /申请书副本/,

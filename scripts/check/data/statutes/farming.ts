@@ -7,7 +7,7 @@ const ANIMALS = /动物|畜禽|生猪|兽医/;
 export const FARMING: readonly StatutoryFact[] = [
   {
     law: '农药管理条例',
-    article: '第二十六条',
+    article: '第二十五条',
     says: '农药经营许可证有效期为五年',
     exactly: '5年',
     sign: /农药(?:经营|生产)许可证/,
@@ -15,7 +15,7 @@ export const FARMING: readonly StatutoryFact[] = [
   },
   {
     law: '农药管理条例',
-    article: '第二十五条',
+    article: '第二十四条',
     says: '应当自受理农药经营许可申请之日起二十个工作日内作出审批决定',
     atMost: '20个工作日',
     sign: /农药/,
@@ -23,7 +23,7 @@ export const FARMING: readonly StatutoryFact[] = [
   },
   {
     law: '农药管理条例',
-    article: '第二十六条',
+    article: '第二十五条',
     says: '应当在农药经营许可证有效期届满九十日前申请延续',
     exactly: '90日',
     sign: /延续/,
@@ -33,6 +33,7 @@ export const FARMING: readonly StatutoryFact[] = [
   },
   {
     law: '农药管理条例',
+    article: '第二十六条',
     says: '农药采购台账、销售台账应当保存二年以上',
     atLeast: '2年',
     sign: /台账/,
@@ -149,6 +150,7 @@ export const FARMING: readonly StatutoryFact[] = [
   },
   {
     law: '农产品质量安全法',
+    article: '第五十一条',
     says: '对监督抽查检测结果有异议的，可以自收到检测结果之日起五个工作日内申请复检',
     exactly: '5个工作日',
     sign: /检测结果/,
@@ -157,6 +159,7 @@ export const FARMING: readonly StatutoryFact[] = [
   },
   {
     law: '农产品质量安全法',
+    article: '第五十一条',
     says: '对快速检测结果有异议的，可以自收到检测结果时起四小时内申请复检',
     exactly: '4小时',
     sign: /检测结果/,

@@ -33,6 +33,7 @@ export const LAND_AND_SITES: readonly StatutoryFact[] = [
   },
   {
     law: '土地管理法实施条例',
+    article: '第二十条',
     says: '土地使用者应当自临时用地期满之日起一年内完成土地复垦',
     exactly: '1年',
     sign: /临时用地/,

@@ -5,7 +5,7 @@ export const NAMED_FARMING: readonly NamedFact[] = [
   {
     about: /农药经营/,
     law: '农药管理条例',
-    article: '第二十六条',
+    article: '第二十五条',
     says: '应当在农药经营许可证有效期届满九十日前申请延续',
     exactly: '90日',
     forms: ['届满(?:的)?§(?:以)?前[^。；，]{0,4}申请', '届满前§[^。；，]{0,4}申请'],
@@ -13,6 +13,7 @@ export const NAMED_FARMING: readonly NamedFact[] = [
   {
     about: /农产品/,
     law: '农产品质量安全法',
+    article: '第五十一条',
     says: '对监督抽查检测结果有异议的，可以自收到检测结果之日起五个工作日内申请复检',
     exactly: '5个工作日',
     unless: /快速检测的?，?[^。；]{0,10}§/,
@@ -161,6 +162,7 @@ export const NAMED_FARMING: readonly NamedFact[] = [
   {
     about: /承包/,
     law: '农村土地承包法',
+    article: '第十九条',
     says: '承包方案应当依法经村民会议三分之二以上成员或者三分之二以上村民代表的同意',
     exactly: '三分之二',
     forms: ['村民会议§以上成员', '§以上(?:的)?村民代表(?:的)?同意'],

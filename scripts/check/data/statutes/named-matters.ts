@@ -74,6 +74,7 @@ export const NAMED_MATTERS: readonly NamedFact[] = [
   {
     about: /农产品/,
     law: '农产品质量安全法',
+    article: '第五十一条',
     says: '对监督抽查检测结果有异议的，可以自收到检测结果之日起五个工作日内申请复检',
     exactly: '5个工作日',
     forms: ['(?:检测|检验)结果有异议的[^。；]{0,14}§内[^。；]{0,30}复检'],

@@ -34,6 +34,7 @@ export const NAMED_TRADES: readonly NamedFact[] = [
   {
     about: /临时用地/,
     law: '土地管理法实施条例',
+    article: '第二十条',
     says: '土地使用者应当自临时用地期满之日起一年内完成土地复垦',
     exactly: '1年',
     forms: ['期满之日起§内[^。；，]{0,6}(?:复垦|恢复)'],
@@ -48,7 +49,7 @@ export const NAMED_TRADES: readonly NamedFact[] = [
   {
     about: /护士/,
     law: '护士条例',
-    article: '第十条',
+    article: '第八条',
     says: '护士执业注册有效期为五年',
     exactly: '5年',
     forms: ['注册(?:的)?有效期(?:为)?§'],
@@ -64,7 +65,7 @@ export const NAMED_TRADES: readonly NamedFact[] = [
   {
     about: /医师/,
     law: '医师法',
-    article: '第十八条',
+    article: '第十九条',
     says: '中止医师执业活动二年以上的，应当重新申请执业注册',
     exactly: '2年',
     forms: ['中止执业(?:活动)?(?:满)?§'],

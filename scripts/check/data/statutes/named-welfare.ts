@@ -96,6 +96,7 @@ export const NAMED_WELFARE: readonly NamedFact[] = [
   {
     about: /退役|安置/,
     law: '退役军人安置条例',
+    article: '第七十五条',
     says: '接收安置单位应当在安排工作介绍信开具三十日内安排上岗',
     atMost: '30日',
     forms: ['介绍信之日起?§内[^。；]{0,10}上岗', '介绍信§内[^。；]{0,10}上岗'],

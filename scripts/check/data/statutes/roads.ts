@@ -71,6 +71,7 @@ export const ROADS: readonly StatutoryFact[] = [
   },
   {
     law: '道路运输条例',
+    article: '第九条',
     says: '从事客运经营的驾驶人员应当三年内无重大以上交通责任事故记录',
     exactly: '3年',
     sign: /责任事故/,
@@ -79,6 +80,7 @@ export const ROADS: readonly StatutoryFact[] = [
   },
   {
     law: '道路运输条例',
+    article: '第十四条',
     says: '客运班线的经营期限为四年到八年',
     exactly: '4年、8年',
     sign: /经营期限/,

@@ -19,6 +19,7 @@ export const SCHOOLS_AND_CULTURE: readonly StatutoryFact[] = [
   },
   {
     law: '民办教育促进法',
+    article: '第十四条',
     says: '审批机关应当自受理筹设民办学校的申请之日起三十日内作出是否同意的决定',
     atMost: '30日',
     sign: /筹设/,
@@ -27,6 +28,7 @@ export const SCHOOLS_AND_CULTURE: readonly StatutoryFact[] = [
   },
   {
     law: '民办教育促进法',
+    article: '第十四条',
     says: '民办学校的筹设期不得超过三年',
     atMost: '3年',
     sign: /筹设期/,
@@ -34,6 +36,7 @@ export const SCHOOLS_AND_CULTURE: readonly StatutoryFact[] = [
   },
   {
     law: '民办教育促进法',
+    article: '第十七条',
     says: '审批机关应当自受理正式设立民办学校申请之日起三个月内作出决定',
     atMost: '3个月',
     sign: /正式设立/,
@@ -43,6 +46,7 @@ export const SCHOOLS_AND_CULTURE: readonly StatutoryFact[] = [
   },
   {
     law: '民办教育促进法',
+    article: '第二十一条',
     says: '学校理事会或者董事会由五人以上组成',
     atLeast: '5人',
     sign: /(?:理事|董事)会由/,
@@ -51,6 +55,7 @@ export const SCHOOLS_AND_CULTURE: readonly StatutoryFact[] = [
   },
   {
     law: '民办教育促进法',
+    article: '第二十一条',
     says: '理事或者董事三分之一以上应当具有五年以上教育教学经验',
     exactly: '三分之一',
     sign: /教育教学经验/,

@@ -150,7 +150,8 @@ export const STAFF_AND_MEETINGS: readonly StatutoryFact[] = [
   },
   {
     law: '保障农民工工资支付条例',
-    says: '施工总承包单位的农民工工资专用账户资料，应当至少保存至工程完工且工资全部结清后三年',
+    article: '第二十八条',
+    says: '用工管理台账应当保存至工程完工且工资全部结清后至少三年',
     atLeast: '3年',
     sign: /工资/,
     scope: /农民工/,

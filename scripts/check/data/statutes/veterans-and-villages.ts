@@ -50,6 +50,7 @@ export const VETERANS_AND_VILLAGES: readonly StatutoryFact[] = [
   },
   {
     law: '社会团体登记管理条例',
+    article: '第二十八条',
     says: '社会团体应当于每年三月三十一日前报送上一年度的工作报告',
     atMost: '3月31日',
     sign: /工作报告/,
@@ -59,7 +60,8 @@ export const VETERANS_AND_VILLAGES: readonly StatutoryFact[] = [
   },
   {
     law: '社会团体登记管理条例',
-    says: '登记事项变更的，自业务主管单位审查同意之日起三十日内申请变更登记',
+    article: '第十八条',
+    says: '登记事项需要变更的，应当自业务主管单位审查同意之日起三十日内申请变更登记',
     exactly: '30日',
     sign: /变更登记/,
     scope: /社会团体|民办非企业/,

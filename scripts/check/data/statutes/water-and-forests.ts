@@ -8,6 +8,7 @@ const FOREST = /林木|森林|林地|采伐/;
 export const WATER_AND_FORESTS: readonly StatutoryFact[] = [
   {
     law: '农村土地承包经营纠纷调解仲裁法',
+    article: '第二十三条',
     says: '应当在收到仲裁申请之日起五个工作日内决定是否受理',
     atMost: '5个工作日',
     sign: /仲裁/,
@@ -16,6 +17,7 @@ export const WATER_AND_FORESTS: readonly StatutoryFact[] = [
   },
   {
     law: '农村土地承包经营纠纷调解仲裁法',
+    article: '第四十七条',
     says: '仲裁农村土地承包经营纠纷，应当自受理仲裁申请之日起六十日内结束',
     atMost: '60日',
     sign: /仲裁/,
@@ -25,6 +27,7 @@ export const WATER_AND_FORESTS: readonly StatutoryFact[] = [
   },
   {
     law: '农村土地承包经营纠纷调解仲裁法',
+    article: '第四十八条',
     says: '当事人不服仲裁裁决的，可以自收到裁决书之日起三十日内向人民法院起诉',
     exactly: '30日',
     sign: /裁决书/,
@@ -42,6 +45,7 @@ export const WATER_AND_FORESTS: readonly StatutoryFact[] = [
   },
   {
     law: '取水许可和水资源费征收管理条例',
+    article: '第四十四条',
     says: '连续停止取水满二年的，由原审批机关注销取水许可证',
     exactly: '2年',
     sign: /停止取水/,
@@ -49,6 +53,7 @@ export const WATER_AND_FORESTS: readonly StatutoryFact[] = [
   },
   {
     law: '取水许可和水资源费征收管理条例',
+    article: '第二十二条',
     says: '取水申请批准后三年内，取水工程或者设施未开工建设的，批准文件自行失效',
     exactly: '3年',
     sign: /失效/,

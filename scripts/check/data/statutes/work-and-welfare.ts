@@ -130,6 +130,7 @@ export const WORK_AND_WELFARE: readonly StatutoryFact[] = [
   },
   {
     law: '社会团体登记管理条例',
+    article: '第十二条',
     says: '登记管理机关应当自收到全部有效文件之日起六十日内作出准予或者不予登记的决定',
     atMost: '60日',
     sign: /有效文件/,
