@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import { findMisstatements } from '../../scripts/check/statutes/find-misstatements.ts';
+import { SENTENCES_OF_LABOUR } from './statute-sentences-of-labour.ts';
 import { SENTENCES_OF_LAND_AND_OFFICE } from './statute-sentences-of-land-and-office.ts';
 import { SENTENCES_OF_PEOPLE } from './statute-sentences-of-people.ts';
 import { SENTENCES_OF_PROCEDURE } from './statute-sentences-of-procedure.ts';
 import { SENTENCES_OF_SAFETY_AND_TRADE } from './statute-sentences-of-safety.ts';
+import { SENTENCES_OF_VILLAGES } from './statute-sentences-of-villages.ts';
 
 const SENTENCES = [
   SENTENCES_OF_SAFETY_AND_TRADE,
   SENTENCES_OF_PEOPLE,
   SENTENCES_OF_LAND_AND_OFFICE,
   SENTENCES_OF_PROCEDURE,
+  SENTENCES_OF_LABOUR,
+  SENTENCES_OF_VILLAGES,
 ]
   .flatMap((lines) => lines.trim().split('\n'))
   .map((line) => line.split(' | '))

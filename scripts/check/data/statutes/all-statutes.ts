@@ -5,12 +5,14 @@ import { CARE_AND_WELFARE } from './care-and-welfare.ts';
 import { CIVIL_AFFAIRS } from './civil-affairs.ts';
 import { CLINICS_AND_ENVIRONMENT } from './clinics-and-environment.ts';
 import { COERCION_FACTS } from './coercion.ts';
+import { CONTRACTS_OF_LABOUR } from './contracts-of-labour.ts';
 import { DRILLS_AND_FIRE } from './drills-and-fire.ts';
 import { EMPLOYMENT } from './employment.ts';
 import { FARMING } from './farming.ts';
 import { FIREWORKS_AND_ACCIDENTS } from './fireworks-and-accidents.ts';
 import { HOMES_AND_REGISTER } from './homes-and-register.ts';
 import { INSURANCE_AND_WAGES } from './insurance-and-wages.ts';
+import { INSURANCE_DUTIES } from './insurance-duties.ts';
 import { JUSTICE } from './justice.ts';
 import { LAND_AND_SITES } from './land-and-sites.ts';
 import { LAND_AND_WORKS } from './land-and-works.ts';
@@ -32,6 +34,7 @@ import { STAFF_AND_MEETINGS } from './staff-and-meetings.ts';
 import { TAXES_AND_REVIEW } from './taxes-and-review.ts';
 import { TENDERS } from './tenders.ts';
 import { VETERANS_AND_VILLAGES } from './veterans-and-villages.ts';
+import { VILLAGE_LAND } from './village-land.ts';
 import { WATER_AND_FORESTS } from './water-and-forests.ts';
 import { WORK_AND_WELFARE } from './work-and-welfare.ts';
 import { WORK_INJURIES } from './work-injuries.ts';
@@ -76,4 +79,7 @@ export const STATUTORY_FACTS: readonly StatutoryFact[] = [
   ...TAXES_AND_REVIEW,
   ...OFFICE_LIFE,
   ...BUDGETS_AND_PURCHASES,
+  ...CONTRACTS_OF_LABOUR,
+  ...INSURANCE_DUTIES,
+  ...VILLAGE_LAND,
 ];
