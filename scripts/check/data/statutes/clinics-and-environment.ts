@@ -170,8 +170,7 @@ export const CLINICS_AND_ENVIRONMENT: readonly StatutoryFact[] = [
     forms: ['原始监测记录[^。；，]{0,6}保存[^。；，]{0,10}§'],
   },
   {
-    law: '固体废物污染环境防治法',
-    article: '第八十一条',
+    law: '生态环境法典',
     says: '贮存危险废物不得超过一年',
     atMost: '1年',
     sign: /危险废物/,
@@ -221,7 +220,7 @@ export const CLINICS_AND_ENVIRONMENT: readonly StatutoryFact[] = [
     unless: /规范性文件/,
   },
   {
-    law: '环境影响评价法',
+    law: '生态环境法典',
     says: '环境影响评价文件自批准之日起超过五年方决定开工建设的，应当重新审核',
     exactly: '5年',
     sign: /开工/,
