@@ -2,6 +2,7 @@ import type { StatutoryFact } from '../../statutes/statutory-fact.ts';
 import { BUDGETS_AND_PURCHASES } from './budgets-and-purchases.ts';
 import { BUILDING_AND_HOUSING } from './building-and-housing.ts';
 import { CARE_AND_WELFARE } from './care-and-welfare.ts';
+import { CHARITIES_AND_VETERANS } from './charities-and-veterans.ts';
 import { CIVIL_AFFAIRS } from './civil-affairs.ts';
 import { CLINICS_AND_ENVIRONMENT } from './clinics-and-environment.ts';
 import { COERCION_FACTS } from './coercion.ts';
@@ -28,6 +29,7 @@ import { PROCEDURE_TERMS } from './procedure-terms.ts';
 import { PUBLIC_MONEY } from './public-money.ts';
 import { PURCHASE_FACTS } from './purchases.ts';
 import { RECORDS_AND_SECRETS } from './records-and-secrets.ts';
+import { REGISTERS_OF_TRADE } from './registers-of-trade.ts';
 import { ROADS } from './roads.ts';
 import { SCHOOLS_AND_CULTURE } from './schools-and-culture.ts';
 import { STAFF_AND_MEETINGS } from './staff-and-meetings.ts';
@@ -82,4 +84,6 @@ export const STATUTORY_FACTS: readonly StatutoryFact[] = [
   ...CONTRACTS_OF_LABOUR,
   ...INSURANCE_DUTIES,
   ...VILLAGE_LAND,
+  ...CHARITIES_AND_VETERANS,
+  ...REGISTERS_OF_TRADE,
 ];
