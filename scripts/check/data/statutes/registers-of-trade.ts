@@ -21,7 +21,7 @@ export const REGISTERS_OF_TRADE: readonly StatutoryFact[] = [
     exactly: '30日',
     sign: /清算结束/,
     scope: MARKET,
-    unless: /社会团体|民办非企业|社会组织|基金会/,
+    unless: /社会团体|民办非企业|社会组织|基金会|合伙|独资/,
     forms: ['清算结束之日起§内[^。；]{0,16}注销登记'],
   },
   {
