@@ -37,6 +37,7 @@ export const EARLIER_RULES: ReadonlyMap<string, string> = new Map([
   ['path-is-unique', '文件名不能只有大小写的差别。'],
   ['path-stays-inside', '链接不能指到内容文件夹以外。'],
   ['picture-is-readable', '图片文件要能打开。'],
+  ['power-has-responsible-post', '每项权力要写明责任岗位。'],
   ['review-comment-is-answered', '审核人的批注要有答复。'],
   ['silent-edit-is-settled', '审核人没有留痕的改动要核实。'],
   ['tracked-change-is-settled', '审核人的修订要采纳，或者说明理由。'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { POWER_CATEGORIES } from '../../model/terms.ts';
 import { disclosure, formerNames, withholding } from './shared.ts';
-import { date, formerWords, list, oneOf, sentences, text } from './values.ts';
+import { absenceRules, date, formerWords, list, oneOf, sentences, text } from './values.ts';
 
 const limitHint = '请填写时限，例如“20个工作日”“30日”“即时”“无”。';
 
@@ -21,8 +21,12 @@ export const powerSchema = z.strictObject({
   类别: category,
   行使方式: oneOf(['依职权', '依申请']).optional(),
   对应职责: list('请填写科室职责的序号，例如“4、7”。').optional(),
-  依据: list('请逐条列出依据，例如“《信访工作条例》第二十三条第一款”。'),
-  责任岗位: text('请填写岗位名称，不写人名。'),
+  依据: list('请逐条列出依据，例如“《信访工作条例》第二十三条第一款”。').register(absenceRules, {
+    ruleId: 'power-has-legal-basis',
+  }),
+  责任岗位: text('请填写岗位名称，不写人名。').register(absenceRules, {
+    ruleId: 'power-has-responsible-post',
+  }),
   办理条件: sentences('请逐条写明办理条件。').optional(),
   申请材料: sentences('请逐项列出申请材料。').optional(),
   相对人权利: sentences('请逐条写明相对人的权利。').optional(),

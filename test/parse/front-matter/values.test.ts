@@ -111,12 +111,16 @@ describe('a key', () => {
   });
 
   test.each([
-    ['编码:', '2:1 缺少“编码”。'],
-    ['公开:\n  形式: 网站', '6:1 “公开”下面缺少“范围”。'],
-  ])('that is required and empty is missed: %s', async (line, message) => {
-    const text = power().replace(/^编码.*$/m, line.startsWith('编码') ? line : '编码: 1');
-    const { findings } = await parseSource('power', line.startsWith('编码') ? text : power(line));
+    ['编码:', '2:1 缺少“编码”。', 'front-matter-known'],
+    ['依据:', '4:1 缺少“依据”。', 'power-has-legal-basis'],
+    ['责任岗位:', '5:1 缺少“责任岗位”。', 'power-has-responsible-post'],
+    ['公开:\n  形式: 网站', '6:1 “公开”下面缺少“范围”。', 'disclosure-complete'],
+  ])('that is required and empty is missed: %s', async (line, message, ruleId) => {
+    const [key = ''] = line.split(':');
+    const given = power().replace(new RegExp(`^${key}:.*$`, 'mu'), line);
+    const { diagnostics, findings } = await parseSource('power', given === power() ? power(line) : given);
     expect(findings).toEqual([message]);
+    expect(diagnostics[0]?.ruleId).toBe(ruleId);
   });
 
   test('that is required and absent has the stand-in that tells the least', async () => {
