@@ -30,6 +30,15 @@ testRule(feeInTextHasBasis, {
         '2:40 “收取停车费”是收费，这里没有写明依据。',
       ],
     },
+    'a fee behind a paper that sets none': {
+      source: supportingRule(
+        '按照《关于推进政务服务便利化的指导意见》的要求，大厅设置咨询台，进场项目每宗收场地费200元。每车次收停车费5元。',
+      ),
+      findings: [
+        '2:37 “每宗收场地费200元”是收费，这里没有写明依据。',
+        '2:48 “每车次收停车费5元”是收费，这里没有写明依据。',
+      ],
+    },
     'a price for each': {
       source: supportingRule('打印材料每份收费5元，复制图纸按2元/页收取，另收取成本费每页0.5元。'),
       findings: [

@@ -23,6 +23,12 @@ testRule(paragraphNotBroken, {
       ),
       findings: ['2:35 这一行“…发现与目录不相符合的”没有说完就换了行。'],
     },
+    'a short line that ends inside a word': {
+      source: supportingRule(
+        '登记应当写明来文单位和日期，由提\n供材料的人签字或者盖章，拒绝签字的注明原因。\n\n收发人员应当逐件核对来文的标题、文号、密级和份数，发现不符的当面指出，并由两人签字确认。',
+      ),
+      findings: ['2:16 这一行“…来文单位和日期，由提”没有说完就换了行。'],
+    },
     'a sentence cut in two': {
       source: power(
         {},

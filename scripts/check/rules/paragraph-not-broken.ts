@@ -1,4 +1,5 @@
 import type { Ground, Rule } from '../rule.ts';
+import { isBoundary } from '../spelling/segments.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 import { isBehindResidue } from '../wording/web-residue.ts';
 
@@ -30,7 +31,7 @@ export const paragraphNotBroken: Rule = {
 };
 
 /**
- * Lines that end in the middle of a sentence, where the text is not wrapped as a habit: the file has more long paragraphs on
+ * Lines that end in the middle of a sentence, shorter ones only where they end in the middle of a word, where the text is not wrapped as a habit: the file has more long paragraphs on
  * one line than such breaks. Markdown joins the lines, but they come from a file whose other breaks are likely wrong, too.
  */
 function cutLines(blocks: readonly NumberedBlock[]) {
@@ -38,7 +39,11 @@ function cutLines(blocks: readonly NumberedBlock[]) {
   const cuts = paragraphs.flatMap((block) => block.lineStarts.map((at) => ({ block, at })));
   const whole = paragraphs.filter(({ lineStarts }) => lineStarts.length === 0);
   return cuts.length <= whole.length
-    ? cuts.filter(({ block, at }) => /[\p{Script=Han}、]$/u.test(block.text.slice(0, at)) && at >= LONG)
+    ? cuts.filter(
+        ({ block: { text }, at }) =>
+          /[\p{Script=Han}、]$/u.test(text.slice(0, at)) &&
+          (at >= LONG || (at >= SHORTEST && !isBoundary(text, at))),
+      )
     : [];
 }
 
