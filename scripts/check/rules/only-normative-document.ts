@@ -8,8 +8,9 @@ export const onlyNormativeDocument: Rule = {
   summary: '权力不宜只以规范性文件为依据。',
   check({ powers, lawIndex }, report) {
     for (const power of powers) {
-      // What an office does within its own walls needs no statute.
-      if (power.category === '内部管理' || power.category === '公共服务') continue;
+      // What an office does within its own walls, or does for others without power over them, needs no statute, but a paper on it.
+      const isSoft = power.category === '内部管理' || power.category === '公共服务';
+      if (isSoft && power.legalBases.some(({ text }) => isOnSubject(text, power.name))) continue;
       const ranks = power.legalBases.flatMap(({ citations }) =>
         citations.map(({ title }) => lawOf(lawIndex, title)?.rank),
       );
@@ -24,3 +25,9 @@ export const onlyNormativeDocument: Rule = {
     }
   },
 };
+
+/** 机关公章使用审批 and the rules on 印章 have a character in common that names a subject. */
+const isOnSubject = (basis: string, name: string): boolean =>
+  [...name.replace(NO_SUBJECT, '')].some((character) => basis.includes(character));
+
+const NO_SUBJECT = /[审批核准办理管使用工作的和与及对项目服务公开定行政制度规]/gu;
