@@ -6,6 +6,7 @@ import {
 } from '../../scripts/check/statutes/find-misstatements.ts';
 import { WORDINGS_IN_FEW_WORDS } from './wordings-in-few-words.ts';
 import { WORDINGS_OF_LABOUR } from './wordings-of-labour.ts';
+import { WORDINGS_OF_MANY_TRADES } from './wordings-of-many-trades.ts';
 import { WORDINGS_OF_OFFICE } from './wordings-of-office.ts';
 import { WORDINGS_OF_OTHER_RULES } from './wordings-of-other-rules.ts';
 import { WORDINGS_OF_PEOPLE_AND_SAFETY } from './wordings-of-people-and-safety.ts';
@@ -67,10 +68,27 @@ test.each(SENTENCES)(
   },
 );
 
-const RIGHT = [WORDINGS_THAT_ARE_RIGHT, WORDINGS_THAT_ARE_RIGHT_TOO, WORDINGS_OF_OTHER_RULES].flatMap(
-  (text) => [...sentences(text)],
-);
+const RIGHT = [
+  WORDINGS_THAT_ARE_RIGHT,
+  WORDINGS_THAT_ARE_RIGHT_TOO,
+  WORDINGS_OF_OTHER_RULES,
+  WORDINGS_OF_MANY_TRADES,
+].flatMap((text) => [...sentences(text)]);
 
 test.each(RIGHT)('$name: “$sentence” is right', ({ name, subject, sentence }) => {
   expect(wrongIn(sentence, name, subject)).toEqual([]);
+});
+
+test('two sentences of a file are as right in one, each number told of its own matter', () => {
+  const right = SENTENCES.map(({ sentence, ...file }) => ({
+    ...file,
+    sentence: sentence.replace(NUMBER, '$1'),
+  }));
+  const wrong = right.flatMap(({ name, subject, sentence }, at) => {
+    const next = right[at + 1];
+    if (next?.name !== name || !sentence.endsWith('。')) return [];
+    const both = `${sentence.slice(0, -1)}，${next.sentence}`;
+    return wrongIn(both, name, subject).map((number) => `${number}: ${both}`);
+  });
+  expect(wrong).toEqual([]);
 });

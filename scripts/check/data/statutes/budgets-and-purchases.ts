@@ -171,7 +171,7 @@ export const BUDGETS_AND_PURCHASES: readonly StatutoryFact[] = [
     says: '职工探望配偶的，每年给予一方探亲假一次，假期为三十天',
     exactly: '30日',
     sign: /探望配偶/,
-    forms: ['探望配偶[^。；]{0,40}假期(?:为|是)?§'],
+    forms: ['探望配偶(?:(?!父母)[^。；]){0,40}假期(?:为|是)?§'],
   },
   {
     law: '国务院关于职工探亲待遇的规定',

@@ -25,7 +25,7 @@ export const CARE_AND_WELFARE: readonly StatutoryFact[] = [
     says: '普通会诊应当在会诊发出后二十四小时内完成',
     atMost: '24小时',
     sign: /普通会诊/,
-    forms: ['普通会诊[^。；急]{0,24}§内'],
+    forms: ['普通会诊，?[^。；，急]{0,24}§内'],
   },
   {
     law: '医疗质量安全核心制度要点',

@@ -103,7 +103,7 @@ export const EMPLOYMENT: readonly StatutoryFact[] = [
     atLeast: '5日',
     sign: /开庭/,
     scope: DISPUTE,
-    forms: ['开庭(?:的)?§(?:以)?前[^。；]{0,10}(?:开庭日期|书面通知|通知双方)'],
+    forms: ['开庭(?:的)?§(?:以)?前，?[^。；，]{0,10}(?:开庭日期|书面通知|通知双方)'],
   },
   {
     law: '劳动争议调解仲裁法',

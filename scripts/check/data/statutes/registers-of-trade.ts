@@ -223,7 +223,7 @@ export const REGISTERS_OF_TRADE: readonly StatutoryFact[] = [
     exactly: '1年',
     sign: /校验/,
     scope: /医疗机构|诊所|卫生院|医院/,
-    forms: ['不满100张[^。；]{0,40}每§校验'],
+    forms: ['不满100张(?:(?!以上)[^。；]){0,40}每§校验'],
   },
   {
     law: '医疗机构管理条例',
@@ -231,6 +231,6 @@ export const REGISTERS_OF_TRADE: readonly StatutoryFact[] = [
     exactly: '3年',
     sign: /校验/,
     scope: /医疗机构|诊所|卫生院|医院/,
-    forms: ['100张以上[^。；]{0,40}每§校验'],
+    forms: ['100张以上(?:(?!不满)[^。；]){0,40}每§校验'],
   },
 ];

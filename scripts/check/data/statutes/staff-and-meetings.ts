@@ -209,7 +209,7 @@ export const STAFF_AND_MEETINGS: readonly StatutoryFact[] = [
     atLeast: '7个工作日',
     sign: /合法性审查/,
     scope: /行政决策/,
-    forms: ['合法性审查[^。；]{0,24}(?:不(?:得)?少于)§'],
+    forms: ['合法性审查(?:(?!审核)[^。；]){0,24}(?:不(?:得)?少于)§'],
   },
   {
     law: '国务院办公厅关于全面推行行政规范性文件合法性审核机制的指导意见',
