@@ -76,6 +76,20 @@ testRule(exitsLeadApart, {
     ),
   },
   invalid: {
+    'what is asked for is done where the other leads': {
+      source: power(
+        {},
+        '## 办理程序\n\n| 步骤 | 环节 | 办理内容 | 下一步 |\n| --- | --- | --- | --- |\n| 1 | 审定 | 审定报告 | 未见违法:3、需要处罚:2 |\n| 2 | 出具结论 | 提出管理建议 | 结束 |\n| 3 | 转立案 | 移入处罚程序 | 结束 |',
+      ),
+      findings: ['13:19 步骤1“审定”“未见违法”走到“转立案”，“需要处罚”走到“出具结论”，多半写颠倒了。'],
+    },
+    'a fault is dealt with where its absence leads': {
+      source: power(
+        {},
+        '## 办理程序\n\n| 步骤 | 环节 | 办理内容 | 下一步 |\n| --- | --- | --- | --- |\n| 1 | 查重 | 查地名库 | 重名:3、不重名:2 |\n| 2 | 退回修改 | 写明重名的地名 | 结束 |\n| 3 | 论证 | 召集专家 | 结束 |',
+      ),
+      findings: ['13:19 步骤1“查重”“重名”走到“论证”，“不重名”走到“退回修改”，多半写颠倒了。'],
+    },
     'a step that follows itself': {
       source: steps(
         '| 1 | 受理 | 窗口岗 | 1日 | 齐全:2、不齐:3 |',

@@ -1,5 +1,5 @@
 import type { Step } from '../../model/entry.ts';
-import { areOpposite, isDenial, isRefusal } from './exit-polarity.ts';
+import { areOpposite, isDenial, isNoFault, isRefusal } from './exit-polarity.ts';
 
 /** What is wrong with the ways out of a step, in words that follow its name; undefined where nothing is. */
 export function exitFault({ next, number }: Step, steps: readonly Step[]): string | undefined {
@@ -16,7 +16,11 @@ export function exitFault({ next, number }: Step, steps: readonly Step[]): strin
   if (repeated !== undefined) return `有两种情况都写“${repeated}”`;
   const own = next.find(({ condition = '', target }) => target === number && !DONE_AGAIN.test(condition));
   if (own) return `“${own.condition}”又走回这一步自己`;
-  const [first, second] = next.map(({ condition = '', target }) => ({ condition, to: nameOf(target) }));
+  const [first, second] = next.map(({ condition = '', target }) => ({
+    condition,
+    to: nameOf(target),
+    does: steps.find((one) => one.number === target)?.action ?? '',
+  }));
   if (next.length === 2 && first && second && (areSwapped(first, second) || isGraveCaseSpared(first, second)))
     return `“${first.condition}”走到“${first.to}”，“${second.condition}”走到“${second.to}”，多半写颠倒了`;
   const astray = next.find(
@@ -53,18 +57,23 @@ const DONE_AGAIN = /补正|补充|补齐|补交|重新|再次/u;
 interface Exit {
   readonly condition: string;
   readonly to: string;
+  readonly does: string;
 }
 
 /**
- * 没有问题 leads to 发整改单 and 需要整改 to 结果公开: the condition that asks for something speaks of where the other leads.
+ * 没有问题 leads to 发整改单 and 需要整改 to 结果公开: the condition that asks for something speaks of where the other leads, as 重名
+ * does where 不重名 leads to what is done about names.
  * Or 合格 leads to 退回 and 不合格 to 发证.
  */
 function areSwapped(first: Exit, second: Exit): boolean {
   const asks = [first, second].filter(({ condition }) => /^(?:需|要求|应当|须|申请)/u.test(condition));
   const [asking] = asks;
   const other = asking === first ? second : first;
-  if (asking && asks.length === 1 && sharesWord(asking.condition, other.to))
-    return !sharesWord(asking.condition, asking.to);
+  if (asking && asks.length === 1 && isDoneBy(asking.condition, other))
+    return !isDoneBy(asking.condition, asking);
+  const [without, faulty] = isNoFault(first.condition) ? [first, second] : [second, first];
+  if (areOpposite(first.condition, second.condition) && isNoFault(without.condition))
+    return isDoneBy(faulty.condition, without) && !isDoneBy(faulty.condition, faulty);
   const [denied, granted] = isDenial(first.condition) ? [first, second] : [second, first];
   return (
     areOpposite(first.condition, second.condition) &&
@@ -89,6 +98,9 @@ function isGraveCaseSpared(first: Exit, second: Exit): boolean {
 const GRAVE = /重大|复杂|疑难|大额|特殊|严重|较大|争议较?大/u;
 const LIGHT = /一般|普通|简单|简易|小额|轻微|常规|^[非不]/u;
 const TOGETHER = /集体|会议|会审|会商|会办|讨论|论证|听证|专家|合议|党组/u;
+
+/** Whether a step speaks of what a condition names, in its name or in what is done: 需要处罚 and 移入处罚程序. */
+const isDoneBy = (condition: string, { to, does }: Exit): boolean => sharesWord(condition, `${to}，${does}`);
 
 function sharesWord(condition: string, name: string): boolean {
   const pairs = [...condition].slice(1).map((character, index) => [...condition][index] + character);

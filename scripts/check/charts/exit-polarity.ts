@@ -2,6 +2,9 @@
 export const isDenial = (condition: string): boolean =>
   DENIAL.test(condition) && !GOOD_NEWS.test(condition) && !NO_FAULT.test(condition);
 
+/** Whether a condition says that there is no fault: 不重名, 未逾期. */
+export const isNoFault = (condition: string): boolean => NO_FAULT.test(condition);
+
 /** Whether a step closes the matter against the party: 不予受理, 退回补正, 书面说明理由. */
 export const isRefusal = (step: string): boolean => REFUSAL.test(step);
 
