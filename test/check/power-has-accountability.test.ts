@@ -8,6 +8,10 @@ testRule(powerHasAccountability, {
     'a section': power({}, '## 责任追究\n\n积压公文的，通报批评。'),
   },
   invalid: {
+    'a word that fills the place': {
+      source: power({ 责任追究: '暂无' }),
+      findings: ['7:1 “收文办理”没有写明责任追究。'],
+    },
     nothing: {
       source: power(),
       findings: ['1:1 “收文办理”没有写明责任追究。'],

@@ -12,8 +12,9 @@ export const classifiedHasBasis: Rule = {
       if (!entry.withholding || (basis && basis.citations.length > 0)) continue;
       report({
         entry,
-        // Who reads the reason misses the basis next to it.
-        field: basis || !entry.places.has('不公开理由.理由') ? '不公开理由.保密依据' : '不公开理由.理由',
+        // Who reads the reason misses the basis next to it, unless there is a key for it.
+        field:
+          ['不公开理由.保密依据', '不公开理由.理由'].find((key) => entry.places.has(key)) ?? '不公开理由',
         message: basis
           ? `保密依据“${basis.text}”没有写出法规名称。`
           : `“${entry.name}”不公开，但没有写明保密依据。`,

@@ -3,6 +3,7 @@ import type { Power, Unit } from '../../model/entry.ts';
 import { fieldGround } from '../field-ground.ts';
 import type { Rule } from '../rule.ts';
 import { unitsByFolder } from '../views/lookups.ts';
+import { isFiller } from '../wording/hollow-answers.ts';
 
 export const flowchartStatesSevenItems: Rule = {
   id: 'flowchart-states-seven-items',
@@ -37,7 +38,7 @@ function missingItems(power: Power, unit: Unit | undefined): readonly string[] {
     承办岗位: power.responsiblePost !== '' || power.steps.some((step) => step.post),
     程序: power.charts.length > 0 || power.steps.length > 0,
     办理时限: Boolean(power.promisedLimit ?? power.statutoryLimit) || power.steps.some((step) => step.limit),
-    监督制约: Boolean(supervision?.internal ?? supervision?.external),
+    监督制约: [supervision?.internal, supervision?.external].some((text) => text && !isFiller(text)),
     相对人权利: power.partyRights.length > 0,
     投诉举报途径: Boolean(
       supervision?.phone || complaint?.phones.length || complaint?.address || complaint?.email,
