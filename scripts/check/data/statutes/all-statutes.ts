@@ -10,6 +10,8 @@ import { CONTRACTS_OF_LABOUR } from './contracts-of-labour.ts';
 import { DRILLS_AND_FIRE } from './drills-and-fire.ts';
 import { EMPLOYMENT } from './employment.ts';
 import { FARMING } from './farming.ts';
+import { FINES_OF_LABOUR_AND_LAND } from './fines-of-labour-and-land.ts';
+import { FINES_OF_PRODUCE_AND_DISCHARGE } from './fines-of-produce-and-discharge.ts';
 import { FIREWORKS_AND_ACCIDENTS } from './fireworks-and-accidents.ts';
 import { HOMES_AND_REGISTER } from './homes-and-register.ts';
 import { INSURANCE_AND_WAGES } from './insurance-and-wages.ts';
@@ -86,4 +88,6 @@ export const STATUTORY_FACTS: readonly StatutoryFact[] = [
   ...VILLAGE_LAND,
   ...CHARITIES_AND_VETERANS,
   ...REGISTERS_OF_TRADE,
+  ...FINES_OF_LABOUR_AND_LAND,
+  ...FINES_OF_PRODUCE_AND_DISCHARGE,
 ];
