@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findMisstatements } from '../../scripts/check/statutes/find-misstatements.ts';
+import { SENTENCES_OF_FAMILIES } from './statute-sentences-of-families.ts';
 import { SENTENCES_OF_FINES } from './statute-sentences-of-fines.ts';
 import { SENTENCES_OF_LABOUR } from './statute-sentences-of-labour.ts';
 import { SENTENCES_OF_LAND_AND_OFFICE } from './statute-sentences-of-land-and-office.ts';
@@ -16,6 +17,7 @@ const SENTENCES = [
   SENTENCES_OF_LABOUR,
   SENTENCES_OF_VILLAGES,
   SENTENCES_OF_FINES,
+  SENTENCES_OF_FAMILIES,
 ]
   .flatMap((lines) => lines.trim().split('\n'))
   .map((line) => line.split(' | '))

@@ -4,6 +4,7 @@ import { BUILDING_AND_HOUSING } from './building-and-housing.ts';
 import { CARE_AND_WELFARE } from './care-and-welfare.ts';
 import { CHARITIES_AND_VETERANS } from './charities-and-veterans.ts';
 import { CIVIL_AFFAIRS } from './civil-affairs.ts';
+import { CIVIL_CODE } from './civil-code.ts';
 import { CLINICS_AND_ENVIRONMENT } from './clinics-and-environment.ts';
 import { COERCION_FACTS } from './coercion.ts';
 import { CONTRACTS_OF_LABOUR } from './contracts-of-labour.ts';
@@ -34,6 +35,7 @@ import { RECORDS_AND_SECRETS } from './records-and-secrets.ts';
 import { REGISTERS_OF_TRADE } from './registers-of-trade.ts';
 import { ROADS } from './roads.ts';
 import { SCHOOLS_AND_CULTURE } from './schools-and-culture.ts';
+import { SHOWS_AND_SCHOOL_BUSES } from './shows-and-school-buses.ts';
 import { STAFF_AND_MEETINGS } from './staff-and-meetings.ts';
 import { TAXES_AND_REVIEW } from './taxes-and-review.ts';
 import { TENDERS } from './tenders.ts';
@@ -90,4 +92,6 @@ export const STATUTORY_FACTS: readonly StatutoryFact[] = [
   ...REGISTERS_OF_TRADE,
   ...FINES_OF_LABOUR_AND_LAND,
   ...FINES_OF_PRODUCE_AND_DISCHARGE,
+  ...CIVIL_CODE,
+  ...SHOWS_AND_SCHOOL_BUSES,
 ];
