@@ -19,6 +19,10 @@ testRule(bulkReplaceDamage, {
     ),
   },
   invalid: {
+    'the name of a body put into that of its people': {
+      source: power({}, '其他行动不便的村居民委员会民。'),
+      findings: ['9:8 “村居民委员会民”像是整批替换时换坏的词。'],
+    },
     '镇 put into 乡村': {
       source: power({}, '结合乡（镇）村振兴绘制流程图。'),
       findings: ['9:3 “乡（镇）村”像是整批替换时换坏的词。'],

@@ -17,6 +17,13 @@ testRule(classifiedHasReason, {
     }),
   },
   invalid: {
+    'a reason that is yet to be found': {
+      source: power({
+        公开: '{范围: 不公开}',
+        不公开理由: '{理由: 待定, 保密依据: 《中华人民共和国保守国家秘密法》第十三条, 审查人: 文书岗}',
+      }),
+      findings: ['7:9 “待定”不是不公开的理由。'],
+    },
     'what is no reason, and no level': {
       source: power({
         公开: '{范围: 不公开}',

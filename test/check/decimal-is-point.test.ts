@@ -10,6 +10,10 @@ testRule(decimalIsPoint, {
     'a point, and things in a row': power({}, '扣0.5分，第1、2项，10、5、3个。'),
   },
   invalid: {
+    'an average': {
+      source: power({}, '加急件2个工作日内办结，平均用时1、5天。'),
+      findings: ['9:17 小数“1、5”的小数点写错。'],
+    },
     'a bound without a unit': {
       source: power({}, '保障水平低于0、1的，由局长报告。'),
       findings: ['9:7 小数“0、1”的小数点写错。'],

@@ -20,6 +20,10 @@ testRule(documentNumberHasForm, {
     'a decree and a case': power({}, '见国务院令第711号，（2026）湘行终12号。'),
   },
   invalid: {
+    'round brackets in the number of the text itself': {
+      source: supportingRule('当日登记。', { 文号: '浮发改（2026）10号' }),
+      findings: ['2:1 发文字号“（2026）10号”的写法不对：年份应当用“〔〕”括起，现在是“（）”。'],
+    },
     'low quotes for brackets behind any sign': {
       source: power({}, '依照岚应指„2026‟4号执行。'),
       findings: ['9:6 发文字号“„2026‟4号”的写法不对：年份应当用“〔〕”括起，现在是“„‟”。'],

@@ -34,6 +34,10 @@ testRule(lawCitationHasForm, {
     'a basis that is no law': power({ 依据: '[《中华人民共和国档案法》第十条, 三定方案]' }),
   },
   invalid: {
+    'a law in corner brackets': {
+      source: power({}, '「残疾预防和残疾人康复条例」第二十六条规定了服务内容。'),
+      findings: ['9:1 “「残疾预防和残疾人康复条例」”没有用书名号。'],
+    },
     'other marks than those of titles': {
       source: power({}, '依照〈中华人民共和国民法典〉和<<档案法>>办理。'),
       findings: ['9:3 “〈中华人民共和国民法典〉”外层用了单书名号。', '9:16 “<<档案法>>”用了小于号和大于号。'],

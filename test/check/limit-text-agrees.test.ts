@@ -55,6 +55,13 @@ testRule(limitTextAgrees, {
     ),
   },
   invalid: {
+    'a limit in a rule that begins as the promise of one power does': {
+      source: {
+        ...supportingRule('报销自票据交齐之日起九个工作日内办结。'),
+        ...power({ 承诺时限: '6个工作日', 承诺时限说明: '自票据交齐之日起计算。' }),
+      },
+      findings: ['2:11 这里说“九个工作日内办结”，“收文办理”登记的承诺时限是6个工作日。'],
+    },
     'more time than is promised, in the rule for the only power': {
       source: {
         ...power({ 承诺时限: '1个工作日' }),

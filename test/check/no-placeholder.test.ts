@@ -25,6 +25,10 @@ testRule(noPlaceholder, {
     'words that look like one': power({}, 'X射线档案，待补充材料齐全后受理。'),
   },
   invalid: {
+    'a cell that nobody filled': {
+      source: power({}, '| 岗位 | 代岗 |\n| --- | --- |\n| 文书岗 | 暂缺 |'),
+      findings: ['11:9 “暂缺”还没有写完。'],
+    },
     'an item of nothing but dots': {
       source: power({}, '（一）登记；\n\n（二）……。'),
       findings: ['11:4 “……。”还没有写完。'],

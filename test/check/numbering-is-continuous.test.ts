@@ -52,6 +52,10 @@ testRule(numberingIsContinuous, {
     ),
   },
   invalid: {
+    'a number with the mark of a sentence': {
+      source: supportingRule('1. 受理。\n\n2. 审核。\n\n3，决定。\n\n4. 送达。'),
+      findings: ['6:1 序号“3，”后面的标点和同级各项不同。'],
+    },
     'titles that begin again below one another': {
       source: supportingRule(
         '1. 范围\n\n收录三类。\n\n2. 用语\n\n（1）日：自然日。\n\n（2）户：登记户。\n\n3. 收费\n\n不收费。\n\n1. 数据\n\n截至年末。',

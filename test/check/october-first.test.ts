@@ -8,6 +8,10 @@ testRule(octoberFirst, {
     'no dot': power({}, '“五一”期间和十一前后，一·二八事变，5.1节。'),
   },
   invalid: {
+    'in quotes': {
+      source: power({}, '“十、一”长假安排值班。'),
+      findings: ['9:2 “十、一”中间不加标点。'],
+    },
     'parted like the items of a list': {
       source: power({}, '春节和十、一等国家法定节假日由领导带班，遇五、一劳动节照常值班。'),
       findings: ['9:4 “十、一”中间不加标点。', '9:22 “五、一”中间不加标点。'],

@@ -11,9 +11,13 @@ testRule(powerHasLegalBasis, {
     },
   },
   invalid: {
+    'a list of nothing': {
+      source: power({ 依据: '\n  - 无' }),
+      findings: ['5:5 “收文办理”没有写明法规名称的依据。'],
+    },
     'a basis that names no law': {
       source: power({ 依据: '三定方案' }),
-      findings: ['4:1 “收文办理”没有写明法规名称的依据。'],
+      findings: ['4:5 “收文办理”没有写明法规名称的依据。'],
     },
   },
 });

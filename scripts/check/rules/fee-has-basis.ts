@@ -1,5 +1,8 @@
 import type { Rule } from '../rule.ts';
 
+/** 发改价格规〔2016〕2559号 and 省物价局批复 can be looked up. */
+const NAMED = /号|《|批[复准文]|通知|公告/u;
+
 export const feeHasBasis: Rule = {
   id: 'fee-has-basis',
   severity: 'error',
@@ -8,6 +11,14 @@ export const feeHasBasis: Rule = {
     for (const power of powers) {
       const { fee } = power;
       if (!fee?.charged) continue;
+      if (fee.basis && fee.basis.citations.length === 0 && !NAMED.test(fee.basis.text)) {
+        report({
+          place: fee.basis.place,
+          length: [...fee.basis.text].length,
+          message: `收费依据“${fee.basis.text}”没有写明是哪一部法规、哪一个批准收费的文件。`,
+          hint: '请写出法规名称和条款，或者文件的名称和发文字号；没有依据的，不得收费。',
+        });
+      }
       const missing = [...(fee.standard ? [] : ['标准']), ...(fee.basis ? [] : ['依据'])];
       if (missing.length === 0) continue;
       report({

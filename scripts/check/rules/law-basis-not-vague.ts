@@ -9,8 +9,8 @@ export const lawBasisNotVague: Rule = {
   summary: '依据要写明是哪一部法规，不能写“国家有关规定”。',
   check(_compilation, report, context) {
     for (const { entry, basis } of context.share(legalBases)) {
-      // A secret that cites nothing is told by classified-has-basis.
-      if (basis.citations.length === 0 && isSecrecy(entry, basis)) continue;
+      // What cites nothing for a secret or a fee is told by the rules of these.
+      if (basis.citations.length === 0 && isOfOtherRule(entry, basis)) continue;
       const [tail] = VAGUE_TAIL.exec(basis.text) ?? [];
       const isVague =
         basis.citations.length > 0
@@ -27,8 +27,9 @@ export const lawBasisNotVague: Rule = {
   },
 };
 
-const isSecrecy = (entry: ProseEntry, basis: LegalBasis): boolean =>
-  'withholding' in entry && entry.withholding?.basis === basis;
+const isOfOtherRule = (entry: ProseEntry, basis: LegalBasis): boolean =>
+  ('withholding' in entry && entry.withholding?.basis === basis) ||
+  (entry.type === 'power' && entry.fee?.basis === basis);
 
 /** 《档案法》等法律法规; 《档案法》第五条，以及省里的有关规定: the first is named, the others are not. */
 const VAGUE_TAIL =

@@ -51,7 +51,7 @@ export const lawCitationHasForm: Rule = {
 
 /** The pieces of text that may cite a law, and the bases of the front matter. */
 function textsWithTitles(context: CheckContext): readonly TextWithPlaces[] {
-  const pieces = piecesWith(context, /[《〈<＜]|中华人民共和国/);
+  const pieces = piecesWith(context, /[《〈<＜「『]|中华人民共和国/);
   const read = new Set(pieces.map(({ placeAt }) => lineOf(placeAt(0))));
   const bases = context
     .share(legalBases)
@@ -71,7 +71,7 @@ interface TextWithPlaces {
 }
 
 /** What titles stand in, rightly or wrongly. */
-const MARKS = /[《〈<＜]/u;
+const MARKS = /[《〈<＜「『]/u;
 
 const lineOf = ({ file, line }: Place) => `${file}:${line}`;
 

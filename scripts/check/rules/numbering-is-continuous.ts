@@ -1,10 +1,12 @@
 import { numberLike } from '../numbering/number-like.ts';
+import { type OddMark, oddMarkBefore } from '../numbering/odd-marks.ts';
 import { strayNumbers } from '../numbering/stray-numbers.ts';
 import type { Ground, Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { gluedNumbers, lastValueOf } from '../views/glued-numbers.ts';
 import { HAS_INLINE_NUMBERS, type InlineNumber, inlineLists } from '../views/inline-numbers.ts';
 import { listedTexts, type NumberedItem, type NumberList } from '../views/number-lists.ts';
+import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 
 export const numberingIsContinuous: Rule = {
@@ -12,13 +14,15 @@ export const numberingIsContinuous: Rule = {
   severity: 'error',
   summary: '章、条和各级序号要连续，不缺号，不重号。',
   check(_compilation, report, context) {
-    for (const { lists } of context.share(listedTexts)) {
+    const blocksOf = new Map(context.share(numberedTexts).map(({ entry, blocks }) => [entry, blocks]));
+    for (const { entry, lists } of context.share(listedTexts)) {
+      const blocks = blocksOf.get(entry) ?? [];
       const strays = strayNumbers(lists);
       for (const [stray, { item, value }] of strays) tellStray(stray, item, value, report);
       const mended = new Set([...strays.values()].map(({ item }) => item));
       for (const list of lists) {
         const items = list.items.filter((item) => !strays.has(item));
-        if (items.length > 0) checkList({ ...list, items }, mended, lists, report);
+        if (items.length > 0) checkList({ ...list, items }, { mended, lists, blocks }, report);
       }
     }
     for (const piece of piecesWith(context, HAS_INLINE_NUMBERS)) {
@@ -27,13 +31,14 @@ export const numberingIsContinuous: Rule = {
   },
 };
 
+interface Surroundings {
+  readonly mended: ReadonlySet<NumberedItem>;
+  readonly lists: readonly NumberList[];
+  readonly blocks: readonly NumberedBlock[];
+}
+
 /** A list goes on from the number that stands there or from the one that should have: one slip is told once. */
-function checkList(
-  list: NumberList,
-  mended: ReadonlySet<NumberedItem>,
-  lists: readonly NumberList[],
-  report: Report,
-): void {
+function checkList(list: NumberList, { mended, lists, blocks }: Surroundings, report: Report): void {
   const { items, first } = list;
   let last: number | undefined = first === 1 ? undefined : first - 1;
   let meant: number | undefined;
@@ -44,7 +49,9 @@ function checkList(
     const expected = (last ?? 0) + 1;
     const isRight =
       value === expected || value > LARGEST || value - 1 === meant || value === resumed || mended.has(item);
-    if (!isRight)
+    const odd = !isRight && value === expected + 1 ? oddMarkBefore(item, expected, blocks) : undefined;
+    if (odd) tellOddMark(odd, report);
+    else if (!isRight)
       tell(item, last, { before: items[index - 1], between: brokenIn(item, list, lists) }, report);
     meant = isRight ? undefined : expected;
     if (!isRight) resumed = value === 1 ? expected : undefined;
@@ -52,6 +59,14 @@ function checkList(
     last = lastValueOf(item);
   }
 }
+
+const tellOddMark = ({ block, text, right }: OddMark, report: Report): void =>
+  report({
+    place: block.placeAt(0),
+    length: text.length,
+    message: `序号“${text}”后面的标点和同级各项不同。`,
+    hint: `请改为“${right}”。`,
+  });
 
 /** What begins a list anew in the middle of itself may be an inner list, behind which the outer one goes on. */
 function brokenIn(item: NumberedItem, list: NumberList, lists: readonly NumberList[]): readonly Ground[] {

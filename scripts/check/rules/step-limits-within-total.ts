@@ -27,7 +27,7 @@ export const stepLimitsWithinTotal: Rule = {
         place: odd ? (odd.places.get('时限') ?? odd.place) : fieldPlace(power, '承诺时限'),
         message: `各环节时限最长一路相加是${sum}${unit}，超过承诺时限 ${formatTimeLimit(promised)}。`,
         hint: odd
-          ? `请先核对步骤${odd.number}“${odd.name}”的时限，${told ? '它和流程图或者制度写的不同' : '只有它短下来才放得进承诺时限'}。`
+          ? `请先核对步骤${odd.number}“${odd.name}”的时限，${told ? '它和流程图或者制度写的不同' : '它最长，短下来就放得进承诺时限'}。`
           : '请缩短环节时限，或者调整承诺时限。',
       });
     }
@@ -86,7 +86,11 @@ function onlyCulprit(steps: readonly Step[], total: Span, excess: number): Step 
   if (teen && teens.length === 0) return teen;
   const [only] = able;
   // What takes less than half of the whole is no more likely to be too long than the whole to be too short.
-  return able.length === 1 && only && daysOf(only) * 2 >= total.amount ? only : undefined;
+  if (able.length === 1) return only && daysOf(only) * 2 >= total.amount ? only : undefined;
+  const [longest, next] = able.toSorted((a, b) => daysOf(b) - daysOf(a));
+  const isOutstanding =
+    longest && next && daysOf(longest) * 2 >= total.amount && daysOf(longest) > daysOf(next);
+  return isOutstanding ? longest : undefined;
 }
 
 const isTeen = (amount: number) => amount > 10 && amount < 20 && amount !== 15;
