@@ -45,6 +45,10 @@ testRule(countMatchesList, {
     'an open list': power({}, '由办公室、财务科等科室承办。'),
   },
   invalid: {
+    'posts that are told one by one': {
+      source: supportingRule('会计岗管清册，出纳岗管退款，综合股股长管复核，四个岗位不得兼任。'),
+      findings: ['2:24 “四个岗位”说是4项，列了3项。'],
+    },
     'seals that are listed': {
       source: supportingRule('印章，包括局行政章、办公室章、财务专用章和法定代表人名章等五枚。'),
       findings: ['2:4 “包括局行政章、办公室章、财务专用章和法定代表人名章等五”列了3项，说是5项。'],

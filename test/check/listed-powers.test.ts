@@ -71,6 +71,10 @@ testRule(listedPowersAgree, {
     ),
   },
   invalid: {
+    'a preface that names one by a slip': {
+      source: { ...table('| 事项 | 编码 |'), ...unit({}, '办公室2项：收文办里、查档。') },
+      findings: ['单位.md:6:7 编制说明列出的“收文办里”，和册中的“收文办理”差一个字。'],
+    },
     'a power that the booklet does not hold': {
       source: { ...table('| 事项 | 编码 |'), ...unit({}, '办公室3项：收文办理、查档、会议室调度。') },
       findings: ['单位.md:6:15 编制说明列出的“会议室调度”，册中没有这项职权。'],

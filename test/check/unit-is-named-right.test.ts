@@ -13,6 +13,13 @@ testRule(unitIsNamedRight, {
     'the body above in the same line': office('报自然资源总局备案，由自然资源所核对。'),
   },
   invalid: {
+    'another former name than the record has': {
+      source: unit(
+        { 名称: '示范县交易中心', 曾用名: '[示范县招投标服务中心]' },
+        '前身是示范县采购中心，2019年7月更为现名。',
+      ),
+      findings: ['7:4 “示范县采购中心”和“曾用名”登记的“示范县招投标服务中心”不一致。'],
+    },
     'a character too many, and one too few': {
       source: office('自然和资源局负责登记，自然源局负责归档。'),
       findings: [

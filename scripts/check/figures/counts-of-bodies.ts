@@ -1,4 +1,4 @@
-import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
+import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { StatedCount } from './stated-counts.ts';
 
 const BODY = '[^、，。；：（）“”和及与\\d]';
@@ -13,5 +13,25 @@ export function countsOfBodies(text: string): readonly StatedCount[] {
     const announced = parseChineseNumber(groups.number ?? '');
     if (announced === undefined || announced === 2) return [];
     return [{ announced, fewest: 2, most: 2, text: phrase, index }];
+  });
+}
+
+const CLAUSE =
+  '[^，。；：、]{0,6}[\\p{Script=Han}](?:岗|[科股站所队室]长|主任|员)[管负办复审核监登保记退收付制出编][^，。；：、]{0,14}';
+const POSTS = new RegExp(
+  `(?<=^|[。；])(?<list>${CLAUSE}(?:，${CLAUSE})+)，(?<count>(?:这|上述|以上)?(?<number>${NUMERAL})个岗位)(?=不得|不能|相互|互相|分设|分离|分开)`,
+  'gu',
+);
+
+/** 会计岗管清册，出纳岗管退款，股长管复核，四个岗位不得兼任: clauses that begin with a post each. */
+export function countsOfPosts(text: string): readonly StatedCount[] {
+  return [...text.matchAll(POSTS)].flatMap(({ 0: said, index, groups = {} }) => {
+    const { list = '', count = '', number = '' } = groups;
+    const announced = parseChineseNumber(number);
+    const listed = list.split('，').length;
+    if (announced === undefined || announced === listed) return [];
+    return [
+      { announced, fewest: listed, most: listed, text: count, index: index + said.length - count.length },
+    ];
   });
 }

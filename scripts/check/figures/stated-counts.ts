@@ -1,6 +1,6 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import { inlineLists } from '../views/inline-numbers.ts';
-import { countsOfBodies } from './counts-of-bodies.ts';
+import { countsOfBodies, countsOfPosts } from './counts-of-bodies.ts';
 
 /** A count and the list that it speaks of, inside one text. 和 may join two items or stand inside one: a range. */
 export interface StatedCount {
@@ -15,13 +15,14 @@ export interface StatedCount {
 /** Counts whose list, which names all of its items, has another length. */
 export function wrongCounts(text: string): readonly StatedCount[] {
   const quoted = text.includes('”') ? countsOfQuoted(text) : [];
-  if (!/[、；：:]|[一二]是/u.test(text)) return quoted;
+  if (!/[、；：:]|[一二]是|岗位/u.test(text)) return quoted;
   return [
     ...quoted,
     ...countsBehind(text),
     ...countsBefore(text),
     ...countsOfSteps(text),
     ...countsOfBodies(text),
+    ...countsOfPosts(text),
   ];
 }
 

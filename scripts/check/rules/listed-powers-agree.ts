@@ -36,6 +36,14 @@ export const listedPowersAgree: Rule = {
     for (const piece of piecesWith(context, /项.{0,4}：/u)) {
       if (piece.entry.type !== 'unit' || !isProse(piece)) continue;
       const names = (powersOf.get(piece.entry.folder) ?? []).map(({ name }) => name);
+      for (const { name, index, meant } of slipsIn(piece.text, names)) {
+        report({
+          place: piece.placeAt(index),
+          length: name.length,
+          message: `编制说明列出的“${name}”，和册中的“${meant}”差一个字。`,
+          hint: '请核对职权名称，改成一致。',
+        });
+      }
       for (const { name, index } of strangersIn(piece.text, names)) {
         report({
           place: piece.placeAt(index),
@@ -48,18 +56,36 @@ export const listedPowersAgree: Rule = {
   },
 };
 
+const LISTS = /项(?:职权|权力)?：(?<list>[^。；：]+)/gu;
+
+/** 代理记账机构从业许可 for 代理记账机构执业许可, among names that the booklet has. */
+function slipsIn(text: string, names: readonly string[]): readonly (Named & { readonly meant: string })[] {
+  return [...text.matchAll(LISTS)].flatMap(({ 0: said, index, groups = {} }) => {
+    const { list = '' } = groups;
+    const items = namedIn(list, index + said.length - list.length);
+    if (!items.some(({ name }) => names.includes(name))) return [];
+    return items.flatMap((item) => {
+      const meant = names.includes(item.name)
+        ? undefined
+        : names.find((known) => isOneApart(item.name, known));
+      return meant === undefined || list.includes(meant) ? [] : [{ ...item, meant }];
+    });
+  });
+}
+
+const isOneApart = (name: string, known: string): boolean =>
+  name.length === known.length && [...name].filter((one, at) => one !== known[at]).length === 1;
+
 /** 办公室3项：A、B、C: of a list that names powers of the unit the one that is none of them, under no like name either. */
 function strangersIn(text: string, names: readonly string[]): readonly Named[] {
-  return [...text.matchAll(/项(?:职权|权力)?：(?<list>[^。；：]+)/gu)].flatMap(
-    ({ 0: said, index, groups = {} }) => {
-      const { list = '' } = groups;
-      const items = namedIn(list, index + said.length - list.length);
-      const strange = items.filter(({ name }) => !names.some((known) => isLike(name, known)));
-      return items.length > 1 && strange.length === 1 && items.some(({ name }) => names.includes(name))
-        ? strange
-        : [];
-    },
-  );
+  return [...text.matchAll(LISTS)].flatMap(({ 0: said, index, groups = {} }) => {
+    const { list = '' } = groups;
+    const items = namedIn(list, index + said.length - list.length);
+    const strange = items.filter(({ name }) => !names.some((known) => isLike(name, known)));
+    return items.length > 1 && strange.length === 1 && items.some(({ name }) => names.includes(name))
+      ? strange
+      : [];
+  });
 }
 
 interface Named {

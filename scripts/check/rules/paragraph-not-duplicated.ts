@@ -1,12 +1,15 @@
+import type { Power } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
+import { fieldTexts } from '../views/field-texts.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 
 export const paragraphNotDuplicated: Rule = {
   id: 'paragraph-not-duplicated',
   severity: 'warning',
   summary: '一份文件里，同一段话不写两遍。',
-  check(_compilation, report, context) {
+  check({ powers }, report, context) {
     for (const { blocks } of context.share(numberedTexts)) tellRepeated(blocks, report);
+    for (const power of powers) tellRepeatedItems(power, report);
   },
 };
 
@@ -27,6 +30,28 @@ function tellRepeated(blocks: readonly NumberedBlock[], report: Report): void {
     }
   }
 }
+
+/** A material, a condition or a right that the list of its field has already. */
+function tellRepeatedItems(power: Power, report: Report): void {
+  const seen = new Map<string, string>();
+  for (const [field, text] of fieldTexts(power)) {
+    const [, list] = LISTED.exec(field) ?? [];
+    if (list === undefined || text.length < SHORTEST_ITEM) continue;
+    const key = `${list} ${text.replace(/[\s。；]/gu, '')}`;
+    if (!seen.has(key)) seen.set(key, field);
+    else {
+      report({
+        entry: power,
+        field,
+        message: `“${list}”里“${text.replace(/[。；]$/u, '')}”写了两遍。`,
+        hint: '请删去重复的一项；本来要写别的内容的，请改过来。',
+      });
+    }
+  }
+}
+
+const LISTED = /^(办理条件|申请材料|相对人权利)\[\d+\]$/u;
+const SHORTEST_ITEM = 4;
 
 /** Short paragraphs are set phrases: 本项按照有关规定办理. */
 const SHORTEST = 24;
