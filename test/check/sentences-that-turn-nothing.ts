@@ -1,6 +1,7 @@
 /** Sentences that permit, waive or order what may be permitted, waived or ordered. */
 export const SENTENCES_THAT_TURN_NOTHING = `
 限额以下的货物，科室可以自行采购。
+提取的公积金转入职工本人银行卡。
 信用好的企业，可以减少检查频次。
 赞成票应当超过应到会人数的半数，方为通过。
 室温应当高于18度，湿度必须低于60%。
