@@ -42,6 +42,7 @@ import { TENDERS } from './tenders.ts';
 import { VETERANS_AND_VILLAGES } from './veterans-and-villages.ts';
 import { VILLAGE_LAND } from './village-land.ts';
 import { WATER_AND_FORESTS } from './water-and-forests.ts';
+import { WAYS_AND_WATERS } from './ways-and-waters.ts';
 import { WORK_AND_WELFARE } from './work-and-welfare.ts';
 import { WORK_INJURIES } from './work-injuries.ts';
 import { WORKING_CONDITIONS } from './working-conditions.ts';
@@ -94,4 +95,5 @@ export const STATUTORY_FACTS: readonly StatutoryFact[] = [
   ...FINES_OF_PRODUCE_AND_DISCHARGE,
   ...CIVIL_CODE,
   ...SHOWS_AND_SCHOOL_BUSES,
+  ...WAYS_AND_WATERS,
 ];

@@ -173,6 +173,7 @@ export const CIVIL_AFFAIRS: readonly StatutoryFact[] = [
   },
   {
     law: '中国公民收养子女登记办法',
+    article: '第八条',
     says: '收养登记机关应当自收到收养登记申请书及有关材料次日起三十日内进行审查',
     atMost: '30日',
     sign: /收养登记/,
@@ -180,6 +181,7 @@ export const CIVIL_AFFAIRS: readonly StatutoryFact[] = [
   },
   {
     law: '中国公民收养子女登记办法',
+    article: '第八条',
     says: '查找弃婴、儿童生父母的公告满六十日无人认领的，视为查找不到生父母',
     exactly: '60日',
     sign: /认领/,
@@ -195,6 +197,7 @@ export const CIVIL_AFFAIRS: readonly StatutoryFact[] = [
   },
   {
     law: '未成年人保护法',
+    article: '第二十一条',
     says: '不得使未满十六周岁的未成年人脱离监护单独生活',
     exactly: '16周岁',
     sign: /脱离监护/,
@@ -202,6 +205,7 @@ export const CIVIL_AFFAIRS: readonly StatutoryFact[] = [
   },
   {
     law: '未成年人保护法',
+    article: '第七十六条',
     says: '网络直播服务提供者不得为未满十六周岁的未成年人提供网络直播发布者账号注册服务',
     exactly: '16周岁',
     sign: /直播|主播/,

@@ -50,6 +50,7 @@ export const FARMING: readonly StatutoryFact[] = [
   },
   {
     law: '兽药管理条例',
+    article: '第二十三条',
     says: '兽药经营许可证有效期为五年',
     exactly: '5年',
     sign: /兽药(?:经营|生产)许可证/,

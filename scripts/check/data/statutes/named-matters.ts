@@ -128,6 +128,7 @@ export const NAMED_MATTERS: readonly NamedFact[] = [
   {
     about: /娱乐场所|歌舞/,
     law: '娱乐场所管理条例',
+    article: '第十五条',
     says: '闭路电视监控录像资料应当留存三十日备查',
     atLeast: '30日',
     forms: ['(?:监控|录像)(?:资料)?[^。；，]{0,6}(?:留存|保存)[^。；，]{0,8}§'],

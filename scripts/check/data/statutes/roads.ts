@@ -97,6 +97,7 @@ export const ROADS: readonly StatutoryFact[] = [
   },
   {
     law: '校车安全管理条例',
+    article: '第二十三条',
     says: '校车驾驶人应当取得相应准驾车型驾驶证并具有三年以上驾驶经历',
     exactly: '3年',
     sign: /校车/,
@@ -104,6 +105,7 @@ export const ROADS: readonly StatutoryFact[] = [
   },
   {
     law: '校车安全管理条例',
+    article: '第二十条',
     says: '校车应当每半年进行一次机动车安全技术检验',
     atMost: '半年',
     sign: /校车/,

@@ -173,6 +173,7 @@ export const SCHOOLS_AND_CULTURE: readonly StatutoryFact[] = [
   },
   {
     law: '娱乐场所管理条例',
+    article: '第十五条',
     says: '闭路电视监控录像资料应当留存三十日备查',
     atLeast: '30日',
     sign: /监控/,
@@ -197,6 +198,7 @@ export const SCHOOLS_AND_CULTURE: readonly StatutoryFact[] = [
   },
   {
     law: '营业性演出管理条例',
+    article: '第十三条',
     says: '文化主管部门应当自受理营业性演出申请之日起三日内作出决定',
     atMost: '3个工作日',
     sign: /营业性演出/,
@@ -205,6 +207,7 @@ export const SCHOOLS_AND_CULTURE: readonly StatutoryFact[] = [
   },
   {
     law: '未成年人保护法',
+    article: '第二十一条',
     says: '不得使未满八周岁的未成年人处于无人看护状态',
     exactly: '8周岁',
     sign: /无人看护/,
