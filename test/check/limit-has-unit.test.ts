@@ -15,8 +15,45 @@ testRule(limitHasUnit, {
     'numbers inside of things': supportingRule(
       '附件3内的事项，5内科，20日内改好，期限为5个工作日，逾期30日不取的，半天内，第3内页，两个组。公示期7日，提前3名公布，保管期限为永久，提前15日预约。',
     ),
+    'days that are right': supportingRule(
+      '30个工作日内，3个年级，2个日常项目；每五个工作日日志一次，第三天天津方面回复，一年年接着干，十二个月月末结账；抽调15个工作人员，三个工作组，8号内线，表二2日内填，2026年11月三日内。',
+    ),
   },
   invalid: {
+    'days that are counted as things': {
+      source: supportingRule('自受理之日起30个日内答复，满5个年。'),
+      findings: ['2:7 “30个日”的单位写错了。', '2:16 “5个年”的单位写错了。'],
+    },
+    'a unit twice, and another unit in it': {
+      source: supportingRule(
+        '七个工作日天内补正，二十日工作日内办结，有异议的3天工作日内提出，5个月工作日内答复，10个工作日个内送达。',
+      ),
+      findings: [
+        '2:1 “七个工作日天”的单位重叠。',
+        '2:11 “二十日工作日”的单位重叠。',
+        '2:25 “3天工作日”的单位重叠。',
+        '2:34 “5个月工作日”的单位重叠。',
+        '2:44 “10个工作日个”的单位重叠。',
+      ],
+    },
+    'a unit cut short or changed': {
+      source: supportingRule('15个作日内答复，7工日补正，20个工作内办结，4各工作日内归档，30号内缴清。'),
+      findings: [
+        '2:1 “15个作日”的单位写错了。',
+        '2:10 “7工日”的单位写错了。',
+        '2:16 “20个工作”的单位写错了。',
+        '2:25 “4各工作日”的单位写错了。',
+        '2:34 “30号内”的单位写错了。',
+      ],
+    },
+    'a number twice': {
+      source: supportingRule('收到之日起两2个工作日内转办，5五日内反馈。'),
+      findings: ['2:6 “两2个工作日”的数写了两遍。', '2:16 “5五日内”的数写了两遍。'],
+    },
+    'no limit that could be kept': {
+      source: power({ 承诺时限: '规定时限内' }),
+      findings: ['7:1 承诺时限“规定时限内”说得不确定，办事的人不知道最迟到哪一天。'],
+    },
     'terms without a unit': {
       source: supportingRule('公示期不少于7。缺口提前10报告。销毁以前暂缓三十，无异议的方可销毁。'),
       findings: [

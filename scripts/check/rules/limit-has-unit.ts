@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.ts';
 import type { TimeLimit } from '../../model/terms.ts';
 import type { Rule } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
+import { GARBLED_SIGN, garbledLimits, isGarbledLimit } from '../times/garbled-limits.ts';
 import { unitlessLimits } from '../times/unitless-limits.ts';
 import { isProse } from '../views/running-text.ts';
 
@@ -25,10 +26,22 @@ const inText = textRule({
   },
 });
 
+const garbledInText = textRule({
+  id: 'limit-has-unit',
+  severity: 'warning',
+  summary: inText.summary,
+  sign: GARBLED_SIGN,
+  // The limits of a power's record are looked at as such.
+  applies: ({ kind, entry, column = '' }) =>
+    kind !== 'title' && !(entry.type === 'power' && column === '时限'),
+  findIn: garbledLimits,
+});
+
 export const limitHasUnit: Rule = {
   ...inText,
   check(compilation, report, context) {
     inText.check(compilation, report, context);
+    garbledInText.check(compilation, report, context);
     const { powers } = compilation;
     for (const power of powers) {
       for (const { limit, field, place } of limitsOf(power)) {
@@ -40,7 +53,7 @@ export const limitHasUnit: Rule = {
             hint: '请写成确定的时限，例如“10个工作日”；当场办结的写“即时”。',
           });
         }
-        if (GARBLED.test(limit.text)) {
+        if (isGarbledLimit(limit.text)) {
           report({
             ...(place ? { place } : { entry: power, field }),
             message: `${field}“${limit.text}”写错了，读不出是几日。`,
@@ -81,11 +94,8 @@ export const limitHasUnit: Rule = {
 };
 
 /** A promise that nobody could be held to. */
-const VAGUE = /左右|上下$|大约|大概|^约|尽快|尽早|近期|适时|若干|一段时间|^及时$|^视(?:情况|情)/;
-
-/** 5各工作日, 5个工作曰, 5个工作, 1O日: a number with a unit that is none, or with a letter in it. */
-const GARBLED =
-  /^\s*(?:\d+[OoIl]|[OoIl]+\d)[\dOoIl]*(?=[个工日天月小])|^\s*[0-9０-９一二两三四五六七八九十百]+\s*(?:[^个工日天月年小分周季多至到法自—～~-]{1,2}(?:工作日|月|小时)|个?(?:工作[^日]|工日|作日|工作$)|个?月[^以之内的（(，。 ])/u;
+const VAGUE =
+  /左右|上下$|大约|大概|^约|尽快|尽早|近期|适时|若干|一段时间|^及时$|^视(?:情况|情)|^(?:原则上|一般)|^(?:按|在)?(?:规定|要求|合理|法定|有关)的?(?:时间|时限|期限|进度)(?:之?内)?$/;
 
 const BARE_NUMBER = /^\s*(?:[0-9０-９]+[.．][0-9０-９]+|[0-9０-９一二三四五六七八九十百]+)\s*(?:以?内)?\s*$/;
 
