@@ -6,6 +6,7 @@ testRule(internalPowerHasRule, {
   valid: {
     'a rule that the power names': power({ 配套制度: '[办文制度]' }),
     'a rule that names the power': { ...power(), ...supportingRule('', { 对应职权: '[SFS-QT-001]' }) },
+    'a rule on blame beside its own': power({ 配套制度: '[办文制度, 行政问责制度]' }),
     'a power over citizens': power({ 类别: '行政检查' }),
   },
   invalid: {
@@ -16,6 +17,10 @@ testRule(internalPowerHasRule, {
         ...supportingRule('', { 对应职权: '[SFS-QT-001]' }),
       },
       findings: ['02-用印审批.md:1:1 内部管理权力“用印审批”没有配套制度。'],
+    },
+    'a rule on blame only': {
+      source: power({ 配套制度: '[行政问责制度]' }),
+      findings: ['7:1 内部管理权力“收文办理”只有《行政问责制度》，没有规范这项权力怎样行使的制度。'],
     },
     'no rule': {
       source: power(),

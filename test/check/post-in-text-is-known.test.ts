@@ -34,6 +34,17 @@ testRule(postInTextIsKnown, {
     },
   },
   invalid: {
+    'whoever is to do other things than check': {
+      source: {
+        ...supportingRule('清单由修复岗出具书面意见，年终由机要岗移交，评议会由阅览科科长召集。'),
+        ...posts,
+      },
+      findings: [
+        '2:4 岗位“修复岗”在本单位的责任体系中没有。',
+        '2:17 岗位“机要岗”在本单位的责任体系中没有。',
+        '2:27 岗位“阅览科科长”在本单位的责任体系中没有。',
+      ],
+    },
     'a deputy of a bureau in a library': {
       source: {
         ...supportingRule('对处理有异议的，向分管副局长申请复核，由馆长答复。'),

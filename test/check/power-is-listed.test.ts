@@ -41,6 +41,10 @@ testRule(powerIsListed, {
     },
   },
   invalid: {
+    'a power that a department is said to exercise': {
+      source: { ...supportingRule('捐赠物资变卖审批由综合科办理。'), ...power() },
+      findings: ['2:1 “捐赠物资变卖审批”不在职权目录中。'],
+    },
     'a power in the marks of a title': {
       source: { ...supportingRule('擅自设置的，不予追认。《牌匾标识设置审批》按原规定执行。'), ...power() },
       findings: ['2:12 “牌匾标识设置审批”不在职权目录中。'],

@@ -12,9 +12,15 @@ testRule(riskPointHasMeasure, {
   valid: {
     'a measure': withMeasure('复核'),
     'a general word with a deed': withMeasure('加强监督，每周抽查两件'),
+    'one thing a month and another a quarter': withMeasure('每月自查一次，每季度一次由分管领导抽查'),
+    'as often as that': withMeasure('每季度盘点，一年四次'),
     'a deed in few words': withMeasure('定期提醒'),
   },
   invalid: {
+    'two frequencies for one thing': {
+      source: withMeasure('每月和名单比对，每季度一次'),
+      findings: ['13:26 风险点“积压公文”的防范措施前面说了多久一次，后面又说“每季度一次”，对不上。'],
+    },
     'no measure': {
       source: withMeasure(''),
       findings: ['13:24 风险点“积压公文”没有防范措施。'],

@@ -29,13 +29,15 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`${BEGINS}(?<name>${NAME})(?=的?办理(?:结果|情况))`, 'gu'),
   // 依照《救灾物资紧急征用》的程序办理
   new RegExp(`(?<=(?:依照|按照|参照)[“《])(?<name>${NAME})(?=[”》]的?(?:办理)?(?:程序|流程|环节))`, 'gu'),
+  // 捐赠物资变卖审批由综合科办理
+  /(?<=^|[，；。])(?<name>(?:(?![和及与或的])\p{Script=Han}){2,14}?(?:许可|审批|核准|注册|处罚|征收|征用|给付|裁决))(?=由[^，。；]{2,8}(?:科|股|室|处|队|站|所|中心)(?:依法)?(?:办理|实施|受理|行使))/gu,
 ];
 /** 临时困难救助审批时拖着不报: in a risk of a department. */
 const AT_WORK = new RegExp(`^(?<name>${NAME})(?=时|中|过程|环节)`, 'gu');
 
 /** Found in every text that uses a name so. */
 export const SAID_SIGN = new RegExp(
-  `职权|行使的|》[按依由执办的]|办理(?:结果|情况)|程序|流程|环节|(?:${ACTS})[时中]`,
+  `职权|行使的|(?:${ACTS})由|》[按依由执办的]|办理(?:结果|情况)|程序|流程|环节|(?:${ACTS})[时中]`,
   'u',
 );
 

@@ -8,16 +8,18 @@ export const dutyNotDuplicated: Rule = {
   summary: '同一项职责不要写给两个科室。',
   check({ departments, powers }, report) {
     for (const own of groupByKey(departments, ({ unit }) => unit).values()) {
-      const holders = new Map<string, Department>();
+      const holders = new Map<string, Holder>();
       for (const department of own) {
         for (const duty of department.duties) {
           const text = essence(duty.text);
           const holder = holders.get(text);
-          if (!holder) holders.set(text, department);
-          if (!holder || holder === department || CATCH_ALL.test(text)) continue;
+          const own = { department, duty };
+          if (!holder) holders.set(text, own);
+          if (!holder || holder.department === department || CATCH_ALL.test(text)) continue;
+          const [odd, other] = isAppended(holder) && !isAppended(own) ? [holder, own] : [own, holder];
           report({
-            place: duty.place,
-            message: `“${holder.name}”也有这一项职责。`,
+            place: odd.duty.place,
+            message: `“${other.department.name}”也有这一项职责。`,
             hint: '请明确由哪个科室主办；共同承担的，请写明各自负责什么。',
           });
         }
@@ -39,6 +41,14 @@ export const dutyNotDuplicated: Rule = {
     }
   },
 };
+
+interface Holder {
+  readonly department: Department;
+  readonly duty: Department['duties'][number];
+}
+
+/** What was added stands at the end of its list. */
+const isAppended = ({ department, duty }: Holder): boolean => department.duties.at(-1) === duty;
 
 /** What a duty is about, without the words that every duty has: 负责…工作 and 承担…工作 are one. */
 const essence = (text: string): string =>

@@ -1,4 +1,5 @@
 import { emptyMeasure } from '../reversals/empty-measures.ts';
+import { rivalFrequency } from '../reversals/rival-frequencies.ts';
 import type { Rule } from '../rule.ts';
 import { riskPoints } from '../views/risk-points.ts';
 
@@ -9,6 +10,15 @@ export const riskPointHasMeasure: Rule = {
   check(_compilation, report, context) {
     for (const { name, measures = '', place, places } of context.share(riskPoints)) {
       const fault = emptyMeasure(measures);
+      const rival = fault ? undefined : rivalFrequency(measures);
+      if (rival) {
+        report({
+          place: places.get('防范措施') ?? place,
+          severity: 'warning',
+          message: `风险点“${name}”的防范措施前面说了多久一次，后面又说“${rival}”，对不上。`,
+          hint: '请核对后只留一个频次；是两件事的，请写明各做什么。',
+        });
+      }
       if (!fault) continue;
       report({
         place: places.get('防范措施') ?? place,

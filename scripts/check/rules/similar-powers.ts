@@ -15,7 +15,10 @@ export const similarPowers: Rule = {
           .find((other) => other.department !== power.department && isAlike(other.name, power.name));
         if (!earlier) continue;
         // A name that is not that of its file is the one that was changed.
-        const isEarlier = isNamedLikeFile(power) && !isNamedLikeFile(earlier);
+        const isEarlier =
+          isNamedLikeFile(power) === isNamedLikeFile(earlier)
+            ? isNewer(earlier, power)
+            : isNamedLikeFile(power);
         const [odd, twin] = isEarlier ? [earlier, power] : [power, earlier];
         report({
           entry: odd,
@@ -29,6 +32,13 @@ export const similarPowers: Rule = {
 };
 
 const isNamedLikeFile = ({ path, name }: Power) => path.endsWith(`${name}.md`);
+
+/** Of two powers of one category, the one that was added has the higher number: -NB-006 after -NB-002. */
+function isNewer({ code: one }: Power, { code: other }: Power): boolean {
+  const number = (code: string) => Number(/\d+$/u.exec(code)?.[0]);
+  const kind = (code: string) => code.replace(/\d+$/u, '');
+  return kind(one) === kind(other) && number(one) > number(other);
+}
 
 function isAlike(one: string, other: string): boolean {
   const [a, b] = [bare(one), bare(other)];

@@ -3,6 +3,7 @@ import { formatTimeLimit, parseTimeLimit } from '../../lib/time-limit.ts';
 import type { Power, Step } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import type { Report, Rule } from '../rule.ts';
+import { ALARM_SIGN, lateAlarms } from '../times/late-alarms.ts';
 import { comparableLimits } from '../times/time-limits.ts';
 import { piecesWith } from '../views/character-index.ts';
 import type { TextPiece } from '../views/running-text.ts';
@@ -10,13 +11,19 @@ import type { TextPiece } from '../views/running-text.ts';
 export const stepTextWithinLimit: Rule = {
   id: 'step-text-within-limit',
   severity: 'warning',
-  summary: '办理内容、备注里写的几日内办完，不超过这一步的时限；说缩短了几日的，要算得对。',
+  summary:
+    '办理内容、备注、防范措施里写的几日内办完，不超过这一步的时限；预警不晚于办结的时限；说缩短了几日的，要算得对。',
   check(_compilation, report, context) {
     for (const piece of piecesWith(context, /[日天时月]内|缩短|压缩|提前/u)) {
       if (piece.entry.type !== 'power') continue;
       if (piece.column === '办理内容') checkAction(piece, piece.entry, report);
+      else if (piece.column === '防范措施') checkMeasure(piece, piece.entry, report);
       else if (piece.kind === 'paragraph') checkProse(piece, piece.entry, report);
       if (piece.kind === 'paragraph' || piece.kind === 'field') checkShortening(piece, piece.entry, report);
+    }
+    for (const { entry, text, placeAt } of piecesWith(context, ALARM_SIGN)) {
+      if (entry.type !== 'power') continue;
+      for (const { index, ...fault } of lateAlarms(text, entry)) report({ place: placeAt(index), ...fault });
     }
   },
 };
@@ -38,6 +45,27 @@ function checkAction({ text, placeAt }: TextPiece, { steps }: Power, report: Rep
   for (const { 0: said, groups = {}, index } of text.matchAll(ACTION)) {
     const [clause = ''] = /[^，。；]*$/u.exec(text.slice(0, index)) ?? [];
     if (OTHERS.test(clause + (groups.does ?? '')) || !isLonger(groups.limit, step)) continue;
+    tell(said, step, { place: placeAt(index), length: (groups.limit ?? '').length }, report);
+  }
+}
+
+/** 线索登记后，15日内必有去向, at a step of five days. */
+const SETTLED = new RegExp(
+  `(?<=^|[，；。])${LIMIT}(?:必须?有|必须|一律|要有|务必|应当?)?(?:去向|结果|结论|说法|下文|回音|着落|办结|办完|完成|处理完毕|作出(?:是否[^，。；]{1,6}的)?决定|定性)(?=[，；。]|$)`,
+  'gu',
+);
+
+function checkMeasure({ text, placeAt }: TextPiece, { steps, risks }: Power, report: Report): void {
+  const line = placeAt(0).line;
+  const name = risks.find(({ place }) => place.line === line)?.step;
+  const step = steps.find((one) => one.name === name);
+  if (!step) return;
+  for (const { 0: said, groups = {}, index } of text.matchAll(SETTLED)) {
+    const sentence = text.slice(
+      Math.max(text.lastIndexOf('；', index), text.lastIndexOf('。', index)) + 1,
+      index,
+    );
+    if (OTHERS.test(sentence) || !isLonger(groups.limit, step)) continue;
     tell(said, step, { place: placeAt(index), length: (groups.limit ?? '').length }, report);
   }
 }
