@@ -24,6 +24,10 @@ testRule(phraseNotRepeated, {
     ),
   },
   invalid: {
+    'the same said of the same': {
+      source: supportingRule('处理随意，就会伤及病人，也会伤及病人，也会伤及公信。'),
+      findings: ['2:13 “会伤及病人，也会伤及病人”把“伤及病人”写了两遍。'],
+    },
     'an act that comes back': {
       source: supportingRule('换班的，填写调班单填写，交值班长。'),
       findings: ['2:10 “填写调班单填写”里“填写”写了两遍。'],

@@ -45,6 +45,13 @@ testRule(powerIsListed, {
       source: { ...supportingRule('捐赠物资变卖审批由综合科办理。'), ...power() },
       findings: ['2:1 “捐赠物资变卖审批”不在职权目录中。'],
     },
+    'a procedure of any name': {
+      source: {
+        ...supportingRule('调拨依照《公章文件外借》的程序办理，依照《公章管理规定》的程序办理。'),
+        ...power(),
+      },
+      findings: ['2:6 “公章文件外借”不在职权目录中。'],
+    },
     'a power in the marks of a title': {
       source: { ...supportingRule('擅自设置的，不予追认。《牌匾标识设置审批》按原规定执行。'), ...power() },
       findings: ['2:12 “牌匾标识设置审批”不在职权目录中。'],

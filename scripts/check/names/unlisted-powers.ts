@@ -32,6 +32,9 @@ const FORMS: readonly RegExp[] = [
   // 捐赠物资变卖审批由综合科办理
   /(?<=^|[，；。])(?<name>(?:(?![和及与或的])\p{Script=Han}){2,14}?(?:许可|审批|核准|注册|处罚|征收|征用|给付|裁决))(?=由[^，。；]{2,8}(?:科|股|室|处|队|站|所|中心)(?:依法)?(?:办理|实施|受理|行使))/gu,
 ];
+/** 依照《救灾物资采购》的程序办理: in quotation marks of titles any name that is none of a document. */
+const BY_PROCEDURE =
+  /(?<=(?:依照|按照|参照|按)《)(?<name>\p{Script=Han}{6,14}(?<!法|条例|办法|规定|制度|细则|规程|规则|规范|方案|预案|标准|意见|通知|指南|手册|须知|公约|章程|合同|协议|要求|守则|准则|流程图?|程序|清单|目录|纲要|决定|规划))(?=》的(?:办理)?(?:程序|流程)(?:办理|执行|实施))/gu;
 /** 临时困难救助审批时拖着不报: in a risk of a department. */
 const AT_WORK = new RegExp(`^(?<name>${NAME})(?=时|中|过程|环节)`, 'gu');
 
@@ -51,12 +54,14 @@ const GENERAL =
 /** The names in a text that are used like those of powers; of a risk also what it begins with. */
 export function saidPowers(text: string, isRisk: boolean): readonly SaidPower[] {
   const forms = isRisk ? [...FORMS, AT_WORK] : FORMS;
-  return forms.flatMap((form) =>
+  return [...forms, BY_PROCEDURE].flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ index, groups = {} }): readonly SaidPower[] => {
       const { name = '' } = groups;
       const start = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('；', index)) + 1;
       const [sentence = ''] = /^[^。；]*/u.exec(text.slice(start)) ?? [];
-      return isPowerName(name) && !OF_OTHERS.test(sentence) ? [{ name, index }] : [];
+      return (form === BY_PROCEDURE ? !isPowerName(name) : isPowerName(name)) && !OF_OTHERS.test(sentence)
+        ? [{ name, index }]
+        : [];
     }),
   );
 }

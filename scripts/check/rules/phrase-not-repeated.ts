@@ -17,6 +17,12 @@ export const phraseNotRepeated = textRule({
     }
     for (const { 0: found, index } of text.matchAll(DENIED_TWICE))
       yield fault(index, found, `“${found}”把同一个意思写了两遍。`);
+    for (const { 0: found, groups = {}, index } of text.includes('，也') ? text.matchAll(SAID_ALSO) : [])
+      yield fault(
+        index + found.lastIndexOf('，') + 1,
+        groups.also ?? '',
+        `“${found}”把“${groups.same}”写了两遍。`,
+      );
     if (text.length > LONG) yield* sentencesTwice(text);
   },
 });
@@ -30,6 +36,10 @@ const fault = (index: number, found: string, message: string): TextFault => ({
 
 /** Two items of a list are clauses of their own. */
 const CLAUSE = /[^，。；：、！？（）“”《》\s—|·\d\u0020-\u007e]{6,40}/gu;
+
+/** 就会伤及病人，也会伤及病人. */
+const SAID_ALSO =
+  /(?<verb>会|要|能|可以|应当|不得)(?<same>\p{Script=Han}{3,8})，(?<also>也\k<verb>\k<same>)(?=[，。；])/gu;
 
 /** Words that lead into a clause without being a part of the phrase. */
 const LEADS = /^(?:或者?|以及|并且?|不得|应当|必须|可以|凡是?|对|因|有|存在)/u;
