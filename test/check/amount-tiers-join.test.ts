@@ -7,6 +7,9 @@ const table = (...cells: readonly string[]) =>
 
 testRule(amountTiersJoin, {
   valid: {
+    'a tier from one day to another': supportingRule(
+      '（一）逾期30日以内的，短信提醒；\n\n（二）逾期31日至90日的，上门送达；\n\n（三）逾期超过90日的，委托律师发函。',
+    ),
     'the second time, and other things': supportingRule(
       '供应商不足三家的，重新采购；两次都不足三家的，改用其他方式。\n\n合同不足5万元的，不送审；采购不足5万元的，不公告。',
     ),

@@ -4,6 +4,15 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(limitTextAgrees, {
   valid: {
+    'a limit that counts from an earlier step': {
+      ...supportingRule('（一）现场检查自派单之日起6个工作日内完成，责令改正2个工作日。', {
+        对应职权: '[SFS-QT-001]',
+      }),
+      ...power(
+        {},
+        '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 |\n| --- | --- | --- | --- |\n| 1 | 抽取派单 | 文书岗 | 1个工作日 |\n| 2 | 现场检查 | 文书岗 | 5个工作日 |\n| 3 | 责令改正 | 文书岗 | 2个工作日 |',
+      ),
+    },
     'time for another subject, and for a part, in the rule for the only power': {
       ...power({ 承诺时限: '5个工作日' }),
       ...supportingRule('用印审批自收到之日起8个工作日内答复。收文自登记之日起3个工作日内办结。', {

@@ -81,11 +81,22 @@ function statedLimits(context: CheckContext): ReadonlyMap<Power, ReadonlyMap<Ste
         const stated =
           limitOfStep(piece, step, step.name) ??
           (isThrough ? limitOfStep(piece, step, step.name.slice(-2)) : undefined);
-        if (stated) limits.set(step, stated);
+        if (stated && !countsFromEarlier(stated, step, power)) limits.set(step, stated);
       }
     }
   }
   return new Map([...found].map(([power, limits]) => [power, confirmed(limits)]));
+}
+
+/** 现场检查自派单之日起6个工作日内完成, where 派单 takes 1 and 现场检查 5: told is how long all of them take up to this one. */
+function countsFromEarlier({ limit, piece, index }: StatedLimit, step: Step, { steps }: Power): boolean {
+  if (!/自[^，。；]{2,8}起，?$/u.test(piece.text.slice(0, index))) return false;
+  const upTo = steps.slice(0, steps.indexOf(step) + 1);
+  const amounts = upTo.map(({ limit: own }) =>
+    own?.type === 'span' && own.unit === limit.unit ? own.amount : 0,
+  );
+  const sums = amounts.map((_, from) => amounts.slice(from).reduce((sum, amount) => sum + amount, 0));
+  return sums.slice(0, -1).includes(limit.amount);
 }
 
 const confirmed = (limits: ReadonlyMap<Step, StatedLimit>): ReadonlyMap<Step, StatedLimit> =>
