@@ -7,6 +7,13 @@ testRule(powerCodeNotReused, {
     'another code': { ...power(), ...unit({ 停用编码: '[SFS-QT-003]' }) },
   },
   invalid: {
+    'a code in brackets, that went out of use in some year': {
+      source: {
+        ...power({ 编码: 'SFS-JC-001' }),
+        ...unit({}, '原“节能登记”（编码SFS-JC-001）已于2024年取消，编码停用，不再分配给其他事项。'),
+      },
+      findings: ['2:1 编码“SFS-JC-001”已经停用（见“示范县收发室”），“收文办理”又用了它。'],
+    },
     'a code that another text says is out of use': {
       source: {
         ...power({ 编码: 'SFS-XK-002' }),
