@@ -75,6 +75,7 @@ export const CIVIL_CODE: readonly StatutoryFact[] = [
     says: '决定解聘物业服务人的，应当提前六十日书面通知物业服务人',
     exactly: '60日',
     sign: /物业服务(?:人|企业)/,
+    unless: /约定/,
     forms: ['解聘[^。；]{0,24}提前§[^。；，]{0,4}(?:书面)?通知'],
   },
   {
@@ -83,6 +84,7 @@ export const CIVIL_CODE: readonly StatutoryFact[] = [
     says: '物业服务人不同意续聘的，应当在合同期限届满前九十日书面通知业主',
     exactly: '90日',
     sign: /续聘/,
+    unless: /约定/,
     scope: /物业/,
     forms: ['不同意续聘的，[^。；]{0,24}届满前§'],
   },

@@ -135,7 +135,7 @@ export const CONTRACTS_OF_LABOUR: readonly StatutoryFact[] = [
     law: '国务院关于职工工作时间的规定',
     article: '第三条',
     says: '职工每日工作八小时、每周工作四十小时',
-    exactly: '40小时、44小时',
+    atMost: '44小时',
     sign: /工时/,
     unless: /非全日制|综合计算|不定时/,
     forms: ['(?:标准工时|工时制度)[^。；]{0,50}每周工作(?:时间)?≤§'],
