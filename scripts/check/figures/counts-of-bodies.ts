@@ -7,8 +7,11 @@ const BODIES = new RegExp(
   'gu',
 );
 
+const COUNTED_BODIES = /[两三四五六2-6]个(?:内设)?[股科室部处站队所村镇乡组]/u;
+
 /** 下设综合股、业务股三个股: two bodies that are named whole. */
 export function countsOfBodies(text: string): readonly StatedCount[] {
+  if (!COUNTED_BODIES.test(text)) return [];
   return [...text.matchAll(BODIES)].flatMap(({ 0: phrase, index, groups = {} }) => {
     const announced = parseChineseNumber(groups.number ?? '');
     if (announced === undefined || announced === 2) return [];
@@ -25,6 +28,7 @@ const POSTS = new RegExp(
 
 /** 会计岗管清册，出纳岗管退款，股长管复核，四个岗位不得兼任: clauses that begin with a post each. */
 export function countsOfPosts(text: string): readonly StatedCount[] {
+  if (!text.includes('个岗位')) return [];
   return [...text.matchAll(POSTS)].flatMap(({ 0: said, index, groups = {} }) => {
     const { list = '', count = '', number = '' } = groups;
     const announced = parseChineseNumber(number);

@@ -49,8 +49,11 @@ const STEPS = new RegExp(
   'gu',
 );
 
+const COUNTED_AGAIN = /[步口关节骤](?:都|均|全|缺一不可)/u;
+
 /** 分四步走：…。三步都走完: the count is told twice. */
 function countsOfSteps(text: string): readonly StatedCount[] {
+  if (!COUNTED_AGAIN.test(text)) return [];
   return [...text.matchAll(STEPS)].flatMap(({ 0: said, index, groups = {} }) => {
     const [announced, again] = [groups.first, groups.again].map((one) => parseChineseNumber(one ?? ''));
     if (announced === undefined || again === undefined || announced === again) return [];
