@@ -1,12 +1,11 @@
 import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
-import type { Compilation } from '../../model/compilation.ts';
 import type { Department, Unit } from '../../model/entry.ts';
 import { fieldPlace } from '../field-place.ts';
 import { isMisdialled, misdialledComplaints } from '../names/strange-phones.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
-import { phoneFields } from '../views/phone-fields.ts';
+import { type PhoneField, phoneFields } from '../views/phone-fields.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 
 export const contactsAgree: Rule = {
@@ -14,16 +13,18 @@ export const contactsAgree: Rule = {
   severity: 'warning',
   summary: '正文、科室写的投诉电话和地址，要和单位登记的一致，房号要和楼层相符。',
   check(compilation, report, context) {
-    for (const finding of misdialledComplaints(phoneFields(compilation))) report(finding);
+    const fields = phoneFields(compilation);
+    for (const finding of misdialledComplaints(fields)) report(finding);
     const units = context.share(unitsByFolder);
-    const known = new Set(phoneFields(compilation).map(({ phone }) => digitsOf(phone)));
+    const known = new Set(fields.map(({ phone }) => digitsOf(phone)));
+    const linesOf = groupByKey(fields, ({ entry }) => entry.path.split('/')[0]);
     for (const piece of piecesWith(context, /(?:投诉|举报|监督)[^，。；]{0,6}(?:电话|热线).*\d/u)) {
       const unit = units.get(folderOf(piece.entry) ?? '');
       if (unit && piece.field !== '投诉举报.电话') checkPhones(piece, unit, known, report);
     }
     for (const piece of piecesWith(context, DIALLED)) {
-      const folder = folderOf(piece.entry) ?? '';
-      if (isProse(piece)) checkDialled(piece, linesOf(compilation, folder), known, report);
+      const lines = linesOf.get(folderOf(piece.entry)) ?? [];
+      if (isProse(piece)) checkDialled(piece, lines, known, report);
     }
     for (const piece of piecesWith(context, ROOM)) {
       for (const { 0: text, 1: floor = '', 2: room = '', index } of piece.text.matchAll(
@@ -78,15 +79,10 @@ function checkPhones(
 
 const DIALLED = /(?:拨打|致电|电话|热线)[^。；\d]{0,12}0\d{2,3}-?\d{7,8}/u;
 
-const linesOf = (compilation: Compilation, folder: string): readonly string[] =>
-  phoneFields(compilation).flatMap(({ entry, phone }) =>
-    entry.path.startsWith(`${folder}/`) ? [phone] : [],
-  );
-
 /** 拨打0000-6221591, where a line of the unit is 0000-6221519 and nobody has the other number. */
 function checkDialled(
   { text, placeAt }: TextPiece,
-  lines: readonly string[],
+  lines: readonly PhoneField[],
   known: ReadonlySet<string>,
   report: Report,
 ): void {
@@ -96,7 +92,7 @@ function checkDialled(
     const clause = /[^，。；]*$/u.exec(text.slice(0, index))?.[0] ?? '';
     const line = OF_OTHERS.test(clause)
       ? undefined
-      : lines.find((one) => isMisdialled(number, digitsOf(one)));
+      : lines.find((one) => isMisdialled(number, digitsOf(one.phone)))?.phone;
     if (!line || known.has(number) || complaints.includes(index + phone.length)) continue;
     report({
       place: placeAt(index),
