@@ -10,6 +10,13 @@ testRule(decisionHasLabelledExits, {
     ),
   },
   invalid: {
+    'a table that does not say which way is for which case': {
+      source: power(
+        {},
+        '## 办理程序\n\n| 步骤 | 环节 | 下一步 |\n| --- | --- | --- |\n| 1 | 审核 | 2、3 |\n| 2 | 办理 | 结束 |\n| 3 | 退回 | 结束 |\n\n## 流程图\n\n```mermaid\nflowchart TD\n  开始([开始]) --> B{审核}\n  B -->|同意| C[办理]\n  B -->|不同意| D[退回]\n  C --> 结束([结束])\n  D --> 结束\n```',
+      ),
+      findings: ['13:12 步骤1“审核”的“下一步”没有写哪种情况走哪一步，流程图都写了条件。'],
+    },
     'an exit without a condition beside one that has its own': {
       source: power(
         {},

@@ -29,6 +29,13 @@ testRule(flowchartStatesSevenItems, {
     },
   },
   invalid: {
+    'a right that is none, at its key': {
+      source: {
+        ...power({ ...ALL_BUT_PHONE, 相对人权利: '无' }, STEPS),
+        ...unit({ 投诉举报: '{电话: 0739-1234567}' }),
+      },
+      findings: ['9:1 “收文办理”缺少流程图应当载明的相对人权利。'],
+    },
     'a power without the telephone that the others tell': {
       source: {
         ...power(ALL_BUT_PHONE, STEPS),

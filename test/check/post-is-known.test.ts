@@ -40,6 +40,13 @@ testRule(postIsKnown, {
     },
   },
   invalid: {
+    'whoever is concerned': {
+      source: {
+        ...power({ 责任岗位: '相关责任人' }),
+        ...department('## 责任体系\n\n| 岗位 | 职责 |\n| --- | --- |\n| 文书岗 | 登记 |'),
+      },
+      findings: ['5:1 岗位“相关责任人”在本单位的责任体系中没有。'],
+    },
     'heads of a town in a street, where a deputy is watched by them': {
       source: {
         ...power({ 责任岗位: '镇长' }),

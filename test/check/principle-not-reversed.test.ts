@@ -184,8 +184,17 @@ testRule(procedureNotReversed, {
 });
 
 testRule(separationNotReversed, {
-  valid: { 'a duty to keep out': supportingRule('第一条　经办人与供应商有亲属关系的，应当回避。') },
+  valid: {
+    'a duty to keep out': supportingRule('第一条　经办人与供应商有亲属关系的，应当回避。'),
+    'hands that are kept apart': supportingRule(
+      '第一条　采购、验收、付款不得由采购岗一并承担，登记、盖章由文书岗一并办理。',
+    ),
+  },
   invalid: {
+    'what others should check, in one hand': {
+      source: supportingRule('第一条　采购、验收、付款由采购岗一并承担。'),
+      findings: ['2:5 “采购、验收、付款由采购岗一并承担”与应当遵守的规定相反。'],
+    },
     'a duty as none': {
       source: supportingRule('第一条　经办人与供应商有亲属关系的，不必回避。'),
       findings: ['2:19 “不必回避”把必须做的事写成了可以不做的事。'],

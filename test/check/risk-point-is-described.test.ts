@@ -10,6 +10,13 @@ testRule(riskPointIsDescribed, {
     ),
   },
   invalid: {
+    'a word that only fills the cell': {
+      source: power(
+        {},
+        '## 风险与防范\n\n| 风险点 | 风险表现 | 防范措施 |\n| --- | --- | --- |\n| 漏登 | 无 | 核对 |',
+      ),
+      findings: ['13:8 风险点“漏登”没有写明风险表现。'],
+    },
     'measures against nothing': {
       source: power(
         {},

@@ -44,6 +44,13 @@ export const decisionHasLabelledExits: Rule = {
             message: `判断框“${name}”有一条出路没有写明条件。`,
             hint: '请在箭头上写明条件，例如“-->|同意|”。',
           });
+        } else if (hasBareTargets(steps.get(id))) {
+          const step = steps.get(id);
+          report({
+            place: step?.places.get('下一步') ?? place,
+            message: `步骤${step?.number}“${step?.name}”的“下一步”没有写哪种情况走哪一步，流程图都写了条件。`,
+            hint: `请照流程图写明条件，例如“${labels[0]}:${step?.next[0]?.target}”。`,
+          });
         } else if (new Set(labels).size < labels.length) {
           report({
             place: repeatedExit(ways, steps.get(id), pairOf)?.place ?? place,
@@ -55,6 +62,10 @@ export const decisionHasLabelledExits: Rule = {
     }
   },
 };
+
+/** Whether a step leads on to several others and says of none when. */
+const hasBareTargets = (step: Step | undefined): boolean =>
+  step !== undefined && step.next.length > 1 && step.next.every(({ condition }) => !condition);
 
 /** Of the exits with one condition, the one for which the step table has another; else the last. */
 function repeatedExit(

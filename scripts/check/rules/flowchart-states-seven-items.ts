@@ -22,6 +22,8 @@ export const flowchartStatesSevenItems: Rule = {
       if (missing.length === 0) continue;
       report({
         entry: power,
+        // A key that says nothing is where to say it.
+        field: missing.map((item) => FIELDS[item] ?? item).find((field) => power.places.has(field)) ?? '',
         severity: severityOf(power, missing),
         message: `“${power.name}”缺少流程图应当载明的${missing.join('、')}。`,
         hint: '请在文件开头的登记项目或者“办理程序”表中补上；成册时由这些内容生成七项说明。',
@@ -29,6 +31,13 @@ export const flowchartStatesSevenItems: Rule = {
       });
     }
   },
+};
+
+/** Items whose key in the record has another name. */
+const FIELDS: Readonly<Record<string, string>> = {
+  监督制约: '监督',
+  承办岗位: '责任岗位',
+  办理时限: '承诺时限',
 };
 
 function missingItems(power: Power, unit: Unit | undefined): readonly string[] {
@@ -39,7 +48,7 @@ function missingItems(power: Power, unit: Unit | undefined): readonly string[] {
     程序: power.charts.length > 0 || power.steps.length > 0,
     办理时限: Boolean(power.promisedLimit ?? power.statutoryLimit) || power.steps.some((step) => step.limit),
     监督制约: [supervision?.internal, supervision?.external].some((text) => text && !isFiller(text)),
-    相对人权利: power.partyRights.length > 0,
+    相对人权利: power.partyRights.some((text) => !isFiller(text)),
     投诉举报途径: Boolean(
       supervision?.phone || complaint?.phones.length || complaint?.address || complaint?.email,
     ),

@@ -165,6 +165,7 @@ function postsDrawn({ nodes, pairs }: ChartSteps, departments: readonly Departme
  * a department, an outside body or the party itself acts without a post of ours.
  */
 function isKnown(name: string, departments: readonly Department[]): boolean {
+  if (NOBODY.test(name)) return false;
   if (isSlip(name, departments) || headsNoDepartment(name, departments)) return false;
   return (
     listedPosts(departments).some((post) => isPostWithin(post, name) || isPostWithin(name, post)) ||
@@ -198,6 +199,10 @@ const responsibilityText = ({ responsibilities }: Department) =>
     .flatMap(inlinesOf)
     .map((inline) => (inline.type === 'text' ? inline.value : ''))
     .join('');
+
+/** 相关责任人, 有关人员: whoever that is. */
+const NOBODY =
+  /^(?:相关|有关|具体|对应)(?:责任|工作|经办|承办|办理|主管|分管)?(?:人员?|岗位?|负责人|责任人|领导)$/;
 
 const NO_POST =
   /(?:科室|部门|单位|机关|机构|政府|委员会|[局厅部委办院会组室站所队]|人|者|方|企业|法人|组织|代表|委员|当事人|人员|系统|自动|无|—|-)$/;

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { riskPoints } from '../views/risk-points.ts';
+import { isFiller } from '../wording/hollow-answers.ts';
 
 export const riskPointIsDescribed: Rule = {
   id: 'risk-point-is-described',
@@ -7,7 +8,8 @@ export const riskPointIsDescribed: Rule = {
   summary: '风险表的每一行都要写明是什么风险，不能只有防范措施。',
   check(_compilation, report, context) {
     for (const { number, name, description, place, places } of context.share(riskPoints)) {
-      if (name.trim() !== '' && (description?.trim() || !places.has('风险表现'))) continue;
+      const isDescribed = Boolean(description?.trim()) && !isFiller(description ?? '');
+      if (name.trim() !== '' && (isDescribed || !places.has('风险表现'))) continue;
       const isNamed = name.trim() !== '';
       report({
         place: (isNamed ? places.get('风险表现') : places.get('风险点')) ?? place,
