@@ -13,9 +13,13 @@ export function checkContext(
     ...(date && { date }),
     ruleIds,
     share: (view) => {
-      if (!views.has(view)) views.set(view, view(compilation, context));
+      let shared = views.get(view);
+      if (shared === undefined) {
+        shared = view(compilation, context);
+        views.set(view, shared);
+      }
       // The map holds under each view what that very view returned.
-      return views.get(view) as ReturnType<typeof view>;
+      return shared as ReturnType<typeof view>;
     },
   };
   return context;

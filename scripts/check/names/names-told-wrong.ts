@@ -25,8 +25,11 @@ export function reportNamesToldWrong(
       find(text).filter(({ written }) => !names.known.some((one) => one.includes(written)));
     for (const piece of texts.flatMap(({ pieces }) => pieces)) {
       if (!isProse(piece) && piece.kind !== 'label') continue;
-      const found = known.get(piece.text) ?? findIn(piece.text);
-      known.set(piece.text, found);
+      let found = known.get(piece.text);
+      if (!found) {
+        found = findIn(piece.text);
+        known.set(piece.text, found);
+      }
       if (found.length > 0) tell(piece, found, report, context);
     }
   }

@@ -4,7 +4,7 @@ import { indexPatterns } from '../patterns/pattern-index.ts';
 import type { Rule } from '../rule.ts';
 import { isKnownWord } from '../spelling/segments.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
-import { folderOf } from '../views/lookups.ts';
+import { folderOf, unitsByFolder } from '../views/lookups.ts';
 
 const FACTS = {
   id: 'bulk-replace-damage',
@@ -29,9 +29,9 @@ const broken = textRule({
 const torn = textRule({
   ...FACTS,
   sign: /[面势限布格僵]|社区民/,
-  *find({ text, entry }, { units }) {
-    const words = tornWords(text, () => units.find(({ folder }) => folder === folderOf(entry)));
-    for (const { broken: word, index, meant } of words)
+  *find({ text, entry }, _compilation, context) {
+    const unitOf = () => context.share(unitsByFolder).get(folderOf(entry) ?? '');
+    for (const { broken: word, index, meant } of tornWords(text, unitOf))
       yield { ...faultOf(word, index, meant), severity: 'warning' };
   },
 });

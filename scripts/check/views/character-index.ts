@@ -2,7 +2,7 @@ import type { Compilation } from '../../model/compilation.ts';
 import { requiredLiterals } from '../patterns/required-literals.ts';
 import type { CheckContext } from '../rule.ts';
 import type { TextPiece } from './running-text.ts';
-import { piecesSaying, type Wording, wordings } from './wordings.ts';
+import { marked, piecesSaying, type Wording, wordings } from './wordings.ts';
 
 /** Numbers of the wordings that hold a character; by its UTF-16 code. */
 type CharacterIndex = readonly (readonly number[] | undefined)[];
@@ -90,6 +90,7 @@ function heldByAll(
   index: CharacterIndex,
   all: readonly Wording[],
 ): readonly Wording[] {
+  if (requirements.length === 0) return all;
   const met = new Uint8Array(all.length);
   for (const [before, { characters }] of requirements.entries()) {
     for (const character of characters) {
@@ -97,5 +98,5 @@ function heldByAll(
         if (met[number] === before) met[number] = before + 1;
     }
   }
-  return all.filter((_, number) => met[number] === requirements.length);
+  return marked(all, met, requirements.length);
 }

@@ -31,7 +31,19 @@ export function piecesSaying(context: CheckContext, said: readonly Wording[]): r
   const pieces = context.share(runningText);
   const isSaid = new Uint8Array(pieces.length);
   for (const { numbers } of said) for (const number of numbers) isSaid[number] = 1;
-  return pieces.filter((_, number) => isSaid[number] === 1);
+  return marked(pieces, isSaid, 1);
+}
+
+/** The items whose mark is `mark`, in their order: the marks are leapt over natively to the next that is. */
+export function marked<T>(items: readonly T[], marks: Uint8Array, mark: number): readonly T[] {
+  const found: T[] = [];
+  for (let at = marks.indexOf(mark); at >= 0; at = marks.indexOf(mark, at)) {
+    for (let item = items[at]; item !== undefined && marks[at] === mark; item = items[at]) {
+      found.push(item);
+      at += 1;
+    }
+  }
+  return found;
 }
 
 const NONE: readonly TextPiece[] = [];
