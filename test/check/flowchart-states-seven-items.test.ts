@@ -29,6 +29,13 @@ testRule(flowchartStatesSevenItems, {
     },
   },
   invalid: {
+    'nobody inside who watches': {
+      source: {
+        ...power({ ...ALL_BUT_PHONE, 监督: '{内部: 无, 外部: 审计机关}' }, STEPS),
+        ...unit({ 投诉举报: '{电话: 0739-1234567}' }),
+      },
+      findings: ['10:6 “收文办理”缺少流程图应当载明的监督制约。'],
+    },
     'a right that is none, at its key': {
       source: {
         ...power({ ...ALL_BUT_PHONE, 相对人权利: '无' }, STEPS),

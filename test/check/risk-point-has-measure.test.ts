@@ -18,7 +18,7 @@ testRule(riskPointHasMeasure, {
   },
   invalid: {
     'two frequencies for one thing': {
-      source: withMeasure('每月和名单比对，每季度一次'),
+      source: withMeasure('每月末和名单比对，每季度一次'),
       findings: ['13:26 风险点“积压公文”的防范措施前面说了多久一次，后面又说“每季度一次”，对不上。'],
     },
     'no measure': {

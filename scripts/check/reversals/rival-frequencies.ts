@@ -13,7 +13,7 @@ const TIMES_A_YEAR: Readonly<Record<string, number>> = {
   半年: 2,
   年: 1,
 };
-const FREQUENCY = /每个?(?<period>日|天|周|星期|旬|月|季度?|半年|年)(?:度)?(?![终末底初中内])/u;
+const FREQUENCY = /每个?(?<period>日|天|周|星期|旬|月|季度?|半年|年)/u;
 /** A clause that tells nothing but how often: 每季度一次. */
 const ALONE =
   /^(?:每个?|一)(?<period>日|天|周|星期|旬|月|季度?|半年|年)(?:度)?(?:进行|开展|实施)?(?:(?<times>[0-9一二两三四五六七八九十]+)(?:次|遍|回))$/u;

@@ -35,7 +35,7 @@ export const flowchartStatesSevenItems: Rule = {
 
 /** Items whose key in the record has another name. */
 const FIELDS: Readonly<Record<string, string>> = {
-  监督制约: '监督',
+  监督制约: '监督.内部',
   承办岗位: '责任岗位',
   办理时限: '承诺时限',
 };
@@ -47,7 +47,8 @@ function missingItems(power: Power, unit: Unit | undefined): readonly string[] {
     承办岗位: power.responsiblePost !== '' || power.steps.some((step) => step.post),
     程序: power.charts.length > 0 || power.steps.length > 0,
     办理时限: Boolean(power.promisedLimit ?? power.statutoryLimit) || power.steps.some((step) => step.limit),
-    监督制约: [supervision?.internal, supervision?.external].some((text) => text && !isFiller(text)),
+    监督制约:
+      !isFiller(supervision?.internal ?? '') && Boolean(supervision?.internal ?? supervision?.external),
     相对人权利: power.partyRights.some((text) => !isFiller(text)),
     投诉举报途径: Boolean(
       supervision?.phone || complaint?.phones.length || complaint?.address || complaint?.email,
