@@ -31,6 +31,10 @@ testRule(aboveBelowConsistent, {
     'a note that excludes the bound': power({}, '5万元以下（不含5万元）由主任审批，5万元以上集体研究。'),
   },
   invalid: {
+    'above or below the same number': {
+      source: supportingRule('当事人5人以上或者5人以下的，组织听证。'),
+      findings: ['2:4 “5人以上或者5人以下”前后矛盾或者重复：“以上”“以下”已经包含本数。'],
+    },
     'millimetres of rain': {
       source: supportingRule('24小时降雨量50毫米以上100毫米以下为暴雨，100毫米以上不满250毫米为大暴雨。'),
       findings: ['2:14 100毫米既在“以下”又在“以上”里，正好100毫米时不知道适用哪一种。'],

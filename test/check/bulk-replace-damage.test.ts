@@ -19,6 +19,10 @@ testRule(bulkReplaceDamage, {
     ),
   },
   invalid: {
+    '居民 put in for 民': {
+      source: power({}, '社区居民警凭工作证件受理。'),
+      findings: ['9:1 “社区居民警”像是整批替换时换坏的词。'],
+    },
     'the name of a body put into that of its people': {
       source: power({}, '其他行动不便的村居民委员会民。'),
       findings: ['9:8 “村居民委员会民”像是整批替换时换坏的词。'],

@@ -9,6 +9,10 @@ testRule(charactersAreStandard, {
     'standard characters': power({}, '设置办公室，乾隆年间的著作，后期扶持，由王堃、李玥负责。'),
   },
   invalid: {
+    'a radical that no mapping turns into its hanzi': {
+      source: power({}, '市⺠可以拨打热线。'),
+      findings: ['9:2 “⺠”不是规范汉字。'],
+    },
     variants: {
       source: power({}, '在报刋上声明，目彔齐全。'),
       findings: ['9:3 “刋”不是规范汉字。', '9:9 “彔”不是规范汉字。'],

@@ -18,6 +18,10 @@ testRule(commonTypos, {
     ),
   },
   invalid: {
+    'what is pulled out': {
+      source: power({}, '讲求活拨生动，人走拨钥匙。调拨牙科设备。'),
+      findings: ['9:3 “活拨生动”是错别字。', '9:10 “拨”是错别字。'],
+    },
     'words of the same sound': {
       source: power({}, '告知不与受理。镜头佩带于左胸。不得混和使用。限期反馈，从新比对。'),
       findings: [

@@ -10,6 +10,10 @@ testRule(decimalIsPoint, {
     'a point, and things in a row': power({}, '扣0.5分，第1、2项，10、5、3个。'),
   },
   invalid: {
+    'a comma in a percentage': {
+      source: power({}, '住院人次同比增长6，4%。'),
+      findings: ['9:9 小数“6，4”的小数点写错。'],
+    },
     'an average': {
       source: power({}, '加急件2个工作日内办结，平均用时1、5天。'),
       findings: ['9:17 小数“1、5”的小数点写错。'],

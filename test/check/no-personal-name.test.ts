@@ -30,6 +30,10 @@ testRule(noPersonalName, {
     'words that begin like a name': power({}, '主任：周会由办公室组织。'),
   },
   invalid: {
+    'who presides': {
+      source: power({}, '举行听证，由主持人：谭志强主持。'),
+      findings: ['9:11 “谭志强”像是个人姓名。'],
+    },
     'a surname that begins words': {
       source: power({}, '值班电话由专人接听（负责人：田雨霏）。'),
       findings: ['9:15 “田雨霏”像是个人姓名。'],

@@ -1,5 +1,5 @@
 import { noPrivateNumber } from '../../scripts/check/rules/no-private-number.ts';
-import { power } from '../support/office-files.ts';
+import { department, power } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(noPrivateNumber, {
@@ -15,6 +15,10 @@ testRule(noPrivateNumber, {
     ),
   },
   invalid: {
+    'in the address of a department': {
+      source: department('', { 办公地点: '老火车站路8号四楼（430102197810054519）' }),
+      findings: ['3:1 “430…19”是身份证号码。'],
+    },
     'accounts and homes': {
       source: power({}, '微信号：zhangsan2020，QQ：345678901，家住石桥镇大坪村3组的农户。'),
       findings: [

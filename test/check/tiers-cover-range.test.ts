@@ -28,6 +28,12 @@ testRule(tiersCoverRange, {
     decimals: assessment({ 等级: '[{名称: 合格, 下限: 60}, {名称: 不合格, 上限: 59.9}]' }),
   },
   invalid: {
+    'stars for hours, in a rule': {
+      source: supportingRule(
+        '（一）不足60小时的，为三星；\n\n（二）60小时以上、不足110小时的，为四星；\n\n（三）100小时以上的，为五星。',
+      ),
+      findings: ['6:4 “100小时以上”和“60小时以上、不足110小时”重叠：100小时同时属于两个等级。'],
+    },
     'a gap between scores that lead to something': {
       source: supportingRule(
         '评审得分80分以上的，予以立项；60分以上不满75分的，修改后再审；不满60分的，不予立项。',

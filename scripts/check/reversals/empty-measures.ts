@@ -7,7 +7,8 @@ export function emptyMeasure(measures: string): 'none' | 'general' | undefined {
 }
 
 /** A word that only fills the cell. */
-const NONE = /^(?:无|暂无|没有|略|待定|待补充?|同上|[-—－/、。]*)$/u;
+const NONE =
+  /^[（(]?(?:无|暂无|没有|略|待定|待补充?|同上|(?:[见按详]|参见|执行|依照|按照)(?:相关|有关|本单位)?(?:制度|规定|办法|流程)|[-—－/、。]*)[）)]?。?$/u;
 
 const HOW =
   '进一步|切实|不断|持续|认真|高度|从严|全面|时刻|务必|经常|应当?|须|要|自觉|严格|坚决|大力|着力|层层';

@@ -1,4 +1,5 @@
 import { tellLadders } from '../figures/amount-ladders.ts';
+import { TIER_SIGN } from '../figures/tier-results.ts';
 import type { Rule } from '../rule.ts';
 import { isExit } from './exits-cover-amounts.ts';
 
@@ -7,7 +8,11 @@ export const amountTiersJoin: Rule = {
   severity: 'warning',
   summary: '按金额、数量分档的，各档首尾相接，不留空档，不重叠。',
   check(_compilation, report, context) {
-    // Of scores see tiers-cover-range.
-    tellLadders(context, (unit, piece) => unit !== '分' && !isExit(piece), report);
+    // Of scores, and of what grades are given for, see tiers-cover-range.
+    tellLadders(
+      context,
+      (unit, piece) => unit !== '分' && !isExit(piece) && !TIER_SIGN.test(piece.text),
+      report,
+    );
   },
 };

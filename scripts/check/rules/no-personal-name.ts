@@ -38,10 +38,10 @@ export const noPersonalName: Rule = {
 
 const NAME = `(?:欧阳|[${SURNAMES}])\\p{Script=Han}{1,2}`;
 const ROLE =
-  '(?:对接|咨询|带班|值班|主办|协办|填[表报写]|制表|校对|统稿|执笔|起草|拟稿|受理|接待|监督|验收|证明|收件|接收|保管|报送|审阅|监交|移交|记录)人|(?:联络|信息|值班|网格|保管|管理|安全|档案|资料|统计|监督|指导|受理|记录|采购|讲解|核查)员|会计|出纳|负责人|责任人|联系人|经办人|承办人|审核人|审查人|审批人|签发人|分管领导|主管领导|组\\s?长|副组长|成\\s?员|主\\s?任|副主任|局\\s?长|副局长|科\\s?长|书\\s?记';
+  '(?:对接|咨询|带班|值班|主办|协办|填[表报写]|制表|校对|统稿|执笔|起草|拟稿|受理|接待|监督|验收|证明|收件|接收|保管|报送|审阅|监交|移交|记录)人|(?:联络|信息|值班|网格|保管|管理|安全|档案|资料|统计|监督|指导|受理|记录|采购|讲解|核查)员|会计|出纳|主持人|负责人|责任人|联系人|经办人|承办人|审核人|审查人|审批人|签发人|分管领导|主管领导|组\\s?长|副组长|成\\s?员|主\\s?任|副主任|局\\s?长|副局长|科\\s?长|书\\s?记';
 /** Behind a label, and before what is done, surnames that begin words elsewhere are names, too: 温, 顾. */
 const LABELLED = new RegExp(
-  `(?:${ROLE})\\s*[:：]\\s*(${NAME}|[${RARER}${WORDLIKE}]\\p{Script=Han}{2})(?=[\\s，。；、,;（(）)]|$)`,
+  `(?:${ROLE})\\s*[:：]\\s*(${NAME}|[${RARER}${WORDLIKE}]\\p{Script=Han}{2})(?=[\\s，。；、,;（(）)]|主持|负责|$)`,
   'gu',
 );
 /** 联系人陈建平，: a name of three characters right behind a person's part, where the sentence ends or a telephone number stands. */
