@@ -59,17 +59,6 @@ export const noPrivateNumber: Rule = {
   check(compilation, report, context) {
     inText.check(compilation, report, context);
     accounts.check(compilation, report, context);
-    for (const department of compilation.departments) {
-      for (const [number] of (department.office ?? '').matchAll(/(?<!\d)\d{17}[\dXx](?!\d)/g)) {
-        if (!hasCheckDigit(number)) continue;
-        report({
-          entry: department,
-          field: '办公地点',
-          message: `“${number.slice(0, 3)}…${number.slice(-2)}”是身份证号码。`,
-          hint: '请删去；办公地点只写地址。',
-        });
-      }
-    }
     for (const { entry, field, phone } of phoneFields(compilation)) {
       if (!/^1[3-9]\d{9}$/.test(phone.replace(/[\s-]/g, ''))) continue;
       report({
