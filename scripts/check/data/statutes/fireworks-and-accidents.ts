@@ -2,6 +2,8 @@ import type { StatutoryFact } from '../../statutes/statutory-fact.ts';
 
 const FIREWORKS = /烟花爆竹/;
 const ACCIDENT = /事故/;
+/** Accidents of lifts and boilers have shares of their own. */
+const ACCIDENT_AT_WORK = /^(?![\s\S]*特种设备)[\s\S]*事故/;
 
 /** Safety at work, fireworks, and what is done after an accident. */
 export const FIREWORKS_AND_ACCIDENTS: readonly StatutoryFact[] = [
@@ -75,8 +77,9 @@ export const FIREWORKS_AND_ACCIDENTS: readonly StatutoryFact[] = [
     forms: ['从业人员(?:超过|在)§(?:以上|以下)?(?:的)?，[^。；]{0,14}(?:设置|配备)[^。；]{0,16}安全生产管理'],
   },
   {
-    law: '安全生产法',
-    says: '安全生产监督检查由两名以上执法人员实施',
+    law: '行政处罚法',
+    article: '第四十二条',
+    says: '执法人员不得少于两人',
     exactly: '2人',
     sign: /检查人员不足/,
     scope: /安全生产|监督检查|执法/,
@@ -114,7 +117,7 @@ export const FIREWORKS_AND_ACCIDENTS: readonly StatutoryFact[] = [
     says: '主要负责人未履行职责导致一般事故的，处上一年年收入百分之四十的罚款',
     exactly: '40%',
     sign: /年收入/,
-    scope: ACCIDENT,
+    scope: ACCIDENT_AT_WORK,
     forms: ['一般事故(?:的)?，?处[^。；，]{0,14}年收入(?:的)?§'],
   },
   {
@@ -123,7 +126,7 @@ export const FIREWORKS_AND_ACCIDENTS: readonly StatutoryFact[] = [
     says: '主要负责人未履行职责导致较大事故的，处上一年年收入百分之六十的罚款',
     exactly: '60%',
     sign: /年收入/,
-    scope: ACCIDENT,
+    scope: ACCIDENT_AT_WORK,
     forms: ['较大事故(?:的)?，?处[^。；，]{0,14}年收入(?:的)?§'],
   },
   {

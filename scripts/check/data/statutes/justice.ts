@@ -99,6 +99,7 @@ export const JUSTICE: readonly StatutoryFact[] = [
   },
   {
     law: '法律援助法',
+    article: '第四十九条',
     says: '司法行政部门应当自收到异议之日起五日内进行审查',
     atMost: '5日',
     sign: /异议/,

@@ -76,7 +76,7 @@ export const NAMED_PROCEDURES: readonly NamedFact[] = [
     article: '第六十七条',
     says: '当事人应当自收到行政处罚决定书之日起十五日内缴纳罚款',
     exactly: '15日',
-    unless: /延期|分期|执法人员|代收|收缴/,
+    unless: /延期|分期|执法人员|代收|收缴|缴付/,
     forms: ['罚款(?:限|应当?|须)?[在于]?§内(?:缴|交)清?', '§内将罚款[缴交]'],
   },
   {

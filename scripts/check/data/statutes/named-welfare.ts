@@ -151,6 +151,7 @@ export const NAMED_WELFARE: readonly NamedFact[] = [
   {
     about: /法律援助/,
     law: '法律援助法',
+    article: '第四十九条',
     says: '司法行政部门应当自收到异议之日起五日内进行审查',
     atMost: '5日',
     forms: ['异议[^。；]{0,20}司法[局厅][^。；，]{0,4}§内[^。；，]{0,4}审查'],

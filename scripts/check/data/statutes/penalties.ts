@@ -177,7 +177,7 @@ export const PENALTY_FACTS: readonly StatutoryFact[] = [
     exactly: '100元',
     sign: /当场收缴/,
     forms: ['§以下(?:的)?罚款(?:(?!元)[^。；]){0,16}当场收缴(?![^，。；]{0,4}元)', '当场收缴§以下'],
-    unless: /治安|道路交通/,
+    unless: /治安|道路交通|无异议/,
   },
   {
     law: '行政处罚法',
@@ -222,7 +222,7 @@ export const PENALTY_FACTS: readonly StatutoryFact[] = [
   },
   {
     law: '行政处罚法',
-    article: '第三十一条',
+    article: '第三十条',
     says: '已满十四周岁不满十八周岁的未成年人有违法行为的，应当从轻或者减轻行政处罚',
     exactly: '14周岁、18周岁',
     sign: /从轻/,

@@ -63,6 +63,7 @@ export const RECORDS_AND_SECRETS: readonly StatutoryFact[] = [
   },
   {
     law: '保守国家秘密法',
+    article: '第二十条',
     says: '国家秘密的保密期限，绝密级不超过三十年',
     atMost: '30年',
     sign: /绝密/,
@@ -70,6 +71,7 @@ export const RECORDS_AND_SECRETS: readonly StatutoryFact[] = [
   },
   {
     law: '保守国家秘密法',
+    article: '第二十条',
     says: '国家秘密的保密期限，机密级不超过二十年',
     atMost: '20年',
     sign: /机密/,
@@ -77,6 +79,7 @@ export const RECORDS_AND_SECRETS: readonly StatutoryFact[] = [
   },
   {
     law: '保守国家秘密法',
+    article: '第二十条',
     says: '国家秘密的保密期限，秘密级不超过十年',
     atMost: '10年',
     sign: /秘密/,
@@ -84,6 +87,7 @@ export const RECORDS_AND_SECRETS: readonly StatutoryFact[] = [
   },
   {
     law: '保守国家秘密法实施条例',
+    article: '第六十一条',
     says: '发现国家秘密已经泄露或者可能泄露的，应当在二十四小时内向同级保密行政管理部门报告',
     atMost: '24小时',
     sign: /泄密|泄露/,

@@ -45,6 +45,7 @@ export const STAFF_AND_MEETINGS: readonly StatutoryFact[] = [
   },
   {
     law: '监察法',
+    article: '第五十六条',
     says: '对政务处分决定不服的，可以自收到决定书之日起一个月内申请复审',
     exactly: '1个月',
     sign: /复审/,

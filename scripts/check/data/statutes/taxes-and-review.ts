@@ -21,7 +21,8 @@ export const TAXES_AND_REVIEW: readonly StatutoryFact[] = [
     forms: ['欠缴之日起，?按日加收§的?滞纳金'],
   },
   {
-    law: '税收征收管理法',
+    law: '税收征收管理法实施细则',
+    article: '第二十九条',
     says: '账簿、记账凭证、完税凭证等涉税资料应当保存十年',
     atLeast: '10年',
     sign: /涉税资料|完税凭证/,
