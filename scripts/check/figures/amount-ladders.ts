@@ -46,7 +46,7 @@ interface Tier {
 }
 
 const SIGN =
-  /以[上下内]|超过|不足|不满|未满|低于|高于|少于|(?:至|—|～|~)[\d一二三四五六七八九十百]{1,5}(?:周?岁|[元人件户次]|[日天个月]{1,2}(?=的))/u;
+  /以[上下内]|超过|不足|不满|未满|低于|高于|少于|(?:至|—|～|~)[\d一二三四五六七八九十百]{1,5}(?:周?岁|[元人件户次]|(?:[日天]|个月)(?=的))/u;
 
 /** Tiers that stand together: items of one list, cells of one column, clauses of one paragraph. */
 function laddersOf(

@@ -22,8 +22,8 @@ const GRADE =
 const ALL_SORTS = /[省市州县区旗级][、（(和或/]$/u;
 
 /**
- * The organs of the level that a place is not. 县级 is a word of law for districts, too, and of cities, so that it is told of districts only, and where it
- * stands once; 区级 everywhere else.
+ * The organs of the level that a place is not. 县级 is a word of law for districts, too, and of cities, so that it is told of
+ * districts only, and where it stands once; 区级 everywhere else.
  */
 export function otherLevels(pieces: readonly TextPiece[], own: Level): readonly OtherLevel[] {
   const organs = pieces.flatMap((piece) => found(piece, ORGAN)).filter(({ level }) => level !== own);

@@ -6,7 +6,7 @@ import { piecesWith } from '../views/character-index.ts';
 import { gluedNumbers, lastValueOf } from '../views/glued-numbers.ts';
 import { HAS_INLINE_NUMBERS, type InlineNumber, inlineLists } from '../views/inline-numbers.ts';
 import { listedTexts, type NumberedItem, type NumberList } from '../views/number-lists.ts';
-import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
+import type { NumberedBlock } from '../views/numbered-blocks.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 
 export const numberingIsContinuous: Rule = {
@@ -14,9 +14,7 @@ export const numberingIsContinuous: Rule = {
   severity: 'error',
   summary: '章、条和各级序号要连续，不缺号，不重号。',
   check(_compilation, report, context) {
-    const blocksOf = new Map(context.share(numberedTexts).map(({ entry, blocks }) => [entry, blocks]));
-    for (const { entry, lists } of context.share(listedTexts)) {
-      const blocks = blocksOf.get(entry) ?? [];
+    for (const { blocks, lists } of context.share(listedTexts)) {
       const strays = strayNumbers(lists);
       for (const [stray, { item, value }] of strays) tellStray(stray, item, value, report);
       const mended = new Set([...strays.values()].map(({ item }) => item));

@@ -19,12 +19,15 @@ export interface NumberList {
 
 export interface ListedText {
   readonly entry: ProseEntry;
+  readonly blocks: readonly NumberedBlock[];
   readonly lists: readonly NumberList[];
 }
 
 /** The lists of every body that the office wrote. */
 export function listedTexts(_: Compilation, context: CheckContext): readonly ListedText[] {
-  return context.share(numberedTexts).map(({ entry, blocks }) => ({ entry, lists: numberLists(blocks) }));
+  return context
+    .share(numberedTexts)
+    .map(({ entry, blocks }) => ({ entry, blocks, lists: numberLists(blocks) }));
 }
 
 interface GrowingList extends NumberList {
