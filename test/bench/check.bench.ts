@@ -1,12 +1,14 @@
 import { check } from '../../scripts/check/check.ts';
+import type { Compilation } from '../../scripts/model/compilation.ts';
 import { enlarged, readCorpus } from '../corpus/corpus.ts';
 import { type GroupScore, score } from '../corpus/score.ts';
 import type { Bench } from './run-bench.ts';
 
 /** How much of what was seeded the rules find and how much of what they say is true, and how fast they are. */
 export const bench: Bench = async (say) => {
-  await sayScores(say);
+  // First, since what the rules make ready for themselves belongs to the time that a clerk waits.
   await saySpeed(say);
+  await sayScores(say);
 };
 
 async function sayScores(say: (line: string) => void): Promise<void> {
@@ -26,12 +28,22 @@ async function sayScores(say: (line: string) => void): Promise<void> {
     say(`  误报 ${place.file}:${place.line}:${place.column} ${ruleId} ${message}`);
 }
 
-/** Copies of the clean corpus, under other names, till there are a thousand powers and rules. */
+/** Of the clean corpus again and again under other names, a thousand files; the law registry comes on top. */
 async function saySpeed(say: (line: string) => void): Promise<void> {
-  const compilation = await enlarged(1200);
-  const files = compilation.powers.length + compilation.rules.length + compilation.assessments.length;
-  check(compilation);
-  const costs: { readonly id: string; readonly milliseconds: number }[] = [];
+  const compilation = await enlarged(1000);
+  // A clerk runs the program once: the first time counts, with all that is made ready for it.
+  sayCosts('第一次', timed(compilation), say);
+  sayCosts('再一次', timed(compilation), say);
+}
+
+interface Cost {
+  readonly id: string;
+  readonly milliseconds: number;
+}
+
+/** What each rule costs, in the order in which they run. */
+function timed(compilation: Compilation): readonly Cost[] {
+  const costs: Cost[] = [];
   check(compilation, {
     around: ({ id }, run) => {
       const since = process.cpuUsage();
@@ -40,9 +52,13 @@ async function saySpeed(say: (line: string) => void): Promise<void> {
       costs.push({ id, milliseconds: (user + system) / 1000 });
     },
   });
+  return costs;
+}
+
+function sayCosts(name: string, costs: readonly Cost[], say: (line: string) => void): void {
   const total = costs.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   say(
-    `速度：${files} 个文件，${costs.length} 条规则，处理器时间 ${Math.round(total)} 毫秒（目标 1500 毫秒）`,
+    `速度（${name}）：1000 个文件，${costs.length} 条规则，处理器时间 ${Math.round(total)} 毫秒（目标 1500 毫秒）`,
   );
   const slowest = costs.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 8);
   say(
