@@ -4,9 +4,9 @@ import type { CheckContext } from '../rule.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 import type { TextPiece } from '../views/running-text.ts';
 
-/** The head of somebody; at a UTF-16 index. */
-export interface PlacedHead {
-  readonly head: string;
+/** What a text calls somebody or something that the unit does not have; at a UTF-16 index. */
+export interface StrangeTerm {
+  readonly term: string;
   readonly index: number;
 }
 
@@ -19,8 +19,8 @@ export function headsOfCentres(
   unit: Unit,
   { departments }: Compilation,
   context: CheckContext,
-): readonly PlacedHead[] {
-  const found = [...text.matchAll(HEAD)].map(({ 0: head, index }) => ({ head, index }));
+): readonly StrangeTerm[] {
+  const found = [...text.matchAll(HEAD)].map(({ 0: term, index }) => ({ term, index }));
   if (found.length === 0) return found;
   const own = [
     unit.name,

@@ -12,6 +12,7 @@ const NAME = `(?:(?![和及与或的])\\p{Script=Han}){2,14}?(?:${ACTS})`;
 const VERBS = '办理|实施|行使|公[布开示]|发布|反馈|通报|查询|汇总|报送';
 const BEGINS = `(?<=^|[^\\p{Script=Han}]|以及|[和及与或]|${VERBS})(?!以及|${VERBS})`;
 
+/** What a text calls by the name of a power, in words that only a power has. */
 const FORMS: readonly RegExp[] = [
   // 机动车维修经营备案职权的行使
   new RegExp(
@@ -32,7 +33,7 @@ const FORMS: readonly RegExp[] = [
   // 捐赠物资变卖审批由综合科办理
   /(?<=^|[，；。])(?<name>(?:(?![和及与或的])\p{Script=Han}){2,14}?(?:许可|审批|核准|注册|处罚|征收|征用|给付|裁决))(?=由[^，。；]{2,8}(?:科|股|室|处|队|站|所|中心)(?:依法)?(?:办理|实施|受理|行使))/gu,
 ];
-/** 依照《救灾物资采购》的程序办理: in quotation marks of titles any name that is none of a document. */
+/** 依照《救灾物资采购》的程序办理: in quotation marks of titles any name that is none of a document, though no power is called so. */
 const BY_PROCEDURE =
   /(?<=(?:依照|按照|参照|按)《)(?<name>\p{Script=Han}{6,14}(?<!法|条例|办法|规定|制度|细则|规程|规则|规范|方案|预案|标准|意见|通知|指南|手册|须知|公约|章程|合同|协议|要求|守则|准则|流程图?|程序|清单|目录|纲要|决定|规划))(?=》的(?:办理)?(?:程序|流程)(?:办理|执行|实施))/gu;
 /** 临时困难救助审批时拖着不报: in a risk of a department. */
@@ -54,16 +55,19 @@ const GENERAL =
 /** The names in a text that are used like those of powers; of a risk also what it begins with. */
 export function saidPowers(text: string, isRisk: boolean): readonly SaidPower[] {
   const forms = isRisk ? [...FORMS, AT_WORK] : FORMS;
-  return [...forms, BY_PROCEDURE].flatMap((form) =>
-    [...text.matchAll(form)].flatMap(({ index, groups = {} }): readonly SaidPower[] => {
-      const { name = '' } = groups;
-      const start = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('；', index)) + 1;
-      const [sentence = ''] = /^[^。；]*/u.exec(text.slice(start)) ?? [];
-      return (form === BY_PROCEDURE ? !isPowerName(name) : isPowerName(name)) && !OF_OTHERS.test(sentence)
-        ? [{ name, index }]
-        : [];
-    }),
-  );
+  const said = [
+    ...forms.flatMap((form) => namesIn(text, form).filter(({ name }) => isPowerName(name))),
+    ...namesIn(text, BY_PROCEDURE).filter(({ name }) => !isPowerName(name)),
+  ];
+  return said.filter(({ index }) => !OF_OTHERS.test(sentenceAt(text, index)));
+}
+
+const namesIn = (text: string, form: RegExp): readonly SaidPower[] =>
+  [...text.matchAll(form)].map(({ index, groups }) => ({ name: groups?.name ?? '', index }));
+
+function sentenceAt(text: string, index: number): string {
+  const start = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('；', index)) + 1;
+  return /^[^。；]*/u.exec(text.slice(start))?.[0] ?? '';
 }
 
 /** In characters: 公文审核 may be a step like any other, 医疗救助资格审核 says what is examined. */

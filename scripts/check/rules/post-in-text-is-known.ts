@@ -34,32 +34,32 @@ export const postInTextIsKnown: Rule = {
         });
       }
     }
-    for (const { piece, index, text } of context.share(headsOfAnotherKind)) {
-      report({
-        place: piece.placeAt(index),
-        length: text.length,
-        message: `岗位“${text}”在本单位的责任体系中没有。`,
-        hint: '多半是照抄别的单位的文本留下的，请改为本单位的岗位；说的是上级机关的，请写明是哪个机关。',
-      });
-    }
-    for (const { piece, index, text } of context.share(strangeSupervisors)) {
-      report({
-        place: piece.placeAt(index),
-        length: text.length,
-        message: `“${text}”在本单位的责任体系中没有。`,
-        hint: '请改为责任体系写的派驻机构的名称。',
-      });
-    }
-    for (const { piece, index, text } of context.share(strangePartyBodies)) {
-      report({
-        place: piece.placeAt(index),
-        length: text.length,
-        message: `“${text}”在本单位别处都没有说到，责任体系里也没有。`,
-        hint: '多半是照抄别处的文本留下的，请改为本单位的会议或者岗位。',
-      });
+    for (const { names, message, hint } of STRANGERS) {
+      for (const { piece, index, text } of context.share(names)) {
+        report({ place: piece.placeAt(index), length: text.length, message: message(text), hint });
+      }
     }
   },
 };
+
+/** Who is named in a text without standing in any table of posts, and what is told of them. */
+const STRANGERS = [
+  {
+    names: headsOfAnotherKind,
+    message: (name: string) => `岗位“${name}”在本单位的责任体系中没有。`,
+    hint: '多半是照抄别的单位的文本留下的，请改为本单位的岗位；说的是上级机关的，请写明是哪个机关。',
+  },
+  {
+    names: strangeSupervisors,
+    message: (name: string) => `“${name}”在本单位的责任体系中没有。`,
+    hint: '请改为责任体系写的派驻机构的名称。',
+  },
+  {
+    names: strangePartyBodies,
+    message: (name: string) => `“${name}”在本单位别处都没有说到，责任体系里也没有。`,
+    hint: '多半是照抄别处的文本留下的，请改为本单位的会议或者岗位。',
+  },
+] as const;
 
 /** A unit with fewer has not listed all of its posts. */
 const FEWEST_POSTS = 4;

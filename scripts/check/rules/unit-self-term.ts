@@ -1,6 +1,6 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { Unit } from '../../model/entry.ts';
-import { headsOfCentres, type PlacedHead } from '../names/heads-of-centres.ts';
+import { headsOfCentres, type StrangeTerm } from '../names/heads-of-centres.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
@@ -15,62 +15,50 @@ export const unitSelfTerm: Rule = {
       const { entry, text, placeAt } = piece;
       const unit = context.share(unitsByFolder).get(folderOf(entry) ?? '');
       if (!unit) continue;
-      for (const { 0: self, 1: kind = '', index } of text.matchAll(SELF)) {
-        if (fits(kind, unit, compilation) || inQuotes(text, index)) continue;
-        report({
-          place: placeAt(index),
-          length: self.length,
-          message: `本单位是“${unit.name}”，文中却称“${self}”。`,
-          hint: '多半是照抄别处的文本留下的，请改为“本单位”或者本单位的简称。',
-        });
-      }
-      for (const { head, index } of [
+      const isMisnamed = (kind: string) => !fits(kind, unit, compilation);
+      const isAnotherKind = (kind: string) => !isOfThatKind(kind, unit, compilation);
+      const selves = [...termsIn(text, SELF, isMisnamed), ...termsIn(text, WHOLE, isAnotherKind)];
+      const bodies = termsIn(text, BODY, (kind) => !hasBody(kind, unit));
+      const heads = [
         ...headsOfOthers(piece, unit, compilation),
         ...headsOfCentres(piece, unit, compilation, context),
-      ]) {
-        report({
-          place: placeAt(index),
-          length: head.length,
-          message: `本单位是“${unit.name}”，没有“${head}”。`,
-          hint: '多半是照抄别处的文本留下的，请改为本单位负责人的职务；说的是别的单位，请写明单位。',
-        });
-      }
-      for (const { 0: self, 1: kind = '', index } of text.matchAll(WHOLE)) {
-        if (inQuotes(text, index) || isOfThatKind(kind, unit, compilation)) continue;
-        report({
-          place: placeAt(index),
-          length: self.length,
-          message: `本单位是“${unit.name}”，文中却称“${self}”。`,
-          hint: '多半是照抄别处的文本留下的，请改为“本单位”或者本单位的简称。',
-        });
-      }
-      const bodies = new Set<number>();
-      for (const { 0: body, 1: kind = '', index } of text.matchAll(BODY)) {
-        if (inQuotes(text, index) || hasBody(kind, unit)) continue;
-        bodies.add(index);
-        report({
-          place: placeAt(index),
-          length: body.length,
-          message: `本单位是“${unit.name}”，没有“${body}”。`,
-          hint: '多半是照抄别处的文本留下的，请改为本单位的会议或者班子；说的是别的单位，请写明单位。',
-        });
-      }
-      for (const { 0: head, 1: decides, 2: acts, index } of text.matchAll(HEAD)) {
-        const kind = decides ?? acts ?? '';
         // 馆长办公会议 is told as a body.
-        if (bodies.has(index)) continue;
-        if (acts !== undefined && isOfNamed(text, index, kind)) continue;
-        if (inQuotes(text, index) || hasHead(head, kind, unit, compilation)) continue;
-        report({
-          place: placeAt(index),
-          length: head.length,
-          message: `本单位是“${unit.name}”，没有“${head}”。`,
-          hint: '多半是照抄别处的文本留下的，请改为本单位负责人的职务；说的是别的单位，请写明单位。',
-        });
+        ...strangeHeads(text, unit, compilation).filter((head) =>
+          bodies.every(({ index }) => index !== head.index),
+        ),
+      ];
+      const told: readonly [readonly StrangeTerm[], (term: string) => string, string][] = [
+        [selves, (term) => `文中却称“${term}”`, '改为“本单位”或者本单位的简称'],
+        [bodies, (term) => `没有“${term}”`, '改为本单位的会议或者班子；说的是别的单位，请写明单位'],
+        [heads, (term) => `没有“${term}”`, '改为本单位负责人的职务；说的是别的单位，请写明单位'],
+      ];
+      for (const [terms, fault, remedy] of told) {
+        for (const { term, index } of terms) {
+          report({
+            place: placeAt(index),
+            length: term.length,
+            message: `本单位是“${unit.name}”，${fault(term)}。`,
+            hint: `多半是照抄别处的文本留下的，请${remedy}。`,
+          });
+        }
       }
     }
   },
 };
+
+/** The terms of a kind that do not suit the unit, but for those that are only quoted. */
+const termsIn = (text: string, form: RegExp, isStrange: (kind: string) => boolean): readonly StrangeTerm[] =>
+  [...text.matchAll(form)]
+    .filter(({ 1: kind = '', index }) => isStrange(kind) && !inQuotes(text, index))
+    .map(({ 0: term, index }) => ({ term, index }));
+
+function strangeHeads(text: string, unit: Unit, compilation: Compilation): readonly StrangeTerm[] {
+  return [...text.matchAll(HEAD)].flatMap(({ 0: term, 1: decides, 2: acts, index }) => {
+    const kind = decides ?? acts ?? '';
+    if (acts !== undefined && isOfNamed(text, index, kind)) return [];
+    return inQuotes(text, index) || hasHead(term, kind, unit, compilation) ? [] : [{ term, index }];
+  });
+}
 
 const SIGN =
   /[我本](?:[局委办镇乡院馆站校园厂县市区州街]|中心|公司|卫生[院室]|派出所|司法所|中学|小学|幼儿园|敬老院|福利院|图书馆|文化馆|档案馆|博物馆|支队|大队)|[局馆院校站镇乡](?:党[组委]|务会|长办公|领导班子|办公室)|(?:^|[、，；])(?:分管|常务)?副?[局镇乡馆院校厂]长(?:$|[、，；])|[镇乡局馆院校站厂]长(?:批|审|签|同意|主持|召集|负责|办公|审阅|决定|授权)|[由经报请送向][镇乡局馆]长|中心主任/;
@@ -133,15 +121,15 @@ function hasHead(head: string, kind: string, unit: Unit, { departments, workspac
 const IS_GOVERNMENT = /人民政府$|办事处$/u;
 
 /** A cell or field that holds posts: 局长 in a centre whose own head is listed as 中心主任. */
-function headsOfOthers(piece: TextPiece, unit: Unit, { departments }: Compilation): readonly PlacedHead[] {
+function headsOfOthers(piece: TextPiece, unit: Unit, { departments }: Compilation): readonly StrangeTerm[] {
   if (!/岗位|监督|代岗/u.test(piece.column ?? piece.field ?? '') || hasOwnHead(unit.name)) return [];
   const posts = departments
     .filter(({ unit: folder }) => folder === unit.folder)
     .flatMap(({ posts: own, leadingPost }) => [leadingPost ?? '', ...own.map(({ name }) => name)]);
   if (!posts.some((post) => /^(?:中心|大队|支队|队|所|办)?(?:主任|大队长|支队长|队长|所长)$/u.test(post)))
     return [];
-  return [...piece.text.matchAll(OTHER_HEAD)].flatMap(({ 0: head, 1: kind = '', index }) =>
-    [unit.name, unit.shortName ?? '', ...posts].some((one) => one.includes(kind)) ? [] : [{ head, index }],
+  return [...piece.text.matchAll(OTHER_HEAD)].flatMap(({ 0: term, 1: kind = '', index }) =>
+    [unit.name, unit.shortName ?? '', ...posts].some((one) => one.includes(kind)) ? [] : [{ term, index }],
   );
 }
 
