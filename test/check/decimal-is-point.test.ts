@@ -7,6 +7,7 @@ testRule(decimalIsPoint, {
     'items of a score': power({}, '第1、2分册，扣1、2分两档。'),
     'numbers that are counted up': power({}, '取值为0、1两种，得0、5、10分。'),
     'items and grades': power({}, '第1、2米处，面额10、5元两种，超过1、2级标准，1、2元分别计算。'),
+    'steps behind their conditions': power({}, '1万元以下:2、1万元以上:3、5万元以上:4。'),
     'a point, and things in a row': power({}, '扣0.5分，第1、2项，10、5、3个。'),
   },
   invalid: {

@@ -17,7 +17,7 @@ testRule(documentNumberHasForm, {
     ),
     'the standard form': power({}, '见示移发〔2026〕3号、国办发〔2017〕47号。'),
     'a year behind a verb': power({}, '印发2026年第5号文件，收到来函2026年第3号。'),
-    'a decree and a case': power({}, '见国务院令第711号，（2026）湘行终12号。'),
+    'a decree and a case': power({}, '见国务院令第711号，（2026）湘行终12号，岭仲裁字〔2026〕第31号。'),
   },
   invalid: {
     'round brackets in the number of the text itself': {

@@ -8,6 +8,7 @@ testRule(noDoubledWord, {
     'two that differ in what stands before': supportingRule(
       '由副理事长、理事长审批，报副秘书长、秘书长，分列非经营性、经营性。',
     ),
+    'the head of a thing': supportingRule('由审判庭庭长、广播台台长和林场场长签字。'),
     'what is called out twice': supportingRule('演练电话以“演练演练”开头，其余照常接听。'),
     'a part of a thing': supportingRule('石狮狮口含珠，茶树树干涂白，水井井盖上锁。'),
     'each of them': supportingRule('事事议、天天清、月月结、年年审，站站有人，岗岗有责。'),

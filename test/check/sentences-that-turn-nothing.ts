@@ -1,5 +1,7 @@
 /** Sentences that permit, waive or order what may be permitted, waived or ordered. */
 export const SENTENCES_THAT_TURN_NOTHING = `
+有不同看法的委员可以签字，也可以不签字。
+与申请人同乡的审查人员不必然回避。
 限额以下的货物，科室可以自行采购。
 提取的公积金转入职工本人银行卡。
 公务接待实行“四单”报账，无公函的，一律不接待。

@@ -123,4 +123,4 @@ const ODD = [
 ];
 
 /** A case number keeps its round brackets. */
-const COURT = /(?:民初|刑初|行初|行终|民终|法)字?\s*$/;
+const COURT = /(?:民初|刑初|行初|行终|民终|法|[仲裁诉案])字?\s*$/;

@@ -152,6 +152,8 @@ function isStrayCharacter(text: string, index: number, character: string): boole
     /^[区舍务史容训歌徽旗牌址名貌情志规风庆报刊网藏际服]/u.test(text.slice(index + 2))
   )
     return false;
+  // 立案庭庭长, 气象台台长: its head.
+  if (/^长(?![期远效久短度年时])/u.test(text.slice(index + 2))) return false;
   if (THINGS.test(character) || text[index - 1] === character || text[index + 2] === character) return false;
   const [before = '', after = ''] = [text[index - 1], text[index + 2]];
   if (character === '于') return true;
