@@ -7,6 +7,7 @@ const table = (...cells: readonly string[]) =>
 
 testRule(amountTiersJoin, {
   valid: {
+    'each one above what is allowed': supportingRule('事假全年不得超过12天，超过1天，扣奖金80元。'),
     'a tier from one day to another': supportingRule(
       '（一）逾期30日以内的，短信提醒；\n\n（二）逾期31日至90日的，上门送达；\n\n（三）逾期超过90日的，委托律师发函。',
     ),

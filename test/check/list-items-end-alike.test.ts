@@ -4,6 +4,14 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(listItemsEndAlike, {
   valid: {
+    'the title of an article above its list': supportingRule(
+      [
+        ...'一二三四五六'.split('').map((n) => `第${n}条　来文由文书岗登记，当日分送。`),
+        '第七条　归口收集资料的范围和来源',
+        '（一）会议形成的资料。',
+        '（二）来访形成的资料。',
+      ].join('\n\n'),
+    ),
     'the same end marks': supportingRule('（一）登记；\n（二）分送；\n（三）归档。'),
     'items without end marks': supportingRule('（一）登记\n（二）分送\n（三）归档'),
     'titles of laws': supportingRule('1.《档案法》\n2.《保密法》第十条\n3.《预算法》'),
@@ -32,6 +40,17 @@ testRule(listItemsEndAlike, {
         ].join('\n\n'),
       ),
       findings: ['14:20 “…月1日起施行”这一段末尾没有标点。'],
+    },
+    'an article that leads to its list without a mark': {
+      source: supportingRule(
+        [
+          ...'一二三四五六'.split('').map((n) => `第${n}条　来文由文书岗登记，当日分送。`),
+          '第七条　借阅人应当出示下列证件',
+          '（一）工作证。',
+          '（二）介绍信。',
+        ].join('\n\n'),
+      ),
+      findings: ['14:15 “…出示下列证件”这一段末尾没有标点。'],
     },
     'an article that lacks its full stop': {
       source: supportingRule(

@@ -28,6 +28,7 @@ test.each([
 
 testRule(quantityIsPossible, {
   valid: {
+    'each one above what is allowed': supportingRule('事假全年不得超过12天，超过1天，扣奖金80元。'),
     'the clock of a part of the day': supportingRule(
       '每周开放六天，每天11.5小时；其中夜间（17:30—20:30）每天3小时，全周18小时。',
     ),
@@ -81,6 +82,10 @@ testRule(quantityIsPossible, {
     ),
   },
   invalid: {
+    'a limit and another one above which it is passed': {
+      source: supportingRule('借期不得超过15天，超过10天未还的，停借。'),
+      findings: ['2:3 “不得超过15天，超过10天”前后的期限不是同一个数。'],
+    },
     'shares that run backward': {
       source: supportingRule('预备费按照支出额的百分之三至百分之一设置。'),
       findings: ['2:10 “百分之三至百分之一”起点大于终点。'],

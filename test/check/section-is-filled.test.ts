@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(sectionIsFilled, {
   valid: {
+    'a title about more than a flow': supportingRule('## 预算编制与报批流程\n\n各科室九月底前报送用款计划。'),
     'a title with a Markdown list below it': supportingRule(
       '一、范围\n\n三类业务。\n\n二、立卷\n\n1. 缴存类按单位立卷；\n\n2. 贷款类一人一卷。\n\n三、保管\n\n专柜保管。',
     ),

@@ -23,6 +23,10 @@ testRule(wordsAreSpeltRight, {
       source: supportingRule('应当遵首纪律。'),
       findings: ['2:3 “遵首”疑是“遵守”的误写。'],
     },
+    'words that an input method offers for one another': {
+      source: supportingRule('申请人提供续假材料的，撤销许可。'),
+      findings: ['2:6 “续假”疑是“虚假”的误写。'],
+    },
     'a character that looks alike': {
       source: supportingRule('受到批坪的，说明情况。'),
       findings: ['2:3 “批坪”疑是“批评”的误写。'],

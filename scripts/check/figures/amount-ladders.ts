@@ -89,7 +89,12 @@ function tiersIn(piece: TextPiece): readonly Tier[] {
   return amountRanges(piece.text)
     .filter(({ index, text }) => {
       const rest = piece.text.slice(index + text.length);
-      return LEADS_ON.test(rest) && !FREE.test(piece.text.slice(0, index)) && !isFloor(text, rest);
+      return (
+        LEADS_ON.test(rest) &&
+        !FREE.test(piece.text.slice(0, index)) &&
+        !isFloor(text, rest) &&
+        !isEachAbove(piece.text, index, text)
+      );
     })
     .map((range) => ({ range, piece }));
 }
@@ -99,6 +104,11 @@ const LEADS_ON =
 /** 距离屋顶不少于0.5米，: what must be kept to by all divides nothing. */
 const isFloor = (range: string, rest: string): boolean =>
   /^(?:不(?:得)?(?:少于|低于|小于|短于)|至少|最少)/u.test(range) && /^(?:[，；、。]|$)/u.test(rest);
+
+/** 不得超过10天，超过1天扣50元: each one above what is allowed. */
+const isEachAbove = (text: string, index: number, range: string): boolean =>
+  /^(?:每)?超过(?:1|一)\p{Script=Han}/u.test(range) &&
+  /不(?:得|准|应|能)?超过[^，。；]{1,8}[，；]每?$/u.test(text.slice(Math.max(0, index - 24), index));
 
 /** A condition or a ban of its own, or what is done and not when, is no tier: 不得超过5000元, 处3000元以上1万元以下的罚款. */
 const FREE = /(?:(?:不得|不准|严禁|控制在|每[人年月次日天]|例如|比如)[^，。；]{0,8}|处以?)$/u;

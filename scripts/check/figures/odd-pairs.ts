@@ -63,7 +63,9 @@ const PAIRS: readonly Pair[] = [
       `(?<![^，。；]{0,4}一般)不(?:得)?超过(?<most>${N})(?<unit>${TERM})[，。；](?:期限)?(?:超过|届?满|期满|逾)(?<beyond>${N})\\k<unit>(?=仍|未|没有|的|后|还|，)`,
       'gu',
     ),
-    fault: ({ most, beyond }) => (amountOf(most) === amountOf(beyond) ? undefined : '前后的期限不是同一个数'),
+    // 不得超过10天，超过1天扣50元: each one above.
+    fault: ({ most, beyond }) =>
+      [amountOf(most), 1].includes(amountOf(beyond)) ? undefined : '前后的期限不是同一个数',
     hint: '请核对，改成同一个期限。',
   },
   {

@@ -69,6 +69,8 @@ function startOfReversal(text: string, index: number, act: string, type: Told['t
   if (
     start === undefined ||
     isCase(text, end) ||
+    isTreatedAs(text, index, end) ||
+    (type === 'required' && SPARED.test(text.slice(end))) ||
     ASKED.test(text.slice(end)) ||
     isRemedy(act, text.slice(end))
   )
@@ -134,6 +136,14 @@ const isCase = (text: string, end: number) =>
   /^(?:[^，。；、：:|]{0,12}(?:的(?=[，。；、：:）)]|$|情[形况]|行为|问题|事项|案件|人员|项目|现象|除外|漏洞|做法|说法|苗头|风险)|(?<![学小工及准按随同平临])时(?=[，。；])|者(?=[，。；]))|行为|问题|现象|情[形况]|等?行为|[:：]\s*\d|的$|[一二三\d]+(?:次|起|件|项)|，?(?:除外|扣))/u.test(
     text.slice(end),
   );
+
+/** 一律按旷工处理, 一律以旷课或旷工论处: how a case is dealt with. */
+const isTreatedAs = (text: string, index: number, end: number) =>
+  /^(?:[或、和][^，。；]{1,6})?(?:论处|论|计|对待|处[理罚分置])(?=[，。；]|$)/u.test(text.slice(end)) &&
+  /(?<![可予得足])[按以作](?!照)[^，。；]{0,6}$/u.test(text.slice(Math.max(0, index - 8), index));
+
+/** 不需归档的材料: what needs no act, and not leave to do without it. */
+const SPARED = /^的(?:文件|公文|材料|资料|载体|草稿|稿件|废稿|物品|票据|设备)/u;
 
 /** 可以不经复核直接申诉: one remedy need not come before another. */
 const isRemedy = (act: string, rest: string): boolean =>

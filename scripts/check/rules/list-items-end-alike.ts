@@ -32,7 +32,9 @@ function tellOpenParagraphs(blocks: readonly NumberedBlock[], report: Report): v
       type === 'paragraph' &&
       (marker?.style === 'article' ? text.trim().length >= 10 : !marker && SENTENCE.test(text)),
   );
-  const open = whole.filter(({ text }) => OPEN.test(text.slice(-TAIL)));
+  const open = whole.filter(
+    (block) => OPEN.test(block.text.slice(-TAIL)) && !isTitleOfArticle(block, blocks),
+  );
   if (whole.length < FEWEST || open.length * FEWEST > whole.length) return;
   for (const { text, placeAt } of open) {
     const end = text.trimEnd();
@@ -42,6 +44,17 @@ function tellOpenParagraphs(blocks: readonly NumberedBlock[], report: Report): v
       hint: '请在末尾补上“。”；话没有说完的，请补全。',
     });
   }
+}
+
+/** 第六条　公开的内容和形式, below which a list begins. 第六条　申请人应当提交下列材料 leads to it and has its mark. */
+function isTitleOfArticle(block: NumberedBlock, blocks: readonly NumberedBlock[]): boolean {
+  if (
+    block.marker?.style !== 'article' ||
+    /[，。；：]|应当|必须|不得|可以|下列|以下|如下|负责/u.test(block.text)
+  )
+    return false;
+  const next = blocks[blocks.indexOf(block) + 1];
+  return next?.marker?.value === 1 && next.marker.style !== 'article';
 }
 
 /** A sentence of several clauses, which no title is; 编辑：办公室 ends no sentence. */

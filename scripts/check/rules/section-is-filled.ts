@@ -29,6 +29,7 @@ export const sectionIsFilled: Rule = {
       for (const section of entry.body.sections) {
         if (!FIGURE_TITLE.test(section.title) || section.blocks.length === 0 || showsFigure(section))
           continue;
+        if (isOfMore(section.title)) continue;
         if (section.title.endsWith('流程') && isDrawn(entry) && !isOtherCase(section)) continue;
         report(withoutFigure(section));
       }
@@ -107,7 +108,8 @@ function titlesWithoutFigure(blocks: readonly ProseBlock[]) {
   return blocks.flatMap((block, index) => {
     if (block.type !== 'paragraph' || !block.marker || !TITLE_STYLES.has(block.marker.style)) return [];
     const title = inlineText(block.children, block.place).text.trim();
-    if (!FIGURE_TITLE.test(title) || title.length > 20 || /[，。；：、]/u.test(title)) return [];
+    if (!FIGURE_TITLE.test(title) || isOfMore(title) || title.length > 20 || /[，。；：、]/u.test(title))
+      return [];
     const texts = blocks.map(textOf);
     if (
       texts.filter((text) => text.includes(title)).length > 1 ||
@@ -175,6 +177,9 @@ const isPart = ({ title }: Section, { type }: ProseEntry): boolean =>
 
 /** A title of its own, such as 用印流程图 and 用印流程; under the bare 流程图 of a power the program puts its chart. */
 const FIGURE_TITLE = /\p{Script=Han}(?:(?:流程|程序|示意)图|流程)$/u;
+
+/** 预算编制与审批流程 is about more than a flow, which its text may tell. */
+const isOfMore = (title: string): boolean => /[与和及]\p{Script=Han}{0,6}流程$/u.test(title);
 
 /** A figure, or words that say where it is. */
 const showsFigure = ({ blocks }: Pick<Section, 'blocks'>): boolean =>

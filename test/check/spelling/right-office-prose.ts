@@ -1,5 +1,11 @@
 /** Right sentences of forty trades of a county: what was told wrongly in them once was mended, and stays so. */
 export const RIGHT_OFFICE_PROSE = `
+档案柜隔板做防渍、防霉、防磁处理，窗帘防光。
+职工每周四下午学习时事政治，读报一小时。
+请示件做到层次分明、言简意明，不超过两页。
+病假期满仍未痊愈、需续假的，本人到人事岗办理续假。
+本细则自印发之日起试行，满一年修订。
+会期确须延长的，由主持人报告。
 闸门启闭前鸣笛示警，操作工核对开度与调度令后方可点动。
 水价调整须成本监审、听证论证，由发改部门批复执行。
 测土配方施肥建议卡由农技员送到田头，指导农民看卡施肥。
