@@ -49,6 +49,13 @@ testRule(ruleTotalAgrees, {
       },
       findings: ['2:1 《办文制度》写的总时限是9个工作日，“收文办理”登记的承诺时限是8个工作日。'],
     },
+    'a list of promises for powers that the rule is not made for': {
+      source: {
+        ...supportingRule('（一）收文办理，承诺时限为11个工作日；'),
+        ...power({ 承诺时限: '8个工作日' }, STEPS),
+      },
+      findings: ['2:9 《办文制度》写的总时限是11个工作日，“收文办理”登记的承诺时限是8个工作日。'],
+    },
     'a promise that is shortened': {
       source: rule('本馆把时限由二十日压缩至9个工作日。', '8个工作日'),
       findings: ['5:10 《办文制度》写的总时限是9个工作日，“收文办理”登记的承诺时限是8个工作日。'],

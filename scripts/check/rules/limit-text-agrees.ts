@@ -3,6 +3,7 @@ import type { Power, Step } from '../../model/entry.ts';
 import type { TimeLimit } from '../../model/terms.ts';
 import { fieldPlace } from '../field-place.ts';
 import type { Report, Rule } from '../rule.ts';
+import type { StatedLimit } from '../times/limit-of-step.ts';
 import { powerMeant, powerOutrun } from '../times/power-meant.ts';
 import { piecesWith } from '../views/character-index.ts';
 import {
@@ -10,7 +11,6 @@ import {
   isStepLimitOdd,
   type LimitWitnesses,
   limitWitnesses,
-  type StatedLimit,
 } from '../views/limit-witnesses.ts';
 import { folderOf, powersByUnit } from '../views/lookups.ts';
 import type { TextPiece } from '../views/running-text.ts';

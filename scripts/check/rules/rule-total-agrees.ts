@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
 import { longestSum } from '../times/longest-path.ts';
 import type { Span } from '../times/time-limits.ts';
 import { piecesWith } from '../views/character-index.ts';
+import { headedPowers } from '../views/headed-powers.ts';
 import { isStepLimitOdd, limitWitnesses } from '../views/limit-witnesses.ts';
 import { folderOf, powersByUnit } from '../views/lookups.ts';
 
@@ -19,8 +20,8 @@ export const ruleTotalAgrees: Rule = {
     for (const piece of piecesWith(context, SIGN)) {
       if (piece.kind !== 'paragraph' || piece.entry.type !== 'rule') continue;
       const own = context.share(powersByUnit).get(folderOf(piece.entry) ?? '') ?? [];
-      const linked = linkedPowers(piece.entry, own);
-      if (linked.length === 0) continue;
+      const headed = context.share(headedPowers).get(piece);
+      const linked = headed ? [headed] : linkedPowers(piece.entry, own);
       for (const { 0: text, groups = {}, index } of piece.text.matchAll(TOTAL)) {
         const stated = parseTimeLimit(
           groups.limit ?? groups.told ?? groups.within ?? groups.promised ?? groups.shortened ?? '',
@@ -28,7 +29,7 @@ export const ruleTotalAgrees: Rule = {
         const sentence = sentenceAround(piece.text, index);
         if (stated.type !== 'span' || OTHER_CASE.test(groups.sum ? lastClauses(sentence) : sentence))
           continue;
-        const power = powerMeant(linked, sentence, stated);
+        const power = powerMeant(own, linked, sentence, stated);
         const promised = power?.promisedLimit;
         if (!power || promised?.type !== 'span') continue;
         const whole = addedLimits(sentence)?.sum ?? stated.amount;
@@ -73,14 +74,20 @@ const sentenceAround = (text: string, index: number): string =>
 const lastClauses = (sentence: string): string => /[^，；]*，?[^，；]*$/u.exec(sentence)?.[0] ?? '';
 
 /** The one that the sentence names, or the only one of the kind that it names; else the only one whose promise can be compared. */
-function powerMeant(linked: readonly Power[], sentence: string, { unit }: Span): Power | undefined {
-  const comparable = linked.filter(
-    ({ promisedLimit }) => promisedLimit?.type === 'span' && promisedLimit.unit === unit,
-  );
-  const named = comparable.filter(({ name }) => sentence.includes(name));
+function powerMeant(
+  own: readonly Power[],
+  linked: readonly Power[],
+  sentence: string,
+  { unit }: Span,
+): Power | undefined {
+  const isComparable = ({ promisedLimit }: Power) =>
+    promisedLimit?.type === 'span' && promisedLimit.unit === unit;
+  const named = own.filter(({ name }) => sentence.includes(name));
+  const comparable = linked.filter(isComparable);
   const ofKind = comparable.filter(({ category }) => sentence.includes(category));
   const meant = [named, ofKind, comparable].find(({ length }) => length > 0) ?? [];
-  return meant.length === 1 ? meant[0] : undefined;
+  const [only] = meant;
+  return meant.length === 1 && only && isComparable(only) ? only : undefined;
 }
 
 /** The limit of a step may be told by the way. */

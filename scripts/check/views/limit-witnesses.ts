@@ -4,24 +4,14 @@ import type { Power, Step } from '../../model/entry.ts';
 import type { FlowNode } from '../../model/flow-graph.ts';
 import type { TimeLimit } from '../../model/terms.ts';
 import { linkedPowers } from '../names/linked-powers.ts';
-import { type MatchBehind, matchBehind } from '../patterns/match-behind.ts';
 import type { CheckContext } from '../rule.ts';
+import { limitOfStep, STATED, type StatedLimit } from '../times/limit-of-step.ts';
 import { amountAllowed, longestSum } from '../times/longest-path.ts';
 import { comparableLimits, type Span } from '../times/time-limits.ts';
 import { piecesWith } from './character-index.ts';
 import { chartSteps } from './chart-steps.ts';
+import { headedPowers } from './headed-powers.ts';
 import { folderOf, powersByUnit } from './lookups.ts';
-import type { TextPiece } from './running-text.ts';
-
-/** What a supporting rule says of the limit of one step. */
-export interface StatedLimit {
-  readonly limit: Span;
-  readonly piece: TextPiece;
-  readonly index: number;
-  readonly text: string;
-  /** Told with the post that does it, or as 在三日内完成 of a longer name, so that no other work of the name is meant. */
-  readonly isCertain: boolean;
-}
 
 /** What others than the step table say of the limits of a power's steps. */
 export interface LimitWitnesses {
@@ -70,17 +60,20 @@ function statedLimits(context: CheckContext): ReadonlyMap<Power, ReadonlyMap<Ste
   for (const piece of piecesWith(context, /(?:工作日|[日天月时])/u)) {
     if (piece.entry.type !== 'rule' || piece.kind !== 'paragraph' || !STATED.test(piece.text)) continue;
     const powers = context.share(powersByUnit).get(folderOf(piece.entry) ?? '') ?? [];
-    for (const power of linkedPowers(piece.entry, powers)) {
+    const headed = context.share(headedPowers).get(piece);
+    const meant = headed ? [headed] : linkedPowers(piece.entry, powers);
+    const names = meant.flatMap(({ steps }) => steps.map(({ name }) => name));
+    const limitOf = (step: Step, name = step.name) =>
+      limitOfStep(piece, step, { name, isOnly: names.filter((one) => one === step.name).length === 1 });
+    for (const power of meant) {
       const limits = found.get(power) ?? new Map<Step, StatedLimit>();
       found.set(power, limits);
       const own = power.steps.filter((step) => !limits.has(step));
-      const told = own.flatMap((step) => limitOfStep(piece, step, step.name) ?? []);
+      const told = own.flatMap((step) => limitOf(step) ?? []);
       // A sentence that goes through the steps may call one of them by its last word: 公示七个工作日.
       const isThrough = told.length >= 2;
       for (const step of own) {
-        const stated =
-          limitOfStep(piece, step, step.name) ??
-          (isThrough ? limitOfStep(piece, step, step.name.slice(-2)) : undefined);
+        const stated = limitOf(step) ?? (isThrough ? limitOf(step, step.name.slice(-2)) : undefined);
         if (stated && !countsFromEarlier(stated, step, power)) limits.set(step, stated);
       }
     }
@@ -109,47 +102,6 @@ const confirmed = (limits: ReadonlyMap<Step, StatedLimit>): ReadonlyMap<Step, St
         ),
     ),
   );
-
-const STATED = new RegExp(LIMIT, 'u');
-const LINK = '(?:，?(?:一般|应当|必须|须)?(?:在|于|自[^，。；]{2,8}起)?(?:的?时限)?(?:为|是|不超过|：)?)';
-
-/** 信息比对六个工作日; 文书岗在一个工作日内校核, where the step is 文字校核 and 文书岗 does it. */
-function limitOfStep(piece: TextPiece, step: Step, name: string): StatedLimit | undefined {
-  const { text } = piece;
-  if (name.length < 2 || step.limit?.type !== 'span' || EXCEPTION.test(text)) return undefined;
-  const named = matchBehind(text, name, NAMED);
-  const match = named ?? doneByPost(text, step);
-  const [told = ''] = match?.groups ?? [];
-  const limit = told === '' ? undefined : parseTimeLimit(told);
-  if (!match || limit?.type !== 'span' || step.limit.unit !== limit.unit) return undefined;
-  const index = text.indexOf(told, match.index);
-  const isFinished = name.length > 3 && /^(?:之|以)?内完成/u.test(text.slice(match.end));
-  return { limit, piece, index, text: told, isCertain: !named || isFinished };
-}
-
-const NAMED = new RegExp(`${LINK}(${LIMIT})`, 'uy');
-
-function doneByPost(text: string, { name, post }: Step): MatchBehind | undefined {
-  if (!post || /[、，或]/u.test(post)) return undefined;
-  const acted = matchBehind(text, post, ACTED);
-  // 法制审核岗 does nothing but the step 法制审核.
-  if (acted && post.replace(/岗$/u, '') === name) return acted;
-  const done = acted?.groups[1]?.replace(/完毕|完成/u, '') ?? '';
-  return acted && done.length >= 2 && (name.endsWith(done.slice(0, 2)) || isNamed(done, name))
-    ? acted
-    : undefined;
-}
-
-const ACTED = new RegExp(
-  `(?:一般|应当|必须|须|要)*(?:自?(?:收到|接到|受理)[^，。；]{0,14}(?:之日|当日|后)起?，?)?(?:一般|应当|必须|须|要)*(?:在|于)?(${LIMIT})(?:之|以)?内(?:完成)?([^，。；]{1,10})`,
-  'uy',
-);
-
-/** 完成收件登记, where the step is called just so. */
-const isNamed = (done: string, name: string): boolean => name.length > 3 && done.startsWith(name);
-
-/** What holds in another case is no limit of the step. */
-const EXCEPTION = /延长|延期|特急|急件|加急|简易|补正|逾期/u;
 
 /**
  * Whether the limit of a step in the table is out of line with what the chart and the rules say: two of them say the same,
