@@ -17,6 +17,7 @@ testRule(organIsCurrent, {
     'a former name of the unit': { ...power({}, '收发室的前身是示范县法制办。'), ...unit() },
     'what it did at the time': power({}, '1998年国土资源部成立。2009年县工商局发的执照，换照时交回。'),
     'how an old text is read today': power({}, '办法中的“工商行政管理部门”，现指市场监督管理部门。'),
+    'names that are asked about': power({}, '旧案卷上的“国土局”“规划局”等名称还要改吗？不用改。'),
     'some that were joined': power({}, '2019年撤销县工商局、县质监局，组建县市场监督管理局。'),
   },
   invalid: {

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(powerNotRight, {
   valid: {
+    'both, side by side': power({}, '问：权利事项和权力事项有什么不同？'),
     'rights that are told': power({}, '把当事人的权利逐项告知，公民权利都要保障。'),
     'what an organ has': power({}, '没有权力清单，所有权力事项，有权力的机关。'),
     'the right word': power({}, '规范权力运行，保障相对人的权利，维护公民权利。'),

@@ -24,6 +24,12 @@ testRule(sectionIsFilled, {
     ),
   },
   invalid: {
+    'a title right above that of a chart, told once': {
+      source: supportingRule(
+        '一、范围\n\n全部印章。\n\n二、办理流程\n\n## 用印流程图\n\n先申请，后用印。\n\n三、保管\n\n专柜保管。',
+      ),
+      findings: ['8:1 “用印流程图”下面没有图。'],
+    },
     'the course of another case in a sentence, though the chart shows the usual one': {
       source: power(
         {},

@@ -23,6 +23,10 @@ testRule(tiersCoverRange, {
       {},
       '党建工作得80分以上90分以下的为良好；业务工作得85分以上95分以下的为良好。',
     ),
+    'scores of an example': assessment(
+      {},
+      '行政科扣3分，得分47分，为达标；后勤科扣12分，得分38分，为基本达标。',
+    ),
     'a tier of a single count': assessment({}, '7项至8项的为良好，6项的为合格，5项以下的为不合格。'),
     'counts that meet': assessment({}, '评为先进8次以上的为优秀，5次至7次的为良好，不足5次的为一般。'),
     decimals: assessment({ 等级: '[{名称: 合格, 下限: 60}, {名称: 不合格, 上限: 59.9}]' }),

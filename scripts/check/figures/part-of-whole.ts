@@ -20,7 +20,9 @@ const STAFF = new RegExp(
   'gu',
 );
 /** What is told of every one, or of another span of time, is no part. */
-const OTHER = /每|各|平均|累计|全年|一年|第$/u;
+const EACH = /每|各|平均|累计|全年|一年|第$/u;
+/** 三日内答复，其中复杂事项不超过七日: a case has a limit of its own. */
+const LIMIT = /不(?:得)?超过$|延长[至到]$|最长$|不迟于$/u;
 
 /** The parts behind 其中 that are larger than the whole before it. */
 export function largeParts(text: string): readonly LargePart[] {
@@ -35,7 +37,14 @@ function largePartsOf(form: RegExp, text: string): readonly LargePart[] {
     const listed =
       /[^。；]*$/u.exec(text.slice(0, index))?.[0].matchAll(new RegExp(`(${N})${unit}`, 'gu')) ?? [];
     if ([...listed].some(({ 1: one }) => amountOf(one) >= (some ?? 0))) return [];
-    if (OTHER.test(words) || all === undefined || some === undefined || !(some > all)) return [];
+    if (
+      (/[日天月时]$/u.test(unit) && LIMIT.test(words)) ||
+      EACH.test(words) ||
+      all === undefined ||
+      some === undefined ||
+      !(some > all)
+    )
+      return [];
     return [{ whole, part, index: index + said.length - part.length }];
   });
 }

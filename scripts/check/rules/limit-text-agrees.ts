@@ -88,8 +88,10 @@ function checkAction(step: Step, rule: StatedLimit | undefined, report: Report):
   const own = step.limit;
   if (!found || !step.name.includes(verb) || limit.type !== 'span' || own?.type !== 'span') return;
   // 审核名单并公示5个工作日: what comes behind another act takes a part of the step.
-  if (limit.amount < own.amount && /(?:[并再后]|，)$/u.test((step.action ?? '').split(found)[0] ?? ''))
-    return;
+  const [before = '', after = ''] = (step.action ?? '').split(found);
+  if (limit.amount < own.amount && /(?:[并再后]|，)$/u.test(before)) return;
+  // 公示3日，签订协议, in a step that is called 公示签约: so does what comes before another one.
+  if (limit.amount < own.amount && step.name !== verb && /^[，；、]\p{Script=Han}/u.test(after)) return;
   // What is sent off sooner than the step ends may arrive so.
   if (verb === '送达' && limit.amount <= own.amount) return;
   if (isSameLimit(limit, own) || (limit.unit !== own.unit && !(rule && isSameLimit(rule.limit, own)))) return;

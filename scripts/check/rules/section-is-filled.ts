@@ -92,6 +92,7 @@ function tellBare(titles: readonly NumberedTitle[], report: Report): void {
   const plain = titles.filter((title) => !endsInStop(title));
   const [bare, ...others] = plain.filter((title) => !isFilled(title));
   if (!bare || others.length > 0 || plain.length < 3 || /[图表]$/u.test(bare.item.text.trim())) return;
+  if (bare.next && isTitleOfFigure(bare.next)) return;
   const title = `${bare.item.marker.text}${bare.item.text.trim()}`;
   report({
     place: bare.item.place,
@@ -102,6 +103,10 @@ function tellBare(titles: readonly NumberedTitle[], report: Report): void {
   });
 }
 
+/** The title of the figure itself stands below that of its section, and is told where the figure is missing. */
+const isTitleOfFigure = ({ type, text }: { readonly type: string; readonly text: string }): boolean =>
+  type === 'heading' && FIGURE_TITLE.test(text.trim());
+
 /** 七、信访事项办理流程图: a numbered line is a title as well, unless a list of contents or of annexes has it. */
 function titlesWithoutFigure(blocks: readonly ProseBlock[]) {
   const textOf = (block: ProseBlock) => inlineText(inlinesOf(block), block.place).text.trim();
@@ -110,6 +115,8 @@ function titlesWithoutFigure(blocks: readonly ProseBlock[]) {
     const title = inlineText(block.children, block.place).text.trim();
     if (!FIGURE_TITLE.test(title) || isOfMore(title) || title.length > 20 || /[，。；：、]/u.test(title))
       return [];
+    const [below] = blocks.slice(index + 1);
+    if (below && isTitleOfFigure({ type: below.type, text: textOf(below) })) return [];
     const texts = blocks.map(textOf);
     if (
       texts.filter((text) => text.includes(title)).length > 1 ||

@@ -85,8 +85,13 @@ type StatedTier = StatedRange & { readonly at: PlacedText };
 
 function tiersStated(at: PlacedText): readonly StatedTier[] {
   if (!TIER_SIGN.test(at.text)) return [];
-  return statedRanges(at.text, TIER).map((range) => ({ ...range, at }));
+  // 得分47分，为达标 is an example: no tier has a single score.
+  return statedRanges(at.text, TIER)
+    .filter((range) => range.unit !== '分' || !isSingle(range))
+    .map((range) => ({ ...range, at }));
 }
+
+const isSingle = ({ min, max }: StatedRange): boolean => min !== undefined && min.value === max?.value;
 
 /** The tier of an item that states one; one that states several has been looked at by itself. */
 function onlyTier(item: PlacedText): readonly StatedTier[] {
