@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(bulkReplaceDamage, {
   valid: {
+    'synonyms where they are meant': supportingRule(
+      '新规那么多，标准那么高，仍要逐条学习。检验方法自成体系，到达现场后开展平安建设，不与亲人别离。依照职责追究责任，明确第一职责人选，用心服务，挖掘业务潜力，透过窗口看办事，把材料带给窗口。',
+    ),
     'the names of offices before their own words': supportingRule(
       '自然资源空间数据、自然资源调查、人力资源和社会保障部门、农业农村部门、市场监督管理登记、教育体育局、工作，生态环境局。',
     ),
@@ -19,6 +22,22 @@ testRule(bulkReplaceDamage, {
     ),
   },
   invalid: {
+    'one synonym put in for another': {
+      source: supportingRule(
+        '按照公开原那么，特制定本方法。未到达验收标准的，消除平安隐患，实行职务别离，追究其职责。科室持续通讯畅通，透过考核调动用心性。',
+      ),
+      findings: [
+        '2:5 “原那么”像是整批替换时换坏的词。',
+        '2:12 “本方法”像是整批替换时换坏的词。',
+        '2:17 “到达”像是整批替换时换坏的词。',
+        '2:27 “平安”像是整批替换时换坏的词。',
+        '2:36 “别离”像是整批替换时换坏的词。',
+        '2:42 “职责”像是整批替换时换坏的词。',
+        '2:47 “持续”像是整批替换时换坏的词。',
+        '2:54 “透过”像是整批替换时换坏的词。',
+        '2:60 “用心性”像是整批替换时换坏的词。',
+      ],
+    },
     '居民 put in for 民': {
       source: power({}, '社区居民警凭工作证件受理。'),
       findings: ['9:1 “社区居民警”像是整批替换时换坏的词。'],

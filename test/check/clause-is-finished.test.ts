@@ -13,6 +13,10 @@ testRule(clauseIsFinished, {
     'posts that decide': supportingRule('经分管领导批准后报出，由办公室主任审核后印发，报局长后续处理。'),
   },
   invalid: {
+    'a day that is not named': {
+      source: supportingRule('本制度自之日起施行，原制度从印发之日起废止。'),
+      findings: ['2:4 “自之日起”这里没有写完。'],
+    },
     'objects that are missing': {
       source: supportingRule(
         '责令改正，可以处。值班人员应当立即向，不得拖延。各科室加强对，防止事故。应当遵守以下。逾期未领的，视为。对拒不改正的，给予。',

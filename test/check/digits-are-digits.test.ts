@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(digitsAreDigits, {
   valid: {
+    clocks: power({}, '8:30上班，9时30分开会，10:00分组讨论，11:15分批离场，比例3:25分成。'),
     'two numbers': power({}, '满足表1 2项指标。'),
     'numbers of one kind': power(
       {},
@@ -12,6 +13,10 @@ testRule(digitsAreDigits, {
     'numbers, codes and rooms': power({}, '自2010年起，B1O1室，型号IO3，10l水，A4纸30页。'),
   },
   invalid: {
+    'a clock in two ways of writing': {
+      source: power({}, '上午8:30分前签到，9：31分后到的算迟到。'),
+      findings: ['9:3 “8:30分”既用了冒号，又写了“分”。', '9:12 “9：31分”既用了冒号，又写了“分”。'],
+    },
     'a date in two kinds of numerals': {
       source: power({}, '本制度自2026年五月1日起施行。'),
       findings: ['9:5 “2026年五月1日”里汉字数字和阿拉伯数字混用，或者多写了“一”。'],

@@ -30,6 +30,18 @@ testRule(listItemsEndAlike, {
     ),
   },
   invalid: {
+    'a semicolon among full stops': {
+      source: supportingRule(
+        '一、登记当日完成。\n\n二、票据凭签字单报销；\n\n三、借款次月还清。\n\n四、账目按季公布。',
+      ),
+      findings: ['4:11 “二、”这一项用分号结尾，其他各项用的是句号。'],
+    },
+    'the last sentence of a text without its mark': {
+      source: supportingRule(
+        '一、登记当日完成。\n\n二、分送次日完成。\n\n三、归档月底完成。\n\n本制度自2026年3月1日起施行',
+      ),
+      findings: ['8:16 “…月1日起施行”这一句末尾没有标点。'],
+    },
     'a last article without its mark': {
       source: supportingRule(
         [

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(punctuationIsChinese, {
   valid: {
+    'items that begin like what ends a list': power(
+      {},
+      '布局合理、均衡配置、等待受理、及时上报、及格线以上的，公开，会议时、须知、守则一并张贴。',
+    ),
     '等 that begins an item': power({}, '窗口分为取号、等候、受理三个区，等效材料、等额缴费凭证都可以接收。'),
     'full-width marks': power({}, '登记（含附件），分送：“即时”办理；时间为8:30，比例1:2，版本V1.2。'),
     'the title of a standard, whose parts stand apart': power(
@@ -21,6 +25,18 @@ testRule(punctuationIsChinese, {
     'a spaced title': supportingRule('## 附 则\n\n第一条 施行。'),
   },
   invalid: {
+    'a mark before what goes on with the sentence': {
+      source: power(
+        {},
+        '巡查、抽样、等执法活动应当记录，各站、所、均应遵守；台账、及附件归档，更新时、要审查。',
+      ),
+      findings: [
+        '9:6 “、”后面是“等”，这个顿号是多余的。',
+        '9:21 “、”后面是“均”，这个顿号是多余的。',
+        '9:29 “、”后面是“及”，这个顿号是多余的。',
+        '9:39 “、”后面是“要”，这个顿号是多余的。',
+      ],
+    },
     'a mark before 等': {
       source: power({}, '检查砖厂、茶厂、加油站、等多个行业，每月一次。'),
       findings: ['9:12 “、”后面是“等”，这个顿号是多余的。'],

@@ -28,6 +28,9 @@ test.each([
 
 testRule(quantityIsPossible, {
   valid: {
+    'periods and how long they are': supportingRule(
+      '每季度（3个月）一次，每半年（六个月）一次，采暖季（四个月）轮班，2年（24个月）复查。',
+    ),
     'each one above what is allowed': supportingRule('事假全年不得超过12天，超过1天，扣奖金80元。'),
     'the clock of a part of the day': supportingRule(
       '每周开放六天，每天11.5小时；其中夜间（17:30—20:30）每天3小时，全周18小时。',
@@ -82,6 +85,10 @@ testRule(quantityIsPossible, {
     ),
   },
   invalid: {
+    'a period that is not so long': {
+      source: supportingRule('会议每季（两个月）召开一次，每半年（三个月）通报。'),
+      findings: ['2:3 “每季（两个月）”不是一样长。', '2:15 “每半年（三个月）”不是一样长。'],
+    },
     'a limit and another one above which it is passed': {
       source: supportingRule('借期不得超过15天，超过10天未还的，停借。'),
       findings: ['2:3 “不得超过15天，超过10天”前后的期限不是同一个数。'],

@@ -2,6 +2,7 @@
  * Forms that 《第一批异形词整理表》 (GF 1001) and later usage put aside, one a line: a pattern, then the preferred form.
  */
 export const WORD_VARIANTS = `
+制订(?=本(?:办法|制度|规定|细则|规则|守则|准则|规范)(?![^，。；]{0,6}实施)) 制定
 (?<!尤)其它 其他
 (?<![蚊营军床帷纱毡布罗幔围暖青锦绸幕报记结对查入挂转建台总欠坏呆做专分细])帐(?![篷幕子房棚顶蓬户号簿册本务款单目]) 账
 交待(?!工作|清楚|问题|情况|任务|事项) 交代

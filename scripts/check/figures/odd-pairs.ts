@@ -5,7 +5,7 @@ import { amountOf } from './calculation-forms.ts';
 
 /** Found in every text whose two numbers `oddPairs` may find at odds. */
 export const PAIR_SIGN =
-  /一式|[超满]|名额|每[日天]|发[出放]|候选|中[^。]{0,8}(?:选|抽|产生|确定)|异议|小时内|分钟内|单数|奇数|周岁/u;
+  /一式|[超满]|名额|每[日天]|发[出放]|候选|中[^。]{0,8}(?:选|抽|产生|确定)|异议|小时内|分钟内|单数|奇数|周岁|[季年][度]?[（(]/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -19,6 +19,7 @@ interface Pair {
 const N = `(?:\\d+(?:\\.\\d+)?|${NUMERAL})`;
 const TERM = '年|个月|个工作日|日|天';
 const MINUTES: Readonly<Record<string, number>> = { 分钟: 1, 小时: 60, 个小时: 60, 日: 1440, 天: 1440 };
+const MONTHS: Readonly<Record<string, number>> = { 季: 3, 半年: 6, 年: 12 };
 /** A share of what is due, of which no more than all can be taken. */
 const DUE =
   '(?:救助金|补助金?|补贴|津贴|工资|薪酬|报酬|货款|价款|合同价|合同额|总价|总额|金额|费用|租金|保证金|押金|预算|经费|本金|欠款|应缴[^，。；]{0,6}|应付[^，。；]{0,6})';
@@ -57,6 +58,16 @@ const PAIRS: readonly Pair[] = [
     ),
     fault: ({ rate }) => (amountOf(rate) > 100 ? '超过了全部' : undefined),
     hint: '扣减、支付的不会多于全部，请核对比例。',
+  },
+  {
+    // 每季（两个月）: a period and how long it is.
+    pattern: new RegExp(
+      `(?:(?:每个?|按|一个)(?<term>季度?|半年|年)|(?<![\\d${'一二两三四五六七八九十'}个])(?<half>半年))[（(](?<months>${N})个月[）)]`,
+      'gu',
+    ),
+    fault: ({ term, half, months }) =>
+      amountOf(months) === (MONTHS[(half ?? term ?? '').replace('度', '')] ?? 0) ? undefined : '不是一样长',
+    hint: '一季度是三个月，半年是六个月，请核对。',
   },
   {
     pattern: new RegExp(

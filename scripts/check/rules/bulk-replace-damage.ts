@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/entry.ts';
 import { BULK_REPLACED } from '../data/bulk-replacements.ts';
+import { SYNONYMS_PUT_IN } from '../data/synonyms-put-in.ts';
 import { indexPatterns } from '../patterns/pattern-index.ts';
 import type { Rule } from '../rule.ts';
 import { isKnownWord } from '../spelling/segments.ts';
@@ -44,7 +45,7 @@ export const bulkReplaceDamage: Rule = {
   },
 };
 
-const findBroken = indexPatterns(BULK_REPLACED);
+const findBroken = indexPatterns([...BULK_REPLACED, ...SYNONYMS_PUT_IN]);
 
 /** What is left of such a word; 社区民自治 is in the list above. */
 const REST = /[面势限布格僵]|(?<=社区)民(?!自治|代表|小组|会议|意愿|理财|委员会)/g;

@@ -71,6 +71,11 @@ const GAPS: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
     ),
     hint: '多半漏写了“审核”“批准”之类的动词，请补全。',
   },
+  // 自之日起施行: what happens on that day is left out.
+  {
+    pattern: /(?:自|从)之日起/gu,
+    hint: '请写明自哪一天起，例如“自印发之日起”。',
+  },
   {
     pattern: new RegExp(`之日(?=(?:\\d+|${NUMERAL})(?:个工作日|日|天|个月)(?:以?内|之内))`, 'gu'),
     hint: '多半漏写了“起”，请补全。',

@@ -4,7 +4,7 @@ export const digitsAreDigits = textRule({
   id: 'digits-are-digits',
   severity: 'error',
   summary: '数字里不夹字母，不混用全角和半角：零不写成字母 O，一不写成字母 l。',
-  sign: /\d \d|\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十|\d年[一二三四五六七八九十]|月[一二三四五六七八九十]{1,3}日/,
+  sign: /\d \d|\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十|\d年[一二三四五六七八九十]|月[一二三四五六七八九十]{1,3}日|\d[:：]\d\d分/,
   *findIn(text) {
     for (const { 0: number, index } of [...text.matchAll(NUMBER), ...text.matchAll(PHONE)]) {
       if (!/\d/.test(number) || !/[OoＯＩIl]/.test(number)) continue;
@@ -34,6 +34,15 @@ export const digitsAreDigits = textRule({
         severity: 'warning',
         message: `“${number}”里汉字数字和阿拉伯数字混用，或者多写了“一”。`,
         hint: '一个数、一个起止范围只用一种数字，例如“20”“三至五次”“第十一条”。',
+      };
+    }
+    for (const { 0: clock, index, groups } of text.matchAll(TWO_CLOCKS)) {
+      yield {
+        index,
+        length: clock.length,
+        severity: 'warning',
+        message: `“${clock}”既用了冒号，又写了“分”。`,
+        hint: `请改为“${clock.slice(0, -1)}”或者“${groups?.hour}时${groups?.minute}分”。`,
       };
     }
     for (const { 0: number, index } of text.matchAll(TWO_WIDTHS)) {
@@ -69,6 +78,10 @@ const TWO_KINDS = new RegExp(
 /** 不少于4 8小时: a bound has one number. */
 const PARTED =
   /(?<=[于过足满到为每内前后约近超])\d [\d](?=个?(?:小时|工作日|分钟|[日天元年人次件分项米份户]|[%％]))/gu;
+
+/** 8:30分, which is 8:30 or 8时30分. 8:30分批入场 says how they come in. */
+const TWO_CLOCKS =
+  /(?<![\d:：])(?<hour>\d{1,2})[:：](?<minute>[0-5]\d)分(?![钟别批期两三四为组发送头散段班区局公成流开]|院|店)/gu;
 
 /** 1２套, ３0平方米. */
 const TWO_WIDTHS = /(?<![\d０-９])(?:\d+[０-９]|[０-９]+\d)[\d０-９]*/gu;

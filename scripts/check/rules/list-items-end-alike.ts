@@ -10,8 +10,10 @@ export const listItemsEndAlike: Rule = {
   check(_compilation, report, context) {
     for (const { blocks } of context.share(numberedTexts)) {
       tellOpenParagraphs(blocks, report);
+      tellOpenText(blocks, report);
       for (const list of listsIn(blocks)) {
         tellStop(list.items, report);
+        tellSemicolon(list.items, report);
         tellOpenItem(list, report);
         tellOpenEnd(list, report);
       }
@@ -45,6 +47,24 @@ function tellOpenParagraphs(blocks: readonly NumberedBlock[], report: Report): v
     });
   }
 }
+
+/** 本制度自2026年3月1日起施行: the last sentence of a text whose other ones have their marks. */
+function tellOpenText(blocks: readonly NumberedBlock[], report: Report): void {
+  const last = blocks.findLast(({ type, text }) => type === 'paragraph' && CLOSING.test(text.trim()));
+  if (!last || (last.marker && last.marker.style !== 'chinese')) return;
+  const whole = blocks.filter(({ type, text }) => type === 'paragraph' && /。[”）]?$/u.test(text.trim()));
+  if (whole.length < FEWEST_WHOLE || whole.length < blocks.length / 2) return;
+  const end = last.text.trimEnd();
+  report({
+    place: last.placeAt(end.length - 1),
+    message: `“…${end.slice(-6)}”这一句末尾没有标点。`,
+    hint: '请在末尾补上“。”。',
+  });
+}
+
+const CLOSING =
+  /^本(?:制度|办法|规定|规则|细则|方案|规范|守则|预案|标准|意见|准则)(?:自|从|于|由)[^。；]*(?:施行|实施|执行|试行|废止|解释)$/u;
+const FEWEST_WHOLE = 3;
 
 /** 第六条　公开的内容和形式, below which a list begins. 第六条　申请人应当提交下列材料 leads to it and has its mark. */
 function isTitleOfArticle(block: NumberedBlock, blocks: readonly NumberedBlock[]): boolean {
@@ -107,6 +127,18 @@ function tellStop(items: readonly NumberedBlock[], report: Report): void {
     place: item.placeAt(item.text.trimEnd().length - 1),
     message: `“${item.marker?.text}”这一项用句号结尾，前后各项用的是分号。`,
     hint: '请改为“；”，只有最后一项用句号。',
+  });
+}
+
+/** 。…；。…。: a semicolon among full stops. Two of them may be a list of their own. */
+function tellSemicolon(items: readonly NumberedBlock[], report: Report): void {
+  const [item, ...more] = items.filter(({ text }) => /；$/u.test(text.trim()));
+  const whole = items.filter(({ text }) => /。$/u.test(text.trim()));
+  if (!item || more.length > 0 || whole.length < 3 || whole.length + 1 < items.length) return;
+  report({
+    place: item.placeAt(item.text.trimEnd().length - 1),
+    message: `“${item.marker?.text}”这一项用分号结尾，其他各项用的是句号。`,
+    hint: '请改为“。”。',
   });
 }
 

@@ -16,7 +16,7 @@ const isSentence = (piece: TextPiece) => isProse(piece) || piece.kind === 'headi
 const parts = [
   textRule({
     ...FACTS,
-    sign: /[,;:!?.( \t]|[，。；：、！？]{2}|[，、][”）》]?$|、[以和或的等]/,
+    sign: /[,;:!?.( \t]|[，。；：、！？]{2}|[，、][”）》]?$|、[以和或的等及均都]|时、[要应须必不]/,
     applies: isSentence,
     *find(piece) {
       if (/[,;:!?.(]/.test(piece.text) && !isNotation(piece)) yield* halfWidth(piece);
@@ -128,15 +128,17 @@ function* doubled({ text }: TextPiece): Iterable<TextFault> {
   }
 }
 
+/** What ends a list, and what the verb begins with: 检查、等活动, 各站、均应遵守, 更新时、要审查. */
+const IDLE =
+  /(?<=\p{Script=Han})、(?=(?<word>以及|或者|和(?![解谐平睦缓声])|及(?![时格第物早])|的|等(?=多?(?:个|种|项|类|方面|单位|部门|岗位|材料)|行政|执法|活动|行为|工作|事项|措施|文书|问题|情形|内容|环节|手续|费用|资料|信息|[，。；])|[均都](?=[应须可不要按由])|(?<=时、)(?:要|应|须(?!知)|必须|不得)))/gu;
+
 /** 地址、和电话: what joins the last of several stands in place of the mark. 调解、和解 are two of a kind. */
 function* idle({ text }: TextPiece): Iterable<TextFault> {
-  for (const { index } of text.matchAll(
-    /(?<=\p{Script=Han})、(?=以及|或者|和(?![解谐平睦缓声])|的|等(?:多?(?:个|种|项|类|方面|单位|部门|岗位|材料)|[，。；]))/gu,
-  )) {
+  for (const { index, groups } of text.matchAll(IDLE)) {
     yield {
       index,
       length: 1,
-      message: `“、”后面是“${text.charAt(index + 1)}”，这个顿号是多余的。`,
+      message: `“、”后面是“${groups?.word}”，这个顿号是多余的。`,
       hint: '请删去这个顿号，或者补上漏写的一项。',
     };
   }
