@@ -31,6 +31,15 @@ testRule(aboveBelowConsistent, {
     'a note that excludes the bound': power({}, '5万元以下（不含5万元）由主任审批，5万元以上集体研究。'),
   },
   invalid: {
+    'a range for a bound': {
+      source: supportingRule(
+        '巡堤每日不少于2至3次，每次间隔2至3小时；开会至多3至5人发言，至少第3至5排留空。',
+      ),
+      findings: [
+        '2:5 “不少于2至3次”用一个范围作界限，到底以哪个数为准说不清。',
+        '2:25 “至多3至5人”用一个范围作界限，到底以哪个数为准说不清。',
+      ],
+    },
     'above or below the same number': {
       source: supportingRule('当事人5人以上或者5人以下的，组织听证。'),
       findings: ['2:4 “5人以上或者5人以下”前后矛盾或者重复：“以上”“以下”已经包含本数。'],

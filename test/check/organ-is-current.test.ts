@@ -8,7 +8,10 @@ testRule(organIsCurrent, {
     'names in old files': power({}, '旧档案里的“国土所”“工商所”等历史名称，著录时照录。'),
     'when it did so': power({}, '文化部2013年评为一级馆。以前兽医站归县畜牧水产局管。'),
     'an examination of former times': power({}, '通过国家统一法律职业资格考试（原国家司法考试）。'),
-    'a successor whose name ends in that of the former': power({}, '报县住房和城乡建设局备案。'),
+    'a successor whose name ends in that of the former': power(
+      {},
+      '报县住房和城乡建设局备案，抄送县住房城乡建设局。',
+    ),
     'duties that were joined': power({}, '2019年，原县农业局、县畜牧水产局的职责整合，组建县农业农村局。'),
     'present names': power({}, '送县市场监督管理局、县文化和旅游局、县自然资源和规划局。'),
     'departments in general': power({}, '会同卫生部门、农业部门、交通部门办理，征求建设部门意见。'),

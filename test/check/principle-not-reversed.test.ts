@@ -98,6 +98,9 @@ testRule(principleNotReversed, {
     'what a risk looks like': department(
       '## 风险与防范\n\n| 风险点 | 等级 | 风险表现 | 防范措施 | 责任岗位 |\n| --- | --- | --- | --- | --- |\n| 先播后审 | 高 | 编辑先播后审 | 两人复核 | 总编辑 |',
     ),
+    'when somebody has to know of a wrong': supportingRule(
+      '第一条　申请人自知道或者应当知道权利受到侵害之日起一年内提出；可能受到歧视的，应当预见损害的发生。',
+    ),
     'what is punished': power({ 责任追究: '[先付款后验收]' }),
   },
   invalid: {

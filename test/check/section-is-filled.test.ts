@@ -11,6 +11,9 @@ testRule(sectionIsFilled, {
     'numbered lines with their chart, of contents and of annexes': supportingRule(
       '一、用印流程图\n\n```mermaid\nflowchart TD\n  A([开始]) --> B([结束])\n```\n\n二、借阅流程图\n\n见附件1。\n\n三、办理步骤\n\n按本制度办理。\n\n附件\n\n一、收文流程图\n\n二、登记表',
     ),
+    'steps in numbered sentences': supportingRule(
+      '一、借阅流程\n\n1. 借阅人填写借阅单并由股室负责人签字。\n\n2. 档案员核对借阅单后当面交接案卷。\n\n3. 借阅人在七日内归还，档案员清点页数。\n\n二、附则\n\n按本制度办理。',
+    ),
     'a title of a chart that says where it is': supportingRule('## 用印流程图\n\n流程图见附件2。'),
     'a way of work in words': supportingRule('## 用印步骤\n\n先申请，后用印。'),
     'titles in a list of contents': supportingRule(

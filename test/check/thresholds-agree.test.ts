@@ -12,6 +12,14 @@ testRule(thresholdsAgree, {
     'the same sum': both('（一）10万元以上的单笔支出；', '10万元以上的，局党组会议研究。'),
     'sums of different things': both('（一）50万元以上的合同；', '10万元以上的，局党组会议研究。'),
     'what no meeting decides': both('（一）50万元以上的支出；', '10万元以上的，局长审批。'),
+    'a loss and a fine of the same digits': both(
+      '（一）造成直接经济损失1000万元以上的，为重大灾情；',
+      '违反规定的，可以处1000元以上罚款。',
+    ),
+    'bounds that go different ways': both(
+      '（一）2000万元以上的采购公开招标；',
+      '2000元以下的采购由股室自行办理。',
+    ),
     'several sums in one text': both(
       '（一）50万元以上的支出；',
       '5万元以上的支出，局长办公会研究；50万元以上的支出，局党组会议研究。',

@@ -19,6 +19,12 @@ testRule(unitSelfTerm, {
       ),
       ...unit({ 名称: '示范县收发室' }),
     },
+    'others that the sentence names': {
+      ...supportingRule(
+        '各镇人民政府负责本镇的巡查，街道办事处登记本街道的设施。各中学、小学把名单报本校家长，医疗机构公布本院的价格，企业在本公司的网站公布。',
+      ),
+      ...unit({ 名称: '示范县收发室' }),
+    },
     'the bodies of others': {
       ...supportingRule('报县水利局党组会议研究，由各镇党委会议决定，本中心领导班子会议。'),
       ...unit({ 名称: '示范县移民事务中心' }),

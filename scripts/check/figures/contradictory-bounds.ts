@@ -2,13 +2,14 @@ import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { TextFault } from '../text-rule.ts';
 
 /**
- * What a text says of a bound against itself: 不超过5万元以上, 5人以上或者5人以下, 6个月以上3个月以下, 约3日左右. 以上 and 以下 include the number
+ * What a text says of a bound against itself: 不超过5万元以上, 5人以上或者5人以下, 6个月以上3个月以下, 约3日左右, 不少于2—3次. 以上 and 以下 include the number
  * (民法典 第一千二百五十九条).
  */
 export function* contradictoryBounds(text: string): Iterable<TextFault> {
   yield* contradictions(text);
   yield* reversed(text);
   yield* roughlyTwice(text);
+  yield* boundByRange(text);
 }
 
 /** A number of a bound, in figures or hanzi: 5, 1.5, 三, 20万. */
@@ -58,6 +59,26 @@ function* roughlyTwice(text: string): Iterable<TextFault> {
       severity: 'warning',
       message: `“${phrase}”重复：“约”和“左右”是一个意思。`,
       hint: '请删去其中一个；办事的时限和数额要写确定的数。',
+    };
+  }
+}
+
+const BY_RANGE = new RegExp(
+  `(?:不(?:得)?(?:少于|低于|超过|多于|高于)|至少|最少|至多|最多|最长)(?<low>${BOUND_NUMBER})(?:[-—－–~～至到]|——)(?<high>${BOUND_NUMBER})${UNIT}(?!以[上下内])`,
+  'gu',
+);
+
+/** 不少于2—3次: whether twice is enough nobody can tell. */
+function* boundByRange(text: string): Iterable<TextFault> {
+  for (const { 0: phrase, index, groups = {} } of text.matchAll(BY_RANGE)) {
+    const [low, high] = [amountOf(groups.low), amountOf(groups.high)];
+    if (low === undefined || high === undefined || low.value >= high.value) continue;
+    yield {
+      index,
+      length: phrase.length,
+      severity: 'warning',
+      message: `“${phrase}”用一个范围作界限，到底以哪个数为准说不清。`,
+      hint: '请只写一个数，例如“不少于2次”。',
     };
   }
 }

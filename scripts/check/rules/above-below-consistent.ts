@@ -12,12 +12,14 @@ import { listedTexts } from '../views/number-lists.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 
 const SIGN = /以[上下内]|之内|左右|上下/;
+/** 不少于2—3次 has none of them. */
+const BOUND_SIGN = /以[上下内]|之内|左右|上下|不得?[少低超多高][于过]|至[少多]|最[少多长]/;
 
 const contradictory = textRule({
   id: 'above-below-consistent',
   severity: 'error',
   summary: '“以上”“以下”包含本数，不与“超过”“不足”连用，同一个数不同时写“以上”和“以下”。',
-  sign: SIGN,
+  sign: BOUND_SIGN,
   applies: isProse,
   findIn: contradictoryBounds,
 });

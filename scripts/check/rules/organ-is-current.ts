@@ -55,10 +55,10 @@ const abolished = (name: string) => ({
 
 const findFormer = indexWords([...FORMER_NAMES.keys(), ...FORMER_ORGANS.keys()]);
 
-/** 文化和旅游局, 文化广电旅游局: the end of a longer name. */
+/** 文化和旅游局, 文化广电旅游局, 住房城乡建设局: the end of a longer name. */
 const isPartOfCurrentName = (text: string, index: number) =>
-  /(?:文化|广电|体育|公共|资源|综合|城市|商务|安全|林业|信息)[和与及、]?$/.test(
-    text.slice(Math.max(0, index - 3), index),
+  /(?:文化|广电|体育|公共|资源|综合|城市|商务|安全|林业|信息|住房[和与及]?城乡)[和与及、]?$/.test(
+    text.slice(Math.max(0, index - 6), index),
   );
 
 /** 住房和城乡建设局 ends in 建设局, which it replaced. */

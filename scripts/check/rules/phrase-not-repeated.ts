@@ -68,14 +68,19 @@ interface ReturningPhrase {
 }
 
 function isSlip(phrase: string, rest: string, again: number): boolean {
-  if (!/^\p{Script=Han}+$/u.test(phrase) || SPAN.test(phrase) || JOINS.test(rest.slice(phrase.length, again)))
-    return false;
+  const between = rest.slice(phrase.length, again);
+  if (!/^\p{Script=Han}+$/u.test(phrase) || SPAN.test(phrase) || JOINS.test(between)) return false;
+  if (PLACE.test(phrase) && ORGAN.test(between)) return false;
   if (phrase.length === 2) return ACTS.test(phrase) && again + 2 === rest.length;
   return !NAMES.test(phrase) && [phrase.length, again + phrase.length].every((end) => isBoundary(rest, end));
 }
 
 /** 三十日届满后三十日内: two spans of one length. */
 const SPAN = /^[一二两三四五六七八九十百千半几数]+(?:个?(?:工作日|月|小时|星期|学期|季度)|[日天年周])/u;
+
+/** 甲省民政厅甲省财政厅: the heading of an order of two organs names them one behind the other. */
+const PLACE = /[省市县区州旗盟]$/u;
+const ORGAN = /(?:[厅局委部院办署会]|办公室|政府|中心)$/u;
 
 /** Persons and offices are named again: 行政机关委托其他行政机关, 科室负责人报单位负责人. */
 const NAMES =

@@ -31,6 +31,7 @@ export const sectionIsFilled: Rule = {
           continue;
         if (isOfMore(section.title)) continue;
         if (section.title.endsWith('流程') && isDrawn(entry) && !isOtherCase(section)) continue;
+        if (section.title.endsWith('流程') && tellsSteps(section.blocks)) continue;
         report(withoutFigure(section));
       }
     }
@@ -128,8 +129,18 @@ function titlesWithoutFigure(blocks: readonly ProseBlock[]) {
       (one, at) => at > index && (one.type === 'heading' || (one.type === 'paragraph' && one.marker)),
     );
     const own = blocks.slice(index + 1, next < 0 ? undefined : next);
+    if (title.endsWith('流程') && tellsSteps(belowTitle(blocks, index))) return [];
     return showsFigure({ blocks: own }) ? [] : [{ title, place: block.place }];
   });
+}
+
+/** What stands below a numbered title, up to the next of its own rank. */
+function belowTitle(blocks: readonly ProseBlock[], index: number): readonly ProseBlock[] {
+  const styleOf = (block: ProseBlock | undefined) =>
+    block?.type === 'paragraph' ? block.marker?.style : undefined;
+  const own = styleOf(blocks[index]);
+  const end = blocks.findIndex((one, at) => at > index && (one.type === 'heading' || styleOf(one) === own));
+  return blocks.slice(index + 1, end < 0 ? undefined : end);
 }
 
 /** Between 目录 and where its first entry stands again: as the first title of the text. */
@@ -202,6 +213,17 @@ const showsFigure = ({ blocks }: Pick<Section, 'blocks'>): boolean =>
         ).text,
       ),
   );
+
+/** 三、登记流程 with three numbered sentences or more: whoever reads them needs no figure. Single words may be what is left of one. */
+const tellsSteps = (blocks: readonly ProseBlock[]): boolean =>
+  blocks
+    .flatMap((block) => {
+      if (block.type === 'list')
+        return block.ordered ? block.items.flatMap(({ children }) => children[0] ?? []) : [];
+      return block.type === 'paragraph' && block.marker ? [block] : [];
+    })
+    .filter((step) => inlineText(inlinesOf(step), step.place).text.length >= SENTENCE).length >= 3;
+const SENTENCE = 10;
 
 const ELSEWHERE = /(?:见|附|如)[^，。；]{0,14}图|图[^，。；]{0,4}(?:见|附)|见附[件录页后]|附后|[上下]图/u;
 

@@ -17,7 +17,10 @@ export const unitSelfTerm: Rule = {
       if (!unit) continue;
       const isMisnamed = (kind: string) => !fits(kind, unit, compilation);
       const isAnotherKind = (kind: string) => !isOfThatKind(kind, unit, compilation);
-      const selves = [...termsIn(text, SELF, isMisnamed), ...termsIn(text, WHOLE, isAnotherKind)];
+      const selves = [
+        ...termsIn(text, SELF, isMisnamed).filter((self) => !isOfNamedKind(text, self)),
+        ...termsIn(text, WHOLE, isAnotherKind),
+      ];
       const bodies = termsIn(text, BODY, (kind) => !hasBody(kind, unit));
       const heads = [
         ...headsOfOthers(piece, unit, compilation),
@@ -70,6 +73,29 @@ const SELF =
 /** 本卫生院, 本派出所: the whole name of a kind of unit. A part of the unit may speak of itself. */
 const WHOLE =
   /(?<![根基资成版样日原标书译抄剧])[我本](卫生[院室]|派出所|司法所|中学|小学|幼儿园|敬老院|福利院|图书馆|文化馆|档案馆|博物馆|支队|大队)/gu;
+
+/** 各镇人民政府负责本镇的防汛, 学校把名单报本校家长: the sentence has said of whom it speaks. 我镇 is said of oneself only. */
+const isOfNamedKind = (text: string, { term, index }: StrangeTerm): boolean => {
+  const kind = term.slice(1);
+  const named = NAMED_KINDS.get(kind) ?? new RegExp(`(?:各|每个|有关|所在|一个)${kind}`, 'u');
+  return term.startsWith('本') && named.test(/[^。]*$/u.exec(text.slice(0, index))?.[0] ?? '');
+};
+
+/** What a kind of body is called where a text lays something down for all of them. */
+const NAMED_KINDS: ReadonlyMap<string, RegExp> = new Map([
+  ['校', /学校|[中小]学(?!生)|院校|校长/u],
+  ['园', /幼儿园|园长|园区|公园/u],
+  ['院', /医院|卫生院|医疗(?:卫生)?机构|养老院|福利院|敬老院|法院|学院|院长/u],
+  ['公司', /公司|企业|供水单位|经营者/u],
+  ['厂', /[工水厂]厂|企业/u],
+  ['站', /[各务理服]站|站长|加油站|车站/u],
+  ['街道', /街道(?:办事处)?/u],
+  ['镇', /乡镇|镇[（(、]|[乡各]镇|镇人民政府|镇政府/u],
+  ['乡', /乡镇|乡[（(、]|各乡|乡(?:\(镇\)|（镇）)?人民政府/u],
+  ['县', /县级|各县|县[（(、]|所在县/u],
+  ['市', /设区的市|市级|各市|市[（(、]/u],
+  ['区', /各区|市辖区|区[（(、]|县区/u],
+]);
 
 function isOfThatKind(kind: string, unit: Unit, { departments }: Compilation): boolean {
   const parts = departments.filter(({ unit: folder }) => folder === unit.folder).map(({ name }) => name);

@@ -17,7 +17,7 @@ export const PERSONAL_DATA: readonly Principle[] = [
     ground: '个人信息保护法第十条、第二十五条',
     reversed: [
       [
-        `(?<=(?:${PERSONS})[^。；]{0,30})${AGREED}[提转交卖出共推透告泄][供给售享送露知诉]给?${OUTSIDERS}`,
+        `(?<=(?:${PERSONS})[^。；]{0,30})${AGREED}(?:(?:提供|共享|出售|推送|转[交送]|[透泄]露)给|[转交卖送推]给|[透泄]露|告[知诉])${OUTSIDERS}`,
         '不向任何单位和个人提供',
       ],
     ],

@@ -40,6 +40,12 @@ export function makeFindMisfits(table: string): FindMisfits {
   const gap = model.word(BREAK, 0, 1, EDGE);
   const figure = model.word(FIGURE, 0, 1, EDGE);
 
+  /** 有义务: with the character before them, the two are a word that is right as it stands. */
+  const isEndOfWord = (run: string, index: number): boolean =>
+    index > 0 &&
+    isOneOfTwo(run.charCodeAt(index), run.charCodeAt(index + 1)) &&
+    known.ofLonger(run, index - 1, 3) > 0;
+
   const misfitAt = (lattice: Lattice, index: number): (Misfit & { readonly at: number }) | undefined => {
     const { run } = lattice;
     let best: (Misfit & { readonly at: number }) | undefined;
@@ -47,7 +53,10 @@ export function makeFindMisfits(table: string): FindMisfits {
       const word = model.word(meant, 0, 2, bits);
       const gain = lattice.bits - lattice.bitsWith(word, index, index + 2) - slip;
       if (gain < ENOUGH - 2 * FRIEND) continue;
-      const evidence = gain + FRIEND * lattice.friendsOf(word, index, index + 2);
+      const friends = lattice.friendsOf(word, index, index + 2);
+      // A right word is taken for another only where that one was seen before: 坝顶平整 is no 凭证.
+      if (friends === 0 && isOneOfTwo(run.charCodeAt(index), run.charCodeAt(index + 1))) continue;
+      const evidence = gain + FRIEND * friends;
       if (evidence >= (best?.evidence ?? ENOUGH)) best = { index, meant, at: index + at, evidence };
     }
     return best;
@@ -63,6 +72,7 @@ export function makeFindMisfits(table: string): FindMisfits {
     for (let index = 0; index + 2 <= run.length; index += 1) {
       if (lattice.bitsOn(index, index + 2) < limitAt(run, index) || free.has(run.slice(index, index + 2)))
         continue;
+      if (isEndOfWord(run, index)) continue;
       const misfit = misfitAt(lattice, index);
       if (!misfit || framed.has(misfit.at)) continue;
       if (!isInName(run, { ...reading, ...readBack(reading) }, misfit)) found.push(misfit);
