@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(numberingIsContinuous, {
   valid: {
+    'inner numbers that run on through all titles': supportingRule(
+      '一、刻制\n\n1. 统一刻制。\n\n2. 登记备案。\n\n二、保管\n\n3. 专人保管。\n\n4. 专柜存放。',
+    ),
     'titles that begin again below a title without a number': supportingRule(
       '对外\n\n1. 范围\n\n收录三类。\n\n2. 用语\n\n依照规范。\n\n对内\n\n1. 范围\n\n收录两类。',
     ),

@@ -105,4 +105,6 @@ function namedDepartments({ units, rules, assessments }: Compilation): readonly 
 /** 局办公室 is 办公室, which every body has, with powers or not; a body above the departments is none of them. */
 const isKnown = (name: string, known: readonly string[]): boolean =>
   known.some((one) => one.includes(name) || name.includes(one) || isShortFor(name, one)) ||
-  /党[组委支]|委员会|领导小组|纪[检委]组|派驻|班子|工会|^[局院委大队镇乡]?办公室$/u.test(name);
+  /党[组委支]|委员会|领导小组|纪[检委]组|纪委|督查室|机关党|派驻|班子|工会|^[局院委大队镇乡]?办公室$/u.test(
+    name,
+  );

@@ -20,7 +20,8 @@ export const numberingIsContinuous: Rule = {
       const mended = new Set([...strays.values()].map(({ item }) => item));
       for (const list of lists) {
         const items = list.items.filter((item) => !strays.has(item));
-        if (items.length > 0) checkList({ ...list, items }, { mended, lists, blocks }, report);
+        if (items.length > 0)
+          checkList({ ...list, items, first: firstOf(list, lists) }, { mended, lists, blocks }, report);
       }
     }
     for (const piece of piecesWith(context, HAS_INLINE_NUMBERS)) {
@@ -28,6 +29,17 @@ export const numberingIsContinuous: Rule = {
     }
   },
 };
+
+/** 1. to 3. below 一、 and 4. to 6. below 二、, and so in the whole text: the inner numbers run on, as those of articles do. */
+function firstOf(list: NumberList, lists: readonly NumberList[]): number {
+  if (list.style !== 'arabic') return list.first;
+  const alike = lists.filter(({ style }) => style === 'arabic');
+  const runsOn = alike.every(({ items: [item], first }, index) => {
+    const last = alike[index - 1]?.items.at(-1);
+    return item?.marker.value === (last ? lastValueOf(last) + 1 : first);
+  });
+  return runsOn ? (list.items[0]?.marker.value ?? list.first) : list.first;
+}
 
 interface Surroundings {
   readonly mended: ReadonlySet<NumberedItem>;
