@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(countMatchesList, {
   valid: {
+    'three that stand for many': supportingRule(
+      '会同公安、民政和财政等五个部门检查，缴纳养老、医疗和失业等五项社会保险。',
+    ),
     'a count inside an item, and that of all of them': supportingRule(
       '补助资金包括特困供养金、临时救助金、残疾人两项补贴和孤儿基本生活费四类。',
     ),
@@ -45,13 +48,22 @@ testRule(countMatchesList, {
     'an open list': power({}, '由办公室、财务科等科室承办。'),
   },
   invalid: {
+    'three that are joined, with 等': {
+      source: supportingRule(
+        '复核意见分为属实、部分属实和不属实等五种，做到准确、及时、保密和安全等五项要求。',
+      ),
+      findings: [
+        '2:1 “复核意见分为属实、部分属实和不属实等五”列了3项，说是5项。',
+        '2:22 “做到准确、及时、保密和安全等五”列了4项，说是5项。',
+      ],
+    },
     'posts that are told one by one': {
       source: supportingRule('会计岗管清册，出纳岗管退款，综合股股长管复核，四个岗位不得兼任。'),
       findings: ['2:24 “四个岗位”说是4项，列了3项。'],
     },
     'seals that are listed': {
       source: supportingRule('印章，包括局行政章、办公室章、财务专用章和法定代表人名章等五枚。'),
-      findings: ['2:4 “包括局行政章、办公室章、财务专用章和法定代表人名章等五”列了3项，说是5项。'],
+      findings: ['2:4 “包括局行政章、办公室章、财务专用章和法定代表人名章等五”列了4项，说是5项。'],
     },
     'two bodies that are called three': {
       source: supportingRule('下设综合股、业务股三个股。全镇辖东村和西村四个村。'),

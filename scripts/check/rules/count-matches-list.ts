@@ -114,27 +114,37 @@ const HINT = '请改正数目，或者补上缺少的内容。';
 
 /** 函 and “八防” are items, too. */
 const OPEN_ITEM = '[\\p{Script=Han}A-Za-z“”《》]';
+const LAST_ITEM = `${OPEN_ITEM}{1,14}(?:[和及与]${OPEN_ITEM}{1,14})?`;
+/** Of bodies and places the first three may be named to stand for many: 公安、民政和财政等五个部门. */
+const OF_MANY =
+  '个(?:部门|单位|机关|乡镇|镇|乡|村|社区|街道|[省市县区]|国家|行业|领域|小区|企业|学校)|[家户]|项社会保险';
 const INLINE = new RegExp(
-  `([\\p{Script=Han}]{2,10}、(?:${OPEN_ITEM}{1,10}、)+${OPEN_ITEM}{1,14})等(${NUMERAL})(?=[个项种类份部大条点枚把本张]|方面|不(?=[，。；]|准|得)|防)`,
+  `(?:(?<list>\\p{Script=Han}{2,10}、(?:${OPEN_ITEM}{1,14}、)+${LAST_ITEM})|(?<three>\\p{Script=Han}{2,14}、${OPEN_ITEM}{1,14}[和及与]${OPEN_ITEM}{1,14}))等(?<count>${NUMERAL})(?=[个项种类份部大条点枚把本张步]|方面|不(?=[，。；]|准|得)|防)`,
   'gu',
 );
 
+const IS_OF_MANY = new RegExp(`^(?:${OF_MANY})`, 'u');
 const MOST_LEFT_OUT = 2;
+/** The 及 of 及时 and the 和 of 调和 join nothing. */
+const JOINED =
+  /、|(?<![涉普波危提顾触])及(?![时其早格])|(?<![参给授赋])与(?![会否])|(?<![温缓调中共饱])和(?![谐解平睦气]|其他)/u;
 
 /** “A、B和C等三项”: 和 may join two items or stand inside one, so a range of counts fits. */
 function checkOpenList({ text, placeAt }: TextPiece, report: Report): void {
   if (!text.includes('等')) return;
-  for (const { 0: phrase, 1: list = '', 2: numeral = '', index } of text.matchAll(INLINE)) {
-    const announced = parseChineseNumber(numeral);
+  for (const { 0: phrase, groups = {}, index } of text.matchAll(INLINE)) {
+    const { list = groups.three ?? '', three } = groups;
+    const announced = parseChineseNumber(groups.count ?? '');
+    if (three !== undefined && IS_OF_MANY.test(text.slice(index + phrase.length))) continue;
     const fewest = list.split('、').length;
-    const most = list.split(/、|[和及与](?!其他)/u).length;
+    const most = list.split(JOINED).length;
     if (announced === undefined || (fewest <= announced && announced <= most)) continue;
     // 等十二个部门 behind three of them names the first of many.
     if (announced > most + MOST_LEFT_OUT) continue;
     report({
       place: placeAt(index),
       length: phrase.length,
-      message: `“${phrase}”列了${fewest}项，说是${announced}项。`,
+      message: `“${phrase}”列了${announced < fewest ? fewest : most}项，说是${announced}项。`,
       hint: HINT,
     });
   }
