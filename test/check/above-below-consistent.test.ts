@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(aboveBelowConsistent, {
   valid: {
+    'a word that ends like 约': power({}, '每场预约30人左右，签约5户左右。'),
     'a side that is said to count, here and below': supportingRule(
       '1万元以下由分管领导审批；1万元以上（含本数，下同）5万元以下由局长审批；5万元以上由局党组会议研究。',
     ),

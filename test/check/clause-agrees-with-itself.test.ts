@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(clauseAgreesWithItself, {
   valid: {
+    'ways of saying a thing that stand alone': supportingRule(
+      '以原件为准，以按照第三条确定的数额为准，按照规定办理。以就近入学为原则，本着便民的原则，以村为单位的原则上不变。通过网站为企业提供办理渠道，原因是操作不当，在资金问题上从严，目的是便民。',
+    ),
     'a duty and what limits it': supportingRule(
       '第一条　应当公开决定，但应当隐去姓名；可以查阅，但不得复制。',
     ),
@@ -17,6 +20,20 @@ testRule(clauseAgreesWithItself, {
     'what is returned on the same day': supportingRule('当日归还，不得过夜；次日需要的，另行办理借阅。'),
   },
   invalid: {
+    'two ways of saying a thing in one': {
+      source: supportingRule(
+        '考勤依照签到册为准，本着节俭为原则，以先急后缓的原则，逐项拨付。通过公告栏为主要公开形式。原因是保管不善造成的。对于用车问题上，从严掌握，目的是为了节约。',
+      ),
+      findings: [
+        '2:3 “依照签到册为准”把两种说法混在了一起。',
+        '2:11 “本着节俭为原则”把两种说法混在了一起。',
+        '2:19 “以先急后缓的原则”把两种说法混在了一起。',
+        '2:33 “通过公告栏为主要公开形式”把两种说法混在了一起。',
+        '2:46 “原因是保管不善造成的”把两种说法混在了一起。',
+        '2:57 “对于用车问题上”把两种说法混在了一起。',
+        '2:70 “目的是为了”把两种说法混在了一起。',
+      ],
+    },
     'two permissions, and one lock': {
       source: supportingRule(
         '第一条　主任可以否决通过的贷款，但可以批准未通过的贷款；应当隐去住址，但应当隐去事实。柜门一把锁，钥匙由两岗分执。',

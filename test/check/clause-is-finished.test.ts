@@ -13,6 +13,10 @@ testRule(clauseIsFinished, {
     'posts that decide': supportingRule('经分管领导批准后报出，由办公室主任审核后印发，报局长后续处理。'),
   },
   invalid: {
+    'a full stop behind what leads to a noun': {
+      source: supportingRule('各站制定切实可行的。应急预案，采取的措施是必要的。'),
+      findings: ['2:3 “制定切实可行的”这里没有写完。'],
+    },
     'a day that is not named': {
       source: supportingRule('本制度自之日起施行，原制度从印发之日起废止。'),
       findings: ['2:4 “自之日起”这里没有写完。'],

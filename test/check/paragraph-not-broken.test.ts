@@ -17,6 +17,10 @@ testRule(paragraphNotBroken, {
     ),
   },
   invalid: {
+    'the last word of an item on a line of its own': {
+      source: supportingRule('（一）在编在岗，取得行政执法\n\n证件；\n\n（二）年度考核合格。'),
+      findings: ['2:11 “…编在岗，取得行政执法”没有说完，下面却另起了一段。'],
+    },
     'a line cut in the middle': {
       source: supportingRule(
         '收发人员应当逐件核对来文的标题、文号、密级和份数，发现与目录不相符合的\n应当当面指出。\n\n登记应当写明来文单位、日期、标题、份数和承办科室的名称，并由承办人签字确认。',

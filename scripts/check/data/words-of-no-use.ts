@@ -34,6 +34,7 @@ export const WORDS_OF_NO_USE = `
 予于 予以
 给于 给予
 授于 授予
+签属 签署
 受予 授予
 建全 健全
 立既 立即

@@ -46,7 +46,7 @@ function* contradictions(text: string): Iterable<TextFault> {
 }
 
 const ROUGHLY = new RegExp(
-  `(?:大约|约|将近|(?<![最临接靠附邻远就])近)${BOUND_NUMBER}多?${UNIT}(?:左右|上下)`,
+  `(?:大约|(?<![预特签制条节公合契守违履邀相])约|将近|(?<![最临接靠附邻远就])近)${BOUND_NUMBER}多?${UNIT}(?:左右|上下)`,
   'gu',
 );
 

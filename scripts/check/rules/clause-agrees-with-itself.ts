@@ -1,4 +1,5 @@
 import { textRule } from '../text-rule.ts';
+import { MIXED_CONSTRUCTIONS } from '../wording/mixed-constructions.ts';
 
 /** Two things in one clause that cannot both be. */
 const CONTRADICTIONS: readonly { readonly pattern: RegExp; readonly why: string }[] = [
@@ -62,7 +63,7 @@ export const clauseAgreesWithItself = textRule({
   id: 'clause-agrees-with-itself',
   severity: 'warning',
   summary: '一句话里的前后两处要能同时成立。',
-  sign: /共同|会同|联合|至|过夜|匿名|免费|不收|回避|超过|，但|一把|保管|最[长多高迟晚短少低早]|至[多少]/u,
+  sign: /共同|会同|联合|至|过夜|匿名|免费|不收|回避|超过|，但|一把|保管|最[长多高迟晚短少低早]|至[多少]|为准|本着|的原则|[要唯动开传本]的?\p{Script=Han}{0,4}(?:方式|形式|渠道|途径)|原因是|对于|目的/u,
   *findIn(text) {
     for (const { pattern, why } of CONTRADICTIONS) {
       for (const { 0: words, index } of text.matchAll(pattern)) {
@@ -71,6 +72,16 @@ export const clauseAgreesWithItself = textRule({
           length: words.length,
           message: `“${words}”前后矛盾：${why}。`,
           hint: '请核对，改正写错的一处。',
+        };
+      }
+    }
+    for (const { pattern, right } of MIXED_CONSTRUCTIONS) {
+      for (const { 0: words, index } of text.matchAll(pattern)) {
+        yield {
+          index,
+          length: words.length,
+          message: `“${words}”把两种说法混在了一起。`,
+          hint: `请写${right}。`,
         };
       }
     }

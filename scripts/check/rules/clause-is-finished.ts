@@ -71,6 +71,12 @@ const GAPS: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
     ),
     hint: '多半漏写了“审核”“批准”之类的动词，请补全。',
   },
+  // 制订各类切实可行的。应急预案…: a full stop for nothing.
+  {
+    pattern:
+      /(?:制[定订]|建立|健全|提供|采取|配备|编制|提出|给予|完善)(?:(?!是|属于)[^，。；]){0,10}(?:切实可行|行之有效|必要|相应|统一|完善|完整|专门|详细|具体)的(?=[，。；])/gu,
+    hint: OBJECT,
+  },
   // 自之日起施行: what happens on that day is left out.
   {
     pattern: /(?:自|从)之日起/gu,

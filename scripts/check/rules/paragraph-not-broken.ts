@@ -18,7 +18,12 @@ export const paragraphNotBroken: Rule = {
       }
       for (const [index, block] of blocks.entries()) {
         const next = blocks[index + 1];
-        if (!next || !isCut(block) || !goesOn(next) || isBehindResidue(block.text, block.text.length))
+        if (
+          !next ||
+          !(isCut(block) || isWrapped(block, next)) ||
+          !goesOn(next) ||
+          isBehindResidue(block.text, block.text.length)
+        )
           continue;
         report({
           ...lastWords(block),
@@ -63,6 +68,16 @@ function isCut({ type, text }: NumberedBlock): boolean {
     /[，、]$/u.test(said) || (said.length >= LONG && /[，；]/u.test(said) && /\p{Script=Han}$/u.test(said))
   );
 }
+
+/** （一）在岗在编，取得执法 and 证件； below it: an item whose last word stands on a line of its own. */
+const isWrapped = ({ type, text, marker }: NumberedBlock, next: NumberedBlock): boolean =>
+  type === 'paragraph' &&
+  marker !== undefined &&
+  /，[^。；]*\p{Script=Han}$/u.test(text.trim()) &&
+  next.text.trim().length <= LAST_WORD;
+
+/** A word and its mark. */
+const LAST_WORD = 6;
 
 const SHORTEST = 8;
 
