@@ -4,6 +4,12 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(unitNameIsOwn, {
   valid: {
+    'places of many sorts': {
+      ...supportingRule(
+        '结合我县实际，结合贫困县实际，结合园区实际，为规范示范县资金管理，制定本办法。本办法适用于跨县项目，适用于社区。',
+      ),
+      ...unit({ 名称: '示范县收发室' }),
+    },
     'those who were sent from elsewhere': {
       ...unit({ 名称: '示范县司法局' }),
       ...supportingRule('平岗县司法局选派的援派律师，按照本制度值班。'),
@@ -58,6 +64,20 @@ testRule(unitNameIsOwn, {
     'a title': { ...power({}, '见《隆回县财政局管理办法》。'), ...unit() },
   },
   invalid: {
+    'a county that a rule takes for its own': {
+      source: {
+        ...supportingRule(
+          '结合茶陵县实际，制定本办法。\n\n为规范青陂县财政资金管理，制定本办法。\n\n在青陂县行政区域内养殖的，应当遵守本办法。\n\n经青陂县委同意。',
+        ),
+        ...unit({ 名称: '示范县收发室' }),
+      },
+      findings: [
+        '2:3 “茶陵县”不像是本单位或者本地的机关。',
+        '4:4 “青陂县”不像是本单位或者本地的机关。',
+        '6:2 “青陂县”不像是本单位或者本地的机关。',
+        '8:2 “青陂县委”不像是本单位或者本地的机关。',
+      ],
+    },
     'another organ in place of the unit, in its preface': {
       source: unit({ 名称: '示范县水利局' }, '县教育局管的事，件件连着河堤。县教育局手里的权力，要写清楚。'),
       findings: ['6:1 “县教育局”不像是本单位或者本地的机关。', '6:16 “县教育局”不像是本单位或者本地的机关。'],

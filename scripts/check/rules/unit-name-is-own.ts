@@ -2,6 +2,7 @@ import type { Compilation } from '../../model/compilation.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Unit, Workspace } from '../../model/entry.ts';
 import { PLACE_NAMES } from '../data/places.ts';
+import { type ClaimedPlace, claimedPlaces } from '../names/claimed-places.ts';
 import { makeFindNearPlaces } from '../names/near-places.ts';
 import { organsAsSelf } from '../names/organs-as-self.ts';
 import { isLikePlace, unheardCounties } from '../names/unheard-counties.ts';
@@ -43,13 +44,16 @@ export const unitNameIsOwn: Rule = {
           hint: '多半是照抄别处的文本留下的，请改为本单位或者本地机关的名称；确实要提到它的，请写进“汇编.md”的“允许名称”。',
         });
       }
+      const claims = unit ? claimedPlaces(piece.text, unit, allowed) : [];
       for (const { name, index, severity } of [
         ...unheardTownships(piece.text, unit),
         ...otherCounties(piece.text, unit, allowed, organs),
         ...answeringOrgans(piece, unit, context),
-        ...boundElsewhere(piece, unit),
+        ...claims.map(suspect),
         ...otherSelves(piece, unit, context),
-        ...placesAlone(piece.text, organs),
+        ...placesAlone(piece.text, organs).filter((place) =>
+          claims.every(({ index }) => index !== place.index),
+        ),
       ]) {
         if (
           isTold(index) ||
@@ -202,18 +206,11 @@ function* answeringOrgans(
 
 const TOWNSHIP = /^\p{Script=Han}{2,4}?(?:[镇乡]|街道)/u;
 
-/** 本制度适用于柳湾镇机关: whose staff a rule binds is whose rule it is. */
-const APPLYING =
-  /适用于((\p{Script=Han}{2})(?:[县镇乡]|街道)\p{Script=Han}{0,12}?)(?=机关|全体|各(?:科室|股室|站所|部门|单位|岗位)|工作人员|干部|职工)/gu;
-
-function* boundElsewhere({ text }: TextPiece, unit: Unit | undefined): Iterable<Suspect> {
-  if (!unit || !text.includes('适用于')) return;
-  for (const { 1: name = '', 2: stem = '', index } of text.matchAll(APPLYING)) {
-    if (NO_STEM.test(stem) || SORTS.has(stem) || (isWord(stem) && !isLikePlace(stem))) continue;
-    if ([unit.name, ...unit.formerNames, ...unit.superiors].some((own) => own.includes(stem))) continue;
-    yield { name, index: index + '适用于'.length, severity: 'warning' };
-  }
-}
+const suspect = ({ isListed, name, index }: ClaimedPlace): Suspect => ({
+  name,
+  index,
+  severity: isListed ? 'error' : 'warning',
+});
 
 /** In its preface a unit speaks of itself. */
 const otherSelves = ({ entry, text }: TextPiece, unit: Unit | undefined, context: CheckContext) =>
@@ -233,14 +230,15 @@ const departmentNames = ({ departments }: Compilation): ReadonlyMap<string, read
   );
 
 /** 赴武冈市考察: rarely wrong, and often left over. */
-function* placesAlone(text: string, organs: readonly ForeignOrgan[]): Iterable<Suspect> {
-  for (const { word, index } of findPlaces(text)) {
+function placesAlone(text: string, organs: readonly ForeignOrgan[]): readonly Suspect[] {
+  return [...findPlaces(text)].flatMap(({ word, index }): readonly Suspect[] => {
     // A course, a visit or a court may be anywhere; an organ has been told as one.
     const end = index + word.length;
-    if (word.length < 3 || insideTitle(text, index) || VISITED.test(text.slice(0, index))) continue;
-    if (organs.some((one) => one.index < end && index < one.index + one.organ.length)) continue;
-    yield { name: word, index, severity: 'notice' };
-  }
+    if (word.length < 3 || insideTitle(text, index) || VISITED.test(text.slice(0, index))) return [];
+    return organs.some((one) => one.index < end && index < one.index + one.organ.length)
+      ? []
+      : [{ name: word, index, severity: 'notice' }];
+  });
 }
 
 const VISITED = /(?:[赴在到往于去抵驻]|参加|来自|位于|仲裁)$/u;
