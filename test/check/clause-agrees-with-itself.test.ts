@@ -17,6 +17,9 @@ testRule(clauseAgreesWithItself, {
     'a fee for those who do not get it free': supportingRule(
       '残疾人免费，其他人员每次收取5元；免费提供10页，超过的每页收取1元。',
     ),
+    'what must not happen, and who belongs to what': supportingRule(
+      '防止不合格产品流入，确保不发生事故；避免误工和不必要的争议。内容包括评审委员会的组成。指挥部包括县直部门代表，由县长牵头组成。本着公开的原则，以便民为目的。',
+    ),
     'what is returned on the same day': supportingRule('当日归还，不得过夜；次日需要的，另行办理借阅。'),
   },
   invalid: {
@@ -32,6 +35,18 @@ testRule(clauseAgreesWithItself, {
         '2:46 “原因是保管不善造成的”把两种说法混在了一起。',
         '2:57 “对于用车问题上”把两种说法混在了一起。',
         '2:70 “目的是为了”把两种说法混在了一起。',
+      ],
+    },
+    'a denial too many, and two halves of two wordings': {
+      source: supportingRule(
+        '采取措施，防止漏登问题不再发生。严禁不得外借。体系包括总体预案和专项预案组成。本着公开为原则，围绕便民为中心开展工作。',
+      ),
+      findings: [
+        '2:6 “防止漏登问题不再发生”前后矛盾：“防止”“避免”后面再写“不”，意思就反了。',
+        '2:17 “严禁不得”前后矛盾：禁止“不得做”，等于可以做。',
+        '2:26 “包括总体预案和专项预案组成”把两种说法混在了一起。',
+        '2:40 “本着公开为原则”把两种说法混在了一起。',
+        '2:48 “围绕便民为中心”把两种说法混在了一起。',
       ],
     },
     'two permissions, and one lock': {

@@ -10,12 +10,19 @@ testRule(clauseIsFinished, {
     'spans that are whole': supportingRule(
       '自收到之日起15个工作日内答复，以工作日计，几个工作日内，单位为个工作日，于次日起内部公示。',
     ),
+    'an aim with what is done': supportingRule(
+      '为规范用印，防止滥用，制定本办法。根据需要每年修订。\n\n为保障供水，县人民政府安排专项资金。依据上级要求，制定本办法。',
+    ),
     'posts that decide': supportingRule('经分管领导批准后报出，由办公室主任审核后印发，报局长后续处理。'),
   },
   invalid: {
     'a full stop behind what leads to a noun': {
       source: supportingRule('各站制定切实可行的。应急预案，采取的措施是必要的。'),
       findings: ['2:3 “制定切实可行的”这里没有写完。'],
+    },
+    'an aim that ends in a full stop': {
+      source: supportingRule('第一条　为规范用印，防止滥用。根据《印章管理规定》，制定本办法。'),
+      findings: ['2:11 “防止滥用。”这里没有写完。'],
     },
     'a day that is not named': {
       source: supportingRule('本制度自之日起施行，原制度从印发之日起废止。'),

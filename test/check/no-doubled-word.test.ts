@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noDoubledWord, {
   valid: {
+    'a sentence that takes up the last one': supportingRule(
+      '三分之一以上的代表提议的，应当召集代表会议。召集代表会议，应当提前五日通知。',
+    ),
     'a thing of the house': supportingRule('本预案适用于本馆馆区和流动服务车，由全校校务人员执行。'),
     'two that differ in what stands before': supportingRule(
       '由副理事长、理事长审批，报副秘书长、秘书长，分列非经营性、经营性。',

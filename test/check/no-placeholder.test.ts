@@ -25,6 +25,15 @@ testRule(noPlaceholder, {
     'words that look like one': power({}, 'X射线档案，待补充材料齐全后受理。'),
   },
   invalid: {
+    'figures that were lost on the way': {
+      source: power({}, '国务院令第号、示政发〔〕20号、示政办发〔2020〕号，重大（级）和较大（Ⅲ级）。'),
+      findings: [
+        '9:5 “第号”还没有写完。',
+        '9:11 “〔〕20号”还没有写完。',
+        '9:21 “〔2020〕号”还没有写完。',
+        '9:31 “（级）”还没有写完。',
+      ],
+    },
     'a cell that nobody filled': {
       source: power({}, '| 岗位 | 代岗 |\n| --- | --- |\n| 文书岗 | 暂缺 |'),
       findings: ['11:9 “暂缺”还没有写完。'],

@@ -101,6 +101,9 @@ testRule(principleNotReversed, {
     'when somebody has to know of a wrong': supportingRule(
       '第一条　申请人自知道或者应当知道权利受到侵害之日起一年内提出；可能受到歧视的，应当预见损害的发生。',
     ),
+    'what is stacked well, a platform of information, a field that stays empty': supportingRule(
+      '第一条　材料应当堆放整齐，垃圾应当分类堆放；应当建立秸秆综合利用信息平台。不需要填写的栏目划斜线。',
+    ),
     'what is punished': power({ 责任追究: '[先付款后验收]' }),
   },
   invalid: {

@@ -144,7 +144,7 @@ const isTreatedAs = (text: string, index: number, end: number) =>
 
 /** 不需归档的材料: what needs no act, and not leave to do without it. */
 const SPARED =
-  /^的(?:文件|公文|材料|资料|载体|草稿|稿件|废稿|物品|票据|设备|邮寄|信函|方式|事项|项目|情形|对象|人员|产品|车辆|场所|单位|企业|行为|费用|支出)/u;
+  /^的(?:文件|公文|材料|资料|载体|草稿|稿件|废稿|物品|票据|设备|邮寄|信函|方式|事项|项目|情形|对象|人员|产品|车辆|场所|单位|企业|行为|费用|支出|栏目?|空白|内容|部分|表格?|页)/u;
 
 /** 可以不经复核直接申诉: one remedy need not come before another. */
 const isRemedy = (act: string, rest: string): boolean =>

@@ -4,6 +4,16 @@ import { MIXED_CONSTRUCTIONS } from '../wording/mixed-constructions.ts';
 /** Two things in one clause that cannot both be. */
 const CONTRADICTIONS: readonly { readonly pattern: RegExp; readonly why: string }[] = [
   {
+    // 防止此类事件不再发生 asks for the event; 防止误工、不发生争议 tells of two things.
+    pattern:
+      /(?:防止|避免|杜绝|以免)(?:[^，。；、不]{2,14})(?:不再?|不会再?|没有)(?:发生|出现|重演|再犯|反弹)(?=[，。；、]|$)/gu,
+    why: '“防止”“避免”后面再写“不”，意思就反了',
+  },
+  {
+    pattern: /(?:严禁|禁止|切忌|杜绝)(?:不得|不准|不许|不要|不能|勿)(?=\p{Script=Han})/gu,
+    why: '禁止“不得做”，等于可以做',
+  },
+  {
     pattern: /(?:单独|独自|独立)(?:会同|共同|联合)(?=\p{Script=Han})/gu,
     why: '单独办理和会同办理不能并存',
   },
@@ -63,7 +73,7 @@ export const clauseAgreesWithItself = textRule({
   id: 'clause-agrees-with-itself',
   severity: 'warning',
   summary: '一句话里的前后两处要能同时成立。',
-  sign: /共同|会同|联合|至|过夜|匿名|免费|不收|回避|超过|，但|一把|保管|最[长多高迟晚短少低早]|至[多少]|为准|本着|的原则|[要唯动开传本]的?\p{Script=Han}{0,4}(?:方式|形式|渠道|途径)|原因是|对于|目的/u,
+  sign: /防止|避免|杜绝|以免|禁|忌|组成|构成|围绕|共同|会同|联合|至|过夜|匿名|免费|不收|回避|超过|，但|一把|保管|最[长多高迟晚短少低早]|至[多少]|为准|本着|的原则|[要唯动开传本]的?\p{Script=Han}{0,4}(?:方式|形式|渠道|途径)|原因是|对于|目的/u,
   *findIn(text) {
     for (const { pattern, why } of CONTRADICTIONS) {
       for (const { 0: words, index } of text.matchAll(pattern)) {

@@ -69,8 +69,9 @@ function doubledAt(text: string, index: number): string | undefined {
 }
 
 const HANZI = /^\p{Script=Han}+$/u;
+/** 应当召集会议。召集会议，应当提前通知: the next sentence takes up what the last one said. */
 const DOUBLED_CLAUSE =
-  /(?<=^|[，。；：])([^，。；：“”（）]{3,40})[，。；]\1(?=[，。；]|$)|(?<=\p{Script=Han})(\p{Script=Han}{5,40})[，。；]\2(?=[，。；]|$)/gu;
+  /(?<=^|[，。；：])([^，。；：“”（）]{3,40})[，。；]\1(?=[，。；]|$)|(?<=\p{Script=Han})(\p{Script=Han}{5,40})(?:[，；]\2(?=[，。；]|$)|。\2(?=[。；]|$|，(?!应|须|必须|可以|由|要)))/gu;
 
 const AREA_TWICE = /省省|州州|县县|镇镇|乡乡/;
 /** 县县领导: the name of an area may end in 县 (青岚县县委), and then stands before the first. */

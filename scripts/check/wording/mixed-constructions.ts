@@ -3,6 +3,16 @@ const END = '(?=[，。；]|$)';
 /** Two ways of saying a thing that ran into each other: 依照名册为准 is neither 以名册为准 nor 依照名册. */
 export const MIXED_CONSTRUCTIONS: readonly { readonly pattern: RegExp; readonly right: string }[] = [
   {
+    // 包括评审委员会的组成 and 包括成本构成 name what is told.
+    pattern:
+      /(?:包括|分为|包含)(?![^。；]{0,80}由)[^。；：]{3,80}(?:等|预案|方案|办法|部门|代表|委员|人士|专家|干部|系统|设施|工程|部分|环节|级)(?:共同)?(?:组成|构成)(?=[，。；]|$)/gu,
+    right: '“包括……”或者“由……组成”',
+  },
+  {
+    pattern: /围绕[^，。；以]{2,16}为(?:中心|重点|核心|主线)(?=[，。；]|开展)/gu,
+    right: '“围绕……”或者“以……为中心”',
+  },
+  {
     pattern: /(?<!以[^，。；]{0,16})(?:依照|按照|根据|依据)[^，。；以]{1,20}为准/gu,
     right: '“以……为准”',
   },

@@ -46,6 +46,13 @@ export function makeFindMisfits(table: string): FindMisfits {
     isOneOfTwo(run.charCodeAt(index), run.charCodeAt(index + 1)) &&
     known.ofLonger(run, index - 1, 3) > 0;
 
+  /**
+   * A right word is taken for another only where that one was seen before, 坝顶平整 for no 凭证; one of which the texts that
+   * were counted never spoke, only where the other was seen beside both.
+   */
+  const asked = (run: string, index: number): number =>
+    model.word(run, index, index + 2, EDGE).habits.count === 0 ? 2 : 1;
+
   const misfitAt = (lattice: Lattice, index: number): (Misfit & { readonly at: number }) | undefined => {
     const { run } = lattice;
     let best: (Misfit & { readonly at: number }) | undefined;
@@ -54,8 +61,8 @@ export function makeFindMisfits(table: string): FindMisfits {
       const gain = lattice.bits - lattice.bitsWith(word, index, index + 2) - slip;
       if (gain < ENOUGH - 2 * FRIEND) continue;
       const friends = lattice.friendsOf(word, index, index + 2);
-      // A right word is taken for another only where that one was seen before: 坝顶平整 is no 凭证.
-      if (friends === 0 && isOneOfTwo(run.charCodeAt(index), run.charCodeAt(index + 1))) continue;
+      if (isOneOfTwo(run.charCodeAt(index), run.charCodeAt(index + 1)) && friends < asked(run, index))
+        continue;
       const evidence = gain + FRIEND * friends;
       if (evidence >= (best?.evidence ?? ENOUGH)) best = { index, meant, at: index + at, evidence };
     }
