@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(listItemsEndAlike, {
   valid: {
+    'titles, one of which has a comma': supportingRule('一、登记\n\n二、分送\n\n三、归档，由文书负责'),
     'the title of an article above its list': supportingRule(
       [
         ...'一二三四五六'.split('').map((n) => `第${n}条　来文由文书岗登记，当日分送。`),
@@ -30,6 +31,12 @@ testRule(listItemsEndAlike, {
     ),
   },
   invalid: {
+    'a sentence without its mark beside a title': {
+      source: supportingRule(
+        '一、每月召开一次，必要时随时召开\n\n二、局长主持，科长列席。\n\n三、会议议题\n\n（一）传达文件。\n\n（二）部署工作。',
+      ),
+      findings: ['2:16 “一、”这一项末尾没有标点，其他各项都有。'],
+    },
     'a semicolon among full stops': {
       source: supportingRule(
         '一、登记当日完成。\n\n二、票据凭签字单报销；\n\n三、借款次月还清。\n\n四、账目按季公布。',

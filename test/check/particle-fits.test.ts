@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(particleFits, {
   valid: {
+    'what is fair': supportingRule('作出公正的裁决，公平公正地进行评审，及时的处理结果。'),
     'nouns behind 的': supportingRule(
       '进行全面的检查，建立严格的执行标准，公正的处理结果，认真的登记人员，作出及时的报告，做好保密的工作。',
     ),
@@ -12,6 +13,10 @@ testRule(particleFits, {
     ),
   },
   invalid: {
+    'the end of a clause': {
+      source: supportingRule('采购应当公开、公平、公正的进行。'),
+      findings: ['2:11 “公正的进行”里的“的”应当是“地”。'],
+    },
     'the wrong particle': {
       source: supportingRule('大力的开展宣传，认真的填写检查表，按照有关地规定办理，说明写的不清楚。'),
       findings: [

@@ -86,7 +86,11 @@ const TAIL = 24;
 const FEWEST = 6;
 
 function tellOpenItem({ items, behind }: RunOfItems, report: Report): void {
-  const open = items.filter(({ text }) => !/[。；;：:！!？?.…][”）)]?$/u.test(text.trim()));
+  const unmarked = items.filter(({ text }) => !/[。；;：:！!？?.…][”）)]?$/u.test(text.trim()));
+  // Beside sentences, what is short and has no mark at all is a title, which needs none.
+  const sentences = unmarked.filter(({ text }) => text.includes('，'));
+  const isAmongTitles = unmarked.length < items.length && unmarked.every(isSentenceOrTitle);
+  const open = sentences.length === 1 && isAmongTitles ? sentences : unmarked;
   const [item] = open;
   // Where several have none, the office writes its items without end marks.
   if (!item || open.length > 1 || items.length < 3) return;
@@ -101,6 +105,10 @@ function tellOpenItem({ items, behind }: RunOfItems, report: Report): void {
     hint: `请在末尾补上“${isLast ? '。' : '；'}”。`,
   });
 }
+
+/** 三、会议主要议题 beside 一、每月召开一次，必要时随时召开: of these only the sentence lacks its mark. */
+const isSentenceOrTitle = ({ text }: NumberedBlock): boolean =>
+  text.includes('，') || (text.trim().length <= 10 && !/[、；。]/u.test(text));
 
 /** As many characters as what was left behind may take. */
 const STRAY_WORDS = 12;

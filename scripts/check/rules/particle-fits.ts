@@ -51,6 +51,12 @@ const PARTICLES: readonly Particle[] = [
     ),
   },
   { wrong: '的', right: '地', pattern: new RegExp(`(?:${BEFORE_BOTH})的(?:${VERBS})${NOUN_GOES_ON}`, 'gu') },
+  // 采购公开、公平、公正的进行。 Nothing is called 进行.
+  {
+    wrong: '的',
+    right: '地',
+    pattern: /(?:公正|公平|公开|规范|及时|严格|科学|合理|有效)的进行(?=[，。；]|$)/gu,
+  },
   {
     wrong: '的',
     right: '得',

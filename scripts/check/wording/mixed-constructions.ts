@@ -34,6 +34,13 @@ export const MIXED_CONSTRUCTIONS: readonly { readonly pattern: RegExp; readonly 
     right: '“原因是……”或者“是……造成的”',
   },
   {
+    pattern: new RegExp(
+      `(?:推进|加强|强化|健全)[^，。；]{2,30}得到(?:全面|有效|切实|进一步)?(?:落实|加强|提升|提高|保障|改善)${END}`,
+      'gu',
+    ),
+    right: '“推进……落实”或者“使……得到落实”',
+  },
+  {
     pattern: new RegExp(`对于[^，。；]{2,12}(?:问题|方面|工作)上${END}`, 'gu'),
     right: '“在……上”或者“对于……”',
   },
