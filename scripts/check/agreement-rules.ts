@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { agesAgree } from './rules/ages-agree.ts';
 import { alarmFitsRange } from './rules/alarm-fits-range.ts';
+import { approverStandsAbove } from './rules/approver-stands-above.ts';
 import { assessmentFiguresHold } from './rules/assessment-figures-hold.ts';
 import { assessmentLevelsInOrder } from './rules/assessment-levels-in-order.ts';
 import { attachmentResolves } from './rules/attachment-resolves.ts';
@@ -57,6 +58,7 @@ import { workedDateFollows } from './rules/worked-date-follows.ts';
 
 /** The rules that weigh one place against another: what is said of charts, steps, limits, posts, scores and numbers. */
 export const agreementRules: readonly Rule[] = [
+  approverStandsAbove,
   agesAgree,
   alarmFitsRange,
   assessmentFiguresHold,
