@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(countMatchesList, {
   valid: {
+    'an item with a number of its own': supportingRule(
+      '适用于最低生活保障、临时救助、残疾人两项补贴和高龄津贴的审核。',
+    ),
     'three that stand for many': supportingRule(
       '会同公安、民政和财政等五个部门检查，缴纳养老、医疗和失业等五项社会保险。',
     ),

@@ -10,10 +10,6 @@ testRule(onlyNormativeDocument, {
       ...law('机关档案管理规定', { 层级: '部门规章' }),
       ...law('关于加强档案工作的意见', { 层级: '规范性文件' }),
     },
-    'an internal matter, by a document on it': {
-      ...power({ 依据: '《关于加强公文管理的意见》' }),
-      ...law('关于加强公文管理的意见', { 层级: '规范性文件' }),
-    },
   },
   invalid: {
     'an internal matter, by a document on something else': {

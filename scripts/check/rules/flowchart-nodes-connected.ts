@@ -28,8 +28,10 @@ export const flowchartNodesConnected: Rule = {
       );
       // Without a start or an end nothing can be reached; that is another rule's finding.
       if (reached.size === 0 || ending.size === 0) continue;
+      const faults = faultsOf(drawn, reached, ending);
       for (const node of nodes) {
-        const fault = faultOf(node, drawn, reached, ending);
+        const fault = faults.get(node);
+        if (fault === FOLLOWS) continue;
         const loose = fault ? undefined : looseEnd(node, drawn, steps);
         if (!fault && !loose) continue;
         report({
@@ -57,15 +59,46 @@ function arrowsMeantFor(node: FlowNode, drawn: DrawnChart, chart: ChartSteps | u
   );
 }
 
-function faultOf(
-  { id }: FlowNode,
-  { exits, entries }: DrawnChart,
+/** A fault that another node of the chain is told for. */
+const FOLLOWS = '';
+
+/** Of a chain that is cut off, the node where it is: the first that nothing reaches, the last that leads nowhere. */
+function faultsOf(
+  { nodes, exits, entries }: DrawnChart,
   reached: ReadonlySet<string>,
   ending: ReadonlySet<string>,
-): string | undefined {
-  if (!exits.has(id) && !entries.has(id)) return '没有和其他节点相连';
-  if (!reached.has(id)) return '从开始走不到';
-  return ending.has(id) ? undefined : '走不到结束';
+): ReadonlyMap<FlowNode, string> {
+  const from = ({ id }: FlowNode) => (entries.get(id) ?? []).map((edge) => edge.from);
+  const to = ({ id }: FlowNode) => (exits.get(id) ?? []).map((edge) => edge.to);
+  const unreached = nodes.filter(({ id }) => !reached.has(id));
+  const endless = nodes.filter(({ id }) => reached.has(id) && !ending.has(id));
+  const cuts = new Set([...cutsIn(unreached, from, to), ...cutsIn(endless, to, from)]);
+  const isAlone = ({ id }: FlowNode) => !exits.has(id) && !entries.has(id);
+  const wordsFor = (node: FlowNode) =>
+    isAlone(node) ? '没有和其他节点相连' : reached.has(node.id) ? '走不到结束' : '从开始走不到';
+  return new Map([...unreached, ...endless].map((node) => [node, cuts.has(node) ? wordsFor(node) : FOLLOWS]));
+}
+
+type Neighbours = (node: FlowNode) => readonly string[];
+
+/** Those at which all others hang: of a ring the first. */
+function cutsIn(chain: readonly FlowNode[], before: Neighbours, behind: Neighbours): readonly FlowNode[] {
+  const byId = new Map(chain.map((node) => [node.id, node]));
+  const first = chain.filter((node) => before(node).every((id) => !byId.has(id) || id === node.id));
+  const cuts: FlowNode[] = [];
+  const hanging = new Set<string>();
+  for (const node of [...first, ...chain]) {
+    if (hanging.has(node.id)) continue;
+    cuts.push(node);
+    const queue = [node.id];
+    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+      const one = byId.get(id);
+      if (!one || hanging.has(id)) continue;
+      hanging.add(id);
+      queue.push(...behind(one));
+    }
+  }
+  return cuts;
 }
 
 /**

@@ -10,7 +10,7 @@ export const onlyNormativeDocument: Rule = {
     for (const power of powers) {
       // What an office does within its own walls, or does for others without power over them, needs no statute, but a paper on it.
       const isSoft = power.category === '内部管理' || power.category === '公共服务';
-      if (isSoft && power.legalBases.some(({ text }) => isOnSubject(text, power.name))) continue;
+      const isEnough = isSoft && power.legalBases.some(({ text }) => isOnSubject(text, power.name));
       const ranks = power.legalBases.flatMap(({ citations }) =>
         citations.map(({ title }) => lawOf(lawIndex, title)?.rank),
       );
@@ -18,6 +18,7 @@ export const onlyNormativeDocument: Rule = {
       report({
         entry: power,
         field: '依据[0]',
+        ...(isEnough && { severity: 'notice' }),
         message: `“${power.name}”只以规范性文件为依据。`,
         hint: '请补充法律、法规或者规章的依据；确实没有的，请在备注中说明批准文件。',
         restsOn: fieldGround(power, '类别'),

@@ -21,7 +21,7 @@ const LINK = '(?:，?(?:一般|应当|必须|须)?(?:在|于|自[^，。；]{2,8
 
 /**
  * 信息比对六个工作日; 文书岗在一个工作日内校核, where the step is 文字校核 and 文书岗 does it. `isOnly` says that no other
- * step that the text may speak of has the name: then 公示期为五日 means its 公示, and 在五日内将意见反馈 its 反馈意见.
+ * step that the text may speak of has the name: then 公示期为五日 means its 公示.
  */
 export function limitOfStep(
   piece: TextPiece,
@@ -31,8 +31,7 @@ export function limitOfStep(
   const { text } = piece;
   if (name.length < 2 || step.limit?.type !== 'span' || EXCEPTION.test(text)) return undefined;
   const named = matchBehind(text, name, NAMED);
-  const match =
-    named ?? doneByPost(text, step) ?? (isOnly ? (noticed(text, name) ?? phrased(text, name)) : undefined);
+  const match = named ?? doneByPost(text, step) ?? (isOnly ? noticed(text, name) : undefined);
   const [told = ''] = match?.groups ?? [];
   const limit = told === '' ? undefined : parseTimeLimit(told);
   if (!match || limit?.type !== 'span' || step.limit.unit !== limit.unit) return undefined;
@@ -74,22 +73,6 @@ const noticed = (text: string, name: string): MatchBehind | undefined =>
 
 const PUBLISHES = /公[示告]$/u;
 const NOTICED = new RegExp(`(?:期限?|时间)?(?:一般)?(?:为|是)?(${LIMIT})`, 'uy');
-
-/** 在五日内将意见反馈被检查单位, where the step is 反馈意见: both words of its name, in any order. */
-function phrased(text: string, name: string): MatchBehind | undefined {
-  if (name.length !== 4) return undefined;
-  const words = [name.slice(0, 2), name.slice(2)];
-  for (const { 0: whole, 1: told = '', 2: done = '', index } of text.matchAll(PHRASED)) {
-    const [before = ''] = /[^，。；]*$/u.exec(text.slice(0, index)) ?? [];
-    if (words.every((word) => done.includes(word)) && !OTHERS.test(before))
-      return { index, end: index + whole.length, groups: [told] };
-  }
-  return undefined;
-}
-
-const PHRASED = new RegExp(`(${LIMIT})(?:之|以)?内([^，。；]{4,20})`, 'gu');
-/** Who is to do something by a limit of his own. */
-const OTHERS = /申请人|当事人|相对人|被[^，。；]{1,6}[人方位]|企业|用人单位|申报单位|对方/u;
 
 /** What holds in another case is no limit of the step. */
 const EXCEPTION = /延长|延期|特急|急件|加急|简易|补正|逾期/u;
