@@ -7,6 +7,9 @@ const table = (...cells: readonly string[]) =>
 
 testRule(amountTiersJoin, {
   valid: {
+    'what each case may cost at most': supportingRule(
+      '人均收入2000元以上的村，每人最高不超过15元；1000—2000元（含1000元）的村，最高不超过10元；1000元以下的村，最高不超过6元。',
+    ),
     'each one above what is allowed': supportingRule('事假全年不得超过12天，超过1天，扣奖金80元。'),
     'a tier from one day to another': supportingRule(
       '（一）逾期30日以内的，短信提醒；\n\n（二）逾期31日至90日的，上门送达；\n\n（三）逾期超过90日的，委托律师发函。',

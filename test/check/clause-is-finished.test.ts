@@ -20,6 +20,12 @@ testRule(clauseIsFinished, {
       source: supportingRule('各站制定切实可行的。应急预案，采取的措施是必要的。'),
       findings: ['2:3 “制定切实可行的”这里没有写完。'],
     },
+    'what comes before something that is not told': {
+      source: supportingRule(
+        '护林员由村委会推荐，经林业局审核同意后。护林员与林场签订合同，经站长批准后领取工资。',
+      ),
+      findings: ['2:11 “经林业局审核同意后”这里没有写完。'],
+    },
     'an aim that ends in a full stop': {
       source: supportingRule('第一条　为规范用印，防止滥用。根据《印章管理规定》，制定本办法。'),
       findings: ['2:11 “防止滥用。”这里没有写完。'],

@@ -4,6 +4,12 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(unitNameIsOwn, {
   valid: {
+    'one’s own place behind other words': {
+      ...supportingRule(
+        '本预案适用于处置全县范围内的险情，适用于在我县行政区域内的监测，适用于具有本县户籍的居民。',
+      ),
+      ...unit({ 名称: '示范县收发室' }),
+    },
     'places of many sorts': {
       ...supportingRule(
         '结合我县实际，结合贫困县实际，结合园区实际，为规范示范县资金管理，制定本办法。本办法适用于跨县项目，适用于社区。',

@@ -26,6 +26,10 @@ testRule(commonTypos, {
         '9:37 “适应”是错别字。',
       ],
     },
+    'words of villages and kitchens': {
+      source: says('三分之二以上的农产代表同意，筹资等劳事项公示，穿清浩的工作服，农产品代表性样品留样。'),
+      findings: ['9:8 “农产”是错别字。', '9:15 “筹资等劳”是错别字。', '9:25 “清浩”是错别字。'],
+    },
     'words of schools, farms and villages': {
       source: says(
         '饭后嗽口，餐具消度，田边不种高杆作物，灾害分为大型、中性、小型，酸性、中性土壤，由村委村审核。',

@@ -110,8 +110,8 @@ const isEachAbove = (text: string, index: number, range: string): boolean =>
   /^(?:每)?超过(?:1|一)\p{Script=Han}/u.test(range) &&
   /不(?:得|准|应|能)?超过[^，。；]{1,8}[，；]每?$/u.test(text.slice(Math.max(0, index - 24), index));
 
-/** A condition or a ban of its own, or what is done and not when, is no tier: 不得超过5000元, 处3000元以上1万元以下的罚款. */
-const FREE = /(?:(?:不得|不准|严禁|控制在|每[人年月次日天]|例如|比如)[^，。；]{0,8}|处以?)$/u;
+/** A condition or a ban of its own, or what is done and not when, is no tier: 不得超过5000元, 最高不超过10元, 处3000元以上1万元以下的罚款. */
+const FREE = /(?:(?:不得|不准|严禁|控制在|每[人年月次日天]|例如|比如)[^，。；]{0,8}|处以?|最[高多大长])$/u;
 
 /** Whether a sum is told in another text of the unit, too. */
 type IsTold = (sum: string) => boolean;

@@ -95,6 +95,12 @@ const GAPS: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
       /(?<![\p{Nd}\p{No}一二三四五六七八九十百两几数多若干半每整第某\]）)×XＸ_～~—-])(?<!(?:以|按|用|按照|采用|单位为?|其中|即|称|不含|含|除))个工作日(?:以?内|之内|前)/gu,
     hint: '多半漏写了几个工作日，请补全。',
   },
+  // 经县林业局审核同意后。 What follows is said of something else.
+  {
+    pattern:
+      /(?<=^|[，。；])(?:应当|须|并)?经[^，。；]{2,30}(?:同意|批准|审核|审批|审查|核准|审定)后(?=[。；])/gu,
+    hint: '“经……后”只说了在什么之后，请写明接着做什么，或者把句号改为逗号。',
+  },
   // 为规范用印，防止滥用。根据《…》，制定本办法。 The first sentence only says what for.
   {
     pattern: new RegExp(
