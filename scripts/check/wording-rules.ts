@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { amountHasUnit } from './rules/amount-has-unit.ts';
+import { amountInWordsAgrees } from './rules/amount-in-words-agrees.ts';
 import { casesFitPermission } from './rules/cases-fit-permission.ts';
 import { certificateIsNamedRight } from './rules/certificate-is-named-right.ts';
 import { clauseIsFinished } from './rules/clause-is-finished.ts';
@@ -16,6 +17,7 @@ import { twoIsLiang } from './rules/two-is-liang.ts';
 /** The rules on how things are worded, whatever a text is about. */
 export const wordingRules: readonly Rule[] = [
   amountHasUnit,
+  amountInWordsAgrees,
   casesFitPermission,
   certificateIsNamedRight,
   clauseIsFinished,

@@ -32,6 +32,13 @@ testRule(tiersCoverRange, {
     decimals: assessment({ 等级: '[{名称: 合格, 下限: 60}, {名称: 不合格, 上限: 59.9}]' }),
   },
   invalid: {
+    'tiers that are reached': {
+      source: assessment(
+        {},
+        '达到45项以上的为优秀；达到40项以上46项以下的为良好；达到30项以上不足40项的为合格；不足30项的为不合格。',
+      ),
+      findings: ['2:13 “达到40项以上46项以下”和“达到45项以上”重叠：45项同时属于两个等级。'],
+    },
     'stars for hours, in a rule': {
       source: supportingRule(
         '（一）不足60小时的，为三星；\n\n（二）60小时以上、不足110小时的，为四星；\n\n（三）100小时以上的，为五星。',

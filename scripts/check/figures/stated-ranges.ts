@@ -29,6 +29,7 @@ const NOTE = '[（(](?:不?含|不?包括|不?包含)[^（）()]{0,8}[）)]';
 const JOIN = '(?:[至到]|—{1,2}|[－–~～-])';
 const MORE = '超过|高于|大于|多于|[＞>]';
 const LESS = '不足|不满|未满|低于|少于|小于|[＜<]';
+const AT_LEAST = '(?:达到|满|不低于|不少于)?';
 const LOW = `(?<low>${NUMBER})(?<unit>${UNIT})(?<lowNote>${NOTE})?`;
 const HIGH = `(?<high>${NUMBER})(?<unit>${UNIT})(?<highNote>${NOTE})?`;
 const SECOND = `(?<high>${NUMBER})${UNIT}(?<highNote>${NOTE})?`;
@@ -36,11 +37,11 @@ const SECOND = `(?<high>${NUMBER})${UNIT}(?<highNote>${NOTE})?`;
 /** How a range is worded, the longer forms first. */
 const FORMS: readonly RegExp[] = [
   `(?<low>${NUMBER})${UNIT}?(?<lowNote>${NOTE})?${JOIN}(?<high>${NUMBER})(?<unit>${UNIT})(?<highNote>${NOTE})?(?:之间)?`,
-  `${LOW}(?:及)?以上(?:的|但)?[、，至到]?(?<highWord>${LESS})${SECOND}`,
-  `${LOW}(?:及)?以上(?:的|但)?[、，至到]?${SECOND}(?:及)?以[下内](?<afterNote>${NOTE})?`,
+  `${AT_LEAST}${LOW}(?:及)?以上(?:的|但)?[、，至到]?(?<highWord>${LESS})${SECOND}`,
+  `${AT_LEAST}${LOW}(?:及)?以上(?:的|但)?[、，至到]?${SECOND}(?:及)?以[下内](?<afterNote>${NOTE})?`,
   `(?<lowWord>${MORE})${LOW}(?:的|但)?[、，至到]?(?:(?<highWord>${LESS})|不超过)${SECOND}`,
   `(?<lowWord>${MORE})${LOW}[、，至到]?${SECOND}(?:及)?以[下内]`,
-  `(?:达到|满|不低于|不少于)?${LOW}(?:及)?以上`,
+  `${AT_LEAST}${LOW}(?:及)?以上`,
   `(?:达到|不低于|不少于|≥)${LOW}`,
   `(?<!不)(?<lowWord>${MORE})${LOW}`,
   `(?<!不)(?<highWord>${LESS})${HIGH}`,
