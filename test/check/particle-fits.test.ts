@@ -4,7 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(particleFits, {
   valid: {
-    'what is fair': supportingRule('作出公正的裁决，公平公正地进行评审，及时的处理结果。'),
+    'what is fair': supportingRule(
+      '作出公正的裁决，公平公正地进行评审，及时的处理结果，以准确的为准，以积极的为主，认真的将军。',
+    ),
     'nouns behind 的': supportingRule(
       '进行全面的检查，建立严格的执行标准，公正的处理结果，认真的登记人员，作出及时的报告，做好保密的工作。',
     ),
@@ -13,6 +15,10 @@ testRule(particleFits, {
     ),
   },
   invalid: {
+    'before a preposition': {
+      source: supportingRule('窗口应当积极的为群众服务，主动的向来访人说明。'),
+      findings: ['2:5 “积极的为”里的“的”应当是“地”。', '2:14 “主动的向”里的“的”应当是“地”。'],
+    },
     'the end of a clause': {
       source: supportingRule('采购应当公开、公平、公正的进行。'),
       findings: ['2:11 “公正的进行”里的“的”应当是“地”。'],

@@ -17,6 +17,10 @@ testRule(commonTypos, {
     ),
   },
   invalid: {
+    'what is said twice': {
+      source: says('不得擅自擅离岗位，不得私自私分公款，擅自离岗。'),
+      findings: ['9:3 “擅自擅”是错别字。', '9:12 “私自私”是错别字。'],
+    },
     'what sounds like the word that was meant': {
       source: says('不迟到、不早退、不矿工，写明危害程序，即有利于节约，又方便群众。应诉工作适应本办法。'),
       findings: [

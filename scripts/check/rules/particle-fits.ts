@@ -51,6 +51,13 @@ const PARTICLES: readonly Particle[] = [
     ),
   },
   { wrong: '的', right: '地', pattern: new RegExp(`(?:${BEFORE_BOTH})的(?:${VERBS})${NOUN_GOES_ON}`, 'gu') },
+  // 及时准确的为群众提供服务: what stands before a preposition tells how.
+  {
+    wrong: '的',
+    right: '地',
+    pattern:
+      /(?:及时|准确|认真|主动|严格|迅速|积极|耐心|热情|妥善|有效)的[为向把将](?![准主限止优良原首本宜期例依证导心上下军政人要])(?=\p{Script=Han}{2})/gu,
+  },
   // 采购公开、公平、公正的进行。 Nothing is called 进行.
   {
     wrong: '的',

@@ -9,7 +9,7 @@ import { makeAlternatives } from './alternatives.ts';
 import { findSwapped } from './find-swapped.ts';
 import { isDoubtful, type LimitAt } from './is-doubtful.ts';
 import { type Lattice, readLattice } from './lattice.ts';
-import { wordModel } from './word-model.ts';
+import { type Word, wordModel } from './word-model.ts';
 import { BREAK, FIGURE, readWordSequences } from './word-sequences.ts';
 
 /** Characters that go badly with what stands around them, and what goes much better. */
@@ -48,10 +48,12 @@ export function makeFindMisfits(table: string): FindMisfits {
 
   /**
    * A right word is taken for another only where that one was seen before, 坝顶平整 for no 凭证; one of which the texts that
-   * were counted never spoke, only where the other was seen beside both.
+   * were counted never spoke, and one that is far commoner (及时组织验收 is no 阻止), only where the other was seen beside both.
    */
-  const asked = (run: string, index: number): number =>
-    model.word(run, index, index + 2, EDGE).habits.count === 0 ? 2 : 1;
+  const asked = (run: string, index: number, meant: Word): number => {
+    const { count } = model.word(run, index, index + 2, EDGE).habits;
+    return count === 0 || count > COMMONER * meant.habits.count ? 2 : 1;
+  };
 
   const misfitAt = (lattice: Lattice, index: number): (Misfit & { readonly at: number }) | undefined => {
     const { run } = lattice;
@@ -61,7 +63,7 @@ export function makeFindMisfits(table: string): FindMisfits {
       const gain = lattice.bits - lattice.bitsWith(word, index, index + 2) - slip;
       if (gain < ENOUGH - 2 * FRIEND) continue;
       const friends = lattice.friendsOf(word, index, index + 2);
-      if (isOneOfTwo(run.charCodeAt(index), run.charCodeAt(index + 1)) && friends < asked(run, index))
+      if (isOneOfTwo(run.charCodeAt(index), run.charCodeAt(index + 1)) && friends < asked(run, index, word))
         continue;
       const evidence = gain + FRIEND * friends;
       if (evidence >= (best?.evidence ?? ENOUGH)) best = { index, meant, at: index + at, evidence };
@@ -92,6 +94,8 @@ const NONE: readonly Misfit[] = [];
 
 /** Bits of surprise of what is no hanzi, in texts that are not of offices. */
 const EDGE = 5;
+/** How many times as often one word is seen as another that is hardly meant by it. */
+const COMMONER = 10;
 /** Bits: the evidence that is asked for, and what a word adds to it that was seen beside its neighbour before. */
 const ENOUGH = 13;
 const FRIEND = 2;
