@@ -28,7 +28,7 @@ export const TOLD_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'post-in-text-is-known': 'no-placeholder',
     'power-code-has-form': 'power-code-is-unique',
     'principle-not-reversed':
-      'separation-not-reversed law-not-reversed procedure-not-reversed secrecy-not-reversed rewards-not-reversed',
+      'separation-not-reversed law-not-reversed procedure-not-reversed secrecy-not-reversed rewards-not-reversed clause-agrees-with-itself',
     'procedure-not-reversed': 'separation-not-reversed law-not-reversed posts-are-separate post-is-known',
     'punctuation-is-chinese': 'file-is-utf8 law-citation-has-form paragraph-not-broken bulk-replace-damage',
     'quantity-is-possible': 'law-not-reversed',

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { amountHasUnit } from './rules/amount-has-unit.ts';
 import { amountInWordsAgrees } from './rules/amount-in-words-agrees.ts';
+import { casesFitEachOther } from './rules/cases-fit-each-other.ts';
 import { casesFitPermission } from './rules/cases-fit-permission.ts';
 import { certificateIsNamedRight } from './rules/certificate-is-named-right.ts';
 import { clauseIsFinished } from './rules/clause-is-finished.ts';
@@ -18,6 +19,7 @@ import { twoIsLiang } from './rules/two-is-liang.ts';
 export const wordingRules: readonly Rule[] = [
   amountHasUnit,
   amountInWordsAgrees,
+  casesFitEachOther,
   casesFitPermission,
   certificateIsNamedRight,
   clauseIsFinished,

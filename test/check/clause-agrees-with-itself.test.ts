@@ -20,6 +20,9 @@ testRule(clauseAgreesWithItself, {
     'what must not happen, and who belongs to what': supportingRule(
       '防止不合格产品流入，确保不发生事故；避免误工和不必要的争议。内容包括评审委员会的组成。指挥部包括县直部门代表，由县长牵头组成。本着公开的原则，以便民为目的。',
     ),
+    'two sides that differ, or say more': supportingRule(
+      '由申请人或者申请人的代理人签字，作出受理或者不予受理的决定；一次或者一次以上的均记录。',
+    ),
     'what is returned on the same day': supportingRule('当日归还，不得过夜；次日需要的，另行办理借阅。'),
   },
   invalid: {
@@ -80,6 +83,13 @@ testRule(clauseAgreesWithItself, {
     'both ends the same': {
       source: supportingRule('监控录像自开标会结束时起，至开标会结束时止，不得中断。'),
       findings: ['2:5 “自开标会结束时起，至开标会结束”前后矛盾：起点和终点是同一个。'],
+    },
+    'either of the same': {
+      source: supportingRule('由会议作出认定工伤或者予以认定工伤的决定，结论为合格或者合格。'),
+      findings: [
+        '2:6 “认定工伤或者予以认定工伤”前后矛盾：“或者”的两边是同一件事。',
+        '2:25 “合格或者合格”前后矛盾：“或者”的两边是同一件事。',
+      ],
     },
     'the night between': {
       source: supportingRule('密件次日交回，不得过夜。'),

@@ -31,6 +31,7 @@ import { department, power, supportingRule, unit } from '../support/office-files
 import { testRule } from '../support/test-rule.ts';
 import { PRINCIPLE_SENTENCES } from './principle-sentences.ts';
 import { SENTENCES_BY_LAW } from './principle-sentences-by-law.ts';
+import { SENTENCES_OF_NEGATION } from './principle-sentences-of-negation.ts';
 import { SENTENCES_OF_PRACTICE } from './principle-sentences-of-practice.ts';
 import { SENTENCES_OF_TRADES } from './principle-sentences-of-trades.ts';
 import { SENTENCES_THAT_TURN_NOTHING } from './sentences-that-turn-nothing.ts';
@@ -57,13 +58,16 @@ const reversalsIn = makeFindReversals(
   [...ORDER_BEFORE_POWER, ...ORDER_OF_SECRETS, ...ORDER_OF_STEPS],
 );
 
-test.each([...PRINCIPLE_SENTENCES, ...SENTENCES_OF_TRADES, ...SENTENCES_OF_PRACTICE, ...SENTENCES_BY_LAW])(
-  'tells “%s” from “%s”',
-  (wrong, right) => {
-    expect(reversalsIn(wrong), wrong).not.toEqual([]);
-    expect(reversalsIn(right), right).toEqual([]);
-  },
-);
+test.each([
+  ...PRINCIPLE_SENTENCES,
+  ...SENTENCES_OF_TRADES,
+  ...SENTENCES_OF_PRACTICE,
+  ...SENTENCES_BY_LAW,
+  ...SENTENCES_OF_NEGATION,
+])('tells “%s” from “%s”', (wrong, right) => {
+  expect(reversalsIn(wrong), wrong).not.toEqual([]);
+  expect(reversalsIn(right), right).toEqual([]);
+});
 
 test.each([
   ...SENTENCES_THAT_TURN_NOTHING,

@@ -51,6 +51,12 @@ const CONTRADICTIONS: readonly { readonly pattern: RegExp; readonly why: string 
     why: '一头是上限，一头是下限',
   },
   {
+    // 受理或者予以受理 is told as a rule turned round.
+    pattern:
+      /(?<side>(?:(?![，。；：、的或由“”])\p{Script=Han}){2,8}?)(?!(?<=准予|批准|处罚|认定|核准|受理|许可|登记)或者予以(?:批准|许可|处罚|登记|受理|认定|核准))或者?(?:予以|给予|准予|作出)?\k<side>(?=[，。；]|$|两[种类个]|的?(?:书面)?(?:决定|意见|理由|结论|通知|答复|结果|批复|复核|建议|裁决|决议)|(?<=同意|接受|补正|恢复|受理|批准|认定|采纳|支持|驳回|维持|通过|登记|公开|立案|撤销|变更)的[，内])/gu,
+    why: '“或者”的两边是同一件事',
+  },
+  {
     pattern: /一把锁[^。；]{0,24}分[执掌持]/gu,
     why: '一把锁分不了两把钥匙',
   },
@@ -73,7 +79,7 @@ export const clauseAgreesWithItself = textRule({
   id: 'clause-agrees-with-itself',
   severity: 'warning',
   summary: '一句话里的前后两处要能同时成立。',
-  sign: /防止|避免|杜绝|以免|禁|忌|组成|构成|围绕|共同|会同|联合|至|过夜|匿名|免费|不收|回避|超过|，但|一把|保管|最[长多高迟晚短少低早]|至[多少]|为准|本着|的原则|[要唯动开传本]的?\p{Script=Han}{0,4}(?:方式|形式|渠道|途径)|原因是|对于|目的|得到/u,
+  sign: /或|防止|避免|杜绝|以免|禁|忌|组成|构成|围绕|共同|会同|联合|至|过夜|匿名|免费|不收|回避|超过|，但|一把|保管|最[长多高迟晚短少低早]|至[多少]|为准|本着|的原则|[要唯动开传本]的?\p{Script=Han}{0,4}(?:方式|形式|渠道|途径)|原因是|对于|目的|得到/u,
   *findIn(text) {
     for (const { pattern, why } of CONTRADICTIONS) {
       for (const { 0: words, index } of text.matchAll(pattern)) {

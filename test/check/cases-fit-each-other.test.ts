@@ -1,0 +1,53 @@
+import { casesFitEachOther } from '../../scripts/check/rules/cases-fit-each-other.ts';
+import { supportingRule } from '../support/office-files.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const list = (lead: string, ...items: readonly string[]) =>
+  supportingRule([lead, ...items.map((item, index) => `（${'一二三四'[index]}）${item}`)].join('\n\n'));
+
+testRule(casesFitEachOther, {
+  valid: {
+    'what is refused for what it lacks': supportingRule(
+      '有下列情形之一的，不予受理：已经依法作出处理决定的；属于其他机关职权的；超过期限提出的。',
+    ),
+    'honours won by fraud': supportingRule(
+      '有下列情形之一的，取消资格：以弄虚作假手段获得荣誉的；考核不合格的；受到处分的。',
+    ),
+    'whoever found or stopped the evil': supportingRule(
+      '有下列情形之一的，给予奖励：举报重大事故隐患的；查处违法案件成绩突出的；制止违法行为的。',
+    ),
+    'what speaks for mildness': list(
+      '第三条　有下列情形之一的，不予处罚：',
+      '违法行为轻微并及时改正的；',
+      '初次违法且危害后果轻微的；',
+      '没有主观过错的。',
+    ),
+    'what may be either': supportingRule(
+      '有下列情形之一的，终止办理：申请人主动撤回申请的；申请人死亡的；材料逾期未补正的。',
+    ),
+  },
+  invalid: {
+    'good work among what bars from honours': {
+      source: supportingRule('有下列情形之一的，不得评为优秀：受到处分的；无故旷工的；圆满完成任务的。'),
+      findings: ['2:29 这里写“不得评为优秀”，“圆满完成任务的”与其他各项的好坏相反。'],
+    },
+    'papers in order among what is refused': {
+      source: list(
+        '第三条　有下列情形之一的，不予受理：',
+        '超过申请期限的；',
+        '材料齐全且符合要求的；',
+        '不属于本机关职权的。',
+      ),
+      findings: ['6:4 这里写“不予受理”，“材料齐全且符合要求的”与其他各项的好坏相反。'],
+    },
+    'blame among praise, and resistance among mildness': {
+      source: supportingRule(
+        '有下列情形之一的，给予加分：获得市级表彰的；被群众投诉查实的。\n\n有下列情形之一的，可以从轻处罚：主动供述的；阻碍检查的；受他人胁迫的。',
+      ),
+      findings: [
+        '2:23 这里写“给予加分”，“被群众投诉查实的”与其他各项的好坏相反。',
+        '4:23 这里写“可以从轻处罚”，“阻碍检查的”与其他各项的好坏相反。',
+      ],
+    },
+  },
+});
