@@ -7,6 +7,9 @@ const table = (...cells: readonly string[]) =>
 
 testRule(amountTiersJoin, {
   valid: {
+    'a floor and a ceiling': supportingRule(
+      '经营场所的面积不小于10平方米，且不应大于200平方米（临时建筑宜控制在10—25平方米）；周边50米内没有其他经营点。',
+    ),
     'what each case may cost at most': supportingRule(
       '人均收入2000元以上的村，每人最高不超过15元；1000—2000元（含1000元）的村，最高不超过10元；1000元以下的村，最高不超过6元。',
     ),

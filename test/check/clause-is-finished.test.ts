@@ -26,6 +26,12 @@ testRule(clauseIsFinished, {
       ),
       findings: ['2:11 “经林业局审核同意后”这里没有写完。'],
     },
+    'what somebody may do at once, and whose leave is asked': {
+      source: supportingRule(
+        '材料有错误的，应当允许申请人当场；未经部门经理、允许，不得入内。经审核、批准，责令其限期改正。',
+      ),
+      findings: ['2:10 “允许申请人当场”这里没有写完。', '2:19 “经部门经理、允许”这里没有写完。'],
+    },
     'an aim that ends in a full stop': {
       source: supportingRule('第一条　为规范用印，防止滥用。根据《印章管理规定》，制定本办法。'),
       findings: ['2:11 “防止滥用。”这里没有写完。'],

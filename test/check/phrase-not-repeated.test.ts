@@ -6,6 +6,7 @@ testRule(phraseNotRepeated, {
   valid: {
     'two spans of one length': supportingRule('三十日届满后三十日内到场，两年期满后两年内有效。'),
     'kinds of one thing': supportingRule('检查分定期检查和专项检查，审核有形式审核和实质审核。'),
+    'whoever is called after what he makes': supportingRule('检验检测机构出具虚假检验检测报告的，责令改正。'),
     'two organs of one place': supportingRule('按照《云岭省水利厅云岭省财政厅关于管护经费的通知》执行。'),
     'who defends what': supportingRule('英雄烈士近亲属维护英雄烈士的人格权益的，不受经济条件限制。'),
     'who does it, and when it counts': supportingRule(

@@ -18,14 +18,14 @@ export interface AmountRange {
 
 const MORE = '超过|高于|大于|多于';
 const LESS = '不足|不满|未满|低于|少于|小于';
-const AT_MOST = '不超过|不高于|不多于|不得超过';
-const AT_LEAST = '不低于|不少于|不得少于|达到|满';
+const AT_MOST = '不[得应宜能可]?(?:超过|高于|多于|大于)';
+const AT_LEAST = '不[得应宜能可]?(?:低于|少于|小于)|达到|满';
 const UNIT =
   '(?:个工作日|个小时|小时|分钟|个月|平方米|毫米|公里|亩|吨|公斤|人次|周岁|分(?![之钟管别])|[元人件次项户家日天年辆份宗册张头只株床名篇岁米%％])';
 const NOTE = '(?:[（(](?:不含|不包括|含|包括)[^（）()]{0,8}[）)])?';
 
 const BOUND = new RegExp(
-  `(?<before>${AT_MOST}|${AT_LEAST}|(?<!不)(?:${MORE})|${LESS})?(?<![\\d.第每])(?<number>\\d+(?:\\.\\d+)?|${NUMERAL})(?<scale>[万亿]?)(?<unit>${UNIT})(?<note>${NOTE})(?<after>(?:及|\\(含\\)|（含）)?以[上下内]|之内)?(?<note2>${NOTE})`,
+  `(?<before>${AT_MOST}|${AT_LEAST}|(?<!不[得应宜能可]?)(?:${MORE}|${LESS}))?(?<![\\d.第每])(?<number>\\d+(?:\\.\\d+)?|${NUMERAL})(?<scale>[万亿]?)(?<unit>${UNIT})(?<note>${NOTE})(?<after>(?:及|\\(含\\)|（含）)?以[上下内]|之内)?(?<note2>${NOTE})`,
   'gu',
 );
 const SPAN = new RegExp(

@@ -64,6 +64,20 @@ const GAPS: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
     ),
     hint: OBJECT,
   },
+  // 应当允许申请人当场；
+  {
+    pattern: new RegExp(
+      `(?:允许|要求|责令|通知)(?:申请人|当事人|其|经营者|单位)(?:当场|立即|及时|限期|按时|按期)${END}`,
+      'gu',
+    ),
+    hint: OBJECT,
+  },
+  // 未经部门经理、允许，
+  {
+    pattern:
+      /经[^，。；、]{0,8}(?:经理|主任|局长|所长|站长|院长|馆长|校长|领导|负责人|科长|股长)、(?:允许|同意|批准|许可)/gu,
+    hint: '顿号多余，或者漏写了另一个人，请核对。',
+  },
   {
     pattern: new RegExp(`[，；](?:按照|依照|根据|关于|由于|为了)${END}`, 'gu'),
     hint: OBJECT,

@@ -71,6 +71,7 @@ function isSlip(phrase: string, rest: string, again: number): boolean {
   const between = rest.slice(phrase.length, again);
   if (!/^\p{Script=Han}+$/u.test(phrase) || SPAN.test(phrase) || JOINS.test(between)) return false;
   if (PLACE.test(phrase) && ORGAN.test(between)) return false;
+  if (phrase.length > 2 && WHOSE.test(between)) return false;
   if (phrase.length === 2) return ACTS.test(phrase) && again + 2 === rest.length;
   return !NAMES.test(phrase) && [phrase.length, again + phrase.length].every((end) => isBoundary(rest, end));
 }
@@ -81,6 +82,9 @@ const SPAN = /^[一二两三四五六七八九十百千半几数]+(?:个?(?:工�
 /** 甲省民政厅甲省财政厅: the heading of an order of two organs names them one behind the other. */
 const PLACE = /[省市县区州旗盟]$/u;
 const ORGAN = /(?:[厅局委部院办署会]|办公室|政府|中心)$/u;
+
+/** 登记试验单位出具虚假登记试验报告: what somebody is called after, and what he makes. */
+const WHOSE = /^(?:单位|机构|人员|企业|部门|组织|公司)\p{Script=Han}{2}/u;
 
 /** Persons and offices are named again: 行政机关委托其他行政机关, 科室负责人报单位负责人. */
 const NAMES =
