@@ -13,6 +13,9 @@ testRule(countMatchesRows, {
     'slogans with what they count behind them': supportingRule(
       '做到“四统一”：统一标识、统一编目、统一借阅、统一培训。落实三到位：人员到位、责任到位、经费到位。“三重一大”事项指重大决策、重要任免、重大项目、大额资金。',
     ),
+    'slogans whose last two are joined': supportingRule(
+      '“三情”，指雨情、水情和工情。“四防”，指防火、防盗、防溺水和防触电。',
+    ),
     'a list that goes on': supportingRule('防火、防盗、防潮等工作由值班岗负责。'),
   },
   invalid: {

@@ -13,7 +13,9 @@ testRule(noDoubledWord, {
     ),
     'the head of a thing': supportingRule('由审判庭庭长、广播台台长和林场场长签字。'),
     'what is called out twice': supportingRule('演练电话以“演练演练”开头，其余照常接听。'),
-    'a part of a thing': supportingRule('石狮狮口含珠，茶树树干涂白，水井井盖上锁。'),
+    'a part of a thing': supportingRule(
+      '石狮狮口含珠，茶树树干涂白，水井井盖上锁，大坝坝型为土坝，价格分分别为40分、32分。',
+    ),
     'each of them': supportingRule('事事议、天天清、月月结、年年审，站站有人，岗岗有责。'),
     'characters in pairs': supportingRule('邻里和和气气，道理讲得的的确确。'),
     'the end of each day': power({}, '每日日终轧账，每月月末盘点，每年年初核对。'),

@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(numberingIsContinuous, {
   valid: {
+    'inner numbers in brackets that run on': supportingRule(
+      '一、停泊\n\n（一）系牢缆绳。\n\n（二）人员上岸。\n\n二、禁渔\n\n（三）春季禁渔。\n\n三、附则\n\n（四）当日施行。',
+    ),
     'inner numbers that run on through all titles': supportingRule(
       '一、刻制\n\n1. 统一刻制。\n\n2. 登记备案。\n\n二、保管\n\n3. 专人保管。\n\n4. 专柜存放。',
     ),

@@ -28,7 +28,7 @@ export const SLOGAN_SIGN =
   /[“"][二两三四五六七八九十]|[二两三四五六七八九十]\p{Script=Han}{1,2}(?:要求|原则)?：|[二三四五六七八九十]条?[防不查比讲严]/u;
 
 /** Items may hold another mark within them. */
-const SEPARATORS = [/、/u, /，/u, /；/u, /[、，；]/u];
+const SEPARATORS = [/、/u, /，/u, /；/u, /[、，；]/u, /[、和及与]/u];
 
 export function wrongSlogans(text: string): readonly WrongSlogan[] {
   const ahead = [...text.matchAll(AHEAD)].map(({ 0: found, groups = {}, index }) => ({
@@ -39,7 +39,11 @@ export function wrongSlogans(text: string): readonly WrongSlogan[] {
   }));
   const behind = [...text.matchAll(BEHIND)].map(({ 0: found, groups = {}, index }) => ({
     announced: parseChineseNumber(groups.count ?? groups.plain ?? ''),
-    listed: alikeBackward((groups.list ?? '').split(/[、，]/u), groups.word ?? groups.same ?? ''),
+    listed: Math.max(
+      ...[/[、，]/u, /[、，和及与]/u].map((one) =>
+        alikeBackward((groups.list ?? '').split(one), groups.word ?? groups.same ?? ''),
+      ),
+    ),
     index: index + (groups.list ?? '').length,
     length: found.length - (groups.list ?? '').length,
   }));

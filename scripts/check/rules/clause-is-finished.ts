@@ -48,7 +48,7 @@ const GAPS: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
   { pattern: new RegExp(`(?<!由[^，。；]{0,20})(?:给予|加以)${END}`, 'gu'), hint: OBJECT },
   {
     pattern: new RegExp(
-      `(?<=(?:^|[，。；])[^，。；]{0,12}对(?!外|内|口|照|应|接)[^，。；]{1,16})(?<![时步行续常期开法立面替次并中复])进行${END}`,
+      `(?<=(?:^|[，。；])[^，。；]{0,12}对(?!外|内|口|照|应|接)[^，。；]{1,16})(?<![时步行续常期开法立面替次并中复称序别流级])进行${END}`,
       'gu',
     ),
     hint: OBJECT,

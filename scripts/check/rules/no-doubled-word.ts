@@ -149,8 +149,8 @@ function isStrayCharacter(text: string, index: number, character: string): boole
     return false;
   // 本馆馆区, 全校校史: a thing of the house.
   if (
-    /[馆站校院园厂所局社库]/u.test(character) &&
-    /^[区舍务史容训歌徽旗牌址名貌情志规风庆报刊网藏际服]/u.test(text.slice(index + 2))
+    /[馆站校院园厂所局社库坝闸渠泵堤塘渡港桥路场井]/u.test(character) &&
+    /^[区舍务史容训歌徽旗牌址名貌情志规风庆报刊网藏际服型顶身基体面脚坡底高长宽]/u.test(text.slice(index + 2))
   )
     return false;
   // 立案庭庭长, 气象台台长: its head.
@@ -169,6 +169,8 @@ function isStrayCharacter(text: string, index: number, character: string): boole
     !(isKnownWord(character + after) && HANZI.test(text[index + 3] ?? ''))
   )
     return false;
+  // 价格分分别为40分和32分.
+  if (character === '分' && after === '别') return false;
   // 一项项, 一件件.
   if (before === '一') return false;
   if (PARTICLES.test(character)) return !isKnownWord(before + character) && !isKnownWord(character + after);

@@ -32,8 +32,8 @@ export const numberingIsContinuous: Rule = {
 
 /** 1. to 3. below 一、 and 4. to 6. below 二、, and so in the whole text: the inner numbers run on, as those of articles do. */
 function firstOf(list: NumberList, lists: readonly NumberList[]): number {
-  if (list.style !== 'arabic') return list.first;
-  const alike = lists.filter(({ style }) => style === 'arabic');
+  const alike = lists.filter(({ style }) => style === list.style);
+  if (alike.length < 2) return list.first;
   const runsOn = alike.every(({ items: [item], first }, index) => {
     const last = alike[index - 1]?.items.at(-1);
     return item?.marker.value === (last ? lastValueOf(last) + 1 : first);
