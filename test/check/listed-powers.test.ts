@@ -49,8 +49,22 @@ testRule(listedLimitsAgree, {
   },
 });
 
+/** A rule in an office whose two departments have one power each. */
+const told = (text: string) => ({
+  ...supportingRule(text),
+  ...department(),
+  ...power({ 名称: '门牌编制许可' }),
+  '收发室/职权/02-机要科/科室.md': '---\n名称: 机要科\n---\n',
+  ...power({ 名称: '困难对象认定', 编码: 'SFS-QR-001' }, '', '收发室/职权/02-机要科/01-困难对象认定.md'),
+});
+
 testRule(listedPowersAgree, {
   valid: {
+    'the department that has the power': told('门牌编制许可由办公室办理，困难对象由机要科认定。'),
+    'part of the work, and what comes after': told(
+      '门牌编制许可的档案由机要科保管。机要科配合办公室办理门牌编制许可。门牌编制许可的投诉由机要科受理。',
+    ),
+    'no power that is named': told('送来的样品由机要科认定。'),
     'a preface that names what there is': {
       ...table('| 事项 | 编码 |'),
       ...unit({}, '办公室2项：收文办理、查档。'),
@@ -71,6 +85,18 @@ testRule(listedPowersAgree, {
     ),
   },
   invalid: {
+    'another department in running text': {
+      source: told('门牌编制许可由机要科审批。\n\n困难对象由办公室认定。\n\n居民向办公室申请困难对象认定。'),
+      findings: [
+        '2:8 这里说“门牌编制许可”由“机要科”办理，登记的是“办公室”的职权。',
+        '4:6 这里说“困难对象认定”由“办公室”办理，登记的是“机要科”的职权。',
+        '6:4 这里说“困难对象认定”由“办公室”办理，登记的是“机要科”的职权。',
+      ],
+    },
+    'another department under a title that names the power': {
+      source: told('一、困难对象\n\n经公示后由办公室认定。'),
+      findings: ['4:6 这里说“困难对象认定”由“办公室”办理，登记的是“机要科”的职权。'],
+    },
     'a preface that names one by a slip': {
       source: { ...table('| 事项 | 编码 |'), ...unit({}, '办公室2项：收文办里、查档。') },
       findings: ['单位.md:6:7 编制说明列出的“收文办里”，和册中的“收文办理”差一个字。'],

@@ -41,6 +41,13 @@ testRule(powerIsListed, {
     },
   },
   invalid: {
+    'a power that somebody is said to exercise': {
+      source: {
+        ...supportingRule('由评比组行使“库存指标调剂审批权”。行使“一票否决权”。当事人行使“陈述申辩权利”。'),
+        ...power(),
+      },
+      findings: ['2:8 “库存指标调剂审批”不在职权目录中。'],
+    },
     'a power that a department is said to exercise': {
       source: { ...supportingRule('捐赠物资变卖审批由综合科办理。'), ...power() },
       findings: ['2:1 “捐赠物资变卖审批”不在职权目录中。'],

@@ -36,12 +36,16 @@ const FORMS: readonly RegExp[] = [
 /** 依照《救灾物资采购》的程序办理: in quotation marks of titles any name that is none of a document, though no power is called so. */
 const BY_PROCEDURE =
   /(?<=(?:依照|按照|参照|按)《)(?<name>\p{Script=Han}{6,14}(?<!法|条例|办法|规定|制度|细则|规程|规则|规范|方案|预案|标准|意见|通知|指南|手册|须知|公约|章程|合同|协议|要求|守则|准则|流程图?|程序|清单|目录|纲要|决定|规划))(?=》的(?:办理)?(?:程序|流程)(?:办理|执行|实施))/gu;
+/** 由考核组行使“库存指标调剂审批权”: what somebody is said to exercise, called a right or not; a veto is no power of the office. */
+const EXERCISED =
+  /(?<=行使[“《])(?<name>(?!一票)(?:(?!否决|监督|建议|表决|知情|裁量|参与|质询|提案|陈述|申辩|申诉|救济|选举|请求|罢免建议)\p{Script=Han}){5,16}?)(?=(?:权|职权|权力)?[”》])/gu;
+const PARTIES = /当事人|相对人|公民|[居村]民|职工|党员|代表|群众|申请人|股东|业主/u;
 /** 临时困难救助审批时拖着不报: in a risk of a department. */
 const AT_WORK = new RegExp(`^(?<name>${NAME})(?=时|中|过程|环节)`, 'gu');
 
 /** Found in every text that uses a name so. */
 export const SAID_SIGN = new RegExp(
-  `职权|行使的|(?:${ACTS})由|》[按依由执办的]|办理(?:结果|情况)|程序|流程|环节|(?:${ACTS})[时中]`,
+  `职权|行使[的“《]|(?:${ACTS})由|》[按依由执办的]|办理(?:结果|情况)|程序|流程|环节|(?:${ACTS})[时中]`,
   'u',
 );
 
@@ -58,6 +62,7 @@ export function saidPowers(text: string, isRisk: boolean): readonly SaidPower[] 
   const said = [
     ...forms.flatMap((form) => namesIn(text, form).filter(({ name }) => isPowerName(name))),
     ...namesIn(text, BY_PROCEDURE).filter(({ name }) => !isPowerName(name)),
+    ...namesIn(text, EXERCISED).filter(({ index }) => !PARTIES.test(sentenceAt(text, index))),
   ];
   return said.filter(({ index }) => !OF_OTHERS.test(sentenceAt(text, index)));
 }

@@ -29,7 +29,7 @@ const APPROVER = new RegExp(
 );
 
 /**
- * 不满5000元的由分管副局长审批，5000元以上不满3万元的由办公室主任审批: the more it is, the lower stands who approves it. Tiers
+ * 不满1000元的由分管副局长审批，1000元以上不满2万元的由科长审批: the more it is, the lower stands who approves it. Tiers
  * must join, so that they are of one matter. They stand in one text, in the items of a list, or in the rows of a table.
  */
 export function fallingApprovers(

@@ -3,12 +3,12 @@ import type { WrongApprover } from './clerk-approves.ts';
 export const OWN_SIGN = /(?:审[核批定查签]|复[核审]|批准|核准|决定|初[审核]|核稿)/u;
 
 const WHO =
-  '(?<who>(?:(?![，。；：、由经报送请交和与及对将把被应须的])\\p{Script=Han}){1,8}?(?:岗|[员人长]|主任|负责人|领导))';
+  '(?<who>经办人员?|(?:(?![，。；：、由经报送请交和与及对将把被应须的])\\p{Script=Han}){1,8}?(?:岗|[员人长]|主任|负责人|领导))';
 const SPEAKS =
   '(?:提出|拟[定订制]?|起草|编制|填[写报]|制[作定]|初[审核]|审[核查]|复核|同意|签署|提名|申[请报])';
 const JUDGES = '(?:进行|负责)?(?:法制|鉴定|书面)?(?:审[核批定查签]|复[核审]|批准|核准|核稿)';
 
-/** 由科室负责人提出建议，报科室负责人审核: twice the same, where the second is to look at what the first has done. */
+/** 由科长提出建议，报科长审核: twice the same, where the second is to look at what the first has done. */
 const TWICE = new RegExp(
   `(?<=^|[，。；：由经报])${WHO}(?:应当|负责|先)?(?<first>${SPEAKS}[^，。；由经报]{0,12}?)(?:后|，|、){0,2}(?:再|并|然后)?(?:报送?|送|经|由|提交|交)?(?<second>\\k<who>${JUDGES})(?!不|的)`,
   'gu',

@@ -1,6 +1,7 @@
 import type { Department } from '../../model/department.ts';
 import type { Power } from '../../model/entry.ts';
 import { POWER_CATEGORIES } from '../../model/terms.ts';
+import { powersOfOthers } from '../names/powers-of-others.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { departmentsByPath, powersByUnit } from '../views/lookups.ts';
@@ -10,8 +11,17 @@ import { isProse } from '../views/running-text.ts';
 export const listedPowersAgree: Rule = {
   id: 'listed-powers-agree',
   severity: 'warning',
-  summary: '表和编制说明里列出的各项职权，名称、编码、类别、科室要和职权登记的一致。',
-  check({ departments }, report, context) {
+  summary: '表、编制说明和文字里说到的各项职权，名称、编码、类别、科室要和职权登记的一致。',
+  check(compilation, report, context) {
+    const { departments } = compilation;
+    for (const { piece, name, index, power, owner } of powersOfOthers(compilation, context)) {
+      report({
+        place: piece.placeAt(index),
+        length: name.length,
+        message: `这里说“${power.name}”由“${name}”办理，登记的是“${owner}”的职权。`,
+        hint: '请核对由哪个科室办理，改成一致。',
+      });
+    }
     const byPath = context.share(departmentsByPath);
     const namesOf = (unit: string) => departments.filter((one) => one.unit === unit).map(({ name }) => name);
     for (const { power, cells } of context.share(powerRows)) {

@@ -93,12 +93,22 @@ const NICKNAMED = new RegExp(
 /** Of peoples of the south, too. */
 const ANY_SURNAME = `${SURNAMES}盘覃侬冉蓝麻佘邝`;
 const TOLD_SIGN = new RegExp(
-  `同志|(?:${DWELLER})[${SURNAMES}]|[长任记室科股][${ANY_SURNAME}]|[老小][${SURNAMES}]|[${SURNAMES}]..副?(?:[局股科所院站校镇乡馆]长|主任|书记)`,
+  `同志|(?:${DWELLER})[${SURNAMES}]|[长任记室科股岗][${ANY_SURNAME}]|[核检审巡][查验]员[${ANY_SURNAME}]|[老小][${SURNAMES}]|[${SURNAMES}]..副?(?:[局股科所院站校镇乡馆]长|主任|书记)`,
   'u',
 );
 /** 副局长盘启明终审: a name behind a post, and what is done. */
 const HOLDER_ACTING = new RegExp(
-  `(?<=(?:副?[局股科所院站校镇乡处馆]长|主任|书记|办公室|[一-龥]{2}[科股]))([${ANY_SURNAME}]\\p{Script=Han}{2})(?=终审|初审|复审|审[核批签定阅]|签[字批发]|批准|同意|负责|主持|召集|带班|值班|分管|牵头|组织|保管|维护|统稿|供稿|执笔|起草|校对|编写|任|担任|兼|指[定派]|安排|决定|确定|授权|委托|汇报|通知|说明|到场|陪同|参加|出席|列席|主审|监督|检查|抽查|核[对实查]|登记|汇总|办理|受理|接待|经手|验收|领取|代)`,
+  `(?<=(?:副?[局股科所院站校镇乡处馆]长|主任|书记|办公室|[一-龥]{2}[科股岗]|[核检审巡][查验]员))([${ANY_SURNAME}]\\p{Script=Han}{2})(?=归档|主办|值守|收件|统一|共同|每[月周日季年]|到[现岗]|出具|入户|答复|\\d+个工作日|终审|初审|复审|审[核批签定阅]|签[字批发]|批准|同意|负责|主持|召集|带班|值班|分管|牵头|组织|保管|维护|统稿|供稿|执笔|起草|校对|编写|任|担任|兼|指[定派]|安排|决定|确定|授权|委托|汇报|通知|说明|到场|陪同|参加|出席|列席|主审|监督|检查|抽查|核[对实查]|登记|汇总|办理|受理|接待|经手|验收|领取|代)`,
+  'gu',
+);
+/** 责任岗位：收件岗徐志远, 稽查岗张建军、查档岗刘晓东: a name behind a post, and nothing more. */
+const HOLDER = new RegExp(
+  `(?<=[一-龥]{2}岗)([${ANY_SURNAME}]\\p{Script=Han}{2})(?=[，。；、（）和与及]|$)`,
+  'gu',
+);
+/** 登记岗杨丽负责: of two characters, before what is done. */
+const SHORT_HOLDER = new RegExp(
+  `(?<=[一-龥]{2}岗)([${SURNAMES}]\\p{Script=Han})(?=负责|审[核批]|登记|复核|签[字批发]|保管|办理|统一|每[月周日季年]|[，。；、]|$)`,
   'gu',
 );
 /** 找王建国，手机……: whom one is sent to. 李某某 is nobody. */
@@ -111,6 +121,7 @@ const EXAMPLE = new RegExp(
   `(?<=^|[。；：“（]|例如|比如|譬如|如|居民|村民|职工)([${ANY_SURNAME}](?:(?!某)\\p{Script=Han}){2})(?=(?:于)?(?:19|20)\\d\\d年|出生|生于|年满|现年|今年|，[男女]|（[男女]|[（，]?\\d{2}周?岁|系[我本]|一家[三四五六]口)`,
   'gu',
 );
+const SHORT_SIGN = new RegExp(`岗[${SURNAMES}]`, 'u');
 const EXAMPLE_SIGN = new RegExp(
   `(?:找|联系|询问|打给|咨询|[交送报发转]给|告知|通知)[${ANY_SURNAME}]|[${ANY_SURNAME}]..(?:于?(?:19|20)\\d\\d年|出生|生于|年满|现年|今年|[，（][男女]|[（，]?\\d{2}周?岁|系[我本]|一家)`,
   'u',
@@ -140,14 +151,19 @@ function* namesIn(context: CheckContext): Iterable<FoundName> {
   }
   for (const piece of piecesWith(context, TOLD_SIGN)) {
     for (const { 1: name = '', 0: whole, index } of matchesOf(
-      [COMRADE_ACTING, INHABITANT, HOLDER_ACTING, TITLED],
+      [COMRADE_ACTING, INHABITANT, HOLDER_ACTING, HOLDER, TITLED],
       piece,
     ))
-      if (isNameOnly(name) && !isPost(name)) yield { piece, name, index: index + whole.indexOf(name) };
+      if (isNameOnly(name) && !isPost(name) && !isDeed(name))
+        yield { piece, name, index: index + whole.indexOf(name) };
   }
   for (const piece of piecesWith(context, TOLD_SIGN)) {
     for (const { 1: name = '', 0: whole, index } of matchesOf([NICKNAMED], piece))
       if (!isWord(name)) yield { piece, name, index: index + whole.indexOf(name) };
+  }
+  for (const piece of piecesWith(context, SHORT_SIGN)) {
+    for (const { 1: name = '', index } of matchesOf([SHORT_HOLDER], piece))
+      if (isShortName(name)) yield { piece, name, index };
   }
   for (const piece of piecesWith(context, EXAMPLE_SIGN)) {
     if (piece.kind !== 'paragraph' && piece.kind !== 'cell' && piece.kind !== 'field') continue;
@@ -178,6 +194,9 @@ const beginsLikeWord = (name: string) => WORDLIKE.includes(name.charAt(0));
 
 /** Its surname begins no word: 主任黄金周, 经办人许可后 and 局长唐突地 go on. */
 const isNameOnly = (name: string) => name.length === 3 && !isWord(name.slice(0, 2));
+
+/** 档案岗曾办理: what somebody has done. */
+const isDeed = (name: string) => /^[曾何许余]/u.test(name) && isWord(name.slice(1));
 
 const ACTING_SIGN = new RegExp(`(?:由|人|长|主任|书记|会计|出纳|员|领导)[${SURNAMES}${RARER}]`, 'u');
 const isShortName = (name: string) => name.length === 2 && GIVEN.includes(name.slice(1)) && !isWord(name);

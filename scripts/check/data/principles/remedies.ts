@@ -1,10 +1,30 @@
 import type { Principle } from '../../reversals/principle.ts';
 
+/** Those who tell of a case, and whom its decision does not bind. */
+const INFORMER = '(?:举报人|投诉人|检举人|控告人)';
 const MINOR = '(?:十四|14|１４)周岁';
 const PUNISHED = '(?:从重|加重|给予(?:行政)?处罚|处以?罚款|予以处罚)';
 
 /** What stays while a decision is reviewed, how a fault is weighed, and how a penalty is carried out. */
 export const REMEDIES: readonly Principle[] = [
+  {
+    ground: '行政处罚法第四十四条、第六十一条，公职人员政务处分法第四十三条、第四十六条',
+    reversed: [
+      [
+        `送达${INFORMER}(?:本人)?[^。；]{0,4}(?:并)?告知其?[^，。；]{0,8}(?:申诉|陈述|申辩|听证)`,
+        '送达被处理人，告知其申诉的权利',
+      ],
+      [
+        `[处追问][分罚究责](?:决定书?|(?:事先|听证)?告知书)(?![^。；]{0,20}(?:副本|抄))[^。；举投检控证被]{0,18}(?:送达|发给|交给|交付|向)(?:${INFORMER}|证人|执法人员)(?:本人)?(?:宣布|送达|(?=[，。；]|$))`,
+        '送达当事人',
+      ],
+      [
+        `(?:催告书|(?:限期)?整改通知书|责令(?:限期)?(?:改正|整改)(?:违法行为)?通知书)[^。；举投检控证被]{0,10}(?:送达|发给|交给|交)(?:${INFORMER}|证人)`,
+        '送达当事人',
+      ],
+      [`(?:听取|告知)(?:${INFORMER}|证人)[^，。；]{0,10}(?:申辩|听证的?权利)`, '听取当事人的陈述、申辩'],
+    ],
+  },
   {
     ground: '行政复议法第四十二条、行政诉讼法第五十六条、行政处罚法第七十三条',
     reversed: [
