@@ -5,7 +5,7 @@ import { testRule } from '../support/test-rule.ts';
 testRule(clauseAgreesWithItself, {
   valid: {
     'ways of saying a thing that stand alone': supportingRule(
-      '以原件为准，以按照第三条确定的数额为准，按照规定办理。以就近入学为原则，本着便民的原则，以村为单位的原则上不变。通过网站为企业提供办理渠道，原因是操作不当，在资金问题上从严，目的是便民。加强培训，使责任得到落实。',
+      '以原件为准，以按照第三条确定的数额为准，按照规定办理。以就近入学为原则，本着便民的原则，以村为单位的原则上不变。通过网站为企业提供办理渠道，原因是操作不当，在资金问题上从严，目的是便民。加强培训，使责任得到落实。坚持以自愿为原则，坚持依法自愿的原则。',
     ),
     'a duty and what limits it': supportingRule(
       '第一条　应当公开决定，但应当隐去姓名；可以查阅，但不得复制。',
@@ -28,7 +28,7 @@ testRule(clauseAgreesWithItself, {
   invalid: {
     'two ways of saying a thing in one': {
       source: supportingRule(
-        '考勤依照签到册为准，本着节俭为原则，以先急后缓的原则，逐项拨付。通过公告栏为主要公开形式。原因是保管不善造成的。对于用车问题上，从严掌握，目的是为了节约。推进主体责任得到落实。',
+        '考勤依照签到册为准，本着节俭为原则，以先急后缓的原则，逐项拨付。通过公告栏为主要公开形式。原因是保管不善造成的。对于用车问题上，从严掌握，目的是为了节约。推进主体责任得到落实。坚持依法、自愿为原则。',
       ),
       findings: [
         '2:3 “依照签到册为准”把两种说法混在了一起。',
@@ -39,6 +39,7 @@ testRule(clauseAgreesWithItself, {
         '2:57 “对于用车问题上”把两种说法混在了一起。',
         '2:70 “目的是为了”把两种说法混在了一起。',
         '2:78 “推进主体责任得到落实”把两种说法混在了一起。',
+        '2:89 “坚持依法、自愿为原则”把两种说法混在了一起。',
       ],
     },
     'a denial too many, and two halves of two wordings': {

@@ -4,12 +4,17 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(powerNotRight, {
   valid: {
+    'what is told of a permit': power({}, '审批权利人的申请，写明行政许可权利人。'),
     'both, side by side': power({}, '问：权利事项和权力事项有什么不同？'),
     'rights that are told': power({}, '把当事人的权利逐项告知，公民权利都要保障。'),
     'what an organ has': power({}, '没有权力清单，所有权力事项，有权力的机关。'),
     'the right word': power({}, '规范权力运行，保障相对人的权利，维护公民权利。'),
   },
   invalid: {
+    'what those who hold office use': {
+      source: power({}, '行使公职权利的人员应当回避。'),
+      findings: ['9:5 “权利”中的“权利”应当是“权力”。'],
+    },
     'what an office holds in its hand': {
       source: power({}, '把手里的权利逐项摊开，让权利在阳光下运行。'),
       findings: ['9:5 “权利”中的“权利”应当是“权力”。', '9:13 “权利”中的“权利”应当是“权力”。'],

@@ -79,7 +79,7 @@ export const clauseAgreesWithItself = textRule({
   id: 'clause-agrees-with-itself',
   severity: 'warning',
   summary: '一句话里的前后两处要能同时成立。',
-  sign: /或|防止|避免|杜绝|以免|禁|忌|组成|构成|围绕|共同|会同|联合|至|过夜|匿名|免费|不收|回避|超过|，但|一把|保管|最[长多高迟晚短少低早]|至[多少]|为准|本着|的原则|[要唯动开传本]的?\p{Script=Han}{0,4}(?:方式|形式|渠道|途径)|原因是|对于|目的|得到/u,
+  sign: /或|防止|避免|杜绝|以免|禁|忌|组成|构成|围绕|共同|会同|联合|至|过夜|匿名|免费|不收|回避|超过|，但|一把|保管|最[长多高迟晚短少低早]|至[多少]|为准|为(?:基本)?[原准]则|本着|的原则|[要唯动开传本]的?\p{Script=Han}{0,4}(?:方式|形式|渠道|途径)|原因是|对于|目的|得到/u,
   *findIn(text) {
     for (const { pattern, why } of CONTRADICTIONS) {
       for (const { 0: words, index } of text.matchAll(pattern)) {

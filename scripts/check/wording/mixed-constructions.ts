@@ -21,6 +21,10 @@ export const MIXED_CONSTRUCTIONS: readonly { readonly pattern: RegExp; readonly 
     right: '“本着……的原则”或者“以……为原则”',
   },
   {
+    pattern: new RegExp(`(?:坚持|遵循)[^，。；以的]{2,30}为(?:基本)?(?:原则|准则)${END}`, 'gu'),
+    right: '“坚持……的原则”或者“坚持以……为原则”',
+  },
+  {
     pattern: new RegExp(`(?<=^|[，。；])以(?![上下及外内往后前来致至])[^，。；为]{2,18}的原则${END}`, 'gu'),
     right: '“按照……的原则”或者“以……为原则”',
   },
