@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(clauseIsFinished, {
   valid: {
+    'rights, acts and signers in full': supportingRule(
+      '本办法解释权归办公室。擅自动用的，依法追缴。经登记、审核、签字后生效，由经办人、会计签字后入账。',
+    ),
     'clauses that end in words of their own': supportingRule(
       '出现舆情应当积极应对，演练与培训同步进行，奖励由本局给予，作为依据，方案如下，其中，重点事项另列。',
     ),
@@ -63,6 +66,12 @@ testRule(clauseIsFinished, {
         '2:27 “个工作日内”这里没有写完。',
         '2:35 “之日起”这里没有写完。',
       ],
+    },
+    'a right of nobody, an act that is cut off and one signer too few': {
+      source: supportingRule(
+        '本办法解释权归。擅自动用的，依法追，退回原处。凭证由保管员、会计、签字后入账。',
+      ),
+      findings: ['2:4 “解释权归”这里没有写完。', '2:15 “依法追”这里没有写完。', '2:33 “、”这里没有写完。'],
     },
   },
 });

@@ -95,6 +95,10 @@ testRule(noDoubledWord, {
       source: power({}, '按照保密原则的原则，办理有关事项的事项。'),
       findings: ['9:5 “原则的原则”重复。', '9:15 “事项的事项”重复。'],
     },
+    'a character three times': {
+      source: power({}, '窗口人员应当耐心心心解答。'),
+      findings: ['9:7 “耐心心心”重复。'],
+    },
     'a character that belongs to no word': {
       source: power({}, '由办公室负责解解释，每年年组织一次，加强强安全教育。'),
       findings: ['9:7 “解解”重复。', '9:12 “年年”重复。', '9:20 “强强”重复。'],

@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(phraseNotRepeated, {
   valid: {
+    'what is meant twice': supportingRule(
+      '立即上报，马上处理。不得不准许延期的，说明理由。仅限当日有效，逾期仅退一半。按照规定提交，经审核，按照规定发放。',
+    ),
     'two spans of one length': supportingRule('三十日届满后三十日内到场，两年期满后两年内有效。'),
     'kinds of one thing': supportingRule('检查分定期检查和专项检查，审核有形式审核和实质审核。'),
     'whoever is called after what he makes': supportingRule('检验检测机构出具虚假检验检测报告的，责令改正。'),
@@ -48,6 +51,16 @@ testRule(phraseNotRepeated, {
         '本办法由办公室负责解释和修订。每年评估一次执行情况。本办法由办公室负责解释和修订。',
       ),
       findings: ['2:27 “本办法由办公室负责解释和修订”这一句写了两遍。'],
+    },
+    'what says the same once more': {
+      source: supportingRule(
+        '接报后立即马上到场。全年仅受理投诉仅3件。为严格管理印章，防止滥用，为严格管理印章，制定本制度。',
+      ),
+      findings: [
+        '2:6 “立即马上”里“马上”把说过的又说了一遍。',
+        '2:18 “仅受理投诉仅”里“仅”把说过的又说了一遍。',
+        '2:35 “为严格管理印章，防止滥用，为严…”里“为严格管理印章”把说过的又说了一遍。',
+      ],
     },
   },
 });

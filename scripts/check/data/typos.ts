@@ -1,3 +1,4 @@
+import { CHARACTERS_IN_WRONG_COMPANY } from './characters-in-wrong-company.ts';
 import { WORD_VARIANTS } from './word-variants.ts';
 import { WORDS_OF_LIKE_SOUND } from './words-of-like-sound.ts';
 import { WRONG_EVERYDAY_WORDS } from './wrong-everyday-words.ts';
@@ -28,5 +29,6 @@ export const TYPOS = [
   ...read(WRONG_EVERYDAY_WORDS, false),
   ...read(WRONG_IDIOMS, false),
   ...read(WORDS_OF_LIKE_SOUND, false),
+  ...read(CHARACTERS_IN_WRONG_COMPANY, false),
   ...read(WORD_VARIANTS, true),
 ];

@@ -28,6 +28,18 @@ const AIM =
   '(?:进一步|切实|有效|不断|全面|更好地?|充分)?(?:规范|加强|维护|促进|提高|提升|保障|保证|确保|防止|预防|防范|推进|推动|强化|完善|健全|落实|贯彻|保护|改善|增强|优化|方便|实现|减少|避免|杜绝|明确|严肃|树立|发挥|使)';
 
 const GAPS: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
+  // 本制度解释权归。 依法查，由…: what must follow is left out.
+  { pattern: /(?:解释权|所有权|管理权|最终解释权)(?:属|归)(?:于)?(?=[。；]|$)/gu, hint: OBJECT },
+  {
+    pattern: /依法(?:予|给|追|查|承|移|处以|提)(?=[，。；])/gu,
+    hint: OBJECT,
+  },
+  // 使用科室、验收岗、签字后方可入账: one of those who sign is left out, or the mark is one too many.
+  {
+    pattern:
+      /(?<=、[^、，。；（）]{0,8}(?:岗|负责人|经办人|验收人|保管员|会计|出纳|主任|局长|科长|股长|科室|股室|办公室))、(?=(?:共同|分别)?(?:签字|签名|盖章|签收|会签)(?:后|确认))/gu,
+    hint: '“、”前后不是并列的，请删去“、”，或者补全漏写的人。',
+  },
   // 应当在，; 立即向，; 必须经，. 应对 is a word.
   {
     pattern: new RegExp(

@@ -29,6 +29,11 @@ export const noDoubledWord = textRule({
     for (const { 0: whole, 1: word = '', index } of AREA_TWICE.test(text) ? text.matchAll(AREAS) : []) {
       yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${word}”。` };
     }
+    for (const { 0: whole, 1: before = '', 2: last = '', index } of text.matchAll(STUTTER)) {
+      if (!isKnownWord(before + last)) continue;
+      const word = before + last;
+      yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${word}”。` };
+    }
     for (const { word, index } of ofThemselves(text)) {
       const whole = `${word}的${word}`;
       yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${word}”。` };
@@ -40,6 +45,10 @@ export const noDoubledWord = textRule({
     }
   },
 });
+
+/** 认真真真: a character thrice, the first of which ends a word. */
+const STUTTER =
+  /(\p{Script=Han})(?!\1)(?![一二三四五六七八九十零〇人天事层个哈呵啊嘀])(\p{Script=Han})\2\2(?!\2)/gu;
 
 const LONGEST = 8;
 

@@ -1,6 +1,7 @@
 import { isBoundary } from '../spelling/segments.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
+import { saidTwiceOver } from '../wording/said-twice-over.ts';
 
 export const phraseNotRepeated = textRule({
   id: 'phrase-not-repeated',
@@ -23,6 +24,8 @@ export const phraseNotRepeated = textRule({
         groups.also ?? '',
         `“${found}”把“${groups.same}”写了两遍。`,
       );
+    for (const { index, text: found, again } of saidTwiceOver(text))
+      yield fault(index, again, `“${short(found)}”里“${short(again)}”把说过的又说了一遍。`);
     if (text.length > LONG) yield* sentencesTwice(text);
   },
 });
