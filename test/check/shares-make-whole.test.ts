@@ -17,6 +17,14 @@ testRule(sharesMakeWhole, {
       source: supportingRule('购置费按照下列比例安排：图书55%，报刊25%，数字资源20%，地方文献10%。'),
       findings: ['2:13 各份的比例相加是110%（55%＋25%＋20%＋10%），应当是100%。'],
     },
+    'two parts of a score': {
+      source: supportingRule('总成绩按笔试成绩占60%、面试成绩占50%计算。'),
+      findings: ['2:1 各份的比例相加是110%（60%＋50%），应当是100%。'],
+    },
+    'parts named before': {
+      source: supportingRule('结果由自评、互评、领导评价三部分构成，分别占20%、30%和40%。'),
+      findings: ['2:23 各份的比例相加是90%（20%＋30%＋40%），应当是100%。'],
+    },
     'too little': {
       source: supportingRule('工程款首付30%、主体完工付40%、验收合格后付尾款20%。'),
       findings: ['2:1 各份的比例相加是90%（30%＋40%＋20%），应当是100%。'],

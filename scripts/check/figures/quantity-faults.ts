@@ -8,7 +8,11 @@ import { wrongRests } from './left-over.ts';
 import { wrongRuns } from './number-runs.ts';
 import { oddPairs, PAIR_SIGN } from './odd-pairs.ts';
 import { wrongParts } from './shared-out.ts';
+import { SHARES_OF_EACH_SIGN, wrongSharesOfEach } from './shares-of-each.ts';
+import { SHORTFALL_SIGN, wrongShortfalls } from './shortfalls.ts';
+import { CHANGE_SIGN, wrongChanges } from './stated-changes.ts';
 import { wrongRates } from './stated-rates.ts';
+import { MEASURES_SIGN, wrongMeasures } from './told-in-other-measures.ts';
 import { wrongAverages } from './wrong-averages.ts';
 import { type WrongProduct, wrongProducts } from './wrong-products.ts';
 
@@ -47,6 +51,10 @@ function wrongResults(text: string): readonly WrongProduct[] {
     ...(TERM.test(text) ? wrongTerms(text) : []),
     ...(ELAPSED_SIGN.test(text) ? wrongElapsed(text) : []),
     ...(HOURS.test(text) ? wrongHours(text) : []),
+    ...(CHANGE_SIGN.test(text) ? wrongChanges(text) : []),
+    ...(SHORTFALL_SIGN.test(text) ? wrongShortfalls(text) : []),
+    ...(MEASURES_SIGN.test(text) ? wrongMeasures(text) : []),
+    ...(SHARES_OF_EACH_SIGN.test(text) ? wrongSharesOfEach(text) : []),
     ...(text.includes('比例') || text.includes('比率') ? wrongParts(text) : []),
   ];
 }

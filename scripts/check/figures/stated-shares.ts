@@ -12,6 +12,12 @@ const LIST = new RegExp(`${SHARE}(?:[，、；和]${SHARE}){1,11}(?=[。；，]|
 
 /** What tells that the whole is dealt out: a division, or payments from the first to the last. */
 const DIVIDES = /比例|比重|构成|分配|划分|分摊|分成|分担|分为|组成|安排|权重|占/u;
+/** 总成绩 is made of all that is named; two parts are enough where it is. */
+const OF_ALL =
+  /总成绩|综合(?:成绩|得分|评分|得票)|总评|最终(?:成绩|得分)|考试成绩|[两二2]个?(?:部分|方面|项)(?:组成|构成)?/u;
+/** 三部分构成，分别占20%、30%和50%: the names stand before. */
+const EACH =
+  /(?<=(?:组成|构成|[两三四五六]个?(?:部分|方面))[^。；]{0,12}分别(?:占|为|按)(?:总分|总成绩)?)\d+(?:\.\d+)?[%％](?:[、，和]\d+(?:\.\d+)?[%％]){1,6}/gu;
 const FIRST_PAYMENT = /首[付期笔批]|预付|订金|定金|签订(?:合同)?后|第一[期次笔]/u;
 const LAST_PAYMENT = /尾款|余款|尾付|质保金|质量保证金|保证金|末[期笔次]|第[三四][期次笔]|验收(?:合格)?后/u;
 /** Rates, bounds and growth are no shares of one whole; of some shares only a part may be told. */
@@ -22,11 +28,13 @@ const OTHER =
 export function wrongShares(text: string): readonly WrongShares[] {
   return [...text.matchAll(/[^。]+/gu)].flatMap(({ 0: sentence, index: start }) => {
     if (OTHER.test(sentence)) return [];
-    return [...sentence.matchAll(LIST)].flatMap(({ 0: list, index }): readonly WrongShares[] => {
+    const lists = [...sentence.matchAll(LIST), ...sentence.matchAll(EACH)];
+    return lists.flatMap(({ 0: list, index }): readonly WrongShares[] => {
       const percents = [...list.matchAll(/(\d+(?:\.\d+)?)[%％]/gu)].map(([, percent]) => Number(percent));
       const sum = Math.round(percents.reduce((all, one) => all + one, 0) * 100) / 100;
       const isWhole =
         (percents.length > 2 && DIVIDES.test(sentence)) ||
+        (/[占按]|计算/u.test(sentence) && OF_ALL.test(sentence)) ||
         (FIRST_PAYMENT.test(list) && LAST_PAYMENT.test(list));
       if (!isWhole || sum === 100 || sum < 60 || sum > 150) return [];
       return [{ percents, sum, index: start + index, length: list.length }];

@@ -22,7 +22,7 @@ const STAGES = /笔试|面试|体检|政审|初[审检验评]|复[审检验评]|
 const ANNOUNCED = /共|总计|合计|总分|满分/u;
 /** Parts that overlap, or of which some are left out, make no whole. */
 const NO_WHOLE =
-  /女|男性|党员|岁|学历|本科|大专|研究生|少数民族|职称|高级|中级|以[上下内]|不足|超过|不少于|至少|等|左右|约|平均|每|各|第|新增|比上年|同比|增加|减少|最/u;
+  /女|男性|党员|岁|学历|本科|大专|研究生|少数民族|职称|高级|中级|以[上下内]|不足|超过|不少于|至少|等|左右|约|平均|每|各|第|新增|上年|结转|同比|增加|减少|最/u;
 
 /** Two parts that leave nothing over: 有效180份，无效20份; 已整改30个，正在整改6个. */
 const OPPOSITES =

@@ -4,6 +4,7 @@ import type { CheckContext } from '../rule.ts';
 import type { TextFault } from '../text-rule.ts';
 import { wordingsWith } from '../views/character-index.ts';
 import { amountOf } from './calculation-forms.ts';
+import { KINDS_SIGN, wrongKinds } from './counts-of-kinds.ts';
 import { largeParts } from './part-of-whole.ts';
 import { wrongMembers } from './stated-members.ts';
 import { isOfDays, wrongSums } from './stated-sums.ts';
@@ -32,6 +33,8 @@ export function* sumFaults(text: string): Iterable<SumFault> {
   for (const sum of /[合共计总起]/u.test(text) ? wrongSums(text) : []) {
     if (!isOfDays(sum)) yield { ...fault(sum.text, sum.index, sum.parts, sum.sum), unit: sum.unit };
   }
+  for (const sum of /[合共总]/u.test(text) && KINDS_SIGN.test(text) ? wrongKinds(text) : [])
+    yield { ...fault(sum.text, sum.index, sum.parts, sum.sum), unit: '户' };
   const totals = wrongTotals(text);
   for (const { total, unit, parts, sum, index, length } of totals) {
     if (unit === '分') continue;

@@ -14,6 +14,7 @@ export function wrongWeighted(text: string): readonly WrongProduct[] {
   if (weights.length < 2 || weights.length > 4) return [];
   return [...text.matchAll(RESULT)].flatMap(({ 0: said, index, groups = {} }): readonly WrongProduct[] => {
     const sentence = /[^。]*$/u.exec(text.slice(0, index))?.[0] ?? '';
+    if (/加分?\d|加试|附加|政策性?加|另加|扣\d/u.test(sentence)) return [];
     const scores = weights.map(({ name }) => scoreOf(name, sentence));
     const rights = mendedWeights(weights.map(({ percent }) => percent)).map(
       (percents) =>
@@ -35,9 +36,12 @@ export function wrongWeighted(text: string): readonly WrongProduct[] {
 }
 
 function scoreOf(name: string, sentence: string): number | undefined {
-  const after = sentence.slice(sentence.lastIndexOf(name) + name.length);
-  const [, score] =
-    (sentence.includes(name) ? /^[^，、；\d]{0,6}(\d+(?:\.\d+)?)分/u.exec(after) : undefined) ?? [];
+  const scores = [
+    ...sentence.matchAll(
+      new RegExp(`${name}(?:得分|成绩|考核)?[^，、；\\d占按%]{0,6}(\\d+(?:\\.\\d+)?)分`, 'gu'),
+    ),
+  ];
+  const [, score] = scores.at(-1) ?? [];
   return score === undefined ? undefined : Number(score);
 }
 

@@ -3,7 +3,9 @@ import { MONEY_AND_PROCUREMENT } from '../data/principles/money-and-procurement.
 import { ORDER_BEFORE_POWER } from '../data/principles/order-of-steps.ts';
 import { PERMITS_AND_SERVICES } from '../data/principles/permits-and-services.ts';
 import { REMEDIES } from '../data/principles/remedies.ts';
+import { RIGHTS_OF_PARTIES } from '../data/principles/rights-of-parties.ts';
 import { WHO_BY_LAW } from '../data/principles/who-by-law.ts';
+import { WHO_PUNISHES } from '../data/principles/who-punishes.ts';
 import { reversalRule } from '../reversals/reversal-rule.ts';
 import { makeFindReversals } from '../reversals/reversed-principles.ts';
 
@@ -14,7 +16,15 @@ export const lawNotReversed = reversalRule(
   },
   () =>
     makeFindReversals(
-      [...ENFORCEMENT, ...PERMITS_AND_SERVICES, ...MONEY_AND_PROCUREMENT, ...REMEDIES, ...WHO_BY_LAW],
+      [
+        ...ENFORCEMENT,
+        ...PERMITS_AND_SERVICES,
+        ...MONEY_AND_PROCUREMENT,
+        ...REMEDIES,
+        ...WHO_BY_LAW,
+        ...WHO_PUNISHES,
+        ...RIGHTS_OF_PARTIES,
+      ],
       ORDER_BEFORE_POWER,
     ),
 );

@@ -1,4 +1,5 @@
 import { NUMBER_SIGN, quantityFaults } from '../figures/quantity-faults.ts';
+import { wrongWeighted } from '../figures/weighted-scores.ts';
 import { textRule } from '../text-rule.ts';
 
 export const quantityIsPossible = textRule({
@@ -8,5 +9,15 @@ export const quantityIsPossible = textRule({
   sign: NUMBER_SIGN,
   // What an assessment counts is a matter of its own: see assessment-figures-hold.
   applies: ({ kind, entry }) => kind !== 'title' && entry.type !== 'assessment',
-  findIn: (text) => quantityFaults(text),
+  *findIn(text) {
+    yield* quantityFaults(text);
+    for (const { index, length, text: said, right } of text.includes('占') ? wrongWeighted(text) : []) {
+      yield {
+        index,
+        length,
+        message: `“${said}”算得不对，按各部分的比重应当是${right}分。`,
+        hint: '请核对比重和得分。',
+      };
+    }
+  },
 });
