@@ -19,7 +19,7 @@ interface Tier {
 }
 
 export const LADDER_SIGN =
-  /(?:以[上下内]|超过|不满|不足|低于)[^。]*?(?:审批|批准|决定|审定|签批|同意|签[订字]|研究)|^[^，。；]{0,8}(?:长|主任|会议?|负责人|领导)$/u;
+  /(?:以[上下内]|超过|不满|不足|低于)[^。]*?(?:长|主任|会议?|党[组委]|负责人|领导|岗|员)(?:负责|集体|直接|讨论|研究|审议|审核|书面|后)*(?:审批|批准|决定|审定|签批|同意|签[订字]|研究)|^[^，。；]{0,8}(?:长|主任|会议?|负责人|领导)$/u;
 
 const APPROVES =
   '(?:负责|集体|直接|讨论|研究|审议|审核|会议|书面|后)*(?:审批|批准|决定|审定|签批|同意|签字|签订|研究)';
@@ -38,6 +38,7 @@ export function fallingApprovers(
 ): readonly PlacedApprover[] {
   const runs: TextPiece[][] = [];
   for (const piece of pieces) {
+    if (piece.kind === 'cell' && !APPROVING.test(piece.column ?? '') && !/\d/u.test(piece.text)) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (run && last && goesOn(last, piece)) run.push(piece);

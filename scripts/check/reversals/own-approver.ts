@@ -1,6 +1,7 @@
 import type { WrongApprover } from './clerk-approves.ts';
 
-export const OWN_SIGN = /(?:审[核批定查签]|复[核审]|批准|核准|决定|初[审核]|核稿)/u;
+export const OWN_SIGN =
+  /(?:岗|[员人长]|主任|领导)(?:本人|自行|自己|进行|负责|法制|鉴定|书面)*(?:审[核批定查签]|复[核审]|[批核]准|核稿|决定|评定|确定)/u;
 
 const WHO =
   '(?<who>经办人员?|(?:(?![，。；：、由经报送请交和与及对将把被应须的])\\p{Script=Han}){1,8}?(?:岗|[员人长]|主任|负责人|领导))';
