@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(wordsAreSpeltRight, {
   valid: {
+    'words of somebody, told as they were written': supportingRule(
+      '来访人自书材料写有“应当遵首纪律”，笔录照录不改。',
+    ),
     'signs for somebody': supportingRule('三家比价，甲报9.8万元，乙报9.6万元，选乙。'),
     'names of places in a list': supportingRule('逐一叫应鹭桥、石潭、白苎、塘坞4个镇和望潮、青萍2个街道。'),
     'a tick': supportingRule('对照条件逐项打勾，不适用的项目打叉。'),

@@ -23,6 +23,7 @@ export function isNotToBeWritten(text: string, index: number, length: number): b
   if (/[“”，。；：]/u.test(text.slice(open + 1, close))) return false;
   return (
     NOT_SO.test(text.slice(Math.max(0, open - 40), open).replace(ROW, '')) ||
+    VERBATIM.test(text.slice(Math.max(0, open - 40), open) + text.slice(close, close + 30)) ||
     CALLED_WRONG.test(text.slice(close + 1))
   );
 }
@@ -40,6 +41,9 @@ const LONGEST = 18;
 const TELLS_OF_WRITING = /写|误|错|混[用淆]|区别|区分|别字|不用|不能用|不得用|改为|规范用[字语]|不作/u;
 
 const IS_USED = /^(?:只|专|多|一般)?(?:用于|用在|指|表示|限于)/u;
+
+/** 当事人的原话照录不改: words of somebody else are told as they were written. */
+const VERBATIM = /照录|照引|原话|自书|原样(?:引用|照抄|抄录|保留)|原文(?:照|如此)/u;
 
 /** Right before the phrase: a text may well write what it has in quotation marks. */
 const NOT_SO =
