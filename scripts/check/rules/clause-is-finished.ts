@@ -31,7 +31,7 @@ const GAPS: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
   // 本制度解释权归。 依法查，由…: what must follow is left out.
   { pattern: /(?:解释权|所有权|管理权|最终解释权)(?:属|归)(?:于)?(?=[。；]|$)/gu, hint: OBJECT },
   {
-    pattern: /依法(?:予|给|追|查|承|移|处以|提)(?=[，。；])/gu,
+    pattern: /依法(?:予|给|追|查|承|移|处以|提)(?=[，。；])(?!，依法)(?<!依法.，依法.)/gu,
     hint: OBJECT,
   },
   // 使用科室、验收岗、签字后方可入账: one of those who sign is left out, or the mark is one too many.

@@ -15,7 +15,7 @@ const PATTERNS: readonly RegExp[] = [
     '由于|因为',
     '如果|假如|倘若',
     '但是|然而',
-  ].map((words) => new RegExp(`(?:${words})(?<again>${words})(?![的之])`, 'gu')),
+  ].map((words) => new RegExp(`(?:${words})(?<again>${words})(?![的之岗职场校册])`, 'gu')),
   // 不得不准许 is a word and another one.
   /(?:不准|不许|严禁)(?<again>不得)(?!已|力|当|体)/gu,
   /不得(?<again>不准)(?![许予时确])/gu,
@@ -23,11 +23,11 @@ const PATTERNS: readonly RegExp[] = [
   // 仅仅发生火情仅6起.
   /仅仅?[^，。；仅]{2,8}(?<again>仅)(?=[\d一二两三四五六七八九十]+[个起件次人名户项家处份年])/gu,
   // 为切实维护权益，确保稳定，为切实维护权益，制定本方案: a sentence comes back to what it began with.
-  /(?<=^|[，。；：\s　])(?<again>(?:为|按照|根据|依照|依据|由于|围绕|通过)[^，。；：]{5,40})，(?:[^，。；：]{2,60}，){1,4}\k<again>(?=[，。；])/gu,
+  /(?<=^|[，。；：\s　])(?<again>(?:为|由于)[^，。；：]{5,40})，(?:[^，。；：]{2,60}，){1,4}\k<again>(?=[，。；])/gu,
 ];
 
 const SIGN =
-  /立刻|立即|即刻|马上|应当|必须|务必|应该|目前|现在|由于|如果|假如|但是|不准|不许|严禁|和以及|仅|为|按照|根据|依照|依据|围绕|通过/u;
+  /立刻|立即|即刻|马上|应当|必须|务必|应该|目前|现在|由于|如果|假如|但是|不准|不许|严禁|和以及|仅|为/u;
 
 /** All of them in a text. */
 export function* saidTwiceOver(text: string): Iterable<SaidTwiceOver> {
