@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(countMatchesList, {
   valid: {
+    'an item that is joined within itself': supportingRule(
+      '负责公文处理、会议组织、印章和档案管理等三项工作。',
+    ),
     'an item with a number of its own': supportingRule(
       '适用于最低生活保障、临时救助、残疾人两项补贴和高龄津贴的审核。',
     ),
@@ -51,6 +54,10 @@ testRule(countMatchesList, {
     'an open list': power({}, '由办公室、财务科等科室承办。'),
   },
   invalid: {
+    'a joined item as long as the others': {
+      source: supportingRule('采取现场查看、个别访谈、数据比对和暗访等三种方式。'),
+      findings: ['2:1 “采取现场查看、个别访谈、数据比对和暗访等三”列了4项，说是3项。'],
+    },
     'three that are joined, with 等': {
       source: supportingRule(
         '复核意见分为属实、部分属实和不属实等五种，做到准确、及时、保密和安全等五项要求。',

@@ -13,6 +13,10 @@ testRule(sharesMakeWhole, {
     'no whole that is dealt out': supportingRule('浓度为70%，湿度为60%，电量为30%。'),
   },
   invalid: {
+    'two parts that have been named': {
+      source: supportingRule('总投资由财政资金和自筹资金组成，其中财政资金占80%，自筹资金占30%。'),
+      findings: ['2:17 各份的比例相加是110%（80%＋30%），应当是100%。'],
+    },
     'too much': {
       source: supportingRule('购置费按照下列比例安排：图书55%，报刊25%，数字资源20%，地方文献10%。'),
       findings: ['2:13 各份的比例相加是110%（55%＋25%＋20%＋10%），应当是100%。'],

@@ -65,7 +65,6 @@ export const WORDS_OF_WRONG_SOUND = `
 条列 条例
 因该 应该
 因当 应当
-由与 由于
 属与 属于
 结速 结束
 约素 约束

@@ -22,7 +22,7 @@ const CONTRADICTION = new RegExp(
     `(?:${MORE}|${LESS})${BOUND_NUMBER}${UNIT}(?:及)?以[上下内](?![\\p{Script=Han}]{0,2}(?:的)?(?:人民政府|行政机关|职务|学历|职称))`,
     `(?:不少于|不低于|不得少于|不得低于|至少|最少)${BOUND_NUMBER}${UNIT}以上`,
     `(?:不超过|不得超过|不多于|不高于|至多|最多|最长)${BOUND_NUMBER}${UNIT}(?:以[下内]|之内)`,
-    `(?<same>${BOUND_NUMBER}${UNIT})以上(?:或者?|、|和|及|与)\\k<same>以下`,
+    `(?<same>${BOUND_NUMBER}${UNIT})以上(?:或者?|、|和|及|与)?\\k<same>以下`,
     '不(?:得)?(?:超过|高于|多于)[^，。；\\d]{0,12}(?:一半|半数|[二三四五六]分之[一二三四五])以上',
     '(?<!不|不得)(?:超过|多于)[^，。；\\d]{0,12}(?:一半|半数|[二三四五六]分之[一二三四五])以上',
     '不(?:得)?(?:少于|低于)[^，。；\\d]{0,12}(?:一半|半数|[二三四五六]分之[一二三四五])以下',
@@ -32,7 +32,8 @@ const CONTRADICTION = new RegExp(
 );
 
 function* contradictions(text: string): Iterable<TextFault> {
-  for (const { 0: phrase, index } of text.matchAll(CONTRADICTION)) {
+  // 二次 and 两次 are as many.
+  for (const { 0: phrase, index } of text.replace(/二(?=[次名人个项])/gu, '两').matchAll(CONTRADICTION)) {
     // 不超过 and 不少于 contain 超过 and 少于.
     const negated = /^(?:超|少|多|大|低|高|小)/.test(phrase) && /[不未没]得?$/.test(text.slice(0, index));
     // 不超过5万元以上 says the opposite of itself as much as 不超过5万元以下 says one thing twice.

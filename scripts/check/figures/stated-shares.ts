@@ -18,6 +18,8 @@ const OF_ALL =
 /** 三部分构成，分别占20%、30%和50%: the names stand before. */
 const EACH =
   /(?<=(?:组成|构成|[两三四五六]个?(?:部分|方面))[^。；]{0,12}分别(?:占|为|按)(?:总分|总成绩)?)\d+(?:\.\d+)?[%％](?:[、，和]\d+(?:\.\d+)?[%％]){1,6}/gu;
+/** 日常评估与年终评估相结合，其中…: all parts have been named. */
+const NAMED = /(?:结合|组成|构成)(?:的[^，。；]{0,8})?，其中/u;
 const FIRST_PAYMENT = /首[付期笔批]|预付|订金|定金|签订(?:合同)?后|第一[期次笔]/u;
 const LAST_PAYMENT = /尾款|余款|尾付|质保金|质量保证金|保证金|末[期笔次]|第[三四][期次笔]|验收(?:合格)?后/u;
 /** Rates, bounds and growth are no shares of one whole; of some shares only a part may be told. */
@@ -27,12 +29,14 @@ const OTHER =
 /** 图书55%，报刊20%，数字资源15%: found where the sentence says that it deals out the whole. */
 export function wrongShares(text: string): readonly WrongShares[] {
   return [...text.matchAll(/[^。]+/gu)].flatMap(({ 0: sentence, index: start }) => {
-    if (OTHER.test(sentence)) return [];
+    const isNamed = NAMED.test(sentence);
+    if (OTHER.test(isNamed ? sentence.replace('其中', '') : sentence)) return [];
     const lists = [...sentence.matchAll(LIST), ...sentence.matchAll(EACH)];
     return lists.flatMap(({ 0: list, index }): readonly WrongShares[] => {
       const percents = [...list.matchAll(/(\d+(?:\.\d+)?)[%％]/gu)].map(([, percent]) => Number(percent));
       const sum = Math.round(percents.reduce((all, one) => all + one, 0) * 100) / 100;
       const isWhole =
+        isNamed ||
         (percents.length > 2 && DIVIDES.test(sentence)) ||
         (/[占按]|计算/u.test(sentence) && OF_ALL.test(sentence)) ||
         (FIRST_PAYMENT.test(list) && LAST_PAYMENT.test(list));

@@ -29,7 +29,10 @@ function makeSearch<T>(patterns: readonly (readonly [source: string, value: T])[
   const byBeginning = new Map<string, Entry<T>[]>();
   for (const [source, value] of patterns) {
     const entry = { patternFor: latePattern(source, 'uy'), value };
-    for (const beginning of beginningsOf(source)) {
+    const beginnings = beginningsOf(source);
+    // Nothing would ever find it, and nobody would miss it.
+    if (beginnings.length === 0) throw new Error(`A pattern without a beginning: ${source}`);
+    for (const beginning of beginnings) {
       const sharers = byBeginning.get(beginning);
       if (sharers) sharers.push(entry);
       else byBeginning.set(beginning, [entry]);

@@ -136,8 +136,8 @@ function checkOpenList({ text, placeAt }: TextPiece, report: Report): void {
     const { list = groups.three ?? '', three } = groups;
     const announced = parseChineseNumber(groups.count ?? '');
     if (three !== undefined && IS_OF_MANY.test(text.slice(index + phrase.length))) continue;
-    const fewest = list.split('、').length;
     const most = list.split(JOINED).length;
+    const fewest = isPlainlyJoined(list) ? most : list.split('、').length;
     if (announced === undefined || (fewest <= announced && announced <= most)) continue;
     // 等十二个部门 behind three of them names the first of many.
     if (announced > most + MOST_LEFT_OUT) continue;
@@ -148,6 +148,14 @@ function checkOpenList({ text, placeAt }: TextPiece, report: Report): void {
       hint: HINT,
     });
   }
+}
+
+/** 查阅案卷、现场查看、数据比对和暗访: before 和 stands as long an item as the others; 印章 of 印章和档案管理 is none. */
+function isPlainlyJoined(list: string): boolean {
+  const items = list.split('、').slice(1);
+  const [left = '', ...right] = items.at(-1)?.split(JOINED) ?? [];
+  const others = items.slice(0, -1).map(({ length }) => length);
+  return right.length === 1 && others.length > 0 && left.length >= Math.min(...others);
 }
 
 /** “A、B和C三项” and “三项：A、B和C” name all that they count. */

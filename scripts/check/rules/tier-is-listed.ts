@@ -40,7 +40,7 @@ export const tierIsListed: Rule = {
       for (const { 0: text, groups = {}, index } of piece.text.matchAll(USED)) {
         const name = groups.named ?? groups.graded ?? groups.group ?? '';
         const sentence = /[^。]*$/u.exec(piece.text.slice(0, index))?.[0] ?? '';
-        if (names.includes(name) || OTHER_ASSESSMENT.test(sentence + text)) continue;
+        if (names.some((one) => one.startsWith(name)) || OTHER_ASSESSMENT.test(sentence + text)) continue;
         report({
           place: piece.placeAt(index + text.indexOf(name)),
           length: name.length,
