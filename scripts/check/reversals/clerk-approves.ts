@@ -66,13 +66,12 @@ export function clerkApproves(text: string, unit: string): readonly WrongApprove
 /** Whether a step that decides is given to whoever does the work, and nobody above him. */
 export function isDecidedByClerk(step: Step, power: Power, unit: string): boolean {
   const { name, action = '', post = '' } = step;
+  if (!DECIDES.test(name) || FORWARDS.test(name)) return false;
   const [only = '', ...others] = splitPosts(post);
   return (
     others.length === 0 &&
     /[岗员]$/u.test(only) &&
     rankOf(only, unit) === RANK.clerk &&
-    DECIDES.test(name) &&
-    !FORWARDS.test(name) &&
     !PASSES_ON.test(action) &&
     !ownWork(step, power)
   );
