@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(phraseNotRepeated, {
   valid: {
+    'the title of a link': supportingRule('查档事项可以参阅[查档问答](02-查档问答.md)。'),
     'what is meant twice': supportingRule(
       '立即上报，马上处理。不得不准许延期的，说明理由。仅限当日有效，逾期仅退一半。按照规定提交，经审核，按照规定发放。',
     ),

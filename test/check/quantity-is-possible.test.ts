@@ -28,6 +28,7 @@ test.each([
 
 testRule(quantityIsPossible, {
   valid: {
+    'a copy that is filed': supportingRule('合同一式三份，双方各执一份，一份存档。'),
     'periods and how long they are': supportingRule(
       '每季度（3个月）一次，每半年（六个月）一次，采暖季（四个月）轮班，2年（24个月）复查。',
     ),

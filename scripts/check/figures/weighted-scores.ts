@@ -1,4 +1,4 @@
-import type { WrongProduct } from './wrong-products.ts';
+import type { TextFault } from '../text-rule.ts';
 
 const WEIGHT =
   /(?<name>(?:(?![占按的和与、，。；])\p{Script=Han}){2,6}?)(?:得?分|成绩)?(?:占|按)(?:总分|总成绩|全年(?:得分)?|年度(?:得分)?)?(?:的)?(?<percent>\d+(?:\.\d+)?)[%％]/gu;
@@ -6,13 +6,14 @@ const RESULT =
   /(?<=[，,])(?<what>(?:年度|全年|最终|综合|总|最后|考核)?(?:得分|成绩|总分|分数))(?:为|是|即)?(?<told>\d+(?:\.\d+)?)分/gu;
 
 /** 日常占40%、年终占60%……日常85分、年终90分，得分87分: an example that its own weights do not make. */
-export function wrongWeighted(text: string): readonly WrongProduct[] {
+export function weightedFaults(text: string): readonly TextFault[] {
+  if (!text.includes('占')) return [];
   const weights = [...text.matchAll(WEIGHT)].map(({ groups = {} }) => ({
     name: (groups.name ?? '').replace(/^[由其为]|(?:得分|成绩|考核)$/gu, ''),
     percent: Number(groups.percent),
   }));
   if (weights.length < 2 || weights.length > 4) return [];
-  return [...text.matchAll(RESULT)].flatMap(({ 0: said, index, groups = {} }): readonly WrongProduct[] => {
+  return [...text.matchAll(RESULT)].flatMap(({ 0: said, index, groups = {} }): readonly TextFault[] => {
     const sentence = /[^。]*$/u.exec(text.slice(0, index))?.[0] ?? '';
     if (/加分?\d|加试|附加|政策性?加|另加|扣\d/u.test(sentence)) return [];
     const scores = weights.map(({ name }) => scoreOf(name, sentence));
@@ -28,8 +29,8 @@ export function wrongWeighted(text: string): readonly WrongProduct[] {
       {
         index: index + said.length - length,
         length,
-        text: said,
-        right: String(Math.round(right * 100) / 100),
+        message: `“${said}”算得不对，按各部分的比重应当是${Math.round(right * 100) / 100}分。`,
+        hint: '请核对比重和得分。',
       },
     ];
   });

@@ -2,7 +2,7 @@ import { factorsIn, wrongPay } from '../figures/coefficients.ts';
 import { NUMBER_SIGN, quantityFaults } from '../figures/quantity-faults.ts';
 import { wrongTotals } from '../figures/stated-totals.ts';
 import { isOfItems, sumFaults } from '../figures/sum-faults.ts';
-import { wrongWeighted } from '../figures/weighted-scores.ts';
+import { weightedFaults } from '../figures/weighted-scores.ts';
 import type { Rule } from '../rule.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 import { entryTexts } from '../views/entry-texts.ts';
@@ -17,14 +17,7 @@ const inText = textRule({
     yield* quantityFaults(text);
     for (const fault of sumFaults(text)) if (!isOfItems(fault)) yield fault;
     yield* wrongScores(text);
-    for (const { index, length, text: said, right } of text.includes('占') ? wrongWeighted(text) : []) {
-      yield {
-        index,
-        length,
-        message: `“${said}”算得不对，按各部分的比重应当是${right}分。`,
-        hint: '请核对比重和得分。',
-      };
-    }
+    yield* weightedFaults(text);
   },
 });
 

@@ -9,6 +9,8 @@ export const phraseNotRepeated = textRule({
   summary: '一个分句里不把同一个短语写两遍，一段里不把同一句话写两遍。',
   sign: /\p{Script=Han}{4}/u,
   applies: isProse,
+  /** 婚姻登记可以参阅[婚姻登记问答]: what a link is called is a title. */
+  excuses: ({ references }) => references.length > 0,
   *findIn(text) {
     for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
       const found = returningPhrase(clause);

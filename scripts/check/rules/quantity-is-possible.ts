@@ -1,5 +1,5 @@
 import { NUMBER_SIGN, quantityFaults } from '../figures/quantity-faults.ts';
-import { wrongWeighted } from '../figures/weighted-scores.ts';
+import { weightedFaults } from '../figures/weighted-scores.ts';
 import { textRule } from '../text-rule.ts';
 
 export const quantityIsPossible = textRule({
@@ -11,13 +11,6 @@ export const quantityIsPossible = textRule({
   applies: ({ kind, entry }) => kind !== 'title' && entry.type !== 'assessment',
   *findIn(text) {
     yield* quantityFaults(text);
-    for (const { index, length, text: said, right } of text.includes('占') ? wrongWeighted(text) : []) {
-      yield {
-        index,
-        length,
-        message: `“${said}”算得不对，按各部分的比重应当是${right}分。`,
-        hint: '请核对比重和得分。',
-      };
-    }
+    yield* weightedFaults(text);
   },
 });

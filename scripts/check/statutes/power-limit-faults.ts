@@ -25,11 +25,15 @@ export function powerLimitFaults(power: Power): readonly PowerLimitFault[] {
       return text === undefined ? [] : [{ ...fault, text }];
     }
     return power.steps.flatMap((one) => {
-      const text = step.test(one.name) ? tooLong(one.limit, limit) : undefined;
+      const isAlone = step.test(one.name) && !DOES_MORE.test(one.name);
+      const text = isAlone ? tooLong(one.limit, limit) : undefined;
       return text === undefined ? [] : [{ ...fault, text, place: one.places.get('时限') ?? one.place }];
     });
   });
 }
+
+/** 决定送达: a step that decides and serves takes longer than serving alone. */
+const DOES_MORE = /(?<!送达)决定(?!书)|审[批核查定]/u;
 
 function tooLong(stated: TimeLimit | undefined, { atMost, law }: PowerLimit): string | undefined {
   if (stated?.type !== 'span') return undefined;
