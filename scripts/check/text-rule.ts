@@ -33,7 +33,7 @@ type Find<T> = (subject: T, compilation: Compilation, context: CheckContext) => 
 interface FoundByText extends TextRuleFacts {
   readonly findIn: Find<string>;
   /** Of pieces in which a fault was found: those in which it is none. */
-  readonly excuses?: (piece: TextPiece, context: CheckContext) => boolean;
+  readonly excuses?: (piece: TextPiece, context: CheckContext, fault: TextFault) => boolean;
   readonly find?: never;
 }
 
@@ -95,8 +95,8 @@ function* byWording(
   });
   for (const piece of piecesSaying(context, faulty)) {
     if (!applies(piece)) continue;
-    const isExcused = excuses?.(piece, context) ?? false;
-    for (const fault of faults.get(piece.text) ?? []) if (!isExcused || fault.isCertain) yield [piece, fault];
+    for (const fault of faults.get(piece.text) ?? [])
+      if (fault.isCertain || !excuses?.(piece, context, fault)) yield [piece, fault];
   }
 }
 

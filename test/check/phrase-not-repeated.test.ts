@@ -30,6 +30,10 @@ testRule(phraseNotRepeated, {
     ),
   },
   invalid: {
+    'a phrase beside a link': {
+      source: supportingRule('搞形式走过场搞形式的，参阅[查档问答](02-查档问答.md)。'),
+      findings: ['2:7 “搞形式走过场搞形式”里“搞形式”写了两遍。'],
+    },
     'the same said of the same': {
       source: supportingRule('处理随意，就会伤及病人，也会伤及病人，也会伤及公信。'),
       findings: ['2:13 “会伤及病人，也会伤及病人”把“伤及病人”写了两遍。'],

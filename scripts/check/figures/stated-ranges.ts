@@ -21,6 +21,10 @@ export interface StatedRange {
   readonly text: string;
 }
 
+/** Whether a range is a single number: 6项的为合格. */
+export const isSingle = ({ min, max }: Pick<StatedRange, 'min' | 'max'>): boolean =>
+  min !== undefined && min.value === max?.value;
+
 const UNIT =
   '(?:个工作日|个百分点|个小时|个月|人次|户次|万元|亿元|公斤|小时|分钟|周岁|平方米|公里|[分篇条次件项起人户名个家宗处元天日岁年面封批期场例份%％])';
 const NUMBER = '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百千]+)';

@@ -10,14 +10,15 @@ export interface ClaimedPlace {
   readonly isListed: boolean;
 }
 
-const PLACE =
-  '(?<name>(?<stem>(?:(?![全本我各该所当辖有其跨同对上下外邻])\\p{Script=Han}){2,3}?)(?:[县市区州旗镇乡]|街道))';
+const PLACE_WORDS =
+  '(?<stem>(?:(?![全本我各该所当辖有其跨同对上下外邻])\\p{Script=Han}){2,3}?)(?:[县市区州旗镇乡]|街道)';
+const PLACE = `(?<name>${PLACE_WORDS})`;
 const AREA = '(?:行政区域|行政区|辖区|境|范围|辖|区域|城区|县域|全域)';
 const RULE = '(?:办法|制度|规定|规则|细则|方案|预案|规程|规范|守则|清单|汇编|意见|标准)';
 
 /** 本办法适用于青屏县各乡镇, 适用于青屏镇机关: whose staff a rule binds is whose rule it is. */
 const APPLIES = new RegExp(
-  `(?<=适用于)(?<name>(?<stem>(?:(?![全本我各该所当辖有其跨同对])\\p{Script=Han}){2,3}?)(?:[县市区州旗镇乡]|街道)\\p{Script=Han}{0,12}?)(?=机关|全体|各(?:乡|镇|级|科室|股室|站所|部门|单位|岗位|有关)|工作人员|干部|职工|${AREA}内?|所[辖属]|的|[，。；])`,
+  `(?<=适用于)(?<name>${PLACE_WORDS}\\p{Script=Han}{0,12}?)(?=机关|全体|各(?:乡|镇|级|科室|股室|站所|部门|单位|岗位|有关)|工作人员|干部|职工|${AREA}内?|所[辖属]|的|[，。；])`,
   'gu',
 );
 

@@ -10,7 +10,8 @@ export const phraseNotRepeated = textRule({
   sign: /\p{Script=Han}{4}/u,
   applies: isProse,
   /** 婚姻登记可以参阅[婚姻登记问答]: what a link is called is a title. */
-  excuses: ({ references }) => references.length > 0,
+  excuses: ({ references }, _context, { index, length }) =>
+    references.some(({ start, end }) => start < index + length && index < end),
   *findIn(text) {
     for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
       const found = returningPhrase(clause);

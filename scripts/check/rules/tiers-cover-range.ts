@@ -1,6 +1,6 @@
 import type { Assessment, Tier } from '../../model/entry.ts';
 import { tellLadders } from '../figures/amount-ladders.ts';
-import { isGap, overlapOf, type StatedRange, statedRanges } from '../figures/stated-ranges.ts';
+import { isGap, isSingle, overlapOf, type StatedRange, statedRanges } from '../figures/stated-ranges.ts';
 import { TIER, TIER_SIGN } from '../figures/tier-results.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith, textsWith } from '../views/character-index.ts';
@@ -90,8 +90,6 @@ function tiersStated(at: PlacedText): readonly StatedTier[] {
     .filter((range) => range.unit !== '分' || !isSingle(range))
     .map((range) => ({ ...range, at }));
 }
-
-const isSingle = ({ min, max }: StatedRange): boolean => min !== undefined && min.value === max?.value;
 
 /** The tier of an item that states one; one that states several has been looked at by itself. */
 function onlyTier(item: PlacedText): readonly StatedTier[] {

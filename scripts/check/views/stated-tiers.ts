@@ -1,6 +1,6 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { Assessment, Tier } from '../../model/entry.ts';
-import { type StatedRange, statedRanges } from '../figures/stated-ranges.ts';
+import { isSingle, type StatedRange, statedRanges } from '../figures/stated-ranges.ts';
 import { TIER, TIER_SIGN } from '../figures/tier-results.ts';
 import { escapePattern } from '../patterns/words.ts';
 import type { CheckContext } from '../rule.ts';
@@ -34,8 +34,6 @@ export function statedTiers(
   }
   return found;
 }
-
-const isSingle = ({ min, max }: StatedRange): boolean => min !== undefined && min.value === max?.value;
 
 /** 的，评定为“基本合格”: the tier with the longest name among those that the result of a range begins to name. */
 function tierNamed(rest: string, { result }: StatedRange, tiers: readonly Tier[]): Tier | undefined {
