@@ -22,6 +22,13 @@ testRule(flowchartMatchesSteps, {
     ),
   },
   invalid: {
+    'an arrow that leads back instead of on, without what follows from it': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A[登记]\n  A --> B[踏勘]\n  B --> C[审核]\n  C --> B[踏勘]\n  D --> E([结束])\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 下一步 |\n| --- | --- | --- |\n| 1 | 登记 | 2 |\n| 2 | 踏勘 | 3 |\n| 3 | 审核 | 4 |\n| 4 | 归档 | 结束 |',
+      ),
+      findings: ['16:5 流程图从“审核”走到“踏勘”，“办理程序”表的下一步没有写2。'],
+    },
     'a node put in between two steps': {
       source: power(
         {},

@@ -3,6 +3,7 @@ import type { Step } from '../../model/entry.ts';
 import type { FlowNode } from '../../model/flow-graph.ts';
 import { contrarySide, type StepWays, sideAtFault, stepWays, type Way } from '../charts/chart-ways.ts';
 import { exitFault } from '../charts/exit-faults.ts';
+import { arrowsMeantFor, arrowsMeantForNode, undrawn, wholeLine } from '../charts/meant-arrows.ts';
 import { REST_OF_LINE } from '../field-ground.ts';
 import { linkedPowers } from '../names/linked-powers.ts';
 import type { CheckContext, Ground, Report, Rule } from '../rule.ts';
@@ -58,7 +59,7 @@ function reportNode(
     report({
       place: node.place,
       message: `流程图的“${name}”在“办理程序”表中没有。`,
-      restsOn: leadingTo(node, chart).flatMap(exitsOf),
+      restsOn: [...leadingTo(node, chart).flatMap(exitsOf), ...arrowsMeantForNode(node, chart)],
       hint: '请在表中补上这一步，或者把两处改成相同的名称。',
     });
   } else if (renamed.has(node.id)) {
@@ -76,15 +77,15 @@ function reportUndrawn(chart: ChartSteps, report: Report): void {
     report({
       place: step.places.get('环节') ?? step.place,
       message: `步骤${step.number}“${step.name}”在流程图中没有。`,
+      restsOn: hasStray(chart) ? arrowsMeantFor(step, chart) : [],
       hint: '请在流程图中补上这个节点，或者把两处改成相同的名称。',
     });
   }
 }
 
-function undrawn({ drawn, pairs }: ChartSteps): readonly Step[] {
-  const matched = new Set(pairs.values());
-  return drawn.power.steps.filter((one) => !matched.has(one));
-}
+/** A node that stands for no step, and that no arrow leads to any more. */
+const hasStray = ({ drawn, nodes, pairs }: ChartSteps): boolean =>
+  nodes.some(({ id }) => !drawn.entries.has(id) && !pairs.has(id));
 
 /** Whether the table leads from one step to another past one that is not drawn, and told by itself. */
 const isPastUndrawn = (from: Step, to: Step, chart: ChartSteps): boolean =>
@@ -144,7 +145,7 @@ const astray = (from: Step, { drawn, pairs }: ChartSteps): readonly Ground[] =>
     .filter(([, step]) => step === from)
     .flatMap(([id]) => drawn.exits.get(id) ?? [])
     .filter(({ to }) => !pairs.has(to))
-    .map(({ place }) => ({ place: { ...place, column: 1 }, length: REST_OF_LINE }));
+    .map(wholeLine);
 
 /** The node of a step that no arrow leads to, which is told there. */
 const unreached = (to: Step, { drawn, nodes, pairs }: ChartSteps): readonly Ground[] =>

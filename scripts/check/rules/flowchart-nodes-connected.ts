@@ -1,7 +1,9 @@
+import { firstLine } from '../../lib/chart-nodes.ts';
 import type { FlowEdge, FlowNode } from '../../model/flow-graph.ts';
-import { REST_OF_LINE } from '../field-ground.ts';
-import type { Ground, Rule } from '../rule.ts';
-import { type ChartSteps, chartSteps, nextOf } from '../views/chart-steps.ts';
+import { cutOff } from '../charts/cut-off.ts';
+import { arrowsMeantForNode } from '../charts/meant-arrows.ts';
+import type { Report, Rule } from '../rule.ts';
+import { type ChartSteps, chartSteps } from '../views/chart-steps.ts';
 import { allCharts, type DrawnChart, isEnd, isStart } from '../views/drawn-charts.ts';
 
 export const flowchartNodesConnected: Rule = {
@@ -16,29 +18,22 @@ export const flowchartNodesConnected: Rule = {
       const steps = charts.get(drawn);
       const { nodes } = drawn;
       if (nodes.length < 2) continue;
-      const reached = spread(
-        nodes.filter((node) => isStart(node, drawn)),
-        drawn.exits,
-        ({ to }) => to,
-      );
-      const ending = spread(
-        nodes.filter((node) => isEnd(node, drawn)),
-        drawn.entries,
-        ({ from }) => from,
-      );
-      // Without a start or an end nothing can be reached; that is another rule's finding.
-      if (reached.size === 0 || ending.size === 0) continue;
-      const faults = faultsOf(drawn, reached, ending);
+      const cut = cutOff(drawn);
+      if (!cut) continue;
+      const { faults, closing } = cut;
+      if (closing) tellRing(closing, drawn, report);
       for (const node of nodes) {
         const fault = faults.get(node);
-        if (fault === FOLLOWS) continue;
+        // Told where its chain is cut off.
+        if (fault === '') continue;
         const loose = fault ? undefined : looseEnd(node, drawn, steps);
         if (!fault && !loose) continue;
         report({
           place: node.place,
-          restsOn: arrowsMeantFor(node, drawn, steps),
+          // A node that no arrow leads to was left by one that leads astray, which is told there.
+          restsOn: steps ? arrowsMeantForNode(node, steps) : [],
           ...(loose && { severity: 'warning' }),
-          message: `节点“${firstLine(node)}”${fault ?? loose}。`,
+          message: `节点“${nameOf(node)}”${fault ?? loose}。`,
           hint: '请用箭头把它和前后的节点连起来；不用的节点请删去。',
         });
       }
@@ -46,59 +41,14 @@ export const flowchartNodesConnected: Rule = {
   },
 };
 
-/** A step that no arrow leads to was left by one that leads astray from the step before it, where that is told. */
-function arrowsMeantFor(node: FlowNode, drawn: DrawnChart, chart: ChartSteps | undefined): readonly Ground[] {
-  const step = chart?.pairs.get(node.id);
-  if (!chart || !step || drawn.entries.has(node.id)) return [];
-  const before = [...chart.pairs].filter(([, one]) => nextOf(one, chart.drawn.power).includes(step.number));
-  return before.flatMap(([id]) =>
-    (drawn.exits.get(id) ?? []).map(({ place }) => ({
-      place: { ...place, column: 1 },
-      length: REST_OF_LINE,
-    })),
-  );
-}
-
-/** A fault that another node of the chain is told for. */
-const FOLLOWS = '';
-
-/** Of a chain that is cut off, the node where it is: the first that nothing reaches, the last that leads nowhere. */
-function faultsOf(
-  { nodes, exits, entries }: DrawnChart,
-  reached: ReadonlySet<string>,
-  ending: ReadonlySet<string>,
-): ReadonlyMap<FlowNode, string> {
-  const from = ({ id }: FlowNode) => (entries.get(id) ?? []).map((edge) => edge.from);
-  const to = ({ id }: FlowNode) => (exits.get(id) ?? []).map((edge) => edge.to);
-  const unreached = nodes.filter(({ id }) => !reached.has(id));
-  const endless = nodes.filter(({ id }) => reached.has(id) && !ending.has(id));
-  const cuts = new Set([...cutsIn(unreached, from, to), ...cutsIn(endless, to, from)]);
-  const isAlone = ({ id }: FlowNode) => !exits.has(id) && !entries.has(id);
-  const wordsFor = (node: FlowNode) =>
-    isAlone(node) ? '没有和其他节点相连' : reached.has(node.id) ? '走不到结束' : '从开始走不到';
-  return new Map([...unreached, ...endless].map((node) => [node, cuts.has(node) ? wordsFor(node) : FOLLOWS]));
-}
-
-type Neighbours = (node: FlowNode) => readonly string[];
-
-/** Those at which all others hang: of a ring the first. */
-function cutsIn(chain: readonly FlowNode[], before: Neighbours, behind: Neighbours): readonly FlowNode[] {
-  const byId = new Map(chain.map((node) => [node.id, node]));
-  const first = chain.filter((node) => before(node).every((id) => !byId.has(id) || id === node.id));
-  const cuts: FlowNode[] = [];
-  const hanging = new Set<string>();
-  for (const node of [...first, ...chain]) {
-    if (hanging.has(node.id)) continue;
-    cuts.push(node);
-    const queue = [node.id];
-    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-      const one = byId.get(id);
-      if (!one || hanging.has(id)) continue;
-      hanging.add(id);
-      queue.push(...behind(one));
-    }
-  }
-  return cuts;
+/** Back and forth for ever: the arrow that leads back was meant to lead on. */
+function tellRing({ from, to, place }: FlowEdge, { nodes }: DrawnChart, report: Report): void {
+  const named = (id: string) => nodes.filter((node) => node.id === id).map(nameOf)[0] ?? id;
+  report({
+    place,
+    message: `流程图从“${named(from)}”又回到“${named(to)}”，此后没有别的出路，走不到结束。`,
+    hint: '请把这个箭头改到下一个环节，或者另画一个通到结束的箭头。',
+  });
 }
 
 /**
@@ -108,7 +58,7 @@ function cutsIn(chain: readonly FlowNode[], before: Neighbours, behind: Neighbou
 function looseEnd(node: FlowNode, drawn: DrawnChart, steps: ChartSteps | undefined): string | undefined {
   const { exits, entries, nodes } = drawn;
   if (isTerminal(node)) return undefined;
-  const label = firstLine(node);
+  const label = nameOf(node);
   if (!entries.has(node.id) && exits.has(node.id)) {
     const starts = nodes.filter((one) => isTerminal(one) && isStart(one, drawn));
     const first = new Set(starts.flatMap(({ id }) => [id, ...(exits.get(id) ?? []).map(({ to }) => to)]));
@@ -133,19 +83,4 @@ const OCCASION =
 const CLOSING =
   /结束|办结|终[结止]|完[毕成]|结案|备案|退[回件文]|不予|不再|驳回|送达|移送|移交|转[送办]|告知|注销|公[示布告开]$/;
 
-function spread(
-  from: readonly FlowNode[],
-  edges: ReadonlyMap<string, readonly FlowEdge[]>,
-  next: (edge: FlowEdge) => string,
-): ReadonlySet<string> {
-  const reached = new Set<string>();
-  const queue = from.map(({ id }) => id);
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    if (reached.has(id)) continue;
-    reached.add(id);
-    queue.push(...(edges.get(id) ?? []).map(next));
-  }
-  return reached;
-}
-
-const firstLine = ({ label, id }: FlowNode) => label.split('\n')[0]?.trim() || id;
+const nameOf = (node: FlowNode) => firstLine(node) || node.id;
