@@ -22,6 +22,13 @@ testRule(flowchartMatchesSteps, {
     ),
   },
   invalid: {
+    'what is turned down, sent back by the chart and on by the table': {
+      source: power(
+        {},
+        '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A[取证]\n  A --> B{审核}\n  B -->|通过| C[决定]\n  B -->|不通过| A\n  C --> D[送达]\n  D --> E([结束])\n```\n\n## 办理程序\n\n| 步骤 | 环节 | 下一步 |\n| --- | --- | --- |\n| 1 | 取证 | 2 |\n| 2 | 审核 | 通过:3、不通过:4 |\n| 3 | 决定 | 4 |\n| 4 | 送达 | 结束 |',
+      ),
+      findings: ['26:12 步骤2“审核”的下一步是“送达”，流程图中没有这个箭头。'],
+    },
     'an arrow that leads back instead of on, without what follows from it': {
       source: power(
         {},

@@ -69,6 +69,13 @@ export function sideAtFault(
 ): Side | undefined {
   const { power, entries, exits } = drawn;
   const reached = new Set(power.steps.flatMap((step) => nextOf(step, power)));
+  const goesAstray = (condition: string | undefined, to: Step | undefined) =>
+    condition !== undefined &&
+    isDenial(condition) &&
+    to !== undefined &&
+    !isRefusal(to.name) &&
+    // What is turned down goes back to be done again.
+    power.steps.indexOf(to) > power.steps.indexOf(from);
   const idOf = (step: Step) => [...pairs].find(([, one]) => one === step)?.[0] ?? '';
   const targets = (exits.get(idOf(from)) ?? []).map(({ to }) => to);
   const isTable =
@@ -101,6 +108,3 @@ export function contrarySide({ edge, to }: Way): Side {
 }
 
 const isRepeating = (targets: readonly string[]) => new Set(targets).size < targets.length;
-
-const goesAstray = (condition: string | undefined, to: Step | undefined) =>
-  condition !== undefined && to !== undefined && isDenial(condition) && !isRefusal(to.name);
