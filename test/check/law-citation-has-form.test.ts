@@ -34,6 +34,10 @@ testRule(lawCitationHasForm, {
     'a basis that is no law': power({ 依据: '[《中华人民共和国档案法》第十条, 三定方案]' }),
   },
   invalid: {
+    'a second law without the marks of the first': {
+      source: power({ 依据: '《中华人民共和国档案法》第十条和保守国家秘密法第九条' }),
+      findings: ['4:21 “保守国家秘密法”没有用书名号。'],
+    },
     'a law in corner brackets': {
       source: power({}, '「残疾预防和残疾人康复条例」第二十六条规定了服务内容。'),
       findings: ['9:1 “「残疾预防和残疾人康复条例」”没有用书名号。'],

@@ -43,6 +43,10 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'characters that end no word and begin none': {
+      source: supportingRule('防止压案不不立，经办人员须须知晓。'),
+      findings: ['2:5 “不不”重复。', '2:13 “须须”重复。'],
+    },
     'the name of an area behind 和': {
       source: supportingRule('依照会计法和县县财政部门的规定执行。'),
       findings: ['2:7 “县县”重复。'],

@@ -25,6 +25,13 @@ testRule(phoneHasAllDigits, {
     'a whole number in a text': supportingRule('投诉电话：0739-2345678，举报电话12388。'),
   },
   invalid: {
+    'a digit too few behind a dash, or an area code in brackets': {
+      source: supportingRule('投诉电话：0739—234567，值班电话（0739）234567。'),
+      findings: [
+        '2:6 电话“0739—234567”的号码是6位，固定电话是7位或者8位。',
+        '2:22 电话“（0739）234567”的号码是6位，固定电话是7位或者8位。',
+      ],
+    },
     'a digit too few': {
       source: phones('0739-2345678, 0739-234567'),
       findings: ['4:27 电话“0739-234567”的号码是6位，固定电话是7位或者8位。'],

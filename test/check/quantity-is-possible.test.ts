@@ -28,6 +28,9 @@ test.each([
 
 testRule(quantityIsPossible, {
   valid: {
+    'at least as often, other times beside, and a score with extra points': supportingRule(
+      '巡查每季度至少一次，全年不少于六次。例会每月一次，全年召开十二次。每季度考核一次，年终总评一次，全年共五次。采用百分制，满分110分（含附加分10分）。',
+    ),
     'a copy that is filed': supportingRule('合同一式三份，双方各执一份，一份存档。'),
     'periods and how long they are': supportingRule(
       '每季度（3个月）一次，每半年（六个月）一次，采暖季（四个月）轮班，2年（24个月）复查。',
@@ -86,6 +89,17 @@ testRule(quantityIsPossible, {
     ),
   },
   invalid: {
+    'more often, or less, in a year than in its parts': {
+      source: supportingRule('隐患排查每半年一次，全年共三次。大会每月召开一次，每年不少于十五次。'),
+      findings: [
+        '2:14 “每半年一次，全年共三次”算得不对，应当是2。',
+        '2:31 “每月召开一次，每年不少于十五次”算得不对，应当是12。',
+      ],
+    },
+    'a full score of another scale, and more than all of those who are judged': {
+      source: supportingRule('测评采用百分制，满分90分；优秀人员的比例不得超过115%。'),
+      findings: ['2:5 “百分制，满分90分”和计分的制式不符。', '2:15 “优秀人员的比例不得超过115%”超过了全部。'],
+    },
     'a period that is not so long': {
       source: supportingRule('会议每季（两个月）召开一次，每半年（三个月）通报。'),
       findings: ['2:3 “每季（两个月）”不是一样长。', '2:15 “每半年（三个月）”不是一样长。'],

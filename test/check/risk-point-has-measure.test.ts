@@ -17,6 +17,10 @@ testRule(riskPointHasMeasure, {
     'a deed in few words': withMeasure('定期提醒'),
   },
   invalid: {
+    'leading as the only deed': {
+      source: withMeasure('加强领导，提高认识'),
+      findings: ['13:26 风险点“积压公文”的防范措施“加强领导，提高认识”只是一般要求，没有说做什么。'],
+    },
     'two frequencies for one thing': {
       source: withMeasure('每月末和名单比对，每季度一次'),
       findings: ['13:26 风险点“积压公文”的防范措施前面说了多久一次，后面又说“每季度一次”，对不上。'],

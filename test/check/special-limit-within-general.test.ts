@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(specialLimitWithinGeneral, {
   valid: {
+    'time that is made longer': supportingRule('应当在30日内办结；经批准可以延长至45日，提前5日告知。'),
     'parts that count towards a longer limit, and months that are put together': supportingRule(
       '检查一般不超过13个工作日，其中进场8个、核对5个，均计入监督检查20个工作日的承诺时限。转出地缴费53个月，本市缴费19个月，其中重叠3个月，合并计算为69个月。',
     ),
@@ -14,6 +15,10 @@ testRule(specialLimitWithinGeneral, {
     'another unit': supportingRule('一般公文当日送达，应当在1日内办结；紧急公文应当在2小时内送达。'),
   },
   invalid: {
+    'time that is made longer and comes out shorter': {
+      source: supportingRule('报销应当在返回后30日内提出；确有困难的，经批准可以延长至20日。'),
+      findings: ['2:30 延长以后是“20日”，原来的时限已经是“30日”。'],
+    },
     'a case that takes longer by its nature': {
       source: supportingRule('音像资料在返回单位后24小时内存入存储器；连续在外执法的，不超过12小时。'),
       findings: ['2:33 这一种情况的时限“12小时”比前面的时限“24小时”还短。'],

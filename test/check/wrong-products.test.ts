@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { wrongRests } from '../../scripts/check/figures/left-over.ts';
 import { wrongRuns } from '../../scripts/check/figures/number-runs.ts';
 import { wrongParts } from '../../scripts/check/figures/shared-out.ts';
+import { wrongFrequencies } from '../../scripts/check/figures/stated-frequencies.ts';
 import { wrongRates } from '../../scripts/check/figures/stated-rates.ts';
 import { wrongAverages } from '../../scripts/check/figures/wrong-averages.ts';
 import { wrongProducts } from '../../scripts/check/figures/wrong-products.ts';
@@ -14,7 +15,6 @@ test.each([
   ['货款60000元，按照九折结算，实付54000元。'],
   ['工程款50万元，按30%支付预付款，即15万元。'],
   ['抽查50份，合格45份，合格率90%。'],
-  ['巡查每季度一次，全年共四次；年度考核每年一次。'],
   ['实行三班倒，每班8小时。'],
   ['赞成的超过半数为通过。委员11人的，6人以上同意即可。'],
   ['每次扣2分，3次以上扣8分。'],
@@ -37,7 +37,6 @@ test.each([
   ['每车运费300元，共计5车，合计1600元。', '1600', '1500'],
   ['货款60000元，按照九折结算，实付58000元。', '58000', '54000'],
   ['工程款50万元，按三成支付预付款，即20万元。', '20', '15'],
-  ['巡查每月两次，全年共十二次。', '十二', '24'],
   ['实行四班三运转，每班12小时。', '12', '8'],
   ['赞成的超过半数为通过。委员11人的，5人以上同意即可。', '5', '6'],
   ['须有三分之二以上委员到会，委员9人的，5人以上到会方可开会。', '5', '6'],
@@ -45,7 +44,6 @@ test.each([
   ['补助标准为每人每月150元，全年发放1500元。', '1500', '1800'],
   ['按照成交价的5%收取保证金，成交价20万元的，收取2万元。', '2', '1'],
   ['应到12人，实到6人，超过半数，可以开会。', '6', '7'],
-  ['巡查每月一次，全年巡查十次。', '十', '12'],
   ['培训全年组织四次，每季度两次。', '四', '8'],
   ['保证金按合同价的10%收取，合同价50万元的收取10万元。', '10', '5'],
   ['每人每天补助80元，出差5天，共计补助450元。', '450', '400'],
@@ -64,6 +62,23 @@ test.each([
 ])('worked out wrong: %s', (text, told, right) => {
   const [found, ...others] = wrongProducts(text);
   expect(others).toEqual([]);
+  expect(text.slice(found?.index, (found?.index ?? 0) + (found?.length ?? 0))).toBe(told);
+  expect(found?.right).toBe(right);
+});
+
+test.each([['巡查每季度一次，全年共四次；年度考核每年一次。'], ['培训按季度安排，每年集中培训不少于五天。']])(
+  'as often as that: %s',
+  (text) => {
+    expect(wrongFrequencies(text)).toEqual([]);
+  },
+);
+
+test.each([
+  ['巡查每月两次，全年共十二次。', '十二', '24'],
+  ['巡查每月一次，全年巡查十次。', '十', '12'],
+  ['考核按季度进行，每年三次。', '三', '4'],
+])('not so often: %s', (text, told, right) => {
+  const [found] = wrongFrequencies(text);
   expect(text.slice(found?.index, (found?.index ?? 0) + (found?.length ?? 0))).toBe(told);
   expect(found?.right).toBe(right);
 });

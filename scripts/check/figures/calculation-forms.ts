@@ -47,11 +47,12 @@ function productOfAll({ a, b, gap = '', unit = '' }: Numbers): readonly number[]
 }
 
 /** How often something comes round in a year. */
-const TIMES_A_YEAR: ReadonlyMap<string, number> = new Map([
+export const TIMES_A_YEAR: ReadonlyMap<string, number> = new Map([
   ['半年', 2],
   ['季', 4],
   ['季度', 4],
   ['个季度', 4],
+  ['双月', 6],
   ['两月', 6],
   ['两个月', 6],
   ['月', 12],
@@ -185,11 +186,6 @@ export const CALCULATION_FORMS: readonly CalculationForm[] = [
   ),
   // 万分之一……60万字……60处
   form(`万分之(?<b>[一二三四五1-5])[^\\d]{1,40}(?<a>${N})万字${between(14)}(?<result>${N})[处个]`, product),
-  // 每季度一次，全年共四次
-  form(
-    `每(?<turn>半年|个?季度?|两?个?月|半个?月)${between(8)}(?<b>${N})次[，、（](?:(?:全年|一年|年内|一年内)(?:共|合计|共计|总共|一共|计|考核|检查|开展|召开|组织|进行|巡查|公布)*|(?:每年|年度)(?:共|合计|共计|总共|一共))(?<result>${N})次`,
-    ({ turn = '', b }) => [(TIMES_A_YEAR.get(turn) ?? Number.NaN) * amountOf(b)],
-  ),
   // 全年组织四次，每季度一次
   form(
     `(?:全年|一年|每年)${between(8)}(?<result>${N})次，(?:即)?每(?<turn>半年|个?季度?|两?个?月|半个?月)${between(4)}(?<b>${N})次(?=[，。；]|$)`,

@@ -31,6 +31,11 @@ const SHARES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?:${RATE}|占比)${BETWEEN}${PERCENT}`, 'gu'),
+  // A share of those who are judged alike; 配比 and 兑付比例 may exceed the whole.
+  new RegExp(
+    `(?:优秀|先进|良好|合格|不合格|称职|党员|女职工|青年|中标)[^，。；、\\d]{0,8}比例${BETWEEN}${PERCENT}`,
+    'gu',
+  ),
   new RegExp(`(?<=的)${PERCENT}(?=用于|归|留作|由|作为)`, 'gu'),
   // 按不低于120%的比例抽查 as well as 抽取名单的105%回访: of what there is no more than all can be looked at.
   new RegExp(`(?<=(?:${LOOKED_AT})[^，。；超增达]{0,20}的)${PERCENT}(?=[，。；、]|$|\\p{Script=Han})`, 'gu'),

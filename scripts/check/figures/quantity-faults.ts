@@ -11,6 +11,7 @@ import { wrongParts } from './shared-out.ts';
 import { SHARES_OF_EACH_SIGN, wrongSharesOfEach } from './shares-of-each.ts';
 import { SHORTFALL_SIGN, wrongShortfalls } from './shortfalls.ts';
 import { CHANGE_SIGN, wrongChanges } from './stated-changes.ts';
+import { FREQUENCY_SIGN, wrongFrequencies } from './stated-frequencies.ts';
 import { wrongRates } from './stated-rates.ts';
 import { MEASURES_SIGN, wrongMeasures } from './told-in-other-measures.ts';
 import { wrongAverages } from './wrong-averages.ts';
@@ -53,6 +54,7 @@ function wrongResults(text: string): readonly WrongProduct[] {
     ...(HOURS.test(text) ? wrongHours(text) : []),
     ...(CHANGE_SIGN.test(text) ? wrongChanges(text) : []),
     ...(SHORTFALL_SIGN.test(text) ? wrongShortfalls(text) : []),
+    ...(FREQUENCY_SIGN.test(text) ? wrongFrequencies(text) : []),
     ...(MEASURES_SIGN.test(text) ? wrongMeasures(text) : []),
     ...(SHARES_OF_EACH_SIGN.test(text) ? wrongSharesOfEach(text) : []),
     ...(text.includes('比例') || text.includes('比率') ? wrongParts(text) : []),

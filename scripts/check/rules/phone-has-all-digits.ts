@@ -16,7 +16,7 @@ export const phoneHasAllDigits: Rule = {
     for (const { text, placeAt } of piecesWith(context, /\d{3}/)) {
       for (const { 0: whole, 1: lead = '', 2: phone = '', index } of text.matchAll(IN_TEXT)) {
         // Digits without an area code are a phone only right behind a word for it.
-        const local = lead || /^0|-/u.test(phone) ? localDigits(phone) : undefined;
+        const local = lead || /^[（(]?0|-/u.test(phone) ? localDigits(phone) : undefined;
         if (local === undefined || isComplete(local)) continue;
         report({
           place: placeAt(index + lead.length),
@@ -30,7 +30,7 @@ export const phoneHasAllDigits: Rule = {
 
 /** Behind a word for it, or with an area code: anything else of six digits may be a code of something. */
 const IN_TEXT =
-  /((?:电话|热线|传真|座机)(?:号码)?\s*[:：为是]?\s*|(?<![\d-]))((?<=[话线真机码：:为是\s])\d{5,9}|0(?:000|[1-9]\d{1,2})-\d{4,9})(?![\d-]|\.\d)/gu;
+  /((?:电话|热线|传真|座机)(?:号码)?\s*[:：为是]?\s*|(?<![\d-]))((?<=[话线真机码：:为是\s])\d{5,9}|0(?:000|[1-9]\d{1,2})[-—–－]\d{4,9}|[（(]0[1-9]\d{1,2}[）)]\d{4,9})(?![\d-]|\.\d)/gu;
 
 function checkFields(compilation: Compilation, report: Report): void {
   const fields = phoneFields(compilation);

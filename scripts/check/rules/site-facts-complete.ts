@@ -19,15 +19,25 @@ export const siteFactsComplete: Rule = {
   },
 };
 
+/** www.example.gov.cn, 示范县.政务; a clerk may copy it with its scheme. */
+const DOMAIN = /^(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\/?$/u;
+
 function faultsOf({ site }: Unit) {
   // An office without a site of its own has nothing to state.
   if (!site) return [];
-  const { identifier, icpNumber, policeNumber, sponsor } = site;
+  const { domain, identifier, icpNumber, policeNumber, sponsor } = site;
   const faults: { readonly field: string; readonly message: string; readonly hint: string }[] = [];
   const add = (field: string, message: string, hint: string) =>
     faults.push({ field: `网站.${field}`, message, hint });
 
   if (!sponsor) add('主办单位', '没有写明网站的主办单位。', '请在“网站”下填写“主办单位”。');
+  if (domain && !DOMAIN.test(domain)) {
+    add(
+      '域名',
+      `网站域名“${domain}”的写法不对。`,
+      '请只写域名，例如“www.example.gov.cn”，不写邮箱和网址后面的部分。',
+    );
+  }
   if (!identifier) add('标识码', '没有网站标识码。', '请在“网站”下填写“标识码”，共10位。');
   else if (!/^(?:\d{10}|bm\d{8})$/.test(identifier)) {
     add('标识码', `网站标识码“${identifier}”不是10位数字。`, '请核对，例如“4305280002”。');

@@ -6,7 +6,7 @@ export const specialLimitWithinGeneral = textRule({
   id: 'special-limit-within-general',
   severity: 'warning',
   summary: '简单、紧急的事项，时限不得比一般的长，路远、复杂的不得更短；其中一部分的时限，不得比全部的长。',
-  sign: /其中|简[单易]|急|轻微|小额|在外|异地|偏远|不便|路途|复杂|困难|特殊/,
+  sign: /延长[至到]|其中|简[单易]|急|轻微|小额|在外|异地|偏远|不便|路途|复杂|困难|特殊/,
   applies: isProse,
   *findIn(text) {
     let general: Limit | undefined;
@@ -18,6 +18,9 @@ export const specialLimitWithinGeneral = textRule({
       if (limit && general && isEasier(about) && isLonger(limit, general)) yield fault(limit, general, '长');
       else if (limit && general && ALLOWS_MORE.test(about) && isLonger(general, limit))
         yield fault(limit, general, '短');
+      const extended = extendedIn(clause, index);
+      if (extended && general && extended.unit === general.unit && extended.amount <= general.amount)
+        yield shortened(extended, general);
       if (limit && !isEasier(about)) general = limit;
       lead = /[，：]$/u.test(clause) ? about.slice(-40) : '';
     }
@@ -49,6 +52,26 @@ function limitIn(clause: string, from: number): Limit | undefined {
   const at = from + match.index + match[0].length - text.length;
   return { amount: span.amount, unit: span.unit, text, index: at };
 }
+
+/** 可以延长至20日: what a limit comes to, which is longer than the limit itself. */
+function extendedIn(clause: string, from: number): Limit | undefined {
+  const match = EXTENDED.exec(clause);
+  const text = match?.[1] ?? '';
+  const span = parseTimeLimit(text);
+  if (!match || span.type !== 'span') return undefined;
+  const at = from + match.index + match[0].length - text.length;
+  return { amount: span.amount, unit: span.unit, text, index: at };
+}
+
+const EXTENDED =
+  /(?<!提前|保[存管]|缩短)延长[至到](?:最长)?\s*([0-9〇一二三四五六七八九十百]+个?(?:工作日|小时|分钟|月|日|天|周))(?=[，。；]|内|办结|完成|$)/u;
+
+const shortened = (limit: Limit, general: Limit): TextFault => ({
+  index: limit.index,
+  length: limit.text.length,
+  message: `延长以后是“${limit.text}”，原来的时限已经是“${general.text}”。`,
+  hint: '请核对两处时限；写的是延长多少的，请改“延长至”为“延长”。',
+});
 
 const EASIER = /其中|(?:情况|情节|内容|程序|事项|手续|案情)?(?:简单|简易)|紧急|急件|特急|加急|应急/u;
 const HARDER = /复杂|重大|疑难|特殊|困难|涉及|需要|确需/u;
