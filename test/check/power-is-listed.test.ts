@@ -49,8 +49,11 @@ testRule(powerIsListed, {
       findings: ['2:8 “库存指标调剂审批”不在职权目录中。'],
     },
     'a power that a department is said to exercise': {
-      source: { ...supportingRule('捐赠物资变卖审批由综合科办理。'), ...power() },
-      findings: ['2:1 “捐赠物资变卖审批”不在职权目录中。'],
+      source: {
+        ...supportingRule('捐赠物资变卖审批由综合科办理。各股室可以行使营业性演出许可，依法行使行政检查权。'),
+        ...power(),
+      },
+      findings: ['2:1 “捐赠物资变卖审批”不在职权目录中。', '2:23 “营业性演出许可”不在职权目录中。'],
     },
     'a procedure of any name': {
       source: {
