@@ -18,6 +18,19 @@ testRule(commonTypos, {
     ),
   },
   invalid: {
+    'a character lost, or one of the same sound': {
+      source: power(
+        {},
+        '由承办人负责任人签字，监督回复原状，标准不低国家标准，镇民政府审核，笔录由被询问签名。',
+      ),
+      findings: [
+        '9:5 “负责任人”是错别字。',
+        '9:14 “回复原状”是错别字。',
+        '9:21 “不低”是错别字。',
+        '9:29 “民政府”是错别字。',
+        '9:38 “被询问”是错别字。',
+      ],
+    },
     'what is pulled out': {
       source: power({}, '讲求活拨生动，人走拨钥匙。调拨牙科设备。'),
       findings: ['9:3 “活拨生动”是错别字。', '9:10 “拨”是错别字。'],

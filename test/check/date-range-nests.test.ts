@@ -28,6 +28,10 @@ testRule(dateRangeNests, {
     'ranges in order': power({}, '3月1日至4月15日，2025年12月1日至2026年1月31日，12月25日至1月10日。'),
   },
   invalid: {
+    'a second payment before the first': {
+      source: supportingRule('补助分两次拨付，第一次于6月30日前拨付60%，第二次于5月10日前结清。'),
+      findings: ['2:29 后一步在“5月10日前”，比前一步的“6月30日前”还早。'],
+    },
     'days counted backward': {
       source: supportingRule('第12个工作日催办，第10个工作日报分管副局长。'),
       findings: ['2:11 后一步在“第10个工作日”，前一步却在第12个工作日。'],

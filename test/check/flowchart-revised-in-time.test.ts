@@ -13,6 +13,10 @@ testRule(flowchartRevisedInTime, {
     'days that are still left': power({ 变更: '[{日期: 2026-12-01}]' }),
   },
   invalid: {
+    'more time in a text, counted from what is changed': {
+      source: power({}, '职权的内容发生变更的，承办科室应当在30个工作日内修订流程图。'),
+      findings: ['9:19 流程图的修订期限写了“30个工作日”，最长是20个工作日。'],
+    },
     'more time than there is, in the text': {
       source: unit({}, '职能调整的，责任科室应当自变动之日起五十个工作日内改好流程图，交办公室更新。'),
       findings: ['6:19 流程图的修订期限写了“五十个工作日”，最长是20个工作日。'],

@@ -9,7 +9,7 @@ testRule(noDoubledWord, {
     ),
     'a thing of the house': supportingRule('本预案适用于本馆馆区和流动服务车，由全校校务人员执行。'),
     'two that differ in what stands before': supportingRule(
-      '由副理事长、理事长审批，报副秘书长、秘书长，分列非经营性、经营性。',
+      '由副理事长、理事长审批，报副秘书长、秘书长，分列非经营性、经营性，测量洒水车车速。',
     ),
     'the head of a thing': supportingRule('由审判庭庭长、广播台台长和林场场长签字。'),
     'what is called out twice': supportingRule('演练电话以“演练演练”开头，其余照常接听。'),

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(scoresSum, {
   valid: {
+    'a row of sums under the numbers': assessment(
+      { 总分: '100' },
+      '| 序号 | 考核内容 | 分值 | 评分标准 |\n| --- | --- | --- | --- |\n| 1 | 公文 | 60 | 逐件 |\n| 2 | 会议 | 40 | 逐次 |\n| 合计 | 全部项目 | 100 | — |',
+    ),
     'a sum that fits': assessment(
       { 总分: '100' },
       '| 序号 | 考核内容 | 分值 | 评分标准 |\n| --- | --- | --- | --- |\n| 1 | 公文 | 60 | 逐件 |\n| 2 | 会议 | 40 | 逐次 |',

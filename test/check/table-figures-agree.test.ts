@@ -7,6 +7,9 @@ const table = (head: string, ...rows: readonly string[]) =>
 
 testRule(tableFiguresAgree, {
   valid: {
+    'times in hours and minutes, and what is bought beside what it costs': supportingRule(
+      '| 级别 | 电话 | 书面 |\n| --- | --- | --- |\n| 一般 | 1小时 | 3小时 |\n| 较大 | 1小时 | 2小时 |\n| 严重 | 1小时 | 1小时 |\n| 重大 | 20分钟 | 1小时 |\n\n| 物资 | 数量 | 标准 |\n| --- | --- | --- |\n| 床 | 10张 | 500元 |\n| 柜 | 4个 | 300元 |\n| 灯 | 8盏 | 90元 |\n| 桌 | 8张 | 200元 |',
+    ),
     'a row that lacks one of its cells': supportingRule(
       '| 片区 | 座位 | 人数 |\n| --- | --- | --- |\n| 城东 | 216 | 198 |\n| 城西 | 245 |\n| 合计 | 461 | 429 |',
     ),
@@ -59,6 +62,12 @@ testRule(tableFiguresAgree, {
     ),
   },
   invalid: {
+    'a row that counts one thing in two units': {
+      source: supportingRule(
+        '| 物资 | 库房 | 每村 |\n| --- | --- | --- |\n| 融雪剂 | 60吨 | 4吨 |\n| 锥桶 | 300个 | 30个 |\n| 沙袋 | 900袋 | 50袋 |\n| 铁锹 | 40把 | 4吨 |',
+      ),
+      findings: ['7:14 “4吨”和同一行的单位“把”不同，别的行都只用一种单位。'],
+    },
     'a year that twelve months do not make': {
       source: table(
         '| 年龄段 | 每人每月（元） | 每人每年（元） |',

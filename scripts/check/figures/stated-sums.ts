@@ -19,6 +19,7 @@ const DAYS = '个工作日|个月|日|天|小时';
 const THINGS =
   '人|名|项|件|条|个|次|户|万元|元|台|份|辆|间|处|家|所|分|册|套|张|本|箱|亩|吨|米|公里|平方米|株|头|只|顶|座|块|排|桌|床|栋|层|节|支|瓶|袋|盒|桶|枚|把|盏|期|场|篇|学时|课时';
 const SUM = '合计|全程|共计|总计|总共|一共|合起来|加起来|加在一起|共需|(?<![公总一])共';
+const OTHER_UNIT = new RegExp(`^[（(](?:${THINGS})[）)]`, 'u');
 const TAIL = new RegExp(
   `(?:${SUM})(?:用时|时限|时间|是|为|有|需|：|设)?(不超过|不得超过|控制在|最长|最多|至多|最迟)?${AMOUNT}(${DAYS}|${THINGS})`,
   'gu',
@@ -30,6 +31,8 @@ function statedSums(text: string): readonly StatedSum[] {
     const { 0: found, 1: limit, 2: numeral = '', 3: unit = '', index } = match;
     const stated = amountOf(numeral);
     const before = sentenceBefore(text, index);
+    // 装载机2台、除雪撒布车3辆，共5台（辆）: parts are told in another unit, too.
+    if (OTHER_UNIT.test(text.slice(index + found.length))) return [];
     const thing = /^\p{Script=Han}?/u.exec(text.slice(index + found.length))?.[0] ?? '';
     const added = unit === '个' ? thing : '';
     // 服务1小时50分钟、2小时20分钟，分别记1.5小时、2小时: what is added up may only begin there.

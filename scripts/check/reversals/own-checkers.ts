@@ -12,6 +12,9 @@ export function ownWork(step: Step, { steps }: Pick<Power, 'steps'>): Step | und
   if (DECIDES.test(step.name) && !FORWARDS.test(step.name)) return earlier[0];
   if (REVIEWS.test(step.name) && !FORWARDS.test(step.name))
     return earlier.find(({ name }) => (LEGAL.test(step.name) ? INVESTIGATES : PREPARES).test(name));
+  // 组织使用股室验收: others do it.
+  if (/(?:组织|会同|由|请|配合)[^，。；]{2,12}(?:验收|复核|审核|审批)/u.test(step.action ?? ''))
+    return undefined;
   return ACCEPTS.test(step.name) ? earlier.findLast(({ name }) => PROCURES.test(name)) : undefined;
 }
 

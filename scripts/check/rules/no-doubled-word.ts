@@ -162,6 +162,12 @@ function isStrayCharacter(text: string, index: number, character: string): boole
     /^[区舍务史容训歌徽旗牌址名貌情志规风庆报刊网藏际服型顶身基体面脚坡底高长宽]/u.test(text.slice(index + 2))
   )
     return false;
+  // 撒布车车速, 校车车况: of the thing itself.
+  if (
+    character === '车' &&
+    /^[速身厢门况牌型轮位次龄窗灯顶尾头辆队长证主架间流辙程]/u.test(text.slice(index + 2))
+  )
+    return false;
   // 立案庭庭长, 气象台台长: its head.
   if (/^长(?![期远效久短度年时])/u.test(text.slice(index + 2))) return false;
   if (THINGS.test(character) || text[index - 1] === character || text[index + 2] === character) return false;

@@ -52,7 +52,8 @@ export const postsAreSeparate: Rule = {
       }
     }
     for (const piece of piecesWith(context, /兼/u)) {
-      if (!isProse(piece)) continue;
+      // What a risk looks like must not be.
+      if (!isProse(piece) || piece.column === '风险表现' || piece.column === '风险点') continue;
       for (const { 0: text, index } of piece.text.matchAll(BOTH_HANDS)) {
         report({
           place: piece.placeAt(index),

@@ -96,4 +96,5 @@ const USED = new RegExp(
 );
 
 /** The yearly assessment of persons has tiers of its own, by law. */
-const OTHER_ASSESSMENT = /公务员|工作人员年度|个人|党员|干部考核|民主评议|党建|事业单位人员|职工/u;
+const OTHER_ASSESSMENT =
+  /公务员|工作人员年度|个人|党员|干部考核|民主评议|党建|事业单位人员|职工|年度考核(?:在|中|时|结果|可以?|应|，)*[^。]{0,12}(?:确定|评定|优先|等次)/u;

@@ -14,6 +14,7 @@ const LATER =
 /** 每月5日前报送，3日前汇总. */
 const DAY_OF_EACH_MONTH =
   /(?<month>每月|每季度?末?月|次月|当月)(?<first>\d{1,2})日(?:之|以)?前[^。；，]{2,24}[，；](?:\k<month>)?(?<second>\d{1,2})日(?:之|以)?前(?<later>[^。；，]{0,24})/gu;
+const NEXT = /[，；]第[二三四五六](?:次|批|期|阶段|步|轮|笔)[^，。；]{0,8}$/u;
 const FOUNDED =
   /(?<first>\d{4})年[^。；\d]{0,14}(?:成立|组建|设立|建成|始建|创办)[^。；]{0,20}?[，；](?<second>\d{4})年[^。；，\d]{0,12}(?:改[称名为制建]|更名|改革|调整|合并|撤并|升格|划归|划入|迁[入至址]|搬迁|扩建|重建|机构改革|并入|挂牌)/gu;
 
@@ -61,7 +62,9 @@ function* backwardDeadlines(sentence: string, start: number): Iterable<TextFault
     if (earlier === undefined || later === undefined || later >= earlier || earlier - later > HALF_A_YEAR)
       continue;
     const [clause = ''] = /^[^。；]*/u.exec(sentence.slice(index)) ?? [];
-    if (!LATER.test(clause)) continue;
+    // 第一次于6月30日前拨付，第二次于5月10日前结清.
+    const isNext = NEXT.test(sentence.slice(before.index, index));
+    if (!isNext && !LATER.test(clause)) continue;
     yield {
       index: start + index,
       length: said.length,

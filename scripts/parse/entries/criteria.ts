@@ -11,15 +11,16 @@ const KIND: TableKind = {
   optional: ['序号', '评分标准'],
 };
 
-/** A row of sums is no criterion. */
-const SUM = /^(?:合计|总计|共计|小计|总分)$/;
+/** A row of sums is no criterion; the word for it may stand under 序号. */
+const SUM = /^(?:合计|总计|共计|小计|总分|满分)(?:[（(].*[）)])?$/u;
+const isSum = ({ cells }: Row): boolean =>
+  ['序号', '考核内容'].some((column) => SUM.test(cells.get(column)?.replace(/\s+/g, '') ?? '')) ||
+  !cells.has('考核内容');
 
 /** The criteria of every assessment table in the text. A row without 序号 has the number of its place. */
 export function readCriteria(blocks: readonly ProseBlock[]): Outcome<readonly Criterion[]> {
   const read = blocks.filter((block) => isTable(block, KIND)).map((table) => readTable(table, KIND));
-  const rows = read
-    .flatMap((each) => each.rows)
-    .filter(({ cells }) => !SUM.test(cells.get('考核内容')?.replace(/\s+/g, '') ?? '合计'));
+  const rows = read.flatMap((each) => each.rows).filter((row) => !isSum(row));
   return {
     value: rows.map(criterionOf),
     diagnostics: [...read.flatMap((each) => each.diagnostics), ...rows.flatMap(unreadableScore)],

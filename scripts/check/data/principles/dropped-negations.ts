@@ -4,7 +4,8 @@ const NOT_DENIED =
   '(?<!(?:不|严禁|禁止|无权|拒绝|未|防止|无需|免|杜绝|擅自|违规|违反|借机|变相|是否|有无|以任何|投诉)[^，。；]{0,10})';
 const NUMBER = '[〇一二两三四五六七八九十百\\d]{1,4}';
 const TERM = `${NUMBER}(?:个工作日|个月|小时|分钟|[日天])`;
-const REFUSABLE = '(?:受理|批准|许可|登记|公开|核准|认定|立案|采纳|采购|延期|通过|确认|救助)';
+const REFUSABLE =
+  '(?:受理|批准|许可|登记|公开|核准|认定|立案|采纳|采购|延期|通过|确认|救助|办理|支持|备案|退还)';
 
 /** Cases in which one is dealt with mildly. */
 const MITIGATES =

@@ -17,9 +17,9 @@ export const COERCION_FACTS: readonly StatutoryFact[] = [
     article: '第十九条',
     says: '当场实施行政强制措施的，应当在二十四小时内向行政机关负责人报告，并补办批准手续',
     atMost: '24小时',
-    sign: /补办/,
+    sign: /补[办报]/,
     scope: COERCION,
-    forms: ['(?:当场|紧急)[^。；]{0,24}§内~(?:报告|补办)'],
+    forms: ['(?:当场|紧急)[^。；]{0,24}§内~(?:报告|补办|补报)'],
   },
   {
     law: '行政强制法',
