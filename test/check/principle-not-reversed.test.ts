@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ALL_OF_PRACTICE } from '../../scripts/check/data/principles/all-of-practice.ts';
+import { COERCION } from '../../scripts/check/data/principles/coercion.ts';
 import { ENFORCEMENT } from '../../scripts/check/data/principles/enforcement.ts';
 import { FORBIDDEN_DISCLOSURES } from '../../scripts/check/data/principles/forbidden-disclosures.ts';
 import { MONEY_AND_PROCUREMENT } from '../../scripts/check/data/principles/money-and-procurement.ts';
@@ -39,6 +40,7 @@ import { SENTENCES_THAT_TURN_NOTHING } from './sentences-that-turn-nothing.ts';
 const reversalsIn = makeFindReversals(
   [
     ...ALL_OF_PRACTICE,
+    ...COERCION,
     ...ENFORCEMENT,
     ...FORBIDDEN_DISCLOSURES,
     ...MONEY_AND_PROCUREMENT,

@@ -1,3 +1,4 @@
+import { COERCION } from '../data/principles/coercion.ts';
 import { ENFORCEMENT } from '../data/principles/enforcement.ts';
 import { MONEY_AND_PROCUREMENT } from '../data/principles/money-and-procurement.ts';
 import { ORDER_BEFORE_POWER } from '../data/principles/order-of-steps.ts';
@@ -17,6 +18,7 @@ export const lawNotReversed = reversalRule(
   () =>
     makeFindReversals(
       [
+        ...COERCION,
         ...ENFORCEMENT,
         ...PERMITS_AND_SERVICES,
         ...MONEY_AND_PROCUREMENT,

@@ -26,13 +26,14 @@ import { OFFICE_LIFE } from './office-life.ts';
 import { PARTY_LIFE } from './party-life.ts';
 import { PENALTY_FACTS } from './penalties.ts';
 import { PEOPLE_AND_SAFETY } from './people-and-safety.ts';
-import { PERMITS_AND_REVIEW } from './permits-and-review.ts';
+import { PERMITS } from './permits.ts';
 import { PETITIONS_AND_OPENNESS } from './petitions-and-openness.ts';
 import { PROCEDURE_TERMS } from './procedure-terms.ts';
 import { PUBLIC_MONEY } from './public-money.ts';
 import { PURCHASE_FACTS } from './purchases.ts';
 import { RECORDS_AND_SECRETS } from './records-and-secrets.ts';
 import { REGISTERS_OF_TRADE } from './registers-of-trade.ts';
+import { REVIEW_AND_LAWSUITS } from './review-and-lawsuits.ts';
 import { ROADS } from './roads.ts';
 import { SCHOOLS_AND_CULTURE } from './schools-and-culture.ts';
 import { SHOWS_AND_SCHOOL_BUSES } from './shows-and-school-buses.ts';
@@ -51,7 +52,8 @@ import { WORKING_CONDITIONS } from './working-conditions.ts';
 export const STATUTORY_FACTS: readonly StatutoryFact[] = [
   ...PENALTY_FACTS,
   ...COERCION_FACTS,
-  ...PERMITS_AND_REVIEW,
+  ...PERMITS,
+  ...REVIEW_AND_LAWSUITS,
   ...PETITIONS_AND_OPENNESS,
   ...RECORDS_AND_SECRETS,
   ...PURCHASE_FACTS,
