@@ -7,6 +7,9 @@ const table = (...cells: readonly string[]) =>
 
 testRule(amountTiersJoin, {
   valid: {
+    'a middle tier told in other words': supportingRule(
+      '开支800元以内的，由股长审批；开支800—4000元的实行预算管理；开支4000元以上的，由局长审批。',
+    ),
     'a floor and a ceiling': supportingRule(
       '经营场所的面积不小于10平方米，且不应大于200平方米（临时建筑宜控制在10—25平方米）；周边50米内没有其他经营点。',
     ),
@@ -43,6 +46,12 @@ testRule(amountTiersJoin, {
     'a ban of its own': supportingRule('单笔不得超过500元的，从简；请假3天以上的，报局长批准。'),
   },
   invalid: {
+    'a middle tier that leaves a gap': {
+      source: supportingRule(
+        '开支800元以内的，由股长审批；开支800—3000元的实行预算管理；开支4000元以上的，由局长审批。',
+      ),
+      findings: ['2:38 “800元以内”和“4000元以上”之间有空档，这一段没有规定。'],
+    },
     'a gap between ages': {
       source: supportingRule(
         '八十至八十九周岁每人每月50元，九十至九十八周岁每人每月100元，一百周岁以上每人每月300元。',

@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(bulkReplaceDamage, {
   valid: {
+    'an office behind what ends a verb': supportingRule(
+      '落实局机关制度，核实局属单位，执法局执勤，推进局党组学习，现场进局机关办理，充实局办公室。',
+    ),
     'synonyms where they are meant': supportingRule(
       '新规那么多，标准那么高，仍要逐条学习。检验方法自成体系，到达现场后开展平安建设，不与亲人别离。依照职责追究责任，明确第一职责人选，用心服务，挖掘业务潜力，透过窗口看办事，把材料带给窗口，用心组织，必须在期限内办结。',
     ),
@@ -22,6 +25,14 @@ testRule(bulkReplaceDamage, {
     ),
   },
   invalid: {
+    'an office put in for 行': {
+      source: supportingRule('会议实局民主集中制，可以进局表决，并严格执局本制度。'),
+      findings: [
+        '2:3 “实局”像是整批替换时换坏的词。',
+        '2:13 “进局”像是整批替换时换坏的词。',
+        '2:21 “执局”像是整批替换时换坏的词。',
+      ],
+    },
     'one synonym put in for another': {
       source: supportingRule(
         '按照公开原那么，特制定本方法。未到达验收标准的，消除平安隐患，实行职务别离，追究其职责。科室持续通讯畅通，透过考核调动用心性。务必用心收集超多的资料，为决策带给依据。',

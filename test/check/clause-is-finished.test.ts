@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(clauseIsFinished, {
   valid: {
+    'numbers of copies and persons': supportingRule(
+      '协议一式两份，共3页，到场的不少于两人，公共资源、计件工资另列，至少一次，共计12件。严格执行《会计法》，认真学习《预算法》。研究解决工作中遇到的问题；执行中发生问题，及时报告。',
+    ),
     'rights, acts and signers in full': supportingRule(
       '本办法解释权归办公室。擅自动用的，依法追缴。经登记、审核、签字后生效，由经办人、会计签字后入账。',
     ),
@@ -19,6 +22,18 @@ testRule(clauseIsFinished, {
     'posts that decide': supportingRule('经分管领导批准后报出，由办公室主任审核后印发，报局长后续处理。'),
   },
   invalid: {
+    'a number, a verb and a particle that went lost': {
+      source: supportingRule(
+        '协议一式份，检查人员不得少于人，材料共页。严格《会计法》，规范记账。协调解决施工中遇到困难。',
+      ),
+      findings: [
+        '2:3 “一式份”这里没有写完。',
+        '2:11 “不得少于人”这里没有写完。',
+        '2:19 “共页”这里没有写完。',
+        '2:22 “严格《会计法》”这里没有写完。',
+        '2:41 “中遇到困难”这里没有写完。',
+      ],
+    },
     'a full stop behind what leads to a noun': {
       source: supportingRule('各站制定切实可行的。应急预案，采取的措施是必要的。'),
       findings: ['2:3 “制定切实可行的”这里没有写完。'],

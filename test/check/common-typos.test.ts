@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(commonTypos, {
   valid: {
+    'a life, a wedding and a degree': power(
+      {},
+      '树立正确的人生观；婚嫁新风；按危害程度分级；以及其他事项；第二条例外。',
+    ),
     'words that end where others begin': power({}, '代码编制做到一宗一码；当日早晨抽签定对象。'),
     'how a character is used': supportingRule('“账”用于钱物；“帐”用于营帐、帐篷、军中大帐。'),
     'a phrase that is not to be written': power({}, '应写“登录网站”，不写“登陆网站”。'),
@@ -29,6 +33,20 @@ testRule(commonTypos, {
         '9:21 “不低”是错别字。',
         '9:29 “民政府”是错别字。',
         '9:38 “被询问”是错别字。',
+      ],
+    },
+    'sounds and shapes of lists and leave': {
+      source: power(
+        {},
+        '婚嫁、产假照准，按销假程度办理。验资由会计事务所出具，确保学生人生安全，阳关操作，所属单位既其他组织。',
+      ),
+      findings: [
+        '9:1 “婚嫁”是错别字。',
+        '9:12 “程度”是错别字。',
+        '9:20 “会计事务所”是错别字。',
+        '9:32 “人生”是错别字。',
+        '9:37 “阳关”是错别字。',
+        '9:46 “既其”是错别字。',
       ],
     },
     'what is pulled out': {

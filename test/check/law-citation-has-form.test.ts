@@ -38,6 +38,10 @@ testRule(lawCitationHasForm, {
       source: power({ 依据: '《中华人民共和国档案法》第十条和保守国家秘密法第九条' }),
       findings: ['4:21 “保守国家秘密法”没有用书名号。'],
     },
+    'the name of the state outside the marks': {
+      source: power({}, '依照中华人民共和国《水法》第七条办理。'),
+      findings: ['9:3 “中华人民共和国《水法》”把国名写在了书名号外面。'],
+    },
     'a law in corner brackets': {
       source: power({}, '「残疾预防和残疾人康复条例」第二十六条规定了服务内容。'),
       findings: ['9:1 “「残疾预防和残疾人康复条例」”没有用书名号。'],

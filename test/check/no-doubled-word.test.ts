@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noDoubledWord, {
   valid: {
+    'the office and its head': supportingRule('由县水利局局长、县水利局局机关和局属单位分别落实。'),
     'a sentence that takes up the last one': supportingRule(
       '三分之一以上的代表提议的，应当召集代表会议。召集代表会议，应当提前五日通知。',
     ),
@@ -46,6 +47,10 @@ testRule(noDoubledWord, {
     'characters that end no word and begin none': {
       source: supportingRule('防止压案不不立，经办人员须须知晓。'),
       findings: ['2:5 “不不”重复。', '2:13 “须须”重复。'],
+    },
+    'a label and an office twice': {
+      source: supportingRule('送达责任：送达责任：制作文书。由县水利局局负责解释。'),
+      findings: ['2:1 “送达责任：送达责任：”重复。', '2:20 “局局”重复。'],
     },
     'the name of an area behind 和': {
       source: supportingRule('依照会计法和县县财政部门的规定执行。'),

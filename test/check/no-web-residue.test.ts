@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noWebResidue, {
   valid: {
+    'signs and numbers that belong there': power(
+      {},
+      '★为必备条款，☑表示必选，编号A-2-B，见表1-2-3，气温-2—5℃，共3页。',
+    ),
     'a word for downloads': power({}, '附件下载次数由办公室统计。'),
     'what is done with pages and sources': power(
       {},
@@ -16,6 +20,15 @@ testRule(noWebResidue, {
     'plain text': power({}, '在门户网站发布，方便群众打印。'),
   },
   invalid: {
+    'the number of a page and signs against copying': {
+      source: power({}, '按照《印章管理-12-办法》执行，抓严、抓™实，受教育面100%ก，加强库❣房管理。'),
+      findings: [
+        '9:8 “-12-”像是复制时带来的页码。',
+        '9:22 “™”像是从网页复制时带来的。',
+        '9:33 “ก”像是从网页复制时带来的。',
+        '9:38 “❣”像是从网页复制时带来的。',
+      ],
+    },
     'a button by itself': {
       source: power({}, '附件下载'),
       findings: ['9:1 “附件下载”像是从网页复制时带来的。'],

@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(numberingIsContinuous, {
   valid: {
+    'articles that a text quotes from laws': supportingRule(
+      '一、依据\n\n《云岭省水库管理条例》\n\n第十二条 库区禁止围垦。\n\n第三十条 违反规定的，责令改正。\n\n《云岭省渔业办法》第八条 禁渔期内不得捕捞。\n\n第二十条 没收渔具。\n\n二、范围\n\n全县水库。',
+    ),
     'inner numbers in brackets that run on': supportingRule(
       '一、停泊\n\n（一）系牢缆绳。\n\n（二）人员上岸。\n\n二、禁渔\n\n（三）春季禁渔。\n\n三、附则\n\n（四）当日施行。',
     ),
@@ -58,6 +61,14 @@ testRule(numberingIsContinuous, {
     ),
   },
   invalid: {
+    'an article that is missing where none is quoted': {
+      source: supportingRule('依据《云岭省水库管理条例》制定本办法。\n\n第二条 范围。\n\n第三条 施行。'),
+      findings: ['4:1 这一级序号从“第二条”开始，前面缺少“第一条”。'],
+    },
+    'a number twice in a row': {
+      source: supportingRule('1、申请书；\n\n2、2、图纸；\n\n3、协议。'),
+      findings: ['4:3 序号“2、”写了两遍。'],
+    },
     'a number with the mark of a sentence': {
       source: supportingRule('1. 受理。\n\n2. 审核。\n\n3，决定。\n\n4. 送达。'),
       findings: ['6:1 序号“3，”后面的标点和同级各项不同。'],

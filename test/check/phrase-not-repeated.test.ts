@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(phraseNotRepeated, {
   valid: {
+    'the paper that says what was done, and who is called after it': supportingRule(
+      '材料不合要求的，不予备案并出具不予备案通知书。县水库管理机构负责水库管理，林长制办公室承担林长制组织工作，由采购单位统一采购。',
+    ),
     'the title of a link': supportingRule('查档事项可以参阅[查档问答](02-查档问答.md)。'),
     'what is meant twice': supportingRule(
       '立即上报，马上处理。不得不准许延期的，说明理由。仅限当日有效，逾期仅退一半。按照规定提交，经审核，按照规定发放。',
@@ -30,6 +33,10 @@ testRule(phraseNotRepeated, {
     ),
   },
   invalid: {
+    'what is done twice over, and not on paper': {
+      source: supportingRule('材料不合要求的，不予备案并说明不予备案。'),
+      findings: ['2:16 “不予备案并说明不予备案”里“不予备案”写了两遍。'],
+    },
     'a phrase beside a link': {
       source: supportingRule('搞形式走过场搞形式的，参阅[查档问答](02-查档问答.md)。'),
       findings: ['2:7 “搞形式走过场搞形式”里“搞形式”写了两遍。'],

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(punctuationIsChinese, {
   valid: {
+    'words that end like what joins': power(
+      {},
+      '赠与、继承、参与、普及、调和、总和、涉及、是、否两栏分别登记。',
+    ),
     'items that begin like what ends a list': power(
       {},
       '布局合理、均衡配置、等待受理、及时上报、及格线以上的，公开，会议时、须知、守则一并张贴，合并、并购、并网分别登记。',
@@ -25,6 +29,18 @@ testRule(punctuationIsChinese, {
     'a spaced title': supportingRule('## 附 则\n\n第一条 施行。'),
   },
   invalid: {
+    'a mark behind what joins, a stray word and a lost number': {
+      source: power(
+        {},
+        '由文书岗以及、档案岗保管，交股室或、窗口。\n\n清点票据、物品在、设备。\n\n、工作要求',
+      ),
+      findings: [
+        '9:5 “以及”后面的顿号是多余的。',
+        '9:17 “或”后面的顿号是多余的。',
+        '11:8 并列的各项之间夹了一个“在”字。',
+        '13:1 这一段以“、”开头，前面的序号或者上一项没有了。',
+      ],
+    },
     'a mark before what goes on with the sentence': {
       source: power(
         {},

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(rangeHasDash, {
   valid: {
+    'years with their dash, and a code': power({}, '2016—2020年规划，批次20201105，20211207年检号。'),
     'times with a dash, a proportion and a code': power(
       {},
       '8:00—12:00、14:30～17:30，比分3:10-2，时刻表K8:00-11:30-5。',
@@ -15,6 +16,10 @@ testRule(rangeHasDash, {
     ),
   },
   invalid: {
+    'two years run together': {
+      source: power({}, '《20212025年移民扶持规划》已经印发。'),
+      findings: ['9:2 起止年份“20212025年”之间没有连接号。'],
+    },
     'times of two days': {
       source: power({}, '夜班从当日17:30-次日8:30。'),
       findings: ['9:6 起止时间“17:30-次日8:30”用了短横线。'],

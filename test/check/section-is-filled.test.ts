@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(sectionIsFilled, {
   valid: {
+    'a title whose bracket says all': supportingRule(
+      '一、时限\n\n三日。\n\n二、收费标准（不收费）\n\n三、地点\n\n一楼窗口。\n\n四、电话\n\n见封底。',
+    ),
     'a title about more than a flow': supportingRule('## 预算编制与报批流程\n\n各科室九月底前报送用款计划。'),
     'a title with a Markdown list below it': supportingRule(
       '一、范围\n\n三类业务。\n\n二、立卷\n\n1. 缴存类按单位立卷；\n\n2. 贷款类一人一卷。\n\n三、保管\n\n专柜保管。',

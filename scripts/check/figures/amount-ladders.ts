@@ -154,7 +154,7 @@ function tellJointsOf(tiers: readonly Tier[], isTold: IsTold, report: Report): v
     if (!lower?.range.max || !upper.range.min) continue;
     const doubled = isStrict && sharesEnd(lower.range, upper.range);
     const fault = doubled ? DOUBLED : faultOf(lower.range.max, upper.range.min);
-    if (!fault) continue;
+    if (!fault || (fault === GAP && isTakenUp(lower, upper))) continue;
     const later = tiers.indexOf(lower) > tiers.indexOf(upper) ? lower : upper;
     // Tiers begin at fives and tens, so that the end is the slip.
     const odd = doubled && upper.range.min.value % 5 === 0 ? lower : (oddOf(lower, upper, isTold) ?? later);
@@ -210,13 +210,27 @@ const AGAIN = /仍|再|又|[两二三多]次|连续|还是|依然|之后/u;
 const LIMIT = /超过|不高于|不多于/u;
 
 const DOUBLED = '重叠，同一个数适用两种规定';
+const GAP = '之间有空档，这一段没有规定';
+
+/** 1000元以内的…；1000—5000元的实行预算管理；5000元以上的…: what stands between the two is told there, in whatever words. */
+const isTakenUp = (lower: Tier, upper: Tier): boolean =>
+  [lower, upper].some(({ piece }) =>
+    amountRanges(piece.text).some(
+      ({ unit, min, max }) =>
+        unit === lower.range.unit &&
+        min !== undefined &&
+        max !== undefined &&
+        min.value <= (lower.range.max?.value ?? 0) &&
+        max.value >= (upper.range.min?.value ?? Infinity),
+    ),
+  );
 
 /** 80至90 and 90至99 beside 100以上: where other tiers end before the next begins, these two share a number. */
 const sharesEnd = ({ max, text: lower }: AmountRange, { min, text: upper }: AmountRange): boolean =>
   max?.value === min?.value && [lower, upper].every((text) => /至|—|～|~/u.test(text));
 
 function faultOf(max: AmountBound, min: AmountBound): string | undefined {
-  if (max.value < min.value && !isNextWhole(max, min)) return '之间有空档，这一段没有规定';
+  if (max.value < min.value && !isNextWhole(max, min)) return GAP;
   if (max.value > min.value) return DOUBLED;
   return undefined;
 }

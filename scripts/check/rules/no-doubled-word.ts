@@ -29,10 +29,16 @@ export const noDoubledWord = textRule({
     for (const { 0: whole, 1: word = '', index } of AREA_TWICE.test(text) ? text.matchAll(AREAS) : []) {
       yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${word}”。` };
     }
+    for (const { 0: whole, 1: label = '', index } of text.includes('：') ? text.matchAll(LABEL_TWICE) : []) {
+      yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${label}”。` };
+    }
     for (const { 0: whole, 1: before = '', 2: last = '', index } of text.matchAll(STUTTER)) {
       if (!isKnownWord(before + last)) continue;
       const word = before + last;
       yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${word}”。` };
+    }
+    for (const { 0: whole, index } of text.includes('局局') ? text.matchAll(OFFICE_TWICE) : []) {
+      yield { index, length: whole.length, message: `“${whole}”重复。`, hint: '请改为“局”。' };
     }
     for (const { word, index } of ofThemselves(text)) {
       const whole = `${word}的${word}`;
@@ -82,7 +88,13 @@ const HANZI = /^\p{Script=Han}+$/u;
 const DOUBLED_CLAUSE =
   /(?<=^|[，。；：])([^，。；：“”（）]{3,40})[，。；]\1(?=[，。；]|$)|(?<=\p{Script=Han})(\p{Script=Han}{5,40})(?:[，；]\2(?=[，。；]|$)|。\2(?=[。；]|$|，(?!应|须|必须|可以|由|要)))/gu;
 
+/** 送达责任：送达责任：制作送达文书. */
+const LABEL_TWICE = /(?<=^|[。；、．.）\s　])(\p{Script=Han}{2,10}：)\1/gu;
+
 const AREA_TWICE = /省省|州州|县县|镇镇|乡乡/;
+/** 由县教育局局负责; 教育局局长 and 教育局局机关 are right. */
+const OFFICE_TWICE =
+  /(?<=\p{Script=Han})局局(?=窗口|负责(?!人)|应当|审批|审核|受理|办理|批准|备案|[，。；])/gu;
 /** 县县领导: the name of an area may end in 县 (青岚县县委), and then stands before the first. */
 const AREAS =
   /(?<=^|[^\p{Script=Han}\p{L}]|(?<=^|[，。；：、])[报由经向请送]|[和与及](?=县县|镇镇|乡乡)|[应须交][由报经]|应当[报由经向])([省州县镇乡])\1(?=领导|政府|人民政府|直机关|委(?:书记|常委|办)|(?:财政|公安|民政|教育|审计|司法|税务)(?:局|部门)|(?:主管|有关)部门)/gu;

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
-import { RESIDUE_SIGN, residueSpaces, residueWords } from '../wording/web-residue.ts';
+import { RESIDUE_SIGN, residuePages, residueSpaces, residueWords } from '../wording/web-residue.ts';
 
 const FACTS = {
   id: 'no-web-residue',
@@ -21,6 +21,14 @@ const residueOf = (isParagraph: boolean): Rule =>
           length: word.length,
           message: `“${word}”像是从网页复制时带来的。`,
           hint: '请删去这些与正文无关的文字。',
+        };
+      }
+      for (const { text: page, index } of residuePages(text)) {
+        yield {
+          index,
+          length: page.length,
+          message: `“${page}”像是复制时带来的页码。`,
+          hint: '请删去页码。',
         };
       }
       for (const { text: spaces, index } of residueSpaces(text)) {

@@ -1,5 +1,6 @@
 import { numberLike } from '../numbering/number-like.ts';
 import { type OddMark, oddMarkBefore } from '../numbering/odd-marks.ts';
+import { quotedArticles } from '../numbering/quoted-articles.ts';
 import { strayNumbers } from '../numbering/stray-numbers.ts';
 import type { Ground, Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
@@ -18,8 +19,10 @@ export const numberingIsContinuous: Rule = {
       const strays = strayNumbers(lists);
       for (const [stray, { item, value }] of strays) tellStray(stray, item, value, report);
       const mended = new Set([...strays.values()].map(({ item }) => item));
+      const quoted = quotedArticles(blocks);
+      tellTwice(blocks, report);
       for (const list of lists) {
-        const items = list.items.filter((item) => !strays.has(item));
+        const items = list.items.filter((item) => !strays.has(item) && !quoted.has(item));
         if (items.length > 0)
           checkList({ ...list, items, first: firstOf(list, lists) }, { mended, lists, blocks }, report);
       }
@@ -103,6 +106,20 @@ function tellStray({ marker, place }: NumberedItem, item: NumberedItem, value: n
     message: `序号“${marker.text}”和同级的“${item.marker.text}”写法不同。`,
     hint: `这里应当是“${right}”。`,
   });
+}
+
+/** 3、3、立项报告: the same number twice, one behind the other. */
+function tellTwice(blocks: readonly NumberedBlock[], report: Report): void {
+  for (const { marker, text, placeAt } of blocks) {
+    const number = marker?.text.trim() ?? '';
+    if (number.length < 2 || !/[、．.）)条]$/u.test(number) || !text.trimStart().startsWith(number)) continue;
+    report({
+      place: placeAt(text.indexOf(number)),
+      length: [...number].length,
+      message: `序号“${number}”写了两遍。`,
+      hint: '请删去一个。',
+    });
+  }
 }
 
 /** No list of a rule is that long: a larger number is a year or a code at the start of a line. */

@@ -78,6 +78,7 @@ function isSlip(phrase: string, rest: string, again: number): boolean {
   if (!/^\p{Script=Han}+$/u.test(phrase) || SPAN.test(phrase) || JOINS.test(between)) return false;
   if (PLACE.test(phrase) && ORGAN.test(between)) return false;
   if (phrase.length > 2 && WHOSE.test(between)) return false;
+  if (WHO_DOES.test(between) || isOnPaper(between, rest.slice(again + phrase.length))) return false;
   if (phrase.length === 2) return ACTS.test(phrase) && again + 2 === rest.length;
   return !NAMES.test(phrase) && [phrase.length, again + phrase.length].every((end) => isBoundary(rest, end));
 }
@@ -91,6 +92,15 @@ const ORGAN = /(?:[厅局委部院办署会]|办公室|政府|中心)$/u;
 
 /** 登记试验单位出具虚假登记试验报告: what somebody is called after, and what he makes. */
 const WHOSE = /^(?:单位|机构|人员|企业|部门|组织|公司)\p{Script=Han}{2}/u;
+
+/** 登记管理机关负责登记管理: somebody is called after what he does. */
+const WHO_DOES =
+  /^(?:机关|机构|部门|单位|窗口|中心|岗位?|股室?|科室?|办公室|领导小组|小组|委员会|专班)(?:负责|承担|牵头|依法|应当?|统一|具体|主要|必须|要|组织)+$/u;
+
+/** 不予受理并出具不予受理通知书: what is done, and the paper that says so. */
+const isOnPaper = (between: string, rest: string): boolean =>
+  /(?:出具|作出|制作|下达|送达|发给|发放|填写|印发|签发|下发|发出|开具)$/u.test(between) &&
+  /^(?:的)?(?:通知|告知|决定|意见|凭证|证明|审批|回执|文书|书|单|证|表|函)/u.test(rest);
 
 /** Persons and offices are named again: 行政机关委托其他行政机关, 科室负责人报单位负责人. */
 const NAMES =

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
+import { idleMarks } from '../wording/idle-marks.ts';
 import { isBehindResidue } from '../wording/web-residue.ts';
 
 const FACTS = {
@@ -16,13 +17,13 @@ const isSentence = (piece: TextPiece) => isProse(piece) || piece.kind === 'headi
 const parts = [
   textRule({
     ...FACTS,
-    sign: /[,;:!?.( \t]|[，。；：、！？]{2}|[，、][”）》]?$|、[以和或的等及并均都]|时、[要应须必不]/,
+    sign: /[,;:!?.( \t]|[，。；：、！？]{2}|[，、][”）》]?$|、[以和或的等及并均都]|时、[要应须必不]|^、|、[^、。]{3,6}。[^、。]{3,6}、|[及或者和是在有要]、/,
     applies: isSentence,
     *find(piece) {
       if (/[,;:!?.(]/.test(piece.text) && !isNotation(piece)) yield* halfWidth(piece);
       if (/[，。；：、！？]{2}|[，、][”）》]?$/.test(piece.text))
         yield* apartFromPictures(piece, doubled(piece));
-      yield* idle(piece);
+      yield* idleMarks(piece.text);
       if (/[ \t]/.test(piece.text)) yield* apartFromPictures(piece, spaces(piece));
     },
   }),
@@ -124,22 +125,6 @@ function* doubled({ text }: TextPiece): Iterable<TextFault> {
       length: marks.length,
       message: `这一段以“${marks}”结尾。`,
       hint: '请补全内容，或者改为句号。',
-    };
-  }
-}
-
-/** What ends a list, and what the verb begins with: 检查、等活动, 各站、均应遵守, 更新时、要审查. */
-const IDLE =
-  /(?<=\p{Script=Han})、(?=(?<word>以及|或者|和(?![解谐平睦缓声])|及(?![时格第物早])|并(?![列行发购轨联网案处排存入重])|的|等(?=多?(?:个|种|项|类|方面|单位|部门|岗位|材料)|行政|执法|活动|行为|工作|事项|措施|文书|问题|情形|内容|环节|手续|费用|资料|信息|[，。；])|[均都](?=[应须可不要按由])|(?<=时、)(?:要|应|须(?!知)|必须|不得)))/gu;
-
-/** 地址、和电话: what joins the last of several stands in place of the mark. 调解、和解 are two of a kind. */
-function* idle({ text }: TextPiece): Iterable<TextFault> {
-  for (const { index, groups } of text.matchAll(IDLE)) {
-    yield {
-      index,
-      length: 1,
-      message: `“、”后面是“${groups?.word}”，这个顿号是多余的。`,
-      hint: '请删去这个顿号，或者补上漏写的一项。',
     };
   }
 }

@@ -4,7 +4,7 @@ export const rangeHasDash = textRule({
   id: 'range-has-dash',
   severity: 'error',
   summary: '数值范围用“～”或者“—”，不用短横线“-”。',
-  sign: /\d\D?[-－﹣]{1,2}\s?(?:\d|次日|翌日|当日|第二天)/,
+  sign: /\d\D?[-－﹣]{1,2}\s?(?:\d|次日|翌日|当日|第二天)|\d{8}年/,
   *findIn(text) {
     for (const { 0: range, 1: from = '', 2: to = '', index } of text.matchAll(TIMES)) {
       yield {
@@ -13,6 +13,16 @@ export const rangeHasDash = textRule({
         severity: 'warning',
         message: `起止时间“${range}”用了短横线。`,
         hint: `请改为“${from}—${to}”。`,
+        replacement: `${from}—${to}`,
+      };
+    }
+    for (const { 0: years, 1: from = '', 2: to = '', index } of text.matchAll(YEARS_TOGETHER)) {
+      if (from >= to) continue;
+      yield {
+        index,
+        length: years.length,
+        message: `起止年份“${years}年”之间没有连接号。`,
+        hint: `请改为“${from}—${to}年”。`,
         replacement: `${from}—${to}`,
       };
     }
@@ -31,6 +41,9 @@ export const rangeHasDash = textRule({
 /** 8:00-11:30: between two times of the day stands a dash (GB/T 15834 4.13); one number of three parts is none. */
 const TIMES =
   /(?<![\dA-Za-z:：.-])((?:[01]?\d|2[0-4])[:：][0-5]\d)\s?[-－﹣]{1,2}\s?((?:次日|翌日|当日|第二天)?(?:[01]?\d|2[0-4])[:：][0-5]\d)(?![\dA-Za-z:：-])/gu;
+
+/** 20082012年工作规划: the dash went lost between two years. */
+const YEARS_TOGETHER = /(?<!\d)((?:19|20)\d{2})((?:19|20)\d{2})(?=年(?!\d))/gu;
 
 /** A unit must follow, and nothing that makes it a code, a date or a telephone number may stand before. */
 const RANGE =

@@ -93,7 +93,7 @@ function tellBare(titles: readonly NumberedTitle[], report: Report): void {
   const plain = titles.filter((title) => !endsInStop(title));
   const [bare, ...others] = plain.filter((title) => !isFilled(title));
   if (!bare || others.length > 0 || plain.length < 3 || /[图表]$/u.test(bare.item.text.trim())) return;
-  if (bare.next && isTitleOfFigure(bare.next)) return;
+  if ((bare.next && isTitleOfFigure(bare.next)) || SAYS_ALL.test(bare.item.text.trim())) return;
   const title = `${bare.item.marker.text}${bare.item.text.trim()}`;
   report({
     place: bare.item.place,
@@ -103,6 +103,9 @@ function tellBare(titles: readonly NumberedTitle[], report: Report): void {
     hint: '请补上内容，或者删去这个标题。',
   });
 }
+
+/** 五、收费标准（不收费）: the bracket is what there is to say. */
+const SAYS_ALL = /（(?:无|不收费|免费|略|暂无|不涉及|见[^（）]{1,12}|详见[^（）]{1,12})）$/u;
 
 /** The title of the figure itself stands below that of its section, and is told where the figure is missing. */
 const isTitleOfFigure = ({ type, text }: { readonly type: string; readonly text: string }): boolean =>

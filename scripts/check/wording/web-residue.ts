@@ -26,7 +26,15 @@ const matches = (text: string, pattern: RegExp): readonly WebResidue[] =>
 
 /** Stands in every text that the words below are found in, and in few others. */
 export const RESIDUE_SIGN =
-  /字体|浏览|分享|©|Copyright|评论|推荐|注册|二维码|精彩|weixin|图片来|[【：:>＞»(&.=@[［]|扫[一码]|打印本页|下载|关闭|关注|本站编辑|上一|下一|相关|侵[删权]|版权|原文|全文|转[自载告]|点击|收到请|本文|根据您|为您|以下是|对您有|告诉我|智能|人工|助手|顶部|更多/;
+  /字体|浏览|分享|©|Copyright|评论|推荐|注册|二维码|精彩|weixin|图片来|[【：:>＞»(&.=@[［]|扫[一码]|打印本页|下载|关闭|关注|本站编辑|上一|下一|相关|侵[删权]|版权|原文|全文|转[自载告]|点击|收到请|本文|根据您|为您|以下是|对您有|告诉我|智能|人工|助手|顶部|更多|[-－—]\d{1,3}[-－—]|[™®☀-☄☔-☙☠-☭☹-☻♀-♯❀-❧\u0E00-\u0E7F\u0590-\u06FF\u1100-\u11FF\uAC00-\uD7AF]/;
+
+/** 公务用车管理-2-办法: the number of a page, in the middle of a sentence. */
+export const residuePages = (text: string): readonly WebResidue[] => matches(text, PAGE_NUMBER);
+const PAGE_NUMBER = /(?<=[\p{Script=Han}，、；])[-－—]\s?\d{1,3}\s?[-－—](?=[\p{Script=Han}，、；])(?!页)/gu;
+
+/** Signs that no keyboard for Chinese has, between characters of a sentence: what spoils a page that is not to be copied. */
+const ODD_SIGNS =
+  '(?<=[\\p{Script=Han}，。；、%％])[™®☀-☄☔-☙☠-☭☹-☻♀-♯❀-❧\\p{Script=Thai}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Hangul}]+(?=[\\p{Script=Han}，。；、&]|$)';
 
 /** Several no-break spaces, one beside Chinese characters, and spaces that no keyboard has. */
 const SPACES =
@@ -48,6 +56,7 @@ const CERTAIN_WORDS = [
   '分享到[:：](?:\\s*(?:微信|微博|新浪微博|腾讯微博|QQ空间|QQ好友|QQ|朋友圈|人人网|豆瓣|抖音|今日头条|复制链接))*',
   '扫一扫(?:在手机|分享|打开|关注)|打印本页|关闭(?:本页|窗口)|责任编辑[:：]|本站编辑|信息来源[:：]|浏览次数[:：]|阅读次数[:：]',
   '点击数[:：]|发布时间[:：]\\s*\\d{4}|您(?:的|现在的?)?(?:当前)?(?:所在)?位置(?:是)?[:：]|首页\\s*[>＞»]|var\\s+\\w+\\s*=',
+  ODD_SIGNS,
   ...CHAT,
   'function\\s*\\(|&(?:nbsp|lt|gt|amp|quot|ensp|emsp|#\\d{2,5});|document\\.write',
   '(?<=^|[。！？；\\s])(?:上一[篇页条]|下一[篇页条])[:：](?:没有了?|无|暂无|返回|已是|这是|《|\\p{Script=Han}{4,}\\s)[^。；]*',
