@@ -22,6 +22,10 @@ testRule(commonTypos, {
     ),
   },
   invalid: {
+    'a character of the same look or sound, and one left out': {
+      source: power({}, '机关干职工就餐登记，内容妖具体，不得一会议代替检查。'),
+      findings: ['9:3 “干职工”是错别字。', '9:13 “妖”是错别字。', '9:19 “一”是错别字。'],
+    },
     'a character lost, or one of the same sound': {
       source: power(
         {},

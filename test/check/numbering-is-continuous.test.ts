@@ -4,6 +4,15 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(numberingIsContinuous, {
   valid: {
+    'rules that one text gathers, each with articles of its own': supportingRule(
+      '（一）值班制度\n\n第一条 轮流值班。\n\n第二条 值班员应当：\n\n（一）接听电话。\n\n（二）记录。\n\n（三）上报。\n\n（二）交接制度\n\n第一条 当面交接。\n\n（三）保密守则\n\n第一条 不外传。',
+    ),
+    'titles without numbers above articles': supportingRule(
+      '值班制度\n\n第一条 轮流值班。\n\n第二条 做好记录。\n\n交接制度\n\n第一条 当面交接。',
+    ),
+    'measures and names at the head of paragraphs': supportingRule(
+      '2人以上到场。\n\n3日内答复。\n\n1号楼、2号楼分别登记。\n\n12345热线由专人接听。',
+    ),
     'articles that a text quotes from laws': supportingRule(
       '一、依据\n\n《云岭省水库管理条例》\n\n第十二条 库区禁止围垦。\n\n第三十条 违反规定的，责令改正。\n\n《云岭省渔业办法》第八条 禁渔期内不得捕捞。\n\n第二十条 没收渔具。\n\n二、范围\n\n全县水库。',
     ),
@@ -61,6 +70,20 @@ testRule(numberingIsContinuous, {
     ),
   },
   invalid: {
+    'articles that begin again below a chapter': {
+      source: supportingRule('第一章 值班制度\n\n第一条 轮流值班。\n\n第二章 交接制度\n\n第一条 当面交接。'),
+      findings: ['8:1 序号“第一条”重复。'],
+    },
+    'titles of rules that lack one': {
+      source: supportingRule(
+        '一、值班制度\n\n第一条 轮流值班。\n\n三、交接制度\n\n第一条 当面交接。\n\n四、保密守则\n\n第一条 不外传。',
+      ),
+      findings: ['6:1 序号“三、”前面缺少“二、”。'],
+    },
+    'numbers without a mark': {
+      source: supportingRule('1来访由门卫登记。\n\n2访客佩戴证件。\n\n3离开时交还证件。'),
+      findings: ['2:1 序号“1”和下面各项的序号后面没有标点。'],
+    },
     'an article that is missing where none is quoted': {
       source: supportingRule('依据《云岭省水库管理条例》制定本办法。\n\n第二条 范围。\n\n第三条 施行。'),
       findings: ['4:1 这一级序号从“第二条”开始，前面缺少“第一条”。'],

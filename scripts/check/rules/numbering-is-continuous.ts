@@ -1,3 +1,4 @@
+import { bareNumbers } from '../numbering/bare-numbers.ts';
 import { numberLike } from '../numbering/number-like.ts';
 import { type OddMark, oddMarkBefore } from '../numbering/odd-marks.ts';
 import { quotedArticles } from '../numbering/quoted-articles.ts';
@@ -21,6 +22,7 @@ export const numberingIsContinuous: Rule = {
       const mended = new Set([...strays.values()].map(({ item }) => item));
       const quoted = quotedArticles(blocks);
       tellTwice(blocks, report);
+      for (const block of bareNumbers(blocks)) tellBare(block, report);
       for (const list of lists) {
         const items = list.items.filter((item) => !strays.has(item) && !quoted.has(item));
         if (items.length > 0)
@@ -107,6 +109,15 @@ function tellStray({ marker, place }: NumberedItem, item: NumberedItem, value: n
     hint: `这里应当是“${right}”。`,
   });
 }
+
+const tellBare = ({ text, placeAt }: NumberedBlock, report: Report): void =>
+  report({
+    place: placeAt(0),
+    severity: 'warning',
+    length: /^\d+/u.exec(text)?.[0].length ?? 1,
+    message: `序号“${/^\d+/u.exec(text)?.[0] ?? ''}”和下面各项的序号后面没有标点。`,
+    hint: '请在序号后面加上“.”，例如“1.”。',
+  });
 
 /** 3、3、立项报告: the same number twice, one behind the other. */
 function tellTwice(blocks: readonly NumberedBlock[], report: Report): void {

@@ -12,6 +12,7 @@ export const wordsAreSpeltRight = textRule({
     for (const { index, wrong, meant } of context.share(slips).get(text) ?? []) {
       if (isListed(text, index, wrong) || isCitedSlip(text, index, wrong.length)) continue;
       if (isNameInList(text, index, wrong.length) || isLabel(text, wrong)) continue;
+      if (FITS[wrong]?.test(text.slice(Math.max(0, index - 20), index))) continue;
       yield {
         index,
         length: wrong.length,
@@ -21,6 +22,12 @@ export const wordsAreSpeltRight = textRule({
     }
   },
 });
+
+/** What a word that is often a slip is right behind: 提高编制的效率, 外出办公事. */
+const FITS: Readonly<Record<string, RegExp>> = {
+  效率: /(?:提[高升]|增强|改进|讲求|注重|降低|影响)[^，。；]*$/u,
+  办公事: /出$/u,
+};
 
 /** 鹭桥、石潭、白苎3个镇: places are called as they like. What leads to the list may stand before the first of them. */
 function isNameInList(text: string, index: number, length: number): boolean {

@@ -5,6 +5,7 @@ import { contentsList } from './contents-list.ts';
 import { listBefore } from './inline-numbers.ts';
 import { type NumberedBlock, numberedTexts } from './numbered-blocks.ts';
 import type { ProseEntry } from './prose-entries.ts';
+import { titlesOfRules } from './titles-of-rules.ts';
 
 /** A block that begins with a typed number. */
 export type NumberedItem = NumberedBlock & { readonly marker: Marker };
@@ -49,10 +50,16 @@ interface OpenList {
 export function numberLists(blocks: readonly NumberedBlock[]): readonly NumberList[] {
   const lists: GrowingList[] = [];
   const contentsEnd = contentsList(blocks)?.end;
+  const titles = titlesOfRules(blocks);
+  const ofTitles = new Map<NumberStyle, GrowingList>();
   let open: readonly OpenList[] = [];
   for (const [index, block] of blocks.entries()) {
     if (index === contentsEnd) open = [];
-    if (!isItem(block)) {
+    if (titles.has(block)) {
+      // What stands below is a rule by itself; only the titles go on from one to the next.
+      open = [];
+      if (isItem(block)) addTitle(block, ofTitles, lists);
+    } else if (!isItem(block)) {
       if (open.length > 0 && mayBeginList(block)) open = open.map((one) => restart(one, block));
       if (beginsAttachments(block))
         open = [...open.filter(({ list }) => list.style !== 'arabic'), firstAttachment()];
@@ -66,6 +73,17 @@ export function numberLists(blocks: readonly NumberedBlock[]): readonly NumberLi
       lists.push(begun);
   }
   return lists.filter(({ items }) => items.length > 0);
+}
+
+function addTitle(title: NumberedItem, ofTitles: Map<NumberStyle, GrowingList>, lists: GrowingList[]): void {
+  const { style } = title.marker;
+  const list = ofTitles.get(style);
+  if (list) list.items.push(title);
+  else {
+    const begun: GrowingList = { style, first: 1, items: [title] };
+    ofTitles.set(style, begun);
+    lists.push(begun);
+  }
 }
 
 const isItem = (block: NumberedBlock): block is NumberedItem => block.marker !== undefined;
