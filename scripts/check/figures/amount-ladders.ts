@@ -152,12 +152,13 @@ function tellJointsOf(tiers: readonly Tier[], isTold: IsTold, report: Report): v
   for (const [position, upper] of rising.entries()) {
     const lower = rising[position - 1];
     if (!lower?.range.max || !upper.range.min) continue;
-    const doubled = isStrict && sharesEnd(lower.range, upper.range);
+    const doubled = (isStrict && sharesEnd(lower.range, upper.range)) || meetsTwice(lower.range, upper.range);
     const fault = doubled ? DOUBLED : faultOf(lower.range.max, upper.range.min);
     if (!fault || (fault === GAP && isTakenUp(lower, upper))) continue;
     const later = tiers.indexOf(lower) > tiers.indexOf(upper) ? lower : upper;
     // Tiers begin at fives and tens, so that the end is the slip.
-    const odd = doubled && upper.range.min.value % 5 === 0 ? lower : (oddOf(lower, upper, isTold) ?? later);
+    const odd =
+      doubled && isStrict && upper.range.min.value % 5 === 0 ? lower : (oddOf(lower, upper, isTold) ?? later);
     report({
       place: odd.piece.placeAt(odd.range.index),
       length: odd.range.text.length,
@@ -228,6 +229,13 @@ const isTakenUp = (lower: Tier, upper: Tier): boolean =>
 /** 80至90 and 90至99 beside 100以上: where other tiers end before the next begins, these two share a number. */
 const sharesEnd = ({ max, text: lower }: AmountRange, { min, text: upper }: AmountRange): boolean =>
   max?.value === min?.value && [lower, upper].every((text) => /至|—|～|~/u.test(text));
+
+/** 超过1万元不超过3万元的…；3万元以上的…: of 以下 and 以上 see above-below-consistent. */
+const meetsTwice = ({ max, text: lower }: AmountRange, { min, text: upper }: AmountRange): boolean =>
+  max?.value === min?.value &&
+  min?.included === true &&
+  /不[得应]?(?:超过|高于|多于)/u.test(lower) &&
+  /以上$/u.test(upper);
 
 function faultOf(max: AmountBound, min: AmountBound): string | undefined {
   if (max.value < min.value && !isNextWhole(max, min)) return GAP;
