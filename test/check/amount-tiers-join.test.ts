@@ -52,6 +52,10 @@ testRule(amountTiersJoin, {
       ),
       findings: ['2:38 “800元以内”和“4000元以上”之间有空档，这一段没有规定。'],
     },
+    'a number that both of two tiers include': {
+      source: supportingRule('请假超过1天不超过3天的，由分管副局长批准；3天以上的，由局长批准。'),
+      findings: ['2:23 “超过1天不超过3天”和“3天以上”重叠，同一个数适用两种规定。'],
+    },
     'a gap between ages': {
       source: supportingRule(
         '八十至八十九周岁每人每月50元，九十至九十八周岁每人每月100元，一百周岁以上每人每月300元。',

@@ -10,6 +10,9 @@ const step = (...rows: readonly string[]) =>
 
 testRule(approverStandsAbove, {
   valid: {
+    'graver cases that go higher': supportingRule(
+      '一般预警由防汛股股长批准；重大预警由分管副局长批准，特别重大预警由局长批准。',
+    ),
     'a decision of the head': step('1 | 审批 | 馆长 | 审批 | 1日 | 结束'),
     'a decision that is handed on, made on the spot or only told': step(
       '1 | 报送审批 | 收件岗 | 报县政府 | 1日 | 2',
@@ -39,6 +42,10 @@ testRule(approverStandsAbove, {
     ),
   },
   invalid: {
+    'the graver the case, the lower stands who approves': {
+      source: supportingRule('Ⅲ级、Ⅳ级响应由分管副局长签批；Ⅰ级、Ⅱ级响应由防汛股股长签批。'),
+      findings: ['2:25 “Ⅲ级、Ⅳ级”由“分管副局长”批准，更重的“Ⅰ级、Ⅱ级”却由级别更低的“防汛股股长”批准。'],
+    },
     'a clerk who decides': {
       source: step('1 | 收件 | 收件岗 | 登记 | 1日 | 2', '2 | 作出决定 | 核算岗 | 作出决定 | 1日 | 结束'),
       findings: ['14:14 步骤2“作出决定”由“核算岗”办理，这是办事的岗位，不能批准、决定。'],

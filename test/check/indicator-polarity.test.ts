@@ -19,6 +19,13 @@ testRule(indicatorPolarity, {
     'another kind of text': supportingRule('检查是否有违纪行为。'),
   },
   invalid: {
+    'an answer that is turned round': {
+      source: assessment({}, '未集体决策的，为“是”。按时公开的，记“否”。未发生事故的，为“是”。'),
+      findings: [
+        '2:1 “未集体决策的，为“是””把“是”和“否”写颠倒了。',
+        '2:13 “按时公开的，记“否””把“是”和“否”写颠倒了。',
+      ],
+    },
     'bad news among what was achieved': {
       source: assessment(
         {},

@@ -96,6 +96,10 @@ testRule(quantityIsPossible, {
         '2:31 “每月召开一次，每年不少于十五次”算得不对，应当是12。',
       ],
     },
+    'graver cases that are kept for less long': {
+      source: supportingRule('案卷保存期限：一般案件不少于10年，重大案件不少于8年。'),
+      findings: ['2:8 “一般案件不少于10年，重大案件不少于8年”重大的比一般的还短。'],
+    },
     'a full score of another scale, and more than all of those who are judged': {
       source: supportingRule('测评采用百分制，满分90分；优秀人员的比例不得超过115%。'),
       findings: ['2:5 “百分制，满分90分”和计分的制式不符。', '2:15 “优秀人员的比例不得超过115%”超过了全部。'],

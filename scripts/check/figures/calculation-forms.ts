@@ -186,6 +186,11 @@ export const CALCULATION_FORMS: readonly CalculationForm[] = [
   ),
   // 万分之一……60万字……60处
   form(`万分之(?<b>[一二三四五1-5])[^\\d]{1,40}(?<a>${N})万字${between(14)}(?<result>${N})[处个]`, product),
+  // 每人每年660元，按季度发放，每季度150元
+  form(
+    `每年(?<result>${N})(?<money>万?元)，${between(10)}(?:发放|支付|拨付|缴纳|兑现|打卡)?，?每(?<turn>半年|个?季度?|个?月)(?:发放|支付|拨付)?(?<b>${N})\\k<money>`,
+    ({ turn = '', b }) => [(TIMES_A_YEAR.get(turn) ?? Number.NaN) * amountOf(b)],
+  ),
   // 全年组织四次，每季度一次
   form(
     `(?:全年|一年|每年)${between(8)}(?<result>${N})次，(?:即)?每(?<turn>半年|个?季度?|两?个?月|半个?月)${between(4)}(?<b>${N})次(?=[，。；]|$)`,

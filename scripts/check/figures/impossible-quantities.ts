@@ -60,6 +60,12 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     pattern:
+      /(?<=(?:保[存管]|留存|案卷)[^。]{0,24})一般[^，。；\d]{0,8}(?<low>\d+)年[，、；](?:特别)?重[大要][^，。；\d]{0,8}(?<high>\d+)年/gu,
+    fault: ({ low, high }) => (isAbove(low, high) ? '重大的比一般的还短' : undefined),
+    hint: '请核对两个年限，多半写颠倒了。',
+  },
+  {
+    pattern:
       /(?:百分制|(?<ten>十分制))[^。；，]{0,10}，?(?:满分|总分)(?:为|是|共)?(?<told>\d{2,4})分(?![（(]?[^。；]{0,6}(?:加分|附加))/gu,
     fault: ({ ten, told }) => (amountOf(told) === (ten ? 10 : 100) ? undefined : '和计分的制式不符'),
     hint: '请核对：百分制的满分是100分，十分制的满分是10分。',

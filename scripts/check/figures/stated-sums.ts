@@ -30,7 +30,7 @@ function statedSums(text: string): readonly StatedSum[] {
   return [...text.matchAll(TAIL)].flatMap((match): readonly StatedSum[] => {
     const { 0: found, 1: limit, 2: numeral = '', 3: unit = '', index } = match;
     const stated = amountOf(numeral);
-    const before = sentenceBefore(text, index);
+    const before = withoutEach(sentenceBefore(text, index));
     // 装载机2台、除雪撒布车3辆，共5台（辆）: parts are told in another unit, too.
     if (OTHER_UNIT.test(text.slice(index + found.length))) return [];
     const thing = /^\p{Script=Han}?/u.exec(text.slice(index + found.length))?.[0] ?? '';
@@ -41,6 +41,12 @@ function statedSums(text: string): readonly StatedSum[] {
     if (stated === undefined || parts.length < 2 || runTogether(before)) return [];
     return [{ parts, sum: total(parts), stated, atMost: limit !== undefined, unit, text: found, index }];
   });
+}
+
+/** 每人每月110元、每人每月120元，每人每月共220元: what all parts and the sum are each of. */
+function withoutEach(before: string): string {
+  const each = /(?:每[人户月年日次天])+$/u.exec(before)?.[0];
+  return each ? before.replaceAll(each, '') : before;
 }
 
 const total = (parts: readonly number[]): number => Math.round(parts.reduce((a, b) => a + b, 0) * 100) / 100;

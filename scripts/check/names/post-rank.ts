@@ -4,7 +4,7 @@ import { headsUnit } from './head-of-unit.ts';
 export const RANK = { clerk: 1, department: 2, deputy: 3, head: 4, meeting: 5 } as const;
 
 const CLERK =
-  '[\\p{Script=Han}]{1,8}岗|[\\p{Script=Han}]{1,8}[核查检网审保管]员|(?:一般|普通|具体|本科室|本股室|科室|承办|经办|受理|办案|执法|窗口|工作|审核|审查|检查|监察)+(?:工作)?人员|(?:案件|项目|具体|事项)?[承经]办人';
+  '[\\p{Script=Han}]{1,8}岗|[\\p{Script=Han}]{1,8}[核查检网审保管理]员|(?:一般|普通|具体|本科室|本股室|科室|承办|经办|受理|办案|执法|窗口|工作|审核|审查|检查|监察)+(?:工作)?人员|(?:案件|项目|具体|事项)?[承经]办人';
 const DEPARTMENT =
   '(?:[\\p{Script=Han}]{1,10})?(?:科长|股长|大队长|中队长|室主任)|(?:本|所在|承办|业务|各)?(?:科室|股室|处室|部门|中队|大队)(?:主要)?负责人|[\\p{Script=Han}]{1,6}[科股室队]负责人';
 const DEPUTY =

@@ -6,6 +6,7 @@ import {
 } from '../reversals/clerk-approves.ts';
 import { fallingApprovers, LADDER_SIGN } from '../reversals/falling-approvers.ts';
 import { BELOW_SIGN, judgedFromBelow } from '../reversals/judged-from-below.ts';
+import { LEVELS_SIGN, lowerForGraver } from '../reversals/levels-approved.ts';
 import { OWN_SIGN, ownApprovers } from '../reversals/own-approver.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
@@ -58,5 +59,6 @@ export const approverStandsAbove: Rule = {
 const FINDERS: readonly (readonly [RegExp, (text: string, unit: string) => readonly WrongApprover[]])[] = [
   [BELOW_SIGN, judgedFromBelow],
   [OWN_SIGN, ownApprovers],
+  [LEVELS_SIGN, lowerForGraver],
   [APPROVES_SIGN, clerkApproves],
 ];

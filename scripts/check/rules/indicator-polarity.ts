@@ -10,6 +10,17 @@ export const indicatorPolarity: Rule = {
   severity: 'notice',
   summary: '考核指标要能看出答“是”得分还是扣分。',
   check(_compilation, report, context) {
+    for (const { entry, text, placeAt } of piecesWith(context, /[“"][是否][”"]/u)) {
+      if (entry.type !== 'assessment') continue;
+      for (const { 0: said, index } of text.matchAll(TURNED_ANSWER))
+        report({
+          place: placeAt(index),
+          length: said.length,
+          severity: 'warning',
+          message: `“${said}”把“是”和“否”写颠倒了。`,
+          hint: '请核对：做到了的答“是”，没有做到的答“否”。',
+        });
+    }
     for (const piece of piecesWith(context, SIGN)) {
       const { entry, text, placeAt } = piece;
       if (entry.type !== 'assessment') continue;
@@ -50,6 +61,10 @@ export const indicatorPolarity: Rule = {
 const BAD =
   '不满意?|投诉|举报|违[法规纪章]|错误|失误|差错|事故|推诿|拖延|超时|逾期|超期|泄密|失密|曝光|通报批评|上访|吃拿卡要|弄虚作假|群体性事件|负面舆情|案件|火灾|败诉|问责|处分|脱岗|空岗|迟到|早退|旷工|差评|积压|瞒报|漏报|迟报|虚报|截留|挪用|浪费|损毁|丢失|被盗|盗用|泄露|失实|不良反[映应]|不廉洁|侵权|停播|断电|伤亡|中毒|走失';
 const SIGN = new RegExp(`是否|有无|有没有|(?:${BAD})`, 'u');
+
+/** 未集体决策的，为“是”; 按时公开的记“否”: of 有无瑕疵 a yes is bad news, so only what ought to be done is asked for. */
+const TURNED_ANSWER =
+  /(?<=^|[，。；])(?:未(?!发[生现]|出现|受|被)[^，。；]{2,10}的，?(?:为|记为?|填|答|选|判)[“"]是[”"]|(?:已|按时|按期|及时|按规定|如期)[^，。；未不]{2,10}的，?(?:为|记为?|填|答|选|判)[“"]否[”"])/gu;
 
 /** 是否有…不满意, 是否存在违纪: a yes is bad news. */
 const BAD_WHEN_TRUE = new RegExp(
