@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(aboveBelowConsistent, {
   valid: {
+    'a rough number and a bound': supportingRule('面积30平方米左右，不足30人的，赶超3家以上企业。'),
     'a word that ends like 约': power({}, '每场预约30人左右，签约5户左右。'),
     'a side that is said to count, here and below': supportingRule(
       '1万元以下由分管领导审批；1万元以上（含本数，下同）5万元以下由局长审批；5万元以上由局党组会议研究。',
@@ -32,6 +33,13 @@ testRule(aboveBelowConsistent, {
     'a note that excludes the bound': power({}, '5万元以下（不含5万元）由主任审批，5万元以上集体研究。'),
   },
   invalid: {
+    'a bound that is rough, and 超 with 以上': {
+      source: supportingRule('库房不足40平方米左右，购置超3000元以上的集体研究。'),
+      findings: [
+        '2:3 “不足40平方米左右”前后矛盾：一面划了界限，一面又说“左右”。',
+        '2:15 “超3000元以上”前后矛盾或者重复：“以上”“以下”已经包含本数。',
+      ],
+    },
     'a range for a bound': {
       source: supportingRule(
         '巡堤每日不少于2至3次，每次间隔2至3小时；开会至多3至5人发言，至少第3至5排留空。',

@@ -13,6 +13,9 @@ testRule(approverStandsAbove, {
     'graver cases that go higher': supportingRule(
       '一般预警由防汛股股长批准；重大预警由分管副局长批准，特别重大预警由局长批准。',
     ),
+    'the deputy and the head of one office': supportingRule(
+      '2000元以下的，由分管副主任审批；超过2000元的，由办公室主任审批。',
+    ),
     'a decision of the head': step('1 | 审批 | 馆长 | 审批 | 1日 | 结束'),
     'a decision that is handed on, made on the spot or only told': step(
       '1 | 报送审批 | 收件岗 | 报县政府 | 1日 | 2',

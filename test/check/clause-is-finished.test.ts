@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(clauseIsFinished, {
   valid: {
+    'how often, and why': supportingRule(
+      '应每年自查一次，每两周检查一次，每三个月召开一次。由于出差不能到会的，应当请假。',
+    ),
     'numbers of copies and persons': supportingRule(
       '协议一式两份，共3页，到场的不少于两人，公共资源、计件工资另列，至少一次，共计12件。严格执行《会计法》，认真学习《预算法》。研究解决工作中遇到的问题；执行中发生问题，及时报告。',
     ),
@@ -22,6 +25,14 @@ testRule(clauseIsFinished, {
     'posts that decide': supportingRule('经分管领导批准后报出，由办公室主任审核后印发，报局长后续处理。'),
   },
   invalid: {
+    'a period and a clause that are left open': {
+      source: supportingRule('库存应每盘点一次，每二全面清查一次。由于库房面积难以扩大。档案另行存放。'),
+      findings: [
+        '2:4 “每”这里没有写完。',
+        '2:10 “每二”这里没有写完。',
+        '2:19 “由于库房面积难以扩大。”这里没有写完。',
+      ],
+    },
     'a number, a verb and a particle that went lost': {
       source: supportingRule(
         '协议一式份，检查人员不得少于人，材料共页。严格《会计法》，规范记账。协调解决施工中遇到困难。',

@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noDoubledWord, {
   valid: {
+    'what should be done and was left undone': supportingRule(
+      '应当查封、扣押、处罚而不查封、扣押、处罚的，追究责任。',
+    ),
     'the office and its head': supportingRule('由县水利局局长、县水利局局机关和局属单位分别落实。'),
     'a sentence that takes up the last one': supportingRule(
       '三分之一以上的代表提议的，应当召集代表会议。召集代表会议，应当提前五日通知。',

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(wordsAreSpeltRight, {
   valid: {
+    'paper for drafts': supportingRule('购进信封、稿笺和墨水，按季清点。'),
     'words in their right company': supportingRule('提高了目录编制的效率和准确性，外出办公事的应当登记。'),
     'words of somebody, told as they were written': supportingRule(
       '来访人自书材料写有“应当遵首纪律”，笔录照录不改。',

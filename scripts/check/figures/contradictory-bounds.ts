@@ -9,13 +9,14 @@ export function* contradictoryBounds(text: string): Iterable<TextFault> {
   yield* contradictions(text);
   yield* reversed(text);
   yield* roughlyTwice(text);
+  yield* boundedRoughly(text);
   yield* boundByRange(text);
 }
 
 /** A number of a bound, in figures or hanzi: 5, 1.5, 三, 20万. */
 export const BOUND_NUMBER = '(?:[0-9０-９]+(?:[.．][0-9０-９]+)?|[一二两三四五六七八九十百千]+)(?:万|亿)?';
 const UNIT = '(?:个工作日|个月|个小时|小时|平方米|公里|公斤|人次|户次|周岁|百分点|\\p{Script=Han}|[%％℃])';
-const MORE = '超过|大于|多于|高于';
+const MORE = '超过|大于|多于|高于|(?<![赶反])超';
 const LESS = '不足|不满|未满|少于|小于|低于';
 const CONTRADICTION = new RegExp(
   [
@@ -60,6 +61,24 @@ function* roughlyTwice(text: string): Iterable<TextFault> {
       severity: 'warning',
       message: `“${phrase}”重复：“约”和“左右”是一个意思。`,
       hint: '请删去其中一个；办事的时限和数额要写确定的数。',
+    };
+  }
+}
+
+const BOUNDED_ROUGHLY = new RegExp(
+  `(?:不足|不满|未满|不到|不(?:得)?(?:超过|少于|低于|多于|高于)|至少|最少|至多|最多|超过)${BOUND_NUMBER}${UNIT}(?:左右|上下)`,
+  'gu',
+);
+
+/** 不足30平方米左右: a bound is not rough. */
+function* boundedRoughly(text: string): Iterable<TextFault> {
+  for (const { 0: phrase, index } of text.matchAll(BOUNDED_ROUGHLY)) {
+    yield {
+      index,
+      length: phrase.length,
+      severity: 'warning',
+      message: `“${phrase}”前后矛盾：一面划了界限，一面又说“${phrase.slice(-2)}”。`,
+      hint: '请只用一种说法，例如“不足30人”或者“30人左右”。',
     };
   }
 }

@@ -62,6 +62,7 @@ function outOfRow(tiers: readonly Tier[]): readonly PlacedApprover[] {
     const before = tiers[at - 1];
     if (before?.rank === undefined || tier.rank === undefined) return [];
     if (!follows(before.range, tier.range) || tier.rank >= before.rank) return [];
+    if (isSameHouse(before.post, tier.post)) return [];
     const next = tiers[at + 1];
     const later = next && follows(tier.range, next.range) ? next : undefined;
     // Which of the two is out of row, the third tells: of 局长, 分管副局长, 局长办公会议 the first.
@@ -77,6 +78,10 @@ function outOfRow(tiers: readonly Tier[]): readonly PlacedApprover[] {
     ];
   });
 }
+
+/** 分管副主任 and 办公室主任: in the office of a government these are its deputy and its head. */
+const isSameHouse = (deputy: string, head: string): boolean =>
+  /副主任$/u.test(deputy) && /办公室主任$/u.test(head);
 
 /** A cell that names who approves, in a row that begins with how much. */
 function tierOfRow(piece: TextPiece, unit: string): readonly Tier[] {

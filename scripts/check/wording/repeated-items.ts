@@ -37,6 +37,8 @@ function repeatedIn(row: string, start: number): readonly RepeatedItem[] {
   const found: RepeatedItem[] = [];
   let at = start + first.length + 1;
   for (const [position, item] of items.slice(1).entries()) {
+    // 应当制止、纠正而不制止、纠正: the second row is what was left undone.
+    if (LEFT_UNDONE.test(item)) seen.clear();
     const isLast = position === items.length - 2;
     const again = isLast ? beginningAmong(seen, item) : seen.has(item) ? item : undefined;
     if (again !== undefined && !MEANT_TWICE.test(again)) found.push({ index: at, item: again });
@@ -45,6 +47,8 @@ function repeatedIn(row: string, start: number): readonly RepeatedItem[] {
   }
   return found;
 }
+
+const LEFT_UNDONE = /[而却](?:不|未|没有)/u;
 
 const beginningAmong = (seen: ReadonlySet<string>, last: string) =>
   [...seen].find((one) => one.length >= 2 && last.startsWith(one) && OF_ALL.test(last.slice(one.length)));
