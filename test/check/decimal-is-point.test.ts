@@ -1,5 +1,5 @@
 import { decimalIsPoint } from '../../scripts/check/rules/decimal-is-point.ts';
-import { power } from '../support/office-files.ts';
+import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(decimalIsPoint, {
@@ -11,6 +11,10 @@ testRule(decimalIsPoint, {
     'a point, and things in a row': power({}, '扣0.5分，第1、2项，10、5、3个。'),
   },
   invalid: {
+    'where rounding begins': {
+      source: supportingRule('保留一位小数，0、5以上进位。'),
+      findings: ['2:8 小数“0、5”的小数点写错。'],
+    },
     'a comma in a percentage': {
       source: power({}, '住院人次同比增长6，4%。'),
       findings: ['9:9 小数“6，4”的小数点写错。'],

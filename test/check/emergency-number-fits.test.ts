@@ -12,6 +12,10 @@ testRule(emergencyNumberFits, {
     ),
   },
   invalid: {
+    'the police for a fire': {
+      source: supportingRule('发现火情立即拨打110火警电话。'),
+      findings: ['2:9 火警电话是119，文中写的是110。'],
+    },
     'one for the other': {
       source: supportingRule('读者突发疾病的，拨打119。\n\n发生火灾，立即拨打120报警。'),
       findings: [

@@ -31,6 +31,13 @@ testRule(lawNumberFits, {
     },
   },
   invalid: {
+    'a decree that was given before the law': {
+      source: {
+        ...power({ 依据: '《灾害救助条例》（国务院令第449号）第二条' }),
+        ...law('灾害救助条例', { 文号: '国务院令第577号', 修正日期: '2019-03-02', 施行日期: '2010-09-01' }),
+      },
+      findings: ['4:5 “国务院令第449号”不是《灾害救助条例》的文号。'],
+    },
     'another number than that of the rule of the unit': {
       source: {
         ...power({}, '见《办文制度》（示收发〔2026〕81号）。'),

@@ -33,6 +33,10 @@ testRule(phraseNotRepeated, {
     ),
   },
   invalid: {
+    'one consent that is asked for twice': {
+      source: supportingRule('替班须报综合办主任同意，并经综合办主任同意。'),
+      findings: ['2:14 “报综合办主任同意，并经综合办主…”里“经综合办主任同意”把说过的又说了一遍。'],
+    },
     'what is done twice over, and not on paper': {
       source: supportingRule('材料不合要求的，不予备案并说明不予备案。'),
       findings: ['2:16 “不予备案并说明不予备案”里“不予备案”写了两遍。'],

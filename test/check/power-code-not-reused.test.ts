@@ -7,6 +7,12 @@ testRule(powerCodeNotReused, {
     'another code': { ...power(), ...unit({ 停用编码: '[SFS-QT-003]' }) },
   },
   invalid: {
+    'a code that the power itself says is out of use': {
+      source: power({
+        变更: '[{日期: 2025-06-16, 内容: 原编码SFS-QT-001的“刻章许可”取消，该编码停用, 流程图修订日期: 2025-06-20}]',
+      }),
+      findings: ['2:1 编码“SFS-QT-001”已经停用（见“收文办理”），“收文办理”又用了它。'],
+    },
     'a code in brackets, that went out of use in some year': {
       source: {
         ...power({ 编码: 'SFS-JC-001' }),

@@ -11,6 +11,10 @@ testRule(weightsAddUp, {
     'one weight': assessment({}, '群众评议占20%。'),
   },
   invalid: {
+    'weights in words': {
+      source: assessment({}, '平时考核占百分之四十、年终考核占百分之五十。'),
+      findings: ['2:16 各部分的权重相加是90%（40%＋50%），应当是100%。'],
+    },
     'a formula': {
       source: assessment({}, '得分＝平时考核×60%＋年终考核×50%。'),
       findings: ['2:17 各部分的权重相加是110%（60%＋50%），应当是100%。'],

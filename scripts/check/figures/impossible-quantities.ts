@@ -121,6 +121,14 @@ const WORDINGS: readonly Wording[] = [
     hint: '一周从星期一到星期日，请核对是星期几。',
   },
   {
+    pattern: new RegExp(
+      `一式(?<count>${NUMBER})份，(?:由)?[^，。；各]{0,8}(?:双方|两方|甲乙)[^，。；各和及与、]{0,4}各(?:执|存|持|留|保存)(?<each>${NUMBER})份(?=[，。；]|$)(?!，[^。；]*份)`,
+      'gu',
+    ),
+    fault: ({ count, each }) => (amountOf(count) === 2 * amountOf(each) ? undefined : '份数对不上'),
+    hint: '请核对份数，双方各执的合起来等于总份数。',
+  },
+  {
     // 申请表一式一份 asks for one and no more.
     pattern: /一式[一1]份(?=[^。；]{0,16}(?:各[执存留持]|双方|分别|分送|交[^，。；]{1,8}[一1]份))/gu,
     fault: () => '无从分存',

@@ -88,7 +88,7 @@ function partsIn(text: string, unit: string, thing: string): readonly number[] {
 }
 
 const NO_PART =
-  /(?:第|每[^，。；、]*|其中[^，。；]*|各[^，。；、]*|单价(?:为|是)?|至少|不少于|超过|以上|满|前|后|逾|[-—～~至到])$/u;
+  /(?:第|每[^，。；、]*|(?:去掉|删去|删除|合并|剔除|核减|取消|减去|扣除)[^，。；、]*|其中[^，。；]*|各[^，。；、]*|单价(?:为|是)?|至少|不少于|超过|以上|满|前|后|逾|[-—～~至到])$/u;
 
 function amountOf(numeral: string): number | undefined {
   const amount = numberOf(numeral);

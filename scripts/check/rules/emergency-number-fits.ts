@@ -5,9 +5,16 @@ export const emergencyNumberFits = textRule({
   id: 'emergency-number-fits',
   severity: 'warning',
   summary: '火警拨打119，急救拨打120。',
-  sign: /1(?:19|20)/,
+  sign: /1(?:19|20)|110火警/,
   applies: isProse,
   *findIn(text) {
+    for (const { index } of text.matchAll(/110(?=火警)/gu))
+      yield {
+        index,
+        length: 3,
+        message: '火警电话是119，文中写的是110。',
+        hint: '火警是119，请改为119。',
+      };
     for (const { 0: number, index } of text.matchAll(
       /(?<!\d)1(?:19|20)(?!\d|[元人天日个年分件号%％页名米])/gu,
     )) {

@@ -133,10 +133,11 @@ function isForeign(number: string, law: Law): boolean {
   if (!cited || series.length === 0 || series.some(({ ordinal }) => ordinal === cited.ordinal)) return false;
   if (!cited.code.endsWith('令') || law.amendedOn === undefined) return true;
   if (series.some(({ ordinal }) => isSlipOf(cited.ordinal, ordinal))) return true;
-  // What changed a decree later need not be registered; only the State Council counts its decrees on and on.
+  // What changed a decree later need not be registered; only the State Council counts its decrees on and on, so that one
+  // before the law's own has not changed it either.
   return (
     cited.code === '国务院令' &&
-    series.every(({ ordinal }) => Math.abs(Number(ordinal) - Number(cited.ordinal)) <= TOO_SOON)
+    series.every(({ ordinal }) => Number(cited.ordinal) <= Number(ordinal) + TOO_SOON)
   );
 }
 

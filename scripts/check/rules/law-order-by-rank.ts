@@ -45,7 +45,7 @@ const groundOf = ({ place, title }: RankedLaw): Ground => ({ place, length: titl
 
 /**
  * The law that has to be moved so that the rest are in order, with one that it is on the wrong side of. Where either of two
- * may be moved it is the earlier: who adds a law writes it on top.
+ * may be moved it is the later: who adds a law writes it below.
  */
 function misplaced(laws: readonly RankedLaw[]) {
   const inOrder = new Set(longestInOrder(laws));
@@ -58,16 +58,18 @@ function misplaced(laws: readonly RankedLaw[]) {
   return other && { law, other, side: above ? ('后' as const) : ('前' as const) };
 }
 
-/** The longest part of a list that is in order as it stands; of several, the one of the later laws. */
+/** The longest part of a list that is in order as it stands; of several, the one of the earlier laws. */
 function longestInOrder(laws: readonly RankedLaw[]): readonly RankedLaw[] {
-  const from: (readonly RankedLaw[])[] = [];
-  for (const [back, law] of laws.toReversed().entries()) {
-    const rests = from.slice(0, back).filter(([next]) => next && order(law.rank) <= order(next.rank));
-    const best = rests.reduce<readonly RankedLaw[]>((a, b) => (b.length > a.length ? b : a), []);
-    from.push([law, ...best]);
+  const upTo: (readonly RankedLaw[])[] = [];
+  for (const law of laws) {
+    const before = upTo.filter((part) => order(part.at(-1)?.rank ?? law.rank) <= order(law.rank));
+    upTo.push([...longest(before), law]);
   }
-  return from.reduce<readonly RankedLaw[]>((a, b) => (b.length > a.length ? b : a), []);
+  return longest(upTo);
 }
+
+const longest = (parts: readonly (readonly RankedLaw[])[]): readonly RankedLaw[] =>
+  parts.reduce<readonly RankedLaw[]>((a, b) => (b.length > a.length ? b : a), []);
 
 /** Documents and interpretations come behind the laws, in whatever order. */
 const order = (rank: LawRank) => Math.min(LAW_RANKS.indexOf(rank), LAW_RANKS.indexOf('规范性文件'));

@@ -11,9 +11,7 @@ export const powerCodeNotReused: Rule = {
     const told = context.share(codesToldRetired);
     for (const power of powers) {
       const retired = [...(units.get(power.unit)?.retiredCodes ?? []), ...(workspace?.retiredCodes ?? [])];
-      const source = told.find(
-        ({ code, unit, entry }) => code === power.code && unit === power.unit && entry.path !== power.path,
-      );
+      const source = told.find(({ code, unit }) => code === power.code && unit === power.unit);
       if (!source && !retired.includes(power.code)) continue;
       report({
         entry: power,

@@ -1,3 +1,4 @@
+import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { ProseTable } from '../../model/prose.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
@@ -11,7 +12,7 @@ export const weightsAddUp: Rule = {
   severity: 'error',
   summary: '各部分的权重相加要等于100%。',
   check({ assessments }, report, context) {
-    for (const piece of piecesWith(context, /[×*xX乘占].*[%％]|权重/u)) {
+    for (const piece of piecesWith(context, /[×*xX乘占].*[%％]|权重|占百分之/u)) {
       if (piece.entry.type !== 'assessment' || !isProse(piece)) continue;
       for (const { 0: sentence, index } of piece.text.matchAll(/[^。]+/gu))
         judgeSentence(sentence, index, piece, report);
@@ -37,8 +38,10 @@ interface Weight {
   readonly at: PlacedText;
 }
 
-const WEIGHT =
-  /(?:[×*xX]|乘以|占(?:总分|总成绩|全年得分|年度得分|全年总分|年度总分|考核得分|最终得分|比|权重)?(?:的|为)?|权重(?:为|占|是)?)\s*(\d+(?:\.\d+)?)\s*[%％]/gu;
+const WEIGHT = new RegExp(
+  `(?:[×*xX]|乘以|占(?:总分|总成绩|全年得分|年度得分|全年总分|年度总分|考核得分|最终得分|比|权重)?(?:的|为)?|权重(?:为|占|是)?)\\s*(?:(\\d+(?:\\.\\d+)?)\\s*[%％]|百分之(${NUMERAL}))`,
+  'gu',
+);
 
 /** What the share of a tier may be is no weight. */
 const NO_WEIGHT = /比例|优秀|良好|合格|称职|不(?:得)?超过|不低于|以[上下]/u;
@@ -56,8 +59,8 @@ function weightsIn(sentence: string, from: number, at: PlacedText): readonly Wei
           ({ index }) => index > shared.index && index < shared.index + shared[0].length,
         )
       : weights;
-  return told.map(({ 0: text, 1: percent = '', index }) => ({
-    percent: Number(percent),
+  return told.map(({ 0: text, 1: percent, 2: spoken = '', index }) => ({
+    percent: percent === undefined ? (parseChineseNumber(spoken) ?? Number.NaN) : Number(percent),
     text,
     index: from + index,
     at,
