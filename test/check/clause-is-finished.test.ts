@@ -25,6 +25,10 @@ testRule(clauseIsFinished, {
     'posts that decide': supportingRule('经分管领导批准后报出，由办公室主任审核后印发，报局长后续处理。'),
   },
   invalid: {
+    'an office that is left out': {
+      source: supportingRule('根据上级要求，结合我实际，制定本办法。'),
+      findings: ['2:8 “结合我”这里没有写完。'],
+    },
     'a period and a clause that are left open': {
       source: supportingRule('库存应每盘点一次，每二全面清查一次。由于库房面积难以扩大。档案另行存放。'),
       findings: [

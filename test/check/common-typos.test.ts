@@ -22,6 +22,10 @@ testRule(commonTypos, {
     ),
   },
   invalid: {
+    'things of all, and bad words': {
+      source: power({}, '不得污骂他人，应当爱护公共财务。'),
+      findings: ['9:3 “污骂”是错别字。', '9:12 “公共财务”是错别字。'],
+    },
     'words that sound like those that are meant': {
       source: power({}, '登记后即使转有关股办理。即使转办也要登记。款项下拔到户，不得擅自公部。'),
       findings: ['9:4 “即使”是错别字。', '9:24 “下拔”是错别字。', '9:33 “公部”是错别字。'],

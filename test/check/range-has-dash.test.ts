@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(rangeHasDash, {
   valid: {
+    'days with their word, and two days': power({}, '6月1日至9月30日、10月1日，3月5日。4月6日另行安排。'),
     'years with their dash, and a code': power({}, '2016—2020年规划，批次20201105，20211207年检号。'),
     'times with a dash, a proportion and a code': power(
       {},
@@ -16,6 +17,10 @@ testRule(rangeHasDash, {
     ),
   },
   invalid: {
+    'two days run together': {
+      source: power({}, '自6月1日9月30日为汛期。'),
+      findings: ['9:2 起止日期“6月1日9月30日”之间漏了“至”。'],
+    },
     'two years run together': {
       source: power({}, '《20212025年移民扶持规划》已经印发。'),
       findings: ['9:2 起止年份“20212025年”之间没有连接号。'],

@@ -4,7 +4,7 @@ export const rangeHasDash = textRule({
   id: 'range-has-dash',
   severity: 'error',
   summary: '数值范围用“～”或者“—”，不用短横线“-”。',
-  sign: /\d\D?[-－﹣]{1,2}\s?(?:\d|次日|翌日|当日|第二天)|\d{8}年/,
+  sign: /\d\D?[-－﹣]{1,2}\s?(?:\d|次日|翌日|当日|第二天)|\d{8}年|月\d{1,2}日\d{1,2}月/,
   *findIn(text) {
     for (const { 0: range, 1: from = '', 2: to = '', index } of text.matchAll(TIMES)) {
       yield {
@@ -26,6 +26,15 @@ export const rangeHasDash = textRule({
         replacement: `${from}—${to}`,
       };
     }
+    for (const { 0: days, 1: from = '', 2: to = '', index } of text.matchAll(DAYS_TOGETHER)) {
+      yield {
+        index,
+        length: days.length,
+        message: `起止日期“${days}”之间漏了“至”。`,
+        hint: `请改为“${from}至${to}”。`,
+        replacement: `${from}至${to}`,
+      };
+    }
     for (const { 0: range, 1: from = '', 2: to = '', index } of text.matchAll(RANGE)) {
       yield {
         index,
@@ -44,6 +53,9 @@ const TIMES =
 
 /** 20082012年工作规划: the dash went lost between two years. */
 const YEARS_TOGETHER = /(?<!\d)((?:19|20)\d{2})((?:19|20)\d{2})(?=年(?!\d))/gu;
+
+/** 4月1日10月31日: the word went lost between two days. */
+const DAYS_TOGETHER = /(?<!\d)(\d{1,2}月\d{1,2}日)(\d{1,2}月\d{1,2}日)/gu;
 
 /** A unit must follow, and nothing that makes it a code, a date or a telephone number may stand before. */
 const RANGE =
