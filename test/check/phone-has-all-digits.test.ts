@@ -7,6 +7,7 @@ const phones = (list: string) => unit({ 投诉举报: `{电话: [${list}]}` });
 testRule(phoneHasAllDigits, {
   valid: {
     'sums that stand behind 是 and 为': supportingRule('总额是426000元，户数为123456户，合计：654321元。'),
+    'numbers of two lengths, neither of them odd': supportingRule('监督电话：23456789，投诉电话：2345678。'),
     'numbers of one length': phones('0739-2345678, 0739-2345679'),
     'an extension, a hotline and a mobile phone': phones(
       '0739-2345678转801, 12345, 400-123-4567, 13800138000',
@@ -59,6 +60,10 @@ testRule(phoneHasAllDigits, {
     'one of another length than the rest': {
       source: phones('0739-2345678, 0739-2345679, 0739-2345670, 0739-23456781'),
       findings: ['4:55 电话“0739-23456781”的位数和同一区号的其他号码不同。'],
+    },
+    'one of another length than the rest of a text': {
+      source: supportingRule('监督电话：23456789。\n\n窗口电话：2345678，投诉电话：2345670，传真：2345671。'),
+      findings: ['2:6 电话“23456789”的位数和同一区号的其他号码不同。'],
     },
     'a number in a text': {
       source: supportingRule('监督电话：0739-234567。'),

@@ -1,8 +1,9 @@
 import type { Compilation } from '../../model/compilation.ts';
+import type { Place } from '../../model/place.ts';
 import { phonesOfOtherAreas, phonesWithLetters } from '../names/strange-phones.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { groupByKey } from '../views/lookups.ts';
+import { folderOf, groupByKey } from '../views/lookups.ts';
 import { type PhoneField, phoneFields } from '../views/phone-fields.ts';
 import type { TextPiece } from '../views/running-text.ts';
 
@@ -13,11 +14,17 @@ export const phoneHasAllDigits: Rule = {
   check(compilation, report, context) {
     checkFields(compilation, report);
     checkHotlines(phoneFields(compilation), piecesWith(context, /12\d{3}/), report);
-    for (const { text, placeAt } of piecesWith(context, /\d{3}/)) {
+    const inText: (Sized & { readonly place: Place; readonly phone: string })[] = [];
+    for (const { text, placeAt, entry } of piecesWith(context, /\d{3}/)) {
       for (const { 0: whole, 1: lead = '', 2: phone = '', index } of text.matchAll(IN_TEXT)) {
         // Digits without an area code are a phone only right behind a word for it.
         const local = lead || /^[（(]?0|-/u.test(phone) ? localDigits(phone) : undefined;
-        if (local === undefined || isComplete(local)) continue;
+        if (local === undefined) continue;
+        if (isComplete(local)) {
+          const area = `${folderOf(entry)} ${/^[（(]?(0\d{2,3})/u.exec(phone)?.[1] ?? ''}`;
+          inText.push({ area, size: local.length, place: placeAt(index + lead.length), phone });
+          continue;
+        }
         report({
           place: placeAt(index + lead.length),
           length: whole.length - lead.length,
@@ -25,8 +32,14 @@ export const phoneHasAllDigits: Rule = {
         });
       }
     }
+    for (const { place, phone } of oddOnes(inText)) report({ place, length: phone.length, ...oddOne(phone) });
   },
 };
+
+const oddOne = (phone: string) => ({
+  message: `电话“${phone}”的位数和同一区号的其他号码不同。`,
+  hint: '请核对，多半是漏写或者多写了一位。',
+});
 
 /** Behind a word for it, or with an area code: anything else of six digits may be a code of something. */
 const IN_TEXT =
@@ -48,14 +61,8 @@ function checkFields(compilation: Compilation, report: Report): void {
     if (local !== undefined && !isComplete(local)) report({ entry, field, ...missing(phone, local) });
   }
   for (const finding of [...phonesWithLetters(fields), ...phonesOfOtherAreas(fields)]) report(finding);
-  for (const odd of oddOnes(fields)) {
-    report({
-      entry: odd.entry,
-      field: odd.field,
-      message: `电话“${odd.phone}”的位数和同一区号的其他号码不同。`,
-      hint: '请核对，多半是漏写或者多写了一位。',
-    });
-  }
+  for (const { entry, field, phone } of oddOnes(fields.flatMap(withSize)))
+    report({ entry, field, ...oddOne(phone) });
 }
 
 /** 12530 where the unit's hotline is 12350: the same digits in another order. */
@@ -97,12 +104,19 @@ function localDigits(phone: string): string | undefined {
 
 const isComplete = (local: string) => /^(?:\d{7,8}|9\d{4,5}|1\d{4})$/u.test(local);
 
+/** A whole number: its area, and how long it is there. */
+interface Sized {
+  readonly area: string;
+  readonly size: number;
+}
+
+function withSize(one: PhoneField): readonly (PhoneField & Sized)[] {
+  const [, area, local] = /^(0\d{2,3})-(\d{7,8})$/u.exec(one.phone.trim()) ?? [];
+  return area && local ? [{ ...one, area, size: local.length }] : [];
+}
+
 /** Numbers of another length than most of their area: one area has one length. */
-function oddOnes(fields: readonly PhoneField[]): readonly PhoneField[] {
-  const numbers = fields.flatMap((one) => {
-    const [, area, local] = /^(0\d{2,3})-(\d{7,8})$/u.exec(one.phone.trim()) ?? [];
-    return area && local ? [{ ...one, area, size: local.length }] : [];
-  });
+function oddOnes<T extends Sized>(numbers: readonly T[]): readonly T[] {
   return [...groupByKey(numbers, ({ area }) => area).values()].flatMap((own) => {
     const long = own.filter(({ size }) => size === 8);
     const few = long.length * 2 > own.length ? own.filter(({ size }) => size === 7) : long;
