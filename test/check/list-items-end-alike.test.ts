@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(listItemsEndAlike, {
   valid: {
+    'materials without marks, of which the last says more': supportingRule(
+      '1. 单位情况简介（不超过两页，格式见示范文本）\n\n2. 登记表\n\n3. 场所证明\n\n4. 章程草案\n\n5. 主管单位批文，直接登记的不需要。',
+    ),
     'titles, one of which has a comma': supportingRule('一、登记\n\n二、分送\n\n三、归档，由文书负责'),
     'the title of an article above its list': supportingRule(
       [

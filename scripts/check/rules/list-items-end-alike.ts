@@ -89,7 +89,10 @@ function tellOpenItem({ items, behind }: RunOfItems, report: Report): void {
   const unmarked = items.filter(({ text }) => !/[。；;：:！!？?.…][”）)]?$/u.test(text.trim()));
   // Beside sentences, what is short and has no mark at all is a title, which needs none.
   const sentences = unmarked.filter(({ text }) => text.includes('，'));
-  const isAmongTitles = unmarked.length < items.length && unmarked.every(isSentenceOrTitle);
+  const marked = items.length - unmarked.length;
+  // Where most have no mark, it is the marked one that differs.
+  const isAmongTitles =
+    marked > 0 && marked + sentences.length >= unmarked.length && unmarked.every(isSentenceOrTitle);
   const open = sentences.length === 1 && isAmongTitles ? sentences : unmarked;
   const [item] = open;
   // Where several have none, the office writes its items without end marks.
