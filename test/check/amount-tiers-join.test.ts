@@ -46,6 +46,12 @@ testRule(amountTiersJoin, {
     'a ban of its own': supportingRule('单笔不得超过500元的，从简；请假3天以上的，报局长批准。'),
   },
   invalid: {
+    'items of a list that Markdown counts, and levels of a response': {
+      source: supportingRule(
+        '分级如下：\n\n1. 30%以上的，启动一级响应；\n2. 20%以上不满35%的，启动二级响应；\n3. 10%以上不满20%的，启动三级响应。',
+      ),
+      findings: ['5:4 “20%以上不满35%”和“30%以上”重叠，同一个数适用两种规定。'],
+    },
     'a middle tier that leaves a gap': {
       source: supportingRule(
         '开支800元以内的，由股长审批；开支800—3000元的实行预算管理；开支4000元以上的，由局长审批。',

@@ -27,8 +27,17 @@ testRule(commonTypos, {
       findings: ['9:3 “污骂”是错别字。', '9:12 “公共财务”是错别字。'],
     },
     'words that sound like those that are meant': {
-      source: power({}, '登记后即使转有关股办理。即使转办也要登记。款项下拔到户，不得擅自公部。'),
-      findings: ['9:4 “即使”是错别字。', '9:24 “下拔”是错别字。', '9:33 “公部”是错别字。'],
+      source: power(
+        {},
+        '登记后即使转有关股办理。即使转办也要登记。款项下拔到户，不得擅自公部。疏通沟渠，输通河道，核对图班。',
+      ),
+      findings: [
+        '9:4 “即使”是错别字。',
+        '9:24 “下拔”是错别字。',
+        '9:33 “公部”是错别字。',
+        '9:41 “输通”是错别字。',
+        '9:48 “图班”是错别字。',
+      ],
     },
     'a character of the same look or sound, and one left out': {
       source: power({}, '机关干职工就餐登记，内容妖具体，不得一会议代替检查。'),

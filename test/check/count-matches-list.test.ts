@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(countMatchesList, {
   valid: {
+    'what several keep together': supportingRule('入库单、领料单、库存账由两个岗位分别保管。'),
     'an item that is joined within itself': supportingRule(
       '负责公文处理、会议组织、印章和档案管理等三项工作。',
     ),
@@ -54,6 +55,10 @@ testRule(countMatchesList, {
     'an open list': power({}, '由办公室、财务科等科室承办。'),
   },
   invalid: {
+    'groups that a list sets up': {
+      source: supportingRule('指挥部下设四个工作组：\n\n（一）技术组；\n\n（二）物资组；\n\n（三）宣传组。'),
+      findings: ['2:6 这里说有4项，下面列了3项。'],
+    },
     'a joined item as long as the others': {
       source: supportingRule('采取现场查看、个别访谈、数据比对和暗访等三种方式。'),
       findings: ['2:1 “采取现场查看、个别访谈、数据比对和暗访等三”列了4项，说是3项。'],

@@ -28,6 +28,12 @@ testRule(dateRangeNests, {
     'ranges in order': power({}, '3月1日至4月15日，2025年12月1日至2026年1月31日，12月25日至1月10日。'),
   },
   invalid: {
+    'months that run backward': {
+      source: supportingRule(
+        '2026年3月成立专班。6月至4月，各科室逐项登记。防火期为11月至4月，8月至次年2月轮休。',
+      ),
+      findings: ['2:13 “6月至4月”的结束早于开始。'],
+    },
     'a second payment before the first': {
       source: supportingRule('补助分两次拨付，第一次于6月30日前拨付60%，第二次于5月10日前结清。'),
       findings: ['2:29 后一步在“5月10日前”，比前一步的“6月30日前”还早。'],

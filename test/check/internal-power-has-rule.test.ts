@@ -4,6 +4,11 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(internalPowerHasRule, {
   valid: {
+    'an assessment that is its own rule': power({
+      名称: '职工年度考核',
+      类别: '内部管理',
+      配套制度: '职工年度考核办法',
+    }),
     'a rule that the power names': power({ 配套制度: '[办文制度]' }),
     'a rule that names the power': { ...power(), ...supportingRule('', { 对应职权: '[SFS-QT-001]' }) },
     'a rule on blame beside its own': power({ 配套制度: '[办文制度, 行政问责制度]' }),

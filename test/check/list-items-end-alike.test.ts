@@ -34,6 +34,10 @@ testRule(listItemsEndAlike, {
     ),
   },
   invalid: {
+    'a list that Markdown counts, and ends in a semicolon': {
+      source: supportingRule('材料如下：\n\n1. 由申请人填写的申请表；\n2. 由村委会出具的证明；'),
+      findings: ['5:13 “2.”是最后一项，却用分号结尾。'],
+    },
     'a sentence without its mark beside a title': {
       source: supportingRule(
         '一、每月召开一次，必要时随时召开\n\n二、局长主持，科长列席。\n\n三、会议议题\n\n（一）传达文件。\n\n（二）部署工作。',

@@ -10,7 +10,9 @@ const tiers = (body: string) =>
 
 testRule(tierIsListed, {
   valid: {
-    'a tier of the yearly assessment': tiers('平时考核为好的，年度考核在规定比例内优先确定为优秀等次。'),
+    'a tier of the yearly assessment': tiers(
+      '平时考核为好的，年度考核在规定比例内优先确定为优秀等次。评价为差的，该科室年度考核不得评为优秀。',
+    ),
     'tiers of the record': tiers('等次为好的通报表扬，差的科室书面检查。'),
     'tiers of another assessment': tiers('科室负责人公务员年度考核不得确定为优秀等次。'),
     'a tier that only the text gives bounds': tiers('95分以上为优秀。评为优秀的，给予奖励。'),

@@ -12,6 +12,12 @@ export const internalPowerHasRule: Rule = {
     const holders = groupByKey(powers, ({ unit, code }) => `${unit} ${code}`);
     for (const power of powers) {
       if (power.category !== '内部管理' || power.supportingRules.some((name) => !OF_ALL.test(name))) continue;
+      // 职工年度考核 is exercised as its 考核办法 says.
+      if (
+        /考核|评议|测评/u.test(power.name) &&
+        power.supportingRules.some((name) => /考核|评议|测评/u.test(name))
+      )
+        continue;
       const code = `${power.unit} ${power.code}`;
       // Where two powers have one code by mistake, the rule means the one that names a rule in return.
       const isOfAnother = holders.get(code)?.some((one) => one !== power && one.supportingRules.length > 0);

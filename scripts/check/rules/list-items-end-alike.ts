@@ -1,14 +1,14 @@
 import type { NumberStyle } from '../../model/prose.ts';
 import type { Report, Rule } from '../rule.ts';
 import { lastValueOf } from '../views/glued-numbers.ts';
-import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
+import { itemisedTexts, type NumberedBlock } from '../views/numbered-blocks.ts';
 
 export const listItemsEndAlike: Rule = {
   id: 'list-items-end-alike',
   severity: 'warning',
   summary: '各段、各项的末尾都要有标点，最后一项用句号。',
   check(_compilation, report, context) {
-    for (const { blocks } of context.share(numberedTexts)) {
+    for (const { blocks } of context.share(itemisedTexts)) {
       tellOpenParagraphs(blocks, report);
       tellOpenText(blocks, report);
       for (const list of listsIn(blocks)) {

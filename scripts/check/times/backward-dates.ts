@@ -2,10 +2,13 @@ import type { TextFault } from '../text-rule.ts';
 
 /** Found in every text that may tell times backward. */
 export const BACKWARD_SIGN =
-  /日[起]?[至到—–~～-]|日(?:以|之)?前[^。]*日(?:以|之)?前|第\d+个?(?:工作)?[日天].*第\d|(?:成立|组建|设立|建成|始建|创办)[^。]*\d{4}年/u;
+  /[日月][起]?[至到—–~～-]|日(?:以|之)?前[^。]*日(?:以|之)?前|第\d+个?(?:工作)?[日天].*第\d|(?:成立|组建|设立|建成|始建|创办)[^。]*\d{4}年/u;
 
 const DAYS_OF_MONTH =
   /(?<!\d)(?<month>\d{1,2})月(?<from>\d{1,2})日?起?(?:至|到|—{1,2}|–|~|～)(?<to>\d{1,2})日/gu;
+/** From autumn on a time may run over the turn of the year: 11月至3月. */
+const MONTHS =
+  /(?<![\d.])(?<from>[2-8])月(?:至|到|—{1,2}|–|~|～)(?<to>[1-7])月(?![\d一二三四五六七八九十]|份?的?(?:次|翌)年)/gu;
 const DEADLINE =
   /(?<year>上年|次年|翌年|下年|下一?年度|当年|\d{4}年)?(?:度)?(?<!\d)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:之|以)?前(?![一二三四五六七八九十\d])/gu;
 /** What follows what: what is gathered was reported, what is published was decided. */
@@ -33,6 +36,15 @@ export function* backwardDates(text: string): Iterable<TextFault> {
       severity: 'warning',
       message: `“${second}年”的变动早于成立的“${first}年”。`,
       hint: '请核对两个年份。',
+    };
+  }
+  for (const { 0: said, index, groups = {} } of text.matchAll(MONTHS)) {
+    if (Number(groups.to) >= Number(groups.from)) continue;
+    yield {
+      index,
+      length: said.length,
+      message: `“${said}”的结束早于开始。`,
+      hint: '请核对起止月份；跨年的写“次年”。',
     };
   }
   yield* backwardDays(text);

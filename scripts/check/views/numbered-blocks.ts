@@ -3,6 +3,7 @@ import type { Place } from '../../model/place.ts';
 import type { Marker, ProseBlock } from '../../model/prose.ts';
 import type { CheckContext } from '../rule.ts';
 import { inlineText, type PlacedText } from './inline-text.ts';
+import { numberedItem } from './numbered-item.ts';
 import { type ProseEntry, proseEntries } from './prose-entries.ts';
 
 /** One heading or paragraph of a body, as the numbering sees it. */
@@ -31,6 +32,22 @@ export interface NumberedText {
  */
 function numberedBlocks(entry: Pick<ProseEntry, 'body'>): readonly NumberedBlock[] {
   return entry.body.blocks.flatMap(read);
+}
+
+/** The same with the items of ordered Markdown lists, which readers see as numbered like all others. */
+export function itemisedTexts(_: Compilation, context: CheckContext): readonly NumberedText[] {
+  return context
+    .share(proseEntries)
+    .filter((entry) => entry.type !== 'law')
+    .map((entry) => ({ entry, blocks: entry.body.blocks.flatMap(readWithLists) }));
+}
+
+function readWithLists(block: ProseBlock): readonly NumberedBlock[] {
+  if (block.type === 'internal') return block.children.flatMap(readWithLists);
+  if (block.type !== 'list' || !block.ordered) return read(block);
+  return block.items.flatMap(({ children }, index) =>
+    numberedItem(children, block.start + index).flatMap(readWithLists),
+  );
 }
 
 function read(block: ProseBlock): readonly NumberedBlock[] {

@@ -4,6 +4,7 @@ import type { Inline, Marker, ProseBlock, ProseParagraph, ProseTable } from '../
 import { fieldPlace } from '../field-place.ts';
 import { fieldTexts } from './field-texts.ts';
 import { inlineText, type PlacedText, textAt, textFrom } from './inline-text.ts';
+import { numberedItem } from './numbered-item.ts';
 import type { ProseEntry } from './prose-entries.ts';
 
 /** One unbroken piece of what the office wrote: a paragraph, a table cell, a field, the label of a node. */
@@ -12,7 +13,7 @@ export interface TextPiece extends PlacedText {
   readonly kind: 'title' | 'field' | 'heading' | 'paragraph' | 'head-cell' | 'cell' | 'label' | 'picture';
   /** Whether the public edition prints it. */
   readonly public: boolean;
-  /** The typed number before the text, which is not part of it. */
+  /** The number before the text, typed or counted by Markdown, which is not part of it. */
   readonly marker?: Marker;
   /** For `title` and `field`. */
   readonly field?: string;
@@ -73,7 +74,8 @@ function addBlock(block: ProseBlock, gathering: Gathering): void {
       addTable(block, gathering);
       return;
     case 'list':
-      for (const item of block.items) addBlocks(item.children, gathering);
+      for (const [index, { children }] of block.items.entries())
+        addBlocks(block.ordered ? numberedItem(children, block.start + index) : children, gathering);
       return;
     case 'quote':
       addBlocks(block.children, gathering);

@@ -20,6 +20,12 @@ export const RESULTS_TURNED_ROUND: readonly Principle[] = [
     ],
   },
   {
+    ground: '预算法第六十七条、第七十二条关于从严控制调整的规定',
+    reversed: [
+      ['原则上予以(?:调整|追加|变更|延长|减免|退还|更改)(?=[，。；]?(?:确需|确有|特殊))', '原则上不予调整'],
+    ],
+  },
+  {
     ground: '表决按照多数决定',
     reversed: [
       [
