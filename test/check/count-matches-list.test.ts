@@ -55,6 +55,10 @@ testRule(countMatchesList, {
     'an open list': power({}, '由办公室、财务科等科室承办。'),
   },
   invalid: {
+    'two kinds that are called three': {
+      source: supportingRule('保管期限分为永久和定期三种，定期分为30年和10年两种。'),
+      findings: ['2:7 “永久和定期三种”说是3项，列了2项。'],
+    },
     'groups that a list sets up': {
       source: supportingRule('指挥部下设四个工作组：\n\n（一）技术组；\n\n（二）物资组；\n\n（三）宣传组。'),
       findings: ['2:6 这里说有4项，下面列了3项。'],

@@ -1,5 +1,5 @@
 import { digitsAreDigits } from '../../scripts/check/rules/digits-are-digits.ts';
-import { power } from '../support/office-files.ts';
+import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(digitsAreDigits, {
@@ -13,6 +13,10 @@ testRule(digitsAreDigits, {
     'numbers, codes and rooms': power({}, '自2010年起，B1O1室，型号IO3，10l水，A4纸30页。'),
   },
   invalid: {
+    'one text in two widths': {
+      source: supportingRule('30分钟内电话报告，１小时内书面报告。'),
+      findings: ['2:11 “１”里全角和半角的数字混用。'],
+    },
     'a clock in two ways of writing': {
       source: power({}, '上午8:30分前签到，9：31分后到的算迟到。'),
       findings: ['9:3 “8:30分”既用了冒号，又写了“分”。', '9:12 “9：31分”既用了冒号，又写了“分”。'],
@@ -37,7 +41,11 @@ testRule(digitsAreDigits, {
     },
     'digits of two widths in one number': {
       source: power({}, '配备１２套，库房３0平方米，椅子1２把。'),
-      findings: ['9:9 “３0”里全角和半角的数字混用。', '9:17 “1２”里全角和半角的数字混用。'],
+      findings: [
+        '9:3 “１２”里全角和半角的数字混用。',
+        '9:9 “３0”里全角和半角的数字混用。',
+        '9:17 “1２”里全角和半角的数字混用。',
+      ],
     },
     'letters in phone numbers': {
       source: power({}, '举报电话0000-82O0017，值班电话：8200l17。'),

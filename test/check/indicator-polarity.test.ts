@@ -19,6 +19,10 @@ testRule(indicatorPolarity, {
     'another kind of text': supportingRule('检查是否有违纪行为。'),
   },
   invalid: {
+    'a fault that earns a point': {
+      source: assessment({}, '有违规收费的计1项。没有违规收费的计1项。'),
+      findings: ['2:1 “有违规收费的计1”把不好的情况算成得分，把好的算成不得分。'],
+    },
     'an answer that is turned round': {
       source: assessment({}, '未集体决策的，为“是”。按时公开的，记“否”。未发生事故的，为“是”。'),
       findings: [

@@ -1,6 +1,7 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import { inlineLists } from '../views/inline-numbers.ts';
 import { countsOfBodies, countsOfPosts } from './counts-of-bodies.ts';
+import { countsOfTwo } from './two-kinds.ts';
 
 /** A count and the list that it speaks of, inside one text. 和 may join two items or stand inside one: a range. */
 export interface StatedCount {
@@ -14,7 +15,10 @@ export interface StatedCount {
 
 /** Counts whose list, which names all of its items, has another length. */
 export function wrongCounts(text: string): readonly StatedCount[] {
-  const quoted = text.includes('”') ? countsOfQuoted(text) : [];
+  const quoted = [
+    ...(text.includes('”') ? countsOfQuoted(text) : []),
+    ...(text.includes('分') ? countsOfTwo(text) : []),
+  ];
   if (!/[、；：:]|[一二]是|岗位/u.test(text)) return quoted;
   return [
     ...quoted,

@@ -4,7 +4,7 @@ export const digitsAreDigits = textRule({
   id: 'digits-are-digits',
   severity: 'error',
   summary: '数字里不夹字母，不混用全角和半角：零不写成字母 O，一不写成字母 l。',
-  sign: /\d \d|\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十|\d年[一二三四五六七八九十]|月[一二三四五六七八九十]{1,3}日|\d[:：]\d\d分/,
+  sign: /\d \d|\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d.*[０-９]|[０-９].*\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十|\d年[一二三四五六七八九十]|月[一二三四五六七八九十]{1,3}日|\d[:：]\d\d分/,
   *findIn(text) {
     for (const { 0: number, index } of [...text.matchAll(NUMBER), ...text.matchAll(PHONE)]) {
       if (!/\d/.test(number) || !/[OoＯＩIl]/.test(number)) continue;
@@ -45,7 +45,9 @@ export const digitsAreDigits = textRule({
         hint: `请改为“${clock.slice(0, -1)}”或者“${groups?.hour}时${groups?.minute}分”。`,
       };
     }
-    for (const { 0: number, index } of text.matchAll(TWO_WIDTHS)) {
+    // 30分钟内电话报告，１小时内书面报告: one text in two widths.
+    const widths = /(?<![０-９])\d/u.test(text) ? [...text.matchAll(WIDE)] : [];
+    for (const { 0: number, index } of [...text.matchAll(TWO_WIDTHS), ...widths]) {
       const right = number.normalize('NFKC');
       yield {
         index,
@@ -59,6 +61,7 @@ export const digitsAreDigits = textRule({
   },
 });
 
+const WIDE = /(?<![\d０-９])[０-９]+(?![\d０-９])/gu;
 const MEASURE = '(?=个|次|人|名|日|天|年|元|件|户|家|分|项|份|周|小时|倍|米|公里|亩|条|款|例|台|辆|岁)';
 /** 2十, 三十5户, 二00元, 3至五次, 第一十一条. */
 const TWO_KINDS = new RegExp(
