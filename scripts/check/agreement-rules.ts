@@ -17,6 +17,7 @@ import { departmentIsKnown } from './rules/department-is-known.ts';
 import { exitsCoverAmounts } from './rules/exits-cover-amounts.ts';
 import { exitsLeadApart } from './rules/exits-lead-apart.ts';
 import { figuresAddUp } from './rules/figures-add-up.ts';
+import { figuresToldAgree } from './rules/figures-told-agree.ts';
 import { flowchartMatchesSteps } from './rules/flowchart-matches-steps.ts';
 import { indicatorPolarity } from './rules/indicator-polarity.ts';
 import { levelsRunInOrder } from './rules/levels-run-in-order.ts';
@@ -52,6 +53,7 @@ import { thresholdsAgree } from './rules/thresholds-agree.ts';
 import { tierIsListed } from './rules/tier-is-listed.ts';
 import { tiersAgreeWithText } from './rules/tiers-agree-with-text.ts';
 import { tiersCoverRange } from './rules/tiers-cover-range.ts';
+import { timesToldAgree } from './rules/times-told-agree.ts';
 import { totalScoreAgrees } from './rules/total-score-agrees.ts';
 import { weightsAddUp } from './rules/weights-add-up.ts';
 import { workedDateFollows } from './rules/worked-date-follows.ts';
@@ -76,6 +78,7 @@ export const agreementRules: readonly Rule[] = [
   exitsCoverAmounts,
   exitsLeadApart,
   figuresAddUp,
+  figuresToldAgree,
   flowchartMatchesSteps,
   indicatorPolarity,
   levelsRunInOrder,
@@ -111,6 +114,7 @@ export const agreementRules: readonly Rule[] = [
   tierIsListed,
   tiersAgreeWithText,
   tiersCoverRange,
+  timesToldAgree,
   totalScoreAgrees,
   weightsAddUp,
   workedDateFollows,

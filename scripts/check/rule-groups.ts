@@ -27,7 +27,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
   法律依据: `article-exists document-number-has-form law-basis-not-vague law-citation-has-form law-dates-follow law-is-in-force
     fine-has-power law-date-is-right law-is-registered law-is-unique law-not-reversed law-is-verified law-number-fits law-order-by-rank law-precedes-document law-title-is-full only-normative-document approval-is-by-head
     organ-is-current statute-is-stated-right`,
-  '流程、时限和风险': `step-text-within-limit ages-agree chart-label-is-text chart-node-has-one-label chart-runs-nothing decision-has-labelled-exits
+  '流程、时限和风险': `step-text-within-limit times-told-agree ages-agree chart-label-is-text chart-node-has-one-label chart-runs-nothing decision-has-labelled-exits
     diagram-has-browser diagram-is-drawn flowchart-has-start-and-end flowchart-is-legible flowchart-matches-steps
     flowchart-nodes-connected flowchart-parses flowchart-revised-in-time flowchart-size flowchart-states-seven-items
     high-risk-has-second-person paired-work-is-by-two procedure-not-reversed party-rights-are-granted lanes-have-posts limit-has-unit limit-stated-once limit-text-agrees promised-limit-shortened-by-third
@@ -36,7 +36,7 @@ const RULES_OF: Readonly<Record<RuleGroup, string>> = {
     step-limits-within-total steps-are-reached step-number-is-unique step-target-exists exits-cover-amounts exits-lead-apart chart-post-agrees rule-total-agrees limits-add-up limit-unit-agrees amount-agrees-with-rule`,
   名称和用字: `retention-agrees alarm-fits-range preface-is-past above-below-consistent amount-has-unit amount-in-words-agrees certificate-is-named-right clause-is-finished emergency-number-fits clause-agrees-with-itself particle-fits tone-is-official two-is-liang amount-tiers-join bulk-replace-damage characters-are-standard chinese-date-has-〇 common-typos
     date-exists paragraph-not-duplicated modal-has-verb weekday-fits-date date-range-nests decimal-is-point effective-date-agrees title-stands-like-others digits-are-digits former-name-not-used hours-run-forward list-items-end-alike measure-is-clear no-doubled-clause no-doubled-word october-first own-rule-is-named-right phrase-not-repeated phone-has-all-digits phone-has-hyphen
-    contacts-agree figures-add-up thresholds-agree months-fit-period worked-date-follows cases-fit-permission cases-fit-each-other count-within-total table-figures-agree levels-run-in-order power-not-right signature-is-own principle-not-reversed punctuation-is-chinese quantity-is-possible range-has-dash term-is-consistent unit-level-fits unit-name-is-own
+    contacts-agree figures-told-agree figures-add-up thresholds-agree months-fit-period worked-date-follows cases-fit-permission cases-fit-each-other count-within-total table-figures-agree levels-run-in-order power-not-right signature-is-own principle-not-reversed punctuation-is-chinese quantity-is-possible range-has-dash term-is-consistent unit-level-fits unit-name-is-own
     unit-is-named-right unit-self-term words-are-spelt-right`,
   考核: `total-score-agrees assessment-figures-hold assessment-levels-in-order cases-fit-result bonus-tiers-overlap indicator-polarity rewards-not-reversed score-is-number scores-sum tiers-cover-range tiers-agree-with-text tier-is-listed weights-add-up points-within-score`,
   公开和隐私: `approval-is-on-file classified-has-basis classified-has-reason complaint-channel-present disclosure-complete keys-not-told mail-address-is-whole materials-not-excessive no-personal-name

@@ -1,0 +1,186 @@
+import type { Compilation } from '../../model/compilation.ts';
+import { linkedPowers } from '../names/linked-powers.ts';
+import type { CheckContext } from '../rule.ts';
+import { folderOf, groupByKey, powersByUnit } from '../views/lookups.ts';
+import type { TextPiece } from '../views/running-text.ts';
+import { type ToldFact, toldFacts, wordsOf } from './told-facts.ts';
+
+/** A value that another place tells differently. */
+export interface DifferingFact {
+  readonly odd: ToldFact;
+  readonly other: ToldFact;
+  /** Whether more places tell the other value, or one that has the say; else either of the two may be wrong. */
+  readonly isCertain: boolean;
+}
+
+/** One fact that two places of a unit tell differently, once for each place that is out of line. */
+export function differingFacts(_: Compilation, context: CheckContext): readonly DifferingFact[] {
+  const byUnit = groupByKey(context.share(toldFacts), ({ piece }) => folderOf(piece.entry));
+  return [...byUnit].flatMap(([folder, facts]) =>
+    folder === undefined ? [] : differingIn(facts, folder, context),
+  );
+}
+
+function differingIn(
+  facts: readonly ToldFact[],
+  folder: string,
+  context: CheckContext,
+): readonly DifferingFact[] {
+  const powers = context.share(powersByUnit).get(folder) ?? [];
+  const rarity = raritiesOf(facts);
+  const holders = new Map<string, ToldFact[]>();
+  for (const fact of facts) {
+    for (const word of rareWordsOf(fact, rarity)) {
+      const known = holders.get(`${fact.kind} ${word}`);
+      if (known) known.push(fact);
+      else holders.set(`${fact.kind} ${word}`, [fact]);
+    }
+  }
+  const bondOf = bonds(powers);
+  const areOne = (a: ToldFact, b: ToldFact): boolean => {
+    const bond = bondOf(a.piece, b.piece);
+    return bond !== undefined && isSameFact(a, b, rarity, bond);
+  };
+  const odd: DifferingFact[] = [];
+  for (const fact of facts) {
+    const near = new Set(
+      rareWordsOf(fact, rarity).flatMap((word) => holders.get(`${fact.kind} ${word}`) ?? []),
+    );
+    if (near.size < 2) continue;
+    const same = [...near].filter((other) => other !== fact && areOne(fact, other));
+    const differing = same.filter(({ value }) => !isSameValue(value, fact.value));
+    const [first] = differing;
+    // Values of several kinds of the same thing are a list, not a slip.
+    if (!first || new Set(same.map(({ value }) => value)).size > 2) continue;
+    const backing = same.length - differing.length - (differing.length - 1);
+    const lower = differing.every((one) => rankOf(fact.piece) > rankOf(one.piece));
+    const isHigher = differing.some((one) => rankOf(fact.piece) < rankOf(one.piece));
+    if (backing < 0 || (backing === 0 && !isHigher))
+      odd.push({ odd: fact, other: first, isCertain: backing < 0 || lower });
+  }
+  return odd;
+}
+
+/** 局长 is the 县民政局局长. */
+const isSameValue = (a: ToldFact['value'], b: ToldFact['value']): boolean =>
+  a === b ||
+  (typeof a === 'string' && typeof b === 'string' && (a.endsWith(b) || b.endsWith(a)) && !/副/u.test(a + b));
+
+/** In how many entries a pair of characters may stand to name what a fact is about. */
+const RARE = 3;
+
+const rareWordsOf = ({ words }: ToldFact, rarity: ReadonlyMap<string, number>): readonly string[] =>
+  [...words].filter((word) => (rarity.get(word) ?? 0) <= RARE);
+
+/** Facts come in the order of their entries. */
+function raritiesOf(facts: readonly ToldFact[]): ReadonlyMap<string, number> {
+  const told = new Map<string, { entry: unknown; entries: number }>();
+  for (const { words, piece } of facts) {
+    for (const word of words) {
+      const known = told.get(word);
+      if (!known) told.set(word, { entry: piece.entry, entries: 1 });
+      else if (known.entry !== piece.entry) {
+        known.entry = piece.entry;
+        known.entries += 1;
+      }
+    }
+  }
+  return new Map([...told].map(([word, { entries }]) => [word, entries]));
+}
+
+/** What sets one case of a thing apart from another. */
+const SPECIAL =
+  /重大|重要|特别|特殊|紧急|加急|急件|特急|复杂|疑难|一般|普通|简易|涉外|涉密|节假?日|夜间|周末|其中|延长|延期|再|另|首次|再次|第[一二三四五六七八九十]|初|终|复|新|老|高风险|低风险|[ⅠⅡⅢⅣ甲乙丙]|[一二三四]级|市级|省级|县级|国家|优秀|良好|合格|上年|次年|本年|汛期|冬|夏|雨|男|女|草案|正式|临时|长期|短期|每人|每户|每件/gu;
+
+function isSameFact(a: ToldFact, b: ToldFact, rarity: ReadonlyMap<string, number>, bond: Bond): boolean {
+  if (a.bound !== b.bound && a.bound !== 'plain' && b.bound !== 'plain') return false;
+  if (a.piece === b.piece || a.piece.text === b.piece.text) return false;
+  if ((isBoundOfCase(a) || isBoundOfCase(b)) && !saysSame(tailOf(a), tailOf(b))) return false;
+  const shared = [...a.words].filter((word) => b.words.has(word));
+  const fewer = Math.min(a.words.size, b.words.size);
+  const more = Math.max(a.words.size, b.words.size);
+  const [least, part] = LEAST[bond];
+  if (shared.length < least || shared.length < 0.8 * fewer || shared.length < part * more) return false;
+  const own = wordsOf(a.said.replace(PROCEDURE, '#'));
+  const telling = shared.filter((word) => own.has(word) && (rarity.get(word) ?? 0) <= RARE);
+  if (telling.length < (bond === 'loose' || shared.length < 3 ? 2 : 1)) return false;
+  const cases = (fact: ToldFact) => (fact.frame + fact.condition).match(SPECIAL)?.toSorted().join() ?? '';
+  if (cases(a) !== cases(b) || !isSameCase(a.condition, b.condition)) return false;
+  return bond !== 'own' || isSameTopic(a, b);
+}
+
+/** How two texts belong together: one file, a power and its rule, or no more than one unit. */
+type Bond = 'own' | 'linked' | 'loose';
+
+/** How many words two clauses have to share, and which part of the longer one they have to be. */
+const LEAST = { own: [3, 0.6], linked: [2, 0.4], loose: [4, 0.6] } as const;
+
+/** What is done in any matter. */
+const PROCEDURE =
+  /受理|办结|办理|公示|公开|公布|名单|答复|告知|申请|期限|时限|决定|送达|材料|补正|审核|审查|审批|审定|意见|提出|拟办|收到|保存|检查|通知|会议|报告|结果|处理|承办|作出|书面|一次性|工作|登记|备案|签字|完成|承诺|说明|理由|提醒|到期|印发|通报|本局|对外|办公室|主任|局长|股长|科长|科室|股室|之日|之后|负责/gu;
+
+/** In one file, rows and items of a list tell of different things, and so do sections. */
+function isSameTopic(a: ToldFact, b: ToldFact): boolean {
+  if (a.piece.kind === 'cell' && b.piece.kind === 'cell') return false;
+  const numbers = (text: string) =>
+    text.match(/\d+|[一二三四五六七八九十]+(?=[年月日天人级类])/gu)?.join() ?? '';
+  if (numbers(a.before) !== numbers(b.before)) return false;
+  if (/的$/u.test(a.frame) || /的$/u.test(b.frame)) return false;
+  const isItem = ({ piece: { marker } }: ToldFact) =>
+    marker !== undefined && !/条/u.test(JSON.stringify(marker));
+  if (isItem(a) && isItem(b) && a.section === b.section && !areAlike(a.before, b.before, 1)) return false;
+  return a.section === b.section || (a.words.size >= 6 && areAlike(a.before, b.before));
+}
+
+/** Two beginnings of which one says little or nothing that the other does not. */
+function areAlike(a: string, b: string, part = 0.5): boolean {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const fewer = Math.min(one.size, other.size);
+  return fewer === 0 || [...one].filter((word) => other.has(word)).length >= part * fewer;
+}
+
+/** 满一年的, 满两年的: what follows tells whether two cases are meant. */
+const isBoundOfCase = ({ frame }: ToldFact): boolean => /#[^，]{0,3}的$/u.test(frame);
+
+const tailOf = ({ frame, behind }: ToldFact): string => frame.slice(frame.lastIndexOf('#')) + behind;
+
+const saysSame = (a: string, b: string): boolean => [...wordsOf(a)].some((word) => wordsOf(b).has(word));
+
+/** 材料不齐的 on one side only, or 补正的 on the other. */
+function isSameCase(a: string, b: string): boolean {
+  if (a === '' || b === '') return a === b;
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared >= 0.5 * Math.min(one.size, other.size) && shared > 0;
+}
+
+/** Powers, and rules that are made for different powers, speak of different things. */
+function bonds(powers: Parameters<typeof linkedPowers>[1]) {
+  return ({ entry: a }: TextPiece, { entry: b }: TextPiece): Bond | undefined => {
+    if (a === b) return a.type === 'unit' ? undefined : 'own';
+    if (a.type === b.type && a.type !== 'rule') return undefined;
+    const [power, rule] = a.type === 'power' ? [a, b] : [b, a];
+    if (power.type === 'power') {
+      if (rule.type === 'department') return power.department === rule.path ? 'loose' : undefined;
+      if (rule.type !== 'rule') return 'loose';
+      const meant = linkedPowers(rule, powers);
+      return meant.includes(power)
+        ? meant.length === 1
+          ? 'linked'
+          : 'loose'
+        : meant.length === 0
+          ? 'loose'
+          : undefined;
+    }
+    const [its, others] = [linkedPowers(a, powers), linkedPowers(b, powers)];
+    return its.length === 0 || others.length === 0 || its.some((one) => others.includes(one))
+      ? 'loose'
+      : undefined;
+  };
+}
+
+/** The record of a power and the article of a rule stand above what repeats them. */
+function rankOf({ entry }: TextPiece): number {
+  if (entry.type === 'rule') return /说明书|岗位职责/u.test(entry.name) ? 1 : 0;
+  return entry.type === 'assessment' || entry.type === 'power' ? 0 : 1;
+}

@@ -1,0 +1,16 @@
+import type { Report } from '../rule.ts';
+import type { DifferingFact } from './differing-facts.ts';
+
+/** Tells the value that is out of line, and where the other stands. */
+export function reportDifference({ odd, other, isCertain }: DifferingFact, report: Report): void {
+  const { entry, placeAt } = other.piece;
+  const where = entry === odd.piece.entry ? `本文第${placeAt(other.at).line}行` : `“${entry.name}”`;
+  report({
+    place: odd.piece.placeAt(odd.at),
+    length: odd.text.length,
+    ...(!isCertain && { severity: 'notice' as const }),
+    restsOn: [{ place: placeAt(other.at), length: other.text.length }],
+    message: `这里写的是“${odd.text}”，${where}说同一件事写的是“${other.text}”。`,
+    hint: '请核对哪一处是对的，改成一致；说的是两件事的，请写明各是什么。',
+  });
+}

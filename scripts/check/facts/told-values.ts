@@ -1,0 +1,107 @@
+import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
+
+/** What kind of thing a value measures: values of two kinds are never weighed against each other. */
+export type ValueKind =
+  | 'term'
+  | 'period'
+  | 'share'
+  | 'amount'
+  | 'day'
+  | 'month'
+  | 'post'
+  | `count of ${string}`;
+
+/** A number that a clause tells, in a measure that makes two ways of writing it equal. */
+export interface ToldValue {
+  readonly kind: ValueKind;
+  readonly value: number | string;
+  readonly text: string;
+  readonly index: number;
+  /** Whether it is a floor, a ceiling, or what something comes after; two different ones are two facts. */
+  readonly bound: 'least' | 'most' | 'after' | 'plain';
+}
+
+const NUMERAL = '(?:\\d+(?:\\.\\d+)?|[〇一二两三四五六七八九十百]+|半)';
+/** In minutes. */
+const TERMS: Readonly<Record<string, number>> = {
+  分钟: 1,
+  小时: 60,
+  个工作日: 1440,
+  日: 1440,
+  天: 1440,
+  周: 10_080,
+  个月: 43_200,
+  年: 525_600,
+};
+/** In days. */
+const PERIODS: Readonly<Record<string, number>> = {
+  日: 1,
+  天: 1,
+  周: 7,
+  月: 30,
+  个月: 30,
+  季度: 91,
+  季: 91,
+  半年: 182,
+  年: 365,
+};
+const COUNTED = '名|人|件|场|册|家|公里|课时|户|份|吨|平方米|分';
+
+const POST = '(?:(?![，。；：、由和与或])\\p{Script=Han}){0,8}?(?:长|主任|书记|岗|员|会|会议)';
+
+const VALUES = new RegExp(
+  [
+    `每(?<many>${NUMERAL})?个?(?<period>半年|季度|季|月|周|日|天|年)(?=[^，。；]{0,16}(?:一|1)[次遍轮回])`,
+    `(?<![\\d.月第—-])(?<month>1[0-2]|[1-9])月(?:(?<day>\\d{1,2})日|(?<end>底|末))(?:之|以)?前`,
+    '(?<=每年)(?<only>1[0-2]|[1-9])月(?![\\d底末—-])',
+    `(?<=由)(?<post>${POST})(?=审批|审定|审核|复核|批准|签批|签发|核准|保管|答复)`,
+    `(?<![\\d.年月第—-])(?<span>${NUMERAL})(?<unit>个工作日|个月|小时|分钟|周(?!岁)|年|日|天)(?![度级—-]|\\d|以?来)`,
+    `(?<![\\d.—-])(?<share>\\d+(?:\\.\\d+)?)[%％](?![—-])`,
+    `(?<![\\d.—-])(?<sum>\\d+(?:\\.\\d+)?)(?<myriad>万)?元(?![—-])`,
+    `(?<![\\d.第—-])(?<count>\\d+|[二两三四五六七八九十]+)(?<thing>${COUNTED})(?!次|[—-])`,
+  ].join('|'),
+  'gu',
+);
+
+/** The values that a clause tells, in order. */
+export function toldValues(clause: string): readonly ToldValue[] {
+  return [...clause.matchAll(VALUES)].flatMap(({ 0: text, groups = {}, index }) => {
+    const measured = measure(groups);
+    return measured ? [{ ...measured, text, index, bound: boundOf(clause, index, index + text.length) }] : [];
+  });
+}
+
+function measure(
+  groups: Readonly<Record<string, string | undefined>>,
+): Pick<ToldValue, 'kind' | 'value'> | undefined {
+  const { many, period, month, day, end, span, unit, share, sum, myriad, count, thing, only, post } = groups;
+  if (post) return { kind: 'post', value: post };
+  if (only) return { kind: 'month', value: Number(only) };
+  if (period) return { kind: 'period', value: (many ? numberOf(many) : 1) * (PERIODS[period] ?? Number.NaN) };
+  if (month) return { kind: 'day', value: Number(month) * 100 + (end ? 31 : Number(day)) };
+  if (span && unit) {
+    const value = numberOf(span);
+    // A year of the calendar is no term.
+    return unit === '年' && value > 100
+      ? undefined
+      : { kind: 'term', value: value * (TERMS[unit] ?? Number.NaN) };
+  }
+  if (share) return { kind: 'share', value: Number(share) };
+  if (sum) return { kind: 'amount', value: Number(sum) * (myriad ? 10_000 : 1) };
+  return count && thing ? { kind: `count of ${thing}`, value: numberOf(count) } : undefined;
+}
+
+const numberOf = (text: string): number => (text === '半' ? 0.5 : (parseChineseNumber(text) ?? Number(text)));
+
+function boundOf(clause: string, from: number, to: number): ToldValue['bound'] {
+  const before = clause.slice(0, from);
+  const behind = clause.slice(to);
+  if (/(?:不(?:得|应)?(?:少|低|短)于|至少|最[少低短])$/u.test(before) || /^(?:及|（含）)?以上/u.test(behind))
+    return 'least';
+  if (
+    /^(?:之|以)?(?:内|前)|^以下/u.test(behind) ||
+    /(?:不(?:得|应)?(?:超过|多于|高于|长于)|最[多高长]|提前|[前后]?不足)$/u.test(before)
+  )
+    return 'most';
+  return /^(?:之|以)?后/u.test(behind) ? 'after' : 'plain';
+}
