@@ -126,8 +126,7 @@ function isSameTopic(a: ToldFact, b: ToldFact): boolean {
     text.match(/\d+|[一二三四五六七八九十]+(?=[年月日天人级类])/gu)?.join() ?? '';
   if (numbers(a.before) !== numbers(b.before)) return false;
   if (/的$/u.test(a.frame) || /的$/u.test(b.frame)) return false;
-  const isItem = ({ piece: { marker } }: ToldFact) =>
-    marker !== undefined && !/条/u.test(JSON.stringify(marker));
+  const isItem = ({ piece: { marker } }: ToldFact) => marker !== undefined && marker.style !== 'article';
   if (isItem(a) && isItem(b) && a.section === b.section && !areAlike(a.before, b.before, 1)) return false;
   return a.section === b.section || (a.words.size >= 6 && areAlike(a.before, b.before));
 }
