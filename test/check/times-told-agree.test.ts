@@ -26,6 +26,10 @@ testRule(timesToldAgree, {
     'items of one list': supportingRule(
       '（一）设备维修类采购，验收合格后10日内付款；\n（二）设备购置类采购，验收合格后30日内付款。',
     ),
+    'another act on the same thing': {
+      ...supportingRule('第一条 捐赠图书在接收后3日内编目。', {}, '捐赠制度'),
+      ...duties('受理捐赠，捐赠图书接收后30日内上架。'),
+    },
     'two powers': {
       ...power({ 办理条件: '借阅图书的押金在归还后3日内退还' }),
       ...power(

@@ -100,7 +100,13 @@ function isSameFact(a: ToldFact, b: ToldFact, rarity: ReadonlyMap<string, number
   const fewer = Math.min(a.words.size, b.words.size);
   const more = Math.max(a.words.size, b.words.size);
   const [least, part] = LEAST[bond];
-  if (shared.length < least || shared.length < 0.8 * fewer || shared.length < part * more) return false;
+  if (!areAlike(actionOf(a), actionOf(b))) return false;
+  if (
+    shared.length < (a.said === b.said ? Math.min(least, 3) : least) ||
+    shared.length < 0.8 * fewer ||
+    shared.length < part * more
+  )
+    return false;
   const own = wordsOf(a.said.replace(PROCEDURE, '#'));
   const telling = shared.filter((word) => own.has(word) && (rarity.get(word) ?? 0) <= RARE);
   if (telling.length < (bond === 'loose' || shared.length < 3 ? 2 : 1)) return false;
@@ -138,10 +144,13 @@ function areAlike(a: string, b: string, part = 0.5): boolean {
   return fewer === 0 || [...one].filter((word) => other.has(word)).length >= part * fewer;
 }
 
+/** 3日内登记 and 7日内公布去向: what has to be done decides which fact it is. */
+const actionOf = ({ frame }: ToldFact): string => frame.slice(frame.lastIndexOf('#'));
+
 /** 满一年的, 满两年的: what follows tells whether two cases are meant. */
 const isBoundOfCase = ({ frame }: ToldFact): boolean => /#[^，]{0,3}的$/u.test(frame);
 
-const tailOf = ({ frame, behind }: ToldFact): string => frame.slice(frame.lastIndexOf('#')) + behind;
+const tailOf = (fact: ToldFact): string => actionOf(fact) + fact.behind;
 
 const saysSame = (a: string, b: string): boolean => [...wordsOf(a)].some((word) => wordsOf(b).has(word));
 

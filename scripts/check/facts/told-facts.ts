@@ -41,7 +41,7 @@ export function toldFacts(_: Compilation, context: CheckContext): readonly ToldF
 }
 
 const SIGN =
-  /[\d〇一二两三四五六七八九十百半每][个月季周小分年日天%％万元名人件场册家公课户份吨平]|由\p{Script=Han}{2,10}(?:审|复核|批准|签|核准|保管|答复)/u;
+  /[\d〇一二两三四五六七八九十百半每][个月季周小分年日天%％万元名人件场册家公课户份吨平℃米]|由\p{Script=Han}{2,10}(?:审|复核|批准|签|核准|保管|答复)/u;
 
 const ANY = /./u;
 

@@ -45,7 +45,7 @@ const PERIODS: Readonly<Record<string, number>> = {
   半年: 182,
   年: 365,
 };
-const COUNTED = '名|人|件|场|册|家|公里|课时|户|份|吨|平方米|分';
+const COUNTED = '名|人|件|场|册|家|公里|课时|户|份|吨|平方米|分|℃|米|公斤';
 
 const POST = '(?:(?![，。；：、由和与或])\\p{Script=Han}){0,8}?(?:长|主任|书记|岗|员|会|会议)';
 
