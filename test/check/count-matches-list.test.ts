@@ -1,5 +1,5 @@
 import { countMatchesList } from '../../scripts/check/rules/count-matches-list.ts';
-import { power, supportingRule } from '../support/office-files.ts';
+import { department, power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(countMatchesList, {
@@ -55,6 +55,13 @@ testRule(countMatchesList, {
     'an open list': power({}, '由办公室、财务科等科室承办。'),
   },
   invalid: {
+    'a department whose name joins two things': {
+      source: {
+        ...supportingRule('由办公室和低保股、养老股、婚姻和区划股等6个股室的负责人参加。'),
+        ...department('', { 名称: '婚姻和区划股' }),
+      },
+      findings: ['2:1 “由办公室和低保股、养老股、婚姻和区划股等6”列了4项，说是6项。'],
+    },
     'two kinds that are called three': {
       source: supportingRule('保管期限分为永久和定期三种，定期分为30年和10年两种。'),
       findings: ['2:7 “永久和定期三种”说是3项，列了2项。'],

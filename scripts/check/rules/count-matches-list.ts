@@ -12,17 +12,21 @@ export const countMatchesList: Rule = {
   id: 'count-matches-list',
   severity: 'warning',
   summary: '说是几项，就列出几项。',
-  check(_compilation, report, context) {
+  check({ departments, powers }, report, context) {
     for (const { entry, blocks } of context.share(numberedTexts)) {
       for (const [index, block] of blocks.entries()) {
         if (ENDS_IN_COLON.test(block.text)) checkAnnounced(block, blocks.slice(index + 1), report);
       }
       checkMarkdownLists(entry.body.blocks, report);
     }
+    const joined = [...departments, ...powers]
+      .map(({ name }) => name)
+      .filter((name) => /[和与及、]/u.test(name));
     for (const piece of piecesWith(context, COUNTED)) {
       if (!isProse(piece)) continue;
-      checkOpenList(piece, report);
-      checkClosedLists(piece, report);
+      const plain = asOneItem(piece.text, joined);
+      checkOpenList(piece, plain, report);
+      checkClosedLists(piece, plain, report);
     }
   },
 };
@@ -130,9 +134,10 @@ const JOINED =
   /、|(?<![涉普波危提顾触])及(?![时其早格])|(?<![参给授赋])与(?![会否])|(?<![温缓调中共饱])和(?![谐解平睦气]|其他)/u;
 
 /** “A、B和C等三项”: 和 may join two items or stand inside one, so a range of counts fits. */
-function checkOpenList({ text, placeAt }: TextPiece, report: Report): void {
+function checkOpenList({ text, placeAt }: TextPiece, plain: string, report: Report): void {
   if (!text.includes('等')) return;
-  for (const { 0: phrase, groups = {}, index } of text.matchAll(INLINE)) {
+  for (const { 0: said, groups = {}, index } of plain.matchAll(INLINE)) {
+    const phrase = text.slice(index, index + said.length);
     const { list = groups.three ?? '', three } = groups;
     const announced = parseChineseNumber(groups.count ?? '');
     if (three !== undefined && IS_OF_MANY.test(text.slice(index + phrase.length))) continue;
@@ -158,9 +163,15 @@ function isPlainlyJoined(list: string): boolean {
   return right.length === 1 && others.length > 0 && left.length >= Math.min(...others);
 }
 
+/** 社会组织和慈善股 is one department: its 和 joins no items. Letters keep their places. */
+function asOneItem(text: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, name.replace(/[和与及、]/gu, '甲')), text);
+}
+
 /** “A、B和C三项” and “三项：A、B和C” name all that they count. */
-function checkClosedLists({ text, placeAt }: TextPiece, report: Report): void {
-  for (const { announced, fewest, most, text: phrase, index } of wrongCounts(text)) {
+function checkClosedLists({ text, placeAt }: TextPiece, plain: string, report: Report): void {
+  for (const { announced, fewest, most, index, text: said } of wrongCounts(plain)) {
+    const phrase = text.slice(index, index + said.length);
     report({
       place: placeAt(index),
       length: phrase.length,
