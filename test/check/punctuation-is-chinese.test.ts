@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(punctuationIsChinese, {
   valid: {
+    'a mark behind a number, which is told of the number': supportingRule('（一）、物资入库。'),
     'words that end like what joins': power(
       {},
       '赠与、继承、参与、普及、调和、总和、涉及、是、否两栏分别登记。',

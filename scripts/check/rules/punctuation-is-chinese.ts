@@ -23,7 +23,8 @@ const parts = [
       if (/[,;:!?.(]/.test(piece.text) && !isNotation(piece)) yield* halfWidth(piece);
       if (/[，。；：、！？]{2}|[，、][”）》]?$/.test(piece.text))
         yield* apartFromPictures(piece, doubled(piece));
-      yield* idleMarks(piece.text);
+      // Behind a number it is told of the number: see numbering-levels-nest.
+      for (const fault of idleMarks(piece.text)) if (!(piece.marker && fault.index === 0)) yield fault;
       if (/[ \t]/.test(piece.text)) yield* apartFromPictures(piece, spaces(piece));
     },
   }),
