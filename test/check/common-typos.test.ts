@@ -26,6 +26,10 @@ testRule(commonTypos, {
       source: power({}, '不得污骂他人，应当爱护公共财务。'),
       findings: ['9:3 “污骂”是错别字。', '9:12 “公共财务”是错别字。'],
     },
+    'what must be, and what is written below': {
+      source: power({}, '报销必需附审批单，在清单上签子。生活必需品由社区代购，竹签子收好。'),
+      findings: ['9:3 “必需”是错别字。', '9:14 “签子”是错别字。'],
+    },
     'words that sound like those that are meant': {
       source: power(
         {},
