@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(countMatchesList, {
   valid: {
+    'a count of the list above, of its upper level or of something else': supportingRule(
+      '（一）来信：\n\n1. 普通信；\n2. 挂号信。\n\n（二）来访。\n\n以上两种途径都要登记。\n\n第三条 前述三项工作由办公室承担。',
+    ),
     'what several keep together': supportingRule('入库单、领料单、库存账由两个岗位分别保管。'),
     'an item that is joined within itself': supportingRule(
       '负责公文处理、会议组织、印章和档案管理等三项工作。',
@@ -55,6 +58,16 @@ testRule(countMatchesList, {
     'an open list': power({}, '由办公室、财务科等科室承办。'),
   },
   invalid: {
+    'levels that are named': {
+      source: supportingRule('事件分为特别重大、重大、较大和一般等三级。'),
+      findings: ['2:1 “事件分为特别重大、重大、较大和一般等三”列了4项，说是3项。'],
+    },
+    'a count of the list above': {
+      source: supportingRule(
+        '（一）来信；\n\n（二）来访；\n\n（三）来电。\n\n群众可以通过以上四种途径反映问题。',
+      ),
+      findings: ['8:7 “以上四种途径”说是4项，上面列了3项。'],
+    },
     'a department whose name joins two things': {
       source: {
         ...supportingRule('由办公室和低保股、养老股、婚姻和区划股等6个股室的负责人参加。'),

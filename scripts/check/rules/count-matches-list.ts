@@ -1,11 +1,12 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import type { ProseBlock } from '../../model/prose.ts';
+import { COUNTS_BACK_SIGN, countsBack } from '../figures/counts-back.ts';
 import { spokenCount, wrongCounts } from '../figures/stated-counts.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { gluedNumbers } from '../views/glued-numbers.ts';
 import { inlineText, type PlacedText } from '../views/inline-text.ts';
-import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
+import { itemisedTexts, type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 
 export const countMatchesList: Rule = {
@@ -18,6 +19,17 @@ export const countMatchesList: Rule = {
         if (ENDS_IN_COLON.test(block.text)) checkAnnounced(block, blocks.slice(index + 1), report);
       }
       checkMarkdownLists(entry.body.blocks, report);
+    }
+    const counting = new Set(piecesWith(context, COUNTS_BACK_SIGN).map(({ entry }) => entry));
+    for (const { entry, blocks } of counting.size > 0 ? context.share(itemisedTexts) : []) {
+      if (!counting.has(entry)) continue;
+      for (const { block, text, index, announced, listed } of countsBack(blocks))
+        report({
+          place: block.placeAt(index),
+          length: text.length,
+          message: `“${text}”说是${announced}项，上面列了${listed}项。`,
+          hint: HINT,
+        });
     }
     const joined = [...departments, ...powers]
       .map(({ name }) => name)
@@ -123,7 +135,7 @@ const LAST_ITEM = `${OPEN_ITEM}{1,14}(?:[和及与]${OPEN_ITEM}{1,14})?`;
 const OF_MANY =
   '个(?:部门|单位|机关|乡镇|镇|乡|村|社区|街道|[省市县区]|国家|行业|领域|小区|企业|学校)|[家户]|项社会保险';
 const INLINE = new RegExp(
-  `(?:(?<list>\\p{Script=Han}{2,10}、(?:${OPEN_ITEM}{1,14}、)+${LAST_ITEM})|(?<three>\\p{Script=Han}{2,14}、${OPEN_ITEM}{1,14}[和及与]${OPEN_ITEM}{1,14}))等(?<count>${NUMERAL})(?=[个项种类份部大条点枚把本张步]|方面|不(?=[，。；]|准|得)|防)`,
+  `(?:(?<list>\\p{Script=Han}{2,10}、(?:${OPEN_ITEM}{1,14}、)+${LAST_ITEM})|(?<three>\\p{Script=Han}{2,14}、${OPEN_ITEM}{1,14}[和及与]${OPEN_ITEM}{1,14}))等(?<count>${NUMERAL})(?=[个项种类份部大条点枚把本张步]|级(?=[，。；]|$)|方面|不(?=[，。；]|准|得)|防)`,
   'gu',
 );
 
