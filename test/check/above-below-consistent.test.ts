@@ -33,6 +33,10 @@ testRule(aboveBelowConsistent, {
     'a note that excludes the bound': power({}, '5万元以下（不含5万元）由主任审批，5万元以上集体研究。'),
   },
   invalid: {
+    'a bound of millimetres': {
+      source: supportingRule('降雨量超过200毫米以上的，启动响应。'),
+      findings: ['2:4 “超过200毫米以上”前后矛盾或者重复：“以上”“以下”已经包含本数。'],
+    },
     'a bound that is rough, and 超 with 以上': {
       source: supportingRule('库房不足40平方米左右，购置超3000元以上的集体研究。'),
       findings: [

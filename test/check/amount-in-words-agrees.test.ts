@@ -11,6 +11,10 @@ testRule(amountInWordsAgrees, {
     'sums of different things': supportingRule('押金300元，退卡时退还；工本费写作“拾伍元整”。'),
   },
   invalid: {
+    'a sum behind its sign': {
+      source: supportingRule('金额为（小写）¥86,000.00，（大写）捌万陆仟伍佰元整。'),
+      findings: ['2:23 大写“捌万陆仟伍佰元整”是86500元，小写是86,000.00元。'],
+    },
     'another sum in brackets': {
       source: supportingRule('每户补助人民币25000元（贰万元整）。'),
       findings: ['2:15 大写“贰万元整”是20000元，小写是25000元。'],

@@ -34,6 +34,10 @@ testRule(dateRangeNests, {
       ),
       findings: ['2:13 “6月至4月”的结束早于开始。'],
     },
+    'an end before the beginning': {
+      source: supportingRule('本制度自2026年1月15日起施行，有效期至2025年12月31日。'),
+      findings: ['2:4 “自2026年1月15日起施行，有效期至2025年12月31日”的截止早于施行。'],
+    },
     'a second payment before the first': {
       source: supportingRule('补助分两次拨付，第一次于6月30日前拨付60%，第二次于5月10日前结清。'),
       findings: ['2:29 后一步在“5月10日前”，比前一步的“6月30日前”还早。'],

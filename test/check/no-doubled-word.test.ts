@@ -47,6 +47,10 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'a word before a longer one that begins with it': {
+      source: supportingRule('会议内容不得歪曲歪曲事实。'),
+      findings: ['2:7 “歪曲歪曲”重复。'],
+    },
     'characters that end no word and begin none': {
       source: supportingRule('防止压案不不立，经办人员须须知晓。'),
       findings: ['2:5 “不不”重复。', '2:13 “须须”重复。'],

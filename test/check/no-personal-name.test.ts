@@ -1,5 +1,5 @@
 import { noPersonalName } from '../../scripts/check/rules/no-personal-name.ts';
-import { power, unit } from '../support/office-files.ts';
+import { power, supportingRule, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(noPersonalName, {
@@ -34,6 +34,10 @@ testRule(noPersonalName, {
     'words that begin like a name': power({}, '主任：周会由办公室组织。'),
   },
   invalid: {
+    'a name in brackets behind 负责人': {
+      source: supportingRule('项目负责人（陈志远）应当立即报告。'),
+      findings: ['2:7 “陈志远”像是个人姓名。'],
+    },
     'a name behind a post': {
       source: power(
         { 责任岗位: '登记岗徐志远' },

@@ -97,6 +97,10 @@ testRule(quantityIsPossible, {
         '2:31 “每月召开一次，每年不少于十五次”算得不对，应当是12。',
       ],
     },
+    'a part told in two ways': {
+      source: supportingRule('优秀科室不超过总数的三分之一（40%），不超过四分之三（75%）。'),
+      findings: ['2:11 “三分之一（40%）”两个数不相等。'],
+    },
     'graver cases that are kept for less long': {
       source: supportingRule('案卷保存期限：一般案件不少于10年，重大案件不少于8年。'),
       findings: ['2:8 “一般案件不少于10年，重大案件不少于8年”重大的比一般的还短。'],

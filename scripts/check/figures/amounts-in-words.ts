@@ -20,11 +20,14 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 
 const WORDS = `(?<words>(?<whole>[${DIGIT}拾佰仟万萬]{2,})[元圆](?:(?<jiao>[${DIGIT}])角)?零?(?:(?<fen>[${DIGIT}])分)?[整正]?)`;
 const DIGITS = '(?<digits>\\d[\\d,，]*(?:\\.\\d{1,2})?)(?<scale>万)?元';
+/** ¥86,000.00, in which the sign stands for 元. */
+const SIGNED = '[¥￥](?<digits>\\d[\\d,]*(?:\\.\\d{1,2})?)(?<scale>万)?元?(?![\\d.])';
 /** 大写, brackets and quotes stand between the two. */
 const BETWEEN = '[^。；\\d壹贰叁肆伍陆柒捌玖拾佰仟]{0,14}?';
 
 const PAIRS: readonly RegExp[] = [
   new RegExp(`${DIGITS}${BETWEEN}${WORDS}`, 'gu'),
+  new RegExp(`${SIGNED}[）)，、]{0,2}[（(]?(?:人民币)?[（(]?大写[）)：:]?[：:]?(?:人民币)?${WORDS}`, 'gu'),
   new RegExp(`${WORDS}[）)”，：:（(“]{0,2}(?:小写|即|人民币)?[：:￥¥（(“]{0,2}${DIGITS}`, 'gu'),
 ];
 

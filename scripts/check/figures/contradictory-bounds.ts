@@ -15,7 +15,8 @@ export function* contradictoryBounds(text: string): Iterable<TextFault> {
 
 /** A number of a bound, in figures or hanzi: 5, 1.5, 三, 20万. */
 export const BOUND_NUMBER = '(?:[0-9０-９]+(?:[.．][0-9０-９]+)?|[一二两三四五六七八九十百千]+)(?:万|亿)?';
-const UNIT = '(?:个工作日|个月|个小时|小时|平方米|公里|公斤|人次|户次|周岁|百分点|\\p{Script=Han}|[%％℃])';
+const UNIT =
+  '(?:个工作日|个月|个小时|小时|平方米|立方米|毫米|厘米|公顷|千克|公里|公斤|人次|户次|周岁|百分点|\\p{Script=Han}|[%％℃])';
 const MORE = '超过|大于|多于|高于|(?<![赶反])超';
 const LESS = '不足|不满|未满|少于|小于|低于';
 const CONTRADICTION = new RegExp(

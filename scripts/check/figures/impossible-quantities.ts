@@ -129,6 +129,13 @@ const WORDINGS: readonly Wording[] = [
     hint: '请核对份数，双方各执的合起来等于总份数。',
   },
   {
+    pattern:
+      /(?<of>[二三四五六])分之(?<part>[一二三四五])[（(](?:即|约|约为)?(?<rate>\d+(?:\.\d+)?)[%％][）)]/gu,
+    fault: ({ of, part, rate }) =>
+      Math.abs((amountOf(part) / amountOf(of)) * 100 - amountOf(rate)) < 1 ? undefined : '两个数不相等',
+    hint: '请核对，例如三分之一约为33.3%。',
+  },
+  {
     // 申请表一式一份 asks for one and no more.
     pattern: /一式[一1]份(?=[^。；]{0,16}(?:各[执存留持]|双方|分别|分送|交[^，。；]{1,8}[一1]份))/gu,
     fault: () => '无从分存',

@@ -69,7 +69,7 @@ function isHistorical({ before, after, unit }: CitedLaw): boolean {
     ONCE.test(before) ||
     Number(UNTIL.exec(before)?.[1] ?? Number.POSITIVE_INFINITY) < Number(unit?.compiledOn?.slice(0, 4)) ||
     /(?:原|废止|取代|替代|修订前的?|当时的?)《?$/.test(before) ||
-    /^》?(?:[^。；]{0,12}(?:废止|失效|不再|停止执行)|[^。；]{0,48}(?:废止|不再(?:援引|引用|适用|执行)))/.test(
+    /^》?(?:已?经?被[^。；]{0,30}(?:取代|代替|替代)|[^。；]{0,12}(?:废止|失效|不再|停止执行)|[^。；]{0,48}(?:废止|不再(?:援引|引用|适用|执行)))/.test(
       after,
     )
   );

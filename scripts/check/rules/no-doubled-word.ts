@@ -134,7 +134,10 @@ function isSlip(text: string, index: number, word: string): boolean {
   const ends = /^(?:[，。；、！？]|$)/u.test(text.slice(index + 4));
   // The first of the two may be the end of a set phrase: 坚守岗位岗位.
   const begins = [index, index + 2].some((at) => isBoundary(text, at));
-  return (ends || isWord(word) || LEADS.test(word)) && begins && isBoundary(text, index + 4);
+  // 歪曲歪曲事实: the second begins a longer word.
+  const beginsLonger = isWord(word) && isBoundary(text, index + 2) && isBoundary(text, index);
+  const goesOn = isBoundary(text, index + 4) || (beginsLonger && isBoundary(text, index + 6));
+  return (ends || isWord(word) || LEADS.test(word)) && begins && goesOn;
 }
 
 /** 交接班要把要把…: words that only lead to another are no word of their own. */

@@ -53,7 +53,7 @@ const BESIDE = new RegExp(
 );
 /** 保管员（成兰芝）: a name of three characters in brackets behind a post, and nothing else. */
 const BRACKETED = new RegExp(
-  `(?<=[员岗]|主任|书记|会计|出纳|(?:[局股科所院站校镇乡队组]|馆)长|[联承经审负责][系办核任]人)（([${SURNAMES}${RARER}${WORDLIKE}](?<![管包关应向全连于单万])\\p{Script=Han}{2})(?=）|[，、：]?\\s*(?:电话|手机|\\d{7}))`,
+  `(?<=[员岗]|主任|书记|会计|出纳|(?:[局股科所院站校镇乡队组]|馆)长|[联承经审负责][系办核任责]人)（([${SURNAMES}${RARER}${WORDLIKE}](?<![管包关应向全连于单万])\\p{Script=Han}{2})(?=）|[，、：]?\\s*(?:电话|手机|\\d{7}))`,
   'gu',
 );
 /** 老秦, 张科长: how colleagues call one another tells who is meant. */

@@ -145,6 +145,8 @@ function* spaces({ text, kind }: TextPiece): Iterable<TextFault> {
     // 【字体：大 中 小】 is spaced out where it comes from, and is told as what it is.
     if (text.lastIndexOf('【', index) > text.lastIndexOf('】', index) || isBehindResidue(text, index))
       continue;
+    // 章目：第一章 总则，第二章 会议: as titles are spaced.
+    if (/第[一二三四五六七八九十\d]{1,3}[章节编篇]$/u.test(text.slice(0, index))) continue;
     if (isInStandardTitle(text, index)) continue;
     yield { index, length: gap.length, message: '汉字之间有空格。', hint: '请删去空格。', replacement: '' };
   }

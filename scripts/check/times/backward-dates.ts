@@ -2,13 +2,15 @@ import type { TextFault } from '../text-rule.ts';
 
 /** Found in every text that may tell times backward. */
 export const BACKWARD_SIGN =
-  /[日月][起]?[至到—–~～-]|日(?:以|之)?前[^。]*日(?:以|之)?前|第\d+个?(?:工作)?[日天].*第\d|(?:成立|组建|设立|建成|始建|创办)[^。]*\d{4}年/u;
+  /[日月][起]?[至到—–~～-]|日起.*[至到]\d|日(?:以|之)?前[^。]*日(?:以|之)?前|第\d+个?(?:工作)?[日天].*第\d|(?:成立|组建|设立|建成|始建|创办)[^。]*\d{4}年/u;
 
 const DAYS_OF_MONTH =
   /(?<!\d)(?<month>\d{1,2})月(?<from>\d{1,2})日?起?(?:至|到|—{1,2}|–|~|～)(?<to>\d{1,2})日/gu;
 /** From autumn on a time may run over the turn of the year: 11月至3月. */
 const MONTHS =
   /(?<![\d.])(?<from>[2-8])月(?:至|到|—{1,2}|–|~|～)(?<to>[1-7])月(?![\d一二三四五六七八九十]|份?的?(?:次|翌)年)/gu;
+const VALID =
+  /自(?<fromYear>\d{4})年(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日起[^。；\d]{0,10}，(?:有效期|执行|试行|施行)(?:截?至|到)(?<toYear>\d{4})年(?<toMonth>\d{1,2})月(?<toDay>\d{1,2})日/gu;
 const DEADLINE =
   /(?<year>上年|次年|翌年|下年|下一?年度|当年|\d{4}年)?(?:度)?(?<!\d)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:之|以)?前(?![一二三四五六七八九十\d])/gu;
 /** What follows what: what is gathered was reported, what is published was decided. */
@@ -46,6 +48,13 @@ export function* backwardDates(text: string): Iterable<TextFault> {
       message: `“${said}”的结束早于开始。`,
       hint: '请核对起止月份；跨年的写“次年”。',
     };
+  }
+  for (const { 0: said, index, groups = {} } of text.matchAll(VALID)) {
+    const [from, to] = ['from', 'to'].map((end) =>
+      [`${end}Year`, `${end}Month`, `${end}Day`].map((part) => (groups[part] ?? '').padStart(4, '0')).join(),
+    );
+    if ((to ?? '') >= (from ?? '')) continue;
+    yield { index, length: said.length, message: `“${said}”的截止早于施行。`, hint: '请核对两个日期。' };
   }
   yield* backwardDays(text);
   for (const { 0: sentence, index } of text.matchAll(/[^。]+/gu)) yield* backwardDeadlines(sentence, index);
