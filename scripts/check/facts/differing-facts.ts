@@ -28,12 +28,13 @@ function differingIn(
 ): readonly DifferingFact[] {
   const powers = context.share(powersByUnit).get(folder) ?? [];
   const rarity = raritiesOf(facts);
+  const rareWords = facts.map((fact) => rareWordsOf(fact, rarity));
   const holders = new Map<string, ToldFact[]>();
-  for (const fact of facts) {
-    for (const word of rareWordsOf(fact, rarity)) {
-      const known = holders.get(`${fact.kind} ${word}`);
+  for (const [at, fact] of facts.entries()) {
+    for (const word of rareWords[at] ?? []) {
+      const known = holders.get(word);
       if (known) known.push(fact);
-      else holders.set(`${fact.kind} ${word}`, [fact]);
+      else holders.set(word, [fact]);
     }
   }
   const bondOf = bonds(powers);
@@ -42,10 +43,10 @@ function differingIn(
     return bond !== undefined && isSameFact(a, b, rarity, bond);
   };
   const odd: DifferingFact[] = [];
-  for (const fact of facts) {
-    const near = new Set(
-      rareWordsOf(fact, rarity).flatMap((word) => holders.get(`${fact.kind} ${word}`) ?? []),
-    );
+  for (const [at, fact] of facts.entries()) {
+    const near = new Set<ToldFact>();
+    for (const word of rareWords[at] ?? [])
+      for (const other of holders.get(word) ?? []) if (other.kind === fact.kind) near.add(other);
     if (near.size < 2) continue;
     const same = [...near].filter((other) => other !== fact && areOne(fact, other));
     const differing = same.filter(({ value }) => !isSameValue(value, fact.value));

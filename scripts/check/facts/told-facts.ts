@@ -1,6 +1,6 @@
 import type { Compilation } from '../../model/compilation.ts';
 import type { CheckContext } from '../rule.ts';
-import { piecesWith } from '../views/character-index.ts';
+import { runningText } from '../views/entry-texts.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 import { type ToldValue, toldValues } from './told-values.ts';
 
@@ -29,12 +29,12 @@ export function toldFacts(_: Compilation, context: CheckContext): readonly ToldF
   const read = new Map<string, readonly Clause[]>();
   let section = '';
   let entry: unknown;
-  return piecesWith(context, ANY).flatMap((piece) => {
+  return context.share(runningText).flatMap((piece) => {
     if (piece.entry !== entry) section = '';
     entry = piece.entry;
     if (isHeading(piece)) section = piece.text;
     if (!isProse(piece) || !isOwn(piece)) return [];
-    const known = read.get(piece.text) ?? clausesIn(piece.text);
+    const known = read.get(piece.text) ?? (SIGN.test(piece.text) ? clausesIn(piece.text) : []);
     read.set(piece.text, known);
     return known.map((clause) => ({ ...clause, piece, section }));
   });
@@ -42,8 +42,6 @@ export function toldFacts(_: Compilation, context: CheckContext): readonly ToldF
 
 const SIGN =
   /[\d〇一二两三四五六七八九十百半每][个月季周小分年日天%％万元名人件场册家公课户份吨平℃米]|由\p{Script=Han}{2,10}(?:审|复核|批准|签|核准|保管|答复)/u;
-
-const ANY = /./u;
 
 /** A heading, or a line that is short and ends without a sign, as headings are typed in running text. */
 const isHeading = ({ kind, text, marker }: TextPiece): boolean =>
