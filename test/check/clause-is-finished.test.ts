@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(clauseIsFinished, {
   valid: {
+    'a reason and what came of it': supportingRule('由于时间仓促难免有疏漏。敬请各单位批评指正。'),
     'how often, and why': supportingRule(
       '应每年自查一次，每两周检查一次，每三个月召开一次。由于出差不能到会的，应当请假。',
     ),

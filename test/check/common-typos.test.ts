@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(commonTypos, {
   valid: {
+    'words that are right where they stand': power(
+      {},
+      '田间除完了草再施肥。学生化学平时成绩由教师登记。生活必需由社区代购，办理业务所必需由本人提供。工作不负责任人，应当教育。',
+    ),
     'a life, a wedding and a degree': power(
       {},
       '树立正确的人生观；婚嫁新风；按危害程度分级；以及其他事项；第二条例外。',

@@ -30,7 +30,7 @@ testRule(dateRangeNests, {
   invalid: {
     'months that run backward': {
       source: supportingRule(
-        '2026年3月成立专班。6月至4月，各科室逐项登记。防火期为11月至4月，8月至次年2月轮休。',
+        '2026年3月成立专班。6月至4月，各科室逐项登记。防火期为11月至4月，养护期为8月至2月，8月至次年2月轮休。',
       ),
       findings: ['2:13 “6月至4月”的结束早于开始。'],
     },

@@ -15,6 +15,9 @@ testRule(noDoubledWord, {
     'two that differ in what stands before': supportingRule(
       '由副理事长、理事长审批，报副秘书长、秘书长，分列非经营性、经营性，测量洒水车车速。',
     ),
+    'a word that ends in 由 before another': supportingRule(
+      '不予许可的理由由科室负责人书面告知，申请事由由经办人登记。',
+    ),
     'the head of a thing': supportingRule('由审判庭庭长、广播台台长和林场场长签字。'),
     'what is called out twice': supportingRule('演练电话以“演练演练”开头，其余照常接听。'),
     'a part of a thing': supportingRule(

@@ -160,7 +160,8 @@ const GAPS: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
   },
   // 由于经费难以落实。工作无法开展。
   {
-    pattern: /(?<=^|[。；])由于[^，。；：]{6,60}。(?=\p{Script=Han})/gu,
+    pattern:
+      /(?<=^|[。；])由于(?![^。]*(?:难免|导致|造成|致使|使得?|因此|所以|故|而|才|无法|未能|不能|没有))[^，。；：]{6,60}。(?=\p{Script=Han})/gu,
     hint: '“由于……”只说了原因，请把句号改为逗号，和后面的话连成一句。',
   },
   // 严格《保密法》，

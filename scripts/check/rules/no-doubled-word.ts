@@ -188,7 +188,7 @@ function isStrayCharacter(text: string, index: number, character: string): boole
   if (THINGS.test(character) || text[index - 1] === character || text[index + 2] === character) return false;
   const [before = '', after = ''] = [text[index - 1], text[index + 2]];
   // No word ends in one of these and another begins with it.
-  if (/[于不由须者]/u.test(character)) return true;
+  if (/[于不须者]/u.test(character)) return true;
   // 专用用章, 公用用房: the second begins the name of a thing.
   if (character === '用') return isKnownWord(before + character) && ENDS_VERB.test(after);
   // 和和气气, 的的确确.

@@ -6,9 +6,9 @@ export const BACKWARD_SIGN =
 
 const DAYS_OF_MONTH =
   /(?<!\d)(?<month>\d{1,2})月(?<from>\d{1,2})日?起?(?:至|到|—{1,2}|–|~|～)(?<to>\d{1,2})日/gu;
-/** From autumn on a time may run over the turn of the year: 11月至3月. */
-const MONTHS =
-  /(?<![\d.])(?<from>[2-8])月(?:至|到|—{1,2}|–|~|～)(?<to>[1-7])月(?![\d一二三四五六七八九十]|份?的?(?:次|翌)年)/gu;
+const MONTHS = /(?<![\d.])(?<from>\d)月(?:至|到|—{1,2}|–|~|～)(?<to>\d)月(?![\d一二三四五六七八九十])/gu;
+/** A time may run over the turn of the year, 8月至2月, though hardly for ten months, 6月至4月. */
+const OVER_THE_TURN = 2;
 const VALID =
   /自(?<fromYear>\d{4})年(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日起[^。；\d]{0,10}，(?:有效期|执行|试行|施行)(?:截?至|到)(?<toYear>\d{4})年(?<toMonth>\d{1,2})月(?<toDay>\d{1,2})日/gu;
 const DEADLINE =
@@ -41,7 +41,8 @@ export function* backwardDates(text: string): Iterable<TextFault> {
     };
   }
   for (const { 0: said, index, groups = {} } of text.matchAll(MONTHS)) {
-    if (Number(groups.to) >= Number(groups.from)) continue;
+    const back = Number(groups.from) - Number(groups.to);
+    if (back <= 0 || back > OVER_THE_TURN) continue;
     yield {
       index,
       length: said.length,
