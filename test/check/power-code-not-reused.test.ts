@@ -11,7 +11,7 @@ testRule(powerCodeNotReused, {
       source: power({
         变更: '[{日期: 2025-06-16, 内容: 原编码SFS-QT-001的“刻章许可”取消，该编码停用, 流程图修订日期: 2025-06-20}]',
       }),
-      findings: ['2:1 编码“SFS-QT-001”已经停用（见“收文办理”），“收文办理”又用了它。'],
+      findings: ['2:1 编码“SFS-QT-001”在这项权力自己的记录里写明已经停用，“收文办理”又用了它。'],
     },
     'a code in brackets, that went out of use in some year': {
       source: {

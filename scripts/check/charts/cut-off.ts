@@ -3,8 +3,10 @@ import { type DrawnChart, isEnd, isStart } from '../views/drawn-charts.ts';
 
 /** Where the nodes that the start does not lead to, or that do not lead to an end, are cut off. */
 export interface CutOff {
-  /** What is wrong with a node; empty where another node of its chain is told, or the arrow that closes its ring. */
+  /** What is wrong with a node, told where its chain is cut off. */
   readonly faults: ReadonlyMap<FlowNode, string>;
+  /** Nodes that are cut off because another one is, or that go round in a ring. */
+  readonly following: ReadonlySet<FlowNode>;
   /** The arrow that leads back into a ring without a way out. */
   readonly closing?: FlowEdge;
 }
@@ -36,20 +38,16 @@ export function cutOff(drawn: DrawnChart): CutOff | undefined {
     from,
   );
   const isAlone = ({ id }: FlowNode) => !exits.has(id) && !entries.has(id);
-  const words = new Map([
-    ...unreached.all.map((node) => [node, FOLLOWS] as const),
-    ...endless.all.map((node) => [node, FOLLOWS] as const),
-    ...[...unreached.tips, ...unreached.ring.slice(0, 1)].map(
-      (node) => [node, isAlone(node) ? '没有和其他节点相连' : '从开始走不到'] as const,
-    ),
-    ...endless.tips.map((node) => [node, isAlone(node) ? '没有和其他节点相连' : '走不到结束'] as const),
+  const told = (node: FlowNode, words: string) =>
+    [node, isAlone(node) ? '没有和其他节点相连' : words] as const;
+  const faults = new Map([
+    ...[...unreached.tips, ...unreached.ring.slice(0, 1)].map((node) => told(node, '从开始走不到')),
+    ...endless.tips.map((node) => told(node, '走不到结束')),
   ]);
+  const following = new Set([...unreached.all, ...endless.all].filter((node) => !faults.has(node)));
   const closing = closingArrow(endless.ring, drawn);
-  return { faults: words, ...(closing && { closing }) };
+  return { faults, following, ...(closing && { closing }) };
 }
-
-/** A fault that is told elsewhere. */
-const FOLLOWS = '';
 
 type Neighbours = (node: FlowNode) => readonly string[];
 

@@ -173,13 +173,8 @@ function bonds(powers: Parameters<typeof linkedPowers>[1]) {
       if (rule.type === 'department') return power.department === rule.path ? 'loose' : undefined;
       if (rule.type !== 'rule') return 'loose';
       const meant = linkedPowers(rule, powers);
-      return meant.includes(power)
-        ? meant.length === 1
-          ? 'linked'
-          : 'loose'
-        : meant.length === 0
-          ? 'loose'
-          : undefined;
+      if (meant.length > 0 && !meant.includes(power)) return undefined;
+      return meant.length === 1 ? 'linked' : 'loose';
     }
     const [its, others] = [linkedPowers(a, powers), linkedPowers(b, powers)];
     return its.length === 0 || others.length === 0 || its.some((one) => others.includes(one))

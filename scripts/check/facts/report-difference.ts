@@ -1,8 +1,22 @@
-import type { Report } from '../rule.ts';
-import type { DifferingFact } from './differing-facts.ts';
+import type { CheckContext, Report } from '../rule.ts';
+import { type DifferingFact, differingFacts } from './differing-facts.ts';
+import type { ToldFact } from './told-facts.ts';
+
+/** Tells the facts of some kinds that two places put differently. */
+export function reportDifferences(
+  context: CheckContext,
+  report: Report,
+  isMeant: (kind: ToldFact['kind']) => boolean,
+): void {
+  for (const difference of context.share(differingFacts))
+    if (isMeant(difference.odd.kind)) reportDifference(difference, report);
+}
+
+/** Kinds of values that tell when and who; the others tell how much. */
+export const tellsWhenOrWho = (kind: ToldFact['kind']): boolean => /term|period|post/u.test(kind);
 
 /** Tells the value that is out of line, and where the other stands. */
-export function reportDifference({ odd, other, isCertain }: DifferingFact, report: Report): void {
+function reportDifference({ odd, other, isCertain }: DifferingFact, report: Report): void {
   const { entry, placeAt } = other.piece;
   const where = entry === odd.piece.entry ? `本文第${placeAt(other.at).line}行` : `“${entry.name}”`;
   report({

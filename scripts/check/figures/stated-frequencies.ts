@@ -7,6 +7,7 @@ export const FREQUENCY_SIGN = /[全每一]年|年内|年度/u;
 
 const NUMBER = `(?:\\d+|${NUMERAL})`;
 const TURN = '(?:按|每|逐)(?<turn>半年|个?季度?|双月|两?个?月|半个?月)(?!底|初|末|报|表|账)';
+const ANOTHER_TURN = new RegExp(TURN, 'u');
 const IN_A_YEAR =
   '(?:(?:全年|一年|一年内|年内)(?<how>[^。；，\\d]{0,6}?)|(?:每年|年度)(?<bound>共|合计|共计|总共|一共|不少于|至少|不低于)?)';
 const TWICE_TOLD = new RegExp(
@@ -29,7 +30,7 @@ export function wrongFrequencies(text: string): readonly WrongProduct[] {
       const isBound = AT_LEAST.test(how + bound);
       // 每月自查一次，每季度检查一次，全年共16次: the sum of two.
       const sentence = /[^。；]*$/u.exec(text.slice(0, index))?.[0] ?? '';
-      if (new RegExp(TURN, 'u').test(sentence)) return [];
+      if (ANOTHER_TURN.test(sentence)) return [];
       if (isOpen || amountOf(told) === right || (isBound && amountOf(told) < right)) return [];
       const at = said.lastIndexOf(told);
       return [{ index: index + at, length: told.length, text: said, right: String(right) }];

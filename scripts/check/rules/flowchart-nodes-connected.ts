@@ -20,12 +20,11 @@ export const flowchartNodesConnected: Rule = {
       if (nodes.length < 2) continue;
       const cut = cutOff(drawn);
       if (!cut) continue;
-      const { faults, closing } = cut;
+      const { faults, following, closing } = cut;
       if (closing) tellRing(closing, drawn, report);
       for (const node of nodes) {
+        if (following.has(node)) continue;
         const fault = faults.get(node);
-        // Told where its chain is cut off.
-        if (fault === '') continue;
         const loose = fault ? undefined : looseEnd(node, drawn, steps);
         if (!fault && !loose) continue;
         report({

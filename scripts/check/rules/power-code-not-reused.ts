@@ -16,7 +16,7 @@ export const powerCodeNotReused: Rule = {
       report({
         entry: power,
         field: '编码',
-        message: `编码“${power.code}”已经停用${source ? `（见“${source.entry.name}”）` : ''}，“${power.name}”又用了它。`,
+        message: `编码“${power.code}”${source?.entry === power ? '在这项权力自己的记录里写明已经停用' : `已经停用${source ? `（见“${source.entry.name}”）` : ''}`}，“${power.name}”又用了它。`,
         hint: '请给这项权力编一个新的编码，停用的编码保留在“停用编码”中，以便查考。',
       });
     }

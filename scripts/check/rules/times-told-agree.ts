@@ -1,5 +1,4 @@
-import { differingFacts } from '../facts/differing-facts.ts';
-import { reportDifference } from '../facts/report-difference.ts';
+import { reportDifferences, tellsWhenOrWho } from '../facts/report-difference.ts';
 import type { Rule } from '../rule.ts';
 
 export const timesToldAgree: Rule = {
@@ -7,7 +6,6 @@ export const timesToldAgree: Rule = {
   severity: 'warning',
   summary: '同一件事的期限、周期和审批的岗位，在各处要写得一样。',
   check(_compilation, report, context) {
-    for (const difference of context.share(differingFacts))
-      if (/term|period|post/u.test(difference.odd.kind)) reportDifference(difference, report);
+    reportDifferences(context, report, tellsWhenOrWho);
   },
 };
