@@ -30,7 +30,7 @@ test.each([
 testRule(quantityIsPossible, {
   valid: {
     'at least as often, other times beside, and a score with extra points': supportingRule(
-      '巡查每季度至少一次，全年不少于六次。例会每月一次，全年召开十二次。每季度考核一次，年终总评一次，全年共五次。科室每月自查一次，中心每季度检查一次，全年合计16次。合同一式四份，双方各执两份。采用百分制，满分110分（含附加分10分）。',
+      '巡查每季度至少一次，全年不少于六次。例会每月一次，全年召开十二次。每季度考核一次，年终总评一次，全年共五次。科室每月自查一次，中心每季度检查一次，全年合计16次。合同一式四份，双方各执两份。协议一式四份，双方各执一份，其余报备案。每月召开一次例会，全年另召开两次专题会。采用百分制，满分110分（含附加分10分）。',
     ),
     'a copy that is filed': supportingRule('合同一式三份，双方各执一份，一份存档。'),
     'periods and how long they are': supportingRule(

@@ -1,5 +1,8 @@
 /** Sentences that permit, waive or order what may be permitted, waived or ordered. */
 export const SENTENCES_THAT_TURN_NOTHING = `
+申请人同意签字的，当场办结并告知见证人。
+可以检查自己负责的设备是否完好。
+以罚款缴纳凭证为依据登记台账。
 罚没款全部上缴国库，严禁返还给执法单位用于办案。
 罚没收入由各中队坐收坐支的，依法处理。
 严禁收费项目由各股室自行设立。

@@ -122,7 +122,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     pattern: new RegExp(
-      `一式(?<count>${NUMBER})份，(?:由)?[^，。；各]{0,8}(?:双方|两方|甲乙)[^，。；各和及与、]{0,4}各(?:执|存|持|留|保存)(?<each>${NUMBER})份(?=[，。；]|$)(?!，[^。；]*份)`,
+      `一式(?<count>${NUMBER})份，(?:由)?[^，。；各]{0,8}(?:双方|两方|甲乙)[^，。；各和及与、]{0,4}各(?:执|存|持|留|保存)(?<each>${NUMBER})份(?=[，。；]|$)(?!，[^。；]*(?:份|其余|剩余|另))`,
       'gu',
     ),
     fault: ({ count, each }) => (amountOf(count) === 2 * amountOf(each) ? undefined : '份数对不上'),

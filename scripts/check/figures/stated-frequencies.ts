@@ -16,7 +16,8 @@ const TWICE_TOLD = new RegExp(
 );
 /** At least once a quarter is any number of times a year from four. */
 const AT_LEAST = /不少于|至少|不低于|以上/u;
-const AT_MOST = /超过|最多|多于/u;
+/** No more than that, or that on top of it. */
+const NOT_THE_SUM = /超过|最多|多于|另|再|增|额外/u;
 /** What is told of some cases has its own number. */
 const OTHERWISE = /其中|如|若|视|或者?/u;
 
@@ -26,7 +27,7 @@ export function wrongFrequencies(text: string): readonly WrongProduct[] {
     ({ 0: said, index, groups = {} }): readonly WrongProduct[] => {
       const { turn = '', what = '', times = '一', rest = '', how = '', bound = '', told = '' } = groups;
       const right = (TIMES_A_YEAR.get(turn) ?? Number.NaN) * amountOf(times);
-      const isOpen = AT_LEAST.test(what + rest) || OTHERWISE.test(what + rest) || AT_MOST.test(how);
+      const isOpen = AT_LEAST.test(what + rest) || OTHERWISE.test(what + rest) || NOT_THE_SUM.test(how);
       const isBound = AT_LEAST.test(how + bound);
       // 每月自查一次，每季度检查一次，全年共16次: the sum of two.
       const sentence = /[^。；]*$/u.exec(text.slice(0, index))?.[0] ?? '';
