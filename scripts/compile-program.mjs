@@ -79,12 +79,13 @@ const SETTINGS = [
 ];
 
 /**
- * Packages that stay as they are: those that are native, look for files of their own, or are one large file already. Of
+ * Packages that stay as they are: those that are native, look for files of their own, ask for their own file's name, or
+ * are one large file already. Of
  * the others the program holds what it uses, because four hundred small files load slowly, too.
  */
 const LEFT_OUT = [
   ...['@resvg/*', '@mermaid-js/*', 'puppeteer', 'puppeteer-core', 'esbuild', 'tsx'],
-  ...['mermaid', 'elkjs', 'pdfmake', 'pdfjs-dist', 'fontverter', 'docx', 'fontkit'],
+  ...['mermaid', 'elkjs', 'pdfmake', 'pdfjs-dist', 'fontverter', 'docx', 'fontkit', 'write-file-atomic'],
 ];
 
 /** Packages of the older kind ask for Node's own modules by `require`, which a module has to make for itself. */
