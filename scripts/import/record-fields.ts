@@ -107,11 +107,14 @@ function fieldsOf(
 function withoutQuotes(lines: readonly string[]): readonly string[] {
   let open = false;
   return lines.filter((line) => {
-    const quote = open || line.startsWith('“');
+    const quote = open || QUOTE.test(line);
     open = quote && !/”$/.test(line);
     return !quote;
   });
 }
+
+/** “…”, also behind the article that is quoted: 第二十六条第一款：“…”. */
+const QUOTE = /^(?:第[^，。；：“]{1,20}[条款项]：)?“/;
 
 /** A table of titles and articles within the record gives an article a line of its own, and the titles of its columns. */
 function withArticles(lines: readonly string[]): readonly string[] {
