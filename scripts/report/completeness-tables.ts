@@ -1,11 +1,11 @@
+import { groupBy } from '../lib/group-by.ts';
 import type { PowerCompleteness } from '../model/completeness.ts';
-import { groupBy } from './finding-group.ts';
 import { escapeHtml, htmlTable } from './html-text.ts';
 
 /** How complete the powers are: on average by unit and department, then each one with what it lacks. */
 export function completenessTables(powers: readonly PowerCompleteness[]): string {
-  const averages = groupBy(powers, ({ unit }) => unit).flatMap(([unit, own]) => [
-    ...groupBy(own, ({ department }) => department).map(([department, some]) =>
+  const averages = [...groupBy(powers, ({ unit }) => unit)].flatMap(([unit, own]) => [
+    ...[...groupBy(own, ({ department }) => department)].map(([department, some]) =>
       averageRow(unit, department, some),
     ),
     averageRow(unit, '全单位', own),

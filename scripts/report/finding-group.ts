@@ -1,4 +1,5 @@
-import { byKey } from '../lib/code-point-order.ts';
+import { byContentPath } from '../lib/by-content-path.ts';
+import { byCodePoint } from '../lib/code-point-order.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
 /** The unit's folder that a finding belongs to, as its path tells; 公用 for the workspace, the laws and loose charts. */
@@ -15,16 +16,17 @@ export function departmentOf({ place }: Diagnostic): string {
   return part && folder ? part : '单位';
 }
 
-/** Groups in code point order of their keys; the items of a group keep their order. */
-export function groupBy<T>(
-  items: readonly T[],
-  key: (item: T) => string,
-): readonly (readonly [string, readonly T[]])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return [...groups].sort(byKey(([name]) => name));
+/** Findings as a reader of the booklet comes upon them: the unit's page, its departments, its rules and assessments, loose charts. */
+export function inBookletOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      byCodePoint(unitOf(a), unitOf(b)) || rankOf(a) - rankOf(b) || byContentPath(a.place.file, b.place.file),
+  );
+}
+
+const PARTS = ['单位.md', '职权', '制度', '考核'];
+
+function rankOf({ place }: Diagnostic): number {
+  const rank = PARTS.indexOf(place.file.split('/')[1] ?? '');
+  return place.file.startsWith('diagrams/') || rank < 0 ? PARTS.length : rank;
 }

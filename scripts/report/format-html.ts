@@ -1,8 +1,10 @@
+import { byKey } from '../lib/code-point-order.ts';
+import { groupBy } from '../lib/group-by.ts';
 import type { PowerCompleteness } from '../model/completeness.ts';
 import type { Diagnostic, SilencedDiagnostic } from '../model/diagnostic.ts';
 import { codeFrame } from './code-frame.ts';
 import { completenessTables } from './completeness-tables.ts';
-import { departmentOf, groupBy, unitOf } from './finding-group.ts';
+import { departmentOf, inBookletOrder, unitOf } from './finding-group.ts';
 import { countBySeverity, type Findings, rulePage, SEVERITY_NAMES, type Sources } from './findings.ts';
 import { escapeHtml, htmlTable } from './html-text.ts';
 import { REPORT_STYLE } from './report-style.ts';
@@ -28,14 +30,16 @@ export interface HtmlOptions {
  * withheld from the public, so it is for the office only.
  */
 export function formatHtml(findings: Findings, sources: Sources, options: HtmlOptions = {}): string {
-  const { diagnostics, silenced } = findings;
+  const diagnostics = inBookletOrder(findings.diagnostics);
   const parts = [
     overview(diagnostics),
     ruleTable(diagnostics, options),
     trendTable(options.trends ?? []),
     completenessTables(options.completeness ?? []),
-    ...groupBy(diagnostics, unitOf).map(([unit, own]) => unitSection(unit, own, { ...options, sources })),
-    silencedTable(silenced),
+    ...[...groupBy(diagnostics, unitOf)].map(([unit, own]) =>
+      unitSection(unit, own, { ...options, sources }),
+    ),
+    silencedTable(findings.silenced),
     rulePages(
       diagnostics.map(({ ruleId }) => ruleId),
       options.pages ?? new Map(),
@@ -56,8 +60,8 @@ export function formatHtml(findings: Findings, sources: Sources, options: HtmlOp
 function overview(diagnostics: readonly Diagnostic[]): string {
   const { error, warning, notice } = countBySeverity(diagnostics);
   if (diagnostics.length === 0) return '<p class="clean">检查完毕，没有发现问题。</p>';
-  const rows = groupBy(diagnostics, unitOf).flatMap(([unit, own]) =>
-    groupBy(own, departmentOf).map(([department, findings]) => [
+  const rows = [...groupBy(diagnostics, unitOf)].flatMap(([unit, own]) =>
+    [...groupBy(own, departmentOf)].map(([department, findings]) => [
       `<a href="#${unitAnchor(unit)}">${escapeHtml(unit)}</a>`,
       escapeHtml(department),
       ...countCells(findings),
@@ -69,7 +73,8 @@ function overview(diagnostics: readonly Diagnostic[]): string {
 }
 
 function ruleTable(diagnostics: readonly Diagnostic[], { summaries, groups, pages }: HtmlOptions): string {
-  const rows = groupBy(diagnostics, ({ ruleId }) => ruleId).map(([ruleId, own]) => [
+  const byRule = [...groupBy(diagnostics, ({ ruleId }) => ruleId)].sort(byKey(([ruleId]) => ruleId));
+  const rows = byRule.map(([ruleId, own]) => [
     ruleName(ruleId, pages),
     escapeHtml(groups?.get(ruleId) ?? ''),
     escapeHtml(summaries?.get(ruleId) ?? ''),
@@ -94,7 +99,7 @@ const unitAnchor = (unit: string) => `unit-${escapeHtml(unit)}`;
 type ArticleOptions = Pick<HtmlOptions, 'pages'> & { readonly sources: Sources };
 
 function unitSection(unit: string, diagnostics: readonly Diagnostic[], options: ArticleOptions): string {
-  const departments = groupBy(diagnostics, departmentOf).map(
+  const departments = [...groupBy(diagnostics, departmentOf)].map(
     ([department, own]) =>
       `<h3>${escapeHtml(department)}</h3>\n${own.map((diagnostic) => article(diagnostic, options)).join('\n')}`,
   );

@@ -137,6 +137,21 @@ describe('the report page', () => {
     expect(html).toContain('<td>引用原文</td>');
   });
 
+  test('follows the booklet: the unit, its departments by number, rules, assessments, loose charts', () => {
+    const at = (path: string): Diagnostic => ({ ...odd, place: { file: path, line: 1, column: 1 } });
+    const { diagnostics } = findings;
+    const parts = [
+      '制度/01-办文.md',
+      '考核/01-考核.md',
+      '职权/10-财务科/科室.md',
+      '职权/2-业务科/科室.md',
+      '单位.md',
+    ];
+    const all = [...diagnostics, ...parts.map((part) => at(`收发室/${part}`))];
+    const headings = formatHtml({ diagnostics: all, silenced: [] }, sources).match(/(?<=<h3>)[^<]+/g);
+    expect(headings).toEqual(['单位', '办公室', '业务科', '财务科', '制度', '考核', '流程图']);
+  });
+
   test('gives the completeness of each power and the average of each department', () => {
     expect(html).toContain('<td>收发室</td><td>办公室</td><td>1</td><td>0</td><td>85%</td>');
     expect(html).toContain('<td>收文办理</td><td>12/14</td><td>85%</td>');
