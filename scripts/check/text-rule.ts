@@ -110,5 +110,8 @@ function coversFault(text: string, word: string, index: number, length: number):
   return false;
 }
 
-/** A label stands at its node's id, by which edges elsewhere name the node: mending that would tear the chart apart. */
-const mayBeFixed = ({ kind }: TextPiece) => kind !== 'label';
+/**
+ * A label stands at its node's id, by which edges elsewhere name the node: mending that would tear the chart apart. So would
+ * mending the name of a power or rule, by which others refer to it.
+ */
+const mayBeFixed = ({ kind }: TextPiece) => kind !== 'label' && kind !== 'title';

@@ -47,8 +47,13 @@ describe('fixes', () => {
     expect(fixed).toBe(wrong.replace('按排', '安排').replace('权利', '权力'));
   });
 
-  test('leave a field alone whose place is not that of its characters', async () => {
-    const text = source('').replace('责任岗位: 文书岗', '责任岗位: 按排岗');
+  test('mend a single value as they do the items of a list', async () => {
+    const wrong = source('').replace('责任岗位: 文书岗', "责任岗位: '按排岗'");
+    expect(await fix(wrong)).toBe(wrong.replace('按排', '安排'));
+  });
+
+  test('leave a name alone by which others refer to the entry', async () => {
+    const text = source('').replace('---\n', '---\n名称: 按排收文\n');
     expect(await fix(text)).toBe(text);
   });
 });

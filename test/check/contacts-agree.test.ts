@@ -57,7 +57,7 @@ testRule(contactsAgree, {
     },
     'a room on another floor': {
       source: { ...department('', { 办公地点: '文峰路66号一楼202室' }), ...office },
-      findings: ['3:1 “一楼202室”的房号和楼层对不上。'],
+      findings: ['3:13 “一楼202室”的房号和楼层对不上。'],
     },
     'a telephone in brackets and a slip in a street, in the text': {
       source: {

@@ -22,7 +22,7 @@ testRule(documentNumberHasForm, {
   invalid: {
     'round brackets in the number of the text itself': {
       source: supportingRule('当日登记。', { 文号: '浮发改（2026）10号' }),
-      findings: ['2:1 发文字号“（2026）10号”的写法不对：年份应当用“〔〕”括起，现在是“（）”。'],
+      findings: ['2:8 发文字号“（2026）10号”的写法不对：年份应当用“〔〕”括起，现在是“（）”。'],
     },
     'low quotes for brackets behind any sign': {
       source: power({}, '依照岚应指„2026‟4号执行。'),
@@ -70,7 +70,7 @@ testRule(documentNumberHasForm, {
         }),
       },
       findings: [
-        '2:1 发文字号“〔2025〕08号”的写法不对：序号不编虚位。',
+        '2:8 发文字号“〔2025〕08号”的写法不对：序号不编虚位。',
         '5:6 发文字号“[2026]11号”的写法不对：年份应当用“〔〕”括起，现在是“[]”。',
         '5:19 发文字号“〔2026〕第3号”的写法不对：序号前不加“第”。',
         '5:32 发文字号“［2025］7号”的写法不对：年份应当用“〔〕”括起，现在是“［］”。',

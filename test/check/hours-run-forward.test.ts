@@ -14,7 +14,7 @@ testRule(hoursRunForward, {
   invalid: {
     'an afternoon that runs backwards': {
       source: unit({ 投诉举报: '{电话: [0739-2345678], 办公时间: 工作日上午8:00至12:00，下午3:00至2:30}' }),
-      findings: ['4:28 “下午3:00至2:30”的结束不晚于开始。'],
+      findings: ['4:50 “下午3:00至2:30”的结束不晚于开始。'],
     },
     'a clock alone': {
       source: supportingRule(

@@ -90,7 +90,7 @@ testRule(limitTextAgrees, {
         承诺时限: '8个工作日',
         变更: '[{日期: 2026-09-01, 内容: 承诺时限由12个工作日压缩为9个工作日。}]',
       }),
-      findings: ['8:23 这里说“承诺时限由12个工作日压缩为9个工作日”，登记的承诺时限是8个工作日。'],
+      findings: ['8:27 这里说“承诺时限由12个工作日压缩为9个工作日”，登记的承诺时限是8个工作日。'],
     },
     'a step that tells how long the whole takes, and one that sends later than it ends': {
       source: power(
@@ -204,7 +204,7 @@ testRule(limitTextAgrees, {
       }),
       findings: [
         '8:11 这里说“10日内得到办理结果”，“收文办理”登记的承诺时限是8日。',
-        '9:1 这里说“6日办结”，“收文办理”登记的承诺时限是8日。',
+        '9:13 这里说“6日办结”，“收文办理”登记的承诺时限是8日。',
       ],
     },
     'a post that does a step by its name': {

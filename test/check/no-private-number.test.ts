@@ -17,7 +17,7 @@ testRule(noPrivateNumber, {
   invalid: {
     'in the address of a department': {
       source: department('', { 办公地点: '老火车站路8号四楼（430102197810054511）' }),
-      findings: ['3:1 “430…11”是身份证号码。'],
+      findings: ['3:17 “430…11”是身份证号码。'],
     },
     'accounts and homes': {
       source: power({}, '微信号：zhangsan2020，QQ：345678901，家住石桥镇大坪村3组的农户。'),

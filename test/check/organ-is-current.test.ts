@@ -38,7 +38,7 @@ testRule(organIsCurrent, {
     },
     'the body that reviews the booklet': {
       source: { ...power(), ...workspace({ 审核机关: '示范县法制办' }) },
-      findings: ['汇编.md:2:1 “法制办”在机构改革后已经不再设置。'],
+      findings: ['汇编.md:2:10 “法制办”在机构改革后已经不再设置。'],
     },
   },
 });

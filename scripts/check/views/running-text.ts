@@ -30,18 +30,22 @@ export const isProse = ({ kind }: TextPiece) => kind === 'paragraph' || kind ===
 export function piecesOf(entry: ProseEntry): readonly TextPiece[] {
   const { title, body } = publicParts(entry);
   const pieces: TextPiece[] = [
-    { entry, kind: 'title', public: title, field: '名称', ...textAt(entry.name, fieldPlace(entry, '名称')) },
+    { entry, kind: 'title', public: title, field: '名称', ...fieldText(entry, '名称', entry.name) },
   ];
   for (const [field, text] of fieldTexts(entry)) {
-    // An item of a list stands at its own text; a single value stands at its key.
-    const placed = field.endsWith(']') && entry.places.has(field) ? textFrom : textAt;
-    pieces.push({ entry, kind: 'field', public: body, field, ...placed(text, fieldPlace(entry, field)) });
+    pieces.push({ entry, kind: 'field', public: body, field, ...fieldText(entry, field, text) });
   }
   addBlocks(entry.body.blocks, { entry, isPublic: body, pieces });
   for (const { children } of entry.body.footnotes.values())
     addBlocks(children, { entry, isPublic: body, pieces });
   if (entry.type === 'power') pieces.push(...chartPieces(entry, body));
   return pieces;
+}
+
+/** A value stands at its own text, be it an item of a list or the only one; what no source text stands behind, at its key. */
+function fieldText(entry: ProseEntry, field: string, text: string): PlacedText {
+  const own = entry.places.get(field.endsWith(']') ? field : `${field}[0]`);
+  return own ? textFrom(text, own) : textAt(text, fieldPlace(entry, field));
 }
 
 function publicParts(entry: ProseEntry): { readonly title: boolean; readonly body: boolean } {
