@@ -10,6 +10,9 @@ testRule(amountTiersJoin, {
     'a middle tier told in other words': supportingRule(
       '开支800元以内的，由股长审批；开支800—4000元的实行预算管理；开支4000元以上的，由局长审批。',
     ),
+    'a ban behind a case': supportingRule(
+      '夜间连续行车超过2小时的，派两名驾驶员轮换；任何驾驶员连续驾驶不得超过4小时，停车休息不少于20分钟。',
+    ),
     'a floor and a ceiling': supportingRule(
       '经营场所的面积不小于10平方米，且不应大于200平方米（临时建筑宜控制在10—25平方米）；周边50米内没有其他经营点。',
     ),

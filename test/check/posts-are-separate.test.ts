@@ -13,6 +13,9 @@ testRule(postsAreSeparate, {
       '| 会计岗 | 审核票据，登记账簿，保管会计档案，不兼出纳 | 主任 | 文书岗 |',
       '| 出纳岗 | 保管现金，登记日记账，不兼管会计档案 | 主任 | 文书岗 |',
     ),
+    'a list of what the cashier does not keep': table(
+      '| 出纳岗 | 收付现金；不得兼管稽核、会计档案保管和债权债务账目登记 | 主任 | 文书岗 |',
+    ),
     'whoever does not keep the books': table(
       '| 会计岗 | 记账 | 主任 | 出纳岗以外的人员 |',
       '| 出纳岗 | 付款 | 主任 | 会计岗以外的人员 |',

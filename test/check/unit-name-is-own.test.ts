@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(unitNameIsOwn, {
   valid: {
+    'what was set up': unit(
+      { 名称: '示范县农业农村局' },
+      '2019年，原县农业局和原县水产局的职责整合，组建县农业农村局，沿用至今。',
+    ),
     'one’s own place behind other words': {
       ...supportingRule(
         '本预案适用于处置全县范围内的险情，适用于在我县行政区域内的监测，适用于具有本县户籍的居民。',

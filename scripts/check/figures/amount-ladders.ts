@@ -101,9 +101,10 @@ function tiersIn(piece: TextPiece): readonly Tier[] {
 
 const LEADS_ON =
   /^(?:的)?(?:[，、；|（(]|由|报|经|须|应|每[人户月年季次]|[:：]\s*\d|$)|^的(?:支出|合同|项目|采购|开支|费用|罚款|资金)?[，由报经]/u;
-/** 距离屋顶不少于0.5米，: what must be kept to by all divides nothing. */
+/** 距离屋顶不少于0.5米，; 连续驾驶不得超过4小时，: what must be kept to by all divides nothing. */
 const isFloor = (range: string, rest: string): boolean =>
-  /^(?:不(?:得)?(?:少于|低于|小于|短于)|至少|最少)/u.test(range) && /^(?:[，；、。]|$)/u.test(rest);
+  /^(?:不(?:得)?(?:少于|低于|小于|短于)|至少|最少|不[得准](?:超过|高于|大于|多于))/u.test(range) &&
+  /^(?:[，；、。]|$)/u.test(rest);
 
 /** 不得超过10天，超过1天扣50元: each one above what is allowed. */
 const isEachAbove = (text: string, index: number, range: string): boolean =>

@@ -12,7 +12,7 @@ const OWNS =
 const AS_SELF = new RegExp(`(?<=^|[。；，：])(${ORGAN})(?=${OWNS})`, 'gu');
 
 const PLACED =
-  /(?<=^|[。；，：])(?<place>(?![原前我本各全该外邻有向由经报送与和]|\p{Script=Han}?[一二两三四五六七八九十几多个])\p{Script=Han}{2,4}?[县区市镇乡])(?<organ>(?:(?![县区市和与及、由向])\p{Script=Han}){2,14}?(?:局|办公室|委员会|中心|大队|馆|院|站|人民政府))/gu;
+  /(?<=^|[。；，：])(?<place>(?![原前我本各全该外邻有向由经报送与和]|(?:新?组|筹|重|改|新|扩)建|成立|设立|新设|更名|改称|撤销|恢复|\p{Script=Han}?[一二两三四五六七八九十几多个])\p{Script=Han}{2,4}?[县区市镇乡])(?<organ>(?:(?![县区市和与及、由向])\p{Script=Han}){2,14}?(?:局|办公室|委员会|中心|大队|馆|院|站|人民政府))/gu;
 /** What the same office of another place may do in a preface without being meant for this one. */
 const AS_OTHER = /学习|参观|考察|帮扶|协作|借鉴|经验|联合|共同|邻|兄弟|移交|划转|前身|原名/u;
 

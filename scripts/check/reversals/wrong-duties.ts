@@ -9,7 +9,7 @@ export interface WrongDuty {
 }
 
 const HAS = '(?:兼管|兼任|兼做|兼职|兼|负责|保管|管理|登记|承担|掌管|办理)[^，。；、]{0,4}?';
-const NOT = '(?<![不非未]|不得|严禁|禁止)';
+const NOT = '(?<![不非未]|(?:不得|不[能可准再]?兼|严禁|禁止)[^，。；]{0,30})';
 const NO_PRACTICE = '(?!的?(?:移交|情况|制度))';
 
 /** 会计法 第三十七条: a cashier keeps neither the archive nor the books, and checks nothing; who keeps the books has no cash. */
