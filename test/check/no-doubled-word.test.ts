@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noDoubledWord, {
   valid: {
+    'two words that meet in one character': supportingRule(
+      '为了了解诉求，验收后后续资金方可拨付，自受理之日起起算，存在在岗不履职的，理由由申请人说明；2025年年度考核按期进行，礼让让行车辆。',
+    ),
     'what should be done and was left undone': supportingRule(
       '应当查封、扣押、处罚而不查封、扣押、处罚的，追究责任。',
     ),
@@ -50,6 +53,16 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'a character that hardly ever stands twice': {
+      source: supportingRule('审批后后执行，自公布之日起起施行，报党组组审定，负责人人签字，为了了规范。'),
+      findings: [
+        '2:3 “后后”重复。',
+        '2:13 “起起”重复。',
+        '2:20 “组组”重复。',
+        '2:27 “人人”重复。',
+        '2:33 “了了”重复。',
+      ],
+    },
     'a word before a longer one that begins with it': {
       source: supportingRule('会议内容不得歪曲歪曲事实。'),
       findings: ['2:7 “歪曲歪曲”重复。'],
