@@ -92,6 +92,13 @@ testRule(dateRangeNests, {
       source: power({}, '准备阶段（2026年3月1日至3月31日）。5月6日举行培训。'),
       findings: ['9:23 “5月6日”不在这一阶段“2026年3月1日至3月31日”以内。'],
     },
+    'what is done outside its phase, among several phases': {
+      source: power(
+        {},
+        '第一阶段（3月1日至4月30日）为动员阶段，5月5日召开动员会；第二阶段（5月1日至8月31日）为实施阶段，8月20日前完成自查。',
+      ),
+      findings: ['9:23 “5月5日”不在这一阶段“3月1日至4月30日”以内。'],
+    },
     'a rule in force before it was passed': {
       source: supportingRule('内容。', { 通过日期: '2025-03-01', 施行日期: '2025-02-01' }),
       findings: ['2:1 施行日期2025-02-01早于通过日期2025-03-01。'],

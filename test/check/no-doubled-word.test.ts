@@ -53,6 +53,17 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'the last of a row that stood there before, and one side for both': {
+      source: supportingRule(
+        '做到勤检查、勤保养、勤检查。实行“一站式一站式”服务，既要分工负责，又要分工负责，材料不得交给给他人。',
+      ),
+      findings: [
+        '2:11 列举的“勤检查”写了两遍。',
+        '2:18 “一站式一站式”重复。',
+        '2:36 “既”和“又”后面都是“要分工负责”。',
+        '2:47 “给给”重复。',
+      ],
+    },
     'a character that hardly ever stands twice': {
       source: supportingRule('审批后后执行，自公布之日起起施行，报党组组审定，负责人人签字，为了了规范。'),
       findings: [

@@ -14,6 +14,10 @@ testRule(spokenNumbersFollow, {
       source: supportingRule('要求：一是及时；三是规范。'),
       findings: ['2:9 “三是”前面有缺漏，这里应当是第2项。'],
     },
+    'a point left out among what is demanded': {
+      source: supportingRule('工作纪律：一要守时；二要守信；四要保密，掌握四要素。'),
+      findings: ['2:16 “四要”前面有缺漏，这里应当是第3项。'],
+    },
     'a point twice, over several paragraphs': {
       source: supportingRule('第一，登记。\n\n第二，分送。\n\n第二，归档。'),
       findings: ['6:1 “第二”前面已经写过，这里应当是第3项。'],

@@ -37,6 +37,13 @@ testRule(stepTextWithinLimit, {
       source: measure('线索两人登记，8个工作日内必有去向'),
       findings: ['21:24 这里写“8个工作日内必有去向”，步骤1“立案”的时限是5个工作日。'],
     },
+    'a notice that hangs longer than the step lasts': {
+      source: power(
+        {},
+        '## 办理程序\n\n| 步骤 | 环节 | 办理内容 | 时限 |\n| --- | --- | --- | --- |\n| 1 | 公示 | 公示期不少于10个工作日 | 5个工作日 |\n| 2 | 张榜公示 | 公示期不少于5日 | 7日 |',
+      ),
+      findings: ['13:12 这里写“公示期不少于10个工作日”，步骤1“公示”的时限是5个工作日。'],
+    },
     'an action that takes longer': {
       source: steps('十个工作日内书面告知结果。'),
       findings: ['15:20 这里写“十个工作日内书面告知”，步骤1“材料审查”的时限是3个工作日。'],

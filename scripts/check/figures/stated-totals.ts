@@ -24,6 +24,8 @@ const ANNOUNCED = /共|总计|合计|总分|满分/u;
 const NO_WHOLE =
   /女|男性|党员|岁|学历|本科|大专|研究生|少数民族|职称|高级|中级|以[上下内]|不足|超过|不少于|至少|等|左右|约|平均|每|各|第|新增|上年|结转|同比|增加|减少|最/u;
 
+const MEN_AND_WOMEN = /^(?:其中)?[，：:]?男[^，。；、]{0,8}[，、和]女[^，。；、]{0,8}(?:[。；）)]|$)/u;
+
 /** Two parts that leave nothing over: 有效180份，无效20份; 已整改30个，正在整改6个. */
 const OPPOSITES =
   /(?:(?<!无)有效[^。]*无效|(?<![不未])(?<what>合格|属实|同意|符合|满意|达标|通过|办结|完成|采纳|到会|参加|中标|录用|录取|受理|整改|销号|兑现|回复|答复)[^。]*(?:[不未]|不予|没有|正在|尚未|待)\k<what>|男[^。]*女|公[办立][^。]*[民私][办立营]|线上[^。]*线下|网上[^。]*(?:窗口|现场)|城[镇市][^。]*农村|(?:赞成|同意)[^。]*反对)/u;
@@ -37,8 +39,8 @@ export function wrongTotals(text: string): readonly WrongTotal[] {
     const told = list.slice(0, parts.end + 6);
     const isWhole = OPPOSITES.test(told) && new Set(told.match(STAGES)).size < 2;
     const isListed = list.startsWith('其中') || /[：:]$/u.test(said);
-    if (!(isWhole || isListed || ANNOUNCED.test(lead)) || parts.values.length < 2 || NO_WHOLE.test(told))
-      return [];
+    const isPartly = NO_WHOLE.test(MEN_AND_WOMEN.test(told) ? told.replace(/女/gu, '') : told);
+    if (!(isWhole || isListed || ANNOUNCED.test(lead)) || parts.values.length < 2 || isPartly) return [];
     const sum = Math.round(parts.values.reduce((all, one) => all + one, 0) * 100) / 100;
     const stated = amountOf(total.slice(0, -unit.length));
     // Of two parts more than the whole is too much, less may be a part.

@@ -34,16 +34,23 @@ const inText = textRule({
 
 /** 总结阶段（2026年7月1日至7月31日）。9月20日前完成验收: a step dated outside its phase. */
 function* outsidePhase(text: string): Iterable<TextFault> {
-  const phases = [...text.matchAll(PHASE)];
-  const [phase] = phases;
-  if (!phase || phases.length > 1) return;
+  const phases = [...text.matchAll(PHASE)].filter(
+    ({ 1: year, index }) => year !== undefined || NAMED_PHASE.test(text.slice(0, index)),
+  );
+  for (const [at, phase] of phases.entries()) yield* outside(phase, text, phases[at + 1]?.index);
+}
+
+/** The steps behind a phase, as far as the next one, that are dated outside it. */
+function* outside(phase: RegExpExecArray, text: string, next: number | undefined): Iterable<TextFault> {
   const [whole, year = '', month, day, endYear, endMonth, endDay] = phase;
   const lastYear = endYear ?? year;
   const start = dayNumber(year, month, day);
   const end = dayNumber(lastYear, endMonth, endDay);
+  if (year === '' && end < start) return;
   const from = phase.index + whole.length;
-  for (const step of text.slice(from).matchAll(STEP)) {
+  for (const step of text.slice(from, next).matchAll(STEP)) {
     const [said, stepYear, stepMonth, stepDay] = step;
+    if (stepYear && year === '') continue;
     // A day without a year is in the year of the phase; where that runs over the turn of the year, in either.
     const days = (stepYear ? [stepYear] : [year, lastYear]).map((one) => dayNumber(one, stepMonth, stepDay));
     if (days.some((one) => start <= one && one <= end)) continue;
@@ -183,7 +190,8 @@ const DAY = '(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日';
 const RANGE = new RegExp(`${DAY}[起]?(?:至|到|—{1,2}|–|-|~|～)${DAY}`, 'gu');
 /** A phase has its dates in brackets, with the year. */
 const PHASE =
-  /[（(](\d{4})年(\d{1,2})月(\d{1,2})日[起]?(?:至|到|—{1,2}|–|-|~|～)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[）)]/gu;
+  /[（(](?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[起]?(?:至|到|—{1,2}|–|-|~|～)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[）)]/gu;
+const NAMED_PHASE = /阶段[^，。；、（(]{0,10}$/u;
 /** Only a day on or by which something is to be done; other days tell of documents and of the past. */
 const STEP =
   /(?<![自从][^，。；]{0,8})(?:(\d{4})年)?(?<![\d至到—–~～-])(\d{1,2})月(\d{1,2})日(?=(?:[之以]?前|底前)|(?:左右|上午|下午|统一|集中|组织|正式)?(?:召开|举行|启动|开展|进行|组织|完成|报送|上报|提交|汇总|验收|总结|检查|部署|动员|公布|公示|通报|考核|测评|培训|演练|结束|截止))/gu;

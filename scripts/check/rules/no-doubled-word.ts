@@ -33,6 +33,15 @@ export const noDoubledWord = textRule({
     for (const { 0: whole, 1: label = '', index } of text.includes('：') ? text.matchAll(LABEL_TWICE) : []) {
       yield { index, length: whole.length, message: `“${whole}”重复。`, hint: `请改为“${label}”。` };
     }
+    for (const { 0: whole, 1: side = '', index } of text.includes('既') ? text.matchAll(BOTH_ALIKE) : []) {
+      const at = index + whole.length - side.length;
+      yield {
+        index: at,
+        length: side.length,
+        message: `“既”和“又”后面都是“${side}”。`,
+        hint: '请补上本来要写的另一面。',
+      };
+    }
     for (const { 0: whole, 1: before = '', 2: last = '', index } of text.matchAll(STUTTER)) {
       if (!isKnownWord(before + last)) continue;
       const word = before + last;
@@ -89,6 +98,9 @@ const HANZI = /^\p{Script=Han}+$/u;
 const DOUBLED_CLAUSE =
   /(?<=^|[，。；：])([^，。；：“”（）]{3,40})[，。；]\1(?=[，。；]|$)|(?<=\p{Script=Han})(\p{Script=Han}{5,40})(?:[，；]\2(?=[，。；]|$)|。\2(?=[。；]|$|，(?!应|须|必须|可以|由|要)))/gu;
 
+/** 既要分工负责，又要分工负责: the second should be the other side. */
+const BOTH_ALIKE = /既(\p{Script=Han}{2,14})[，、]又\1(?=[，。；]|$)/gu;
+
 /** 送达责任：送达责任：制作送达文书. */
 const LABEL_TWICE = /(?<=^|[。；、．.）\s　])(\p{Script=Han}{2,10}：)\1/gu;
 
@@ -127,7 +139,8 @@ const isNounAndVerb = (text: string, index: number, word: string) =>
 
 function isSlip(text: string, index: number, word: string): boolean {
   // 以“演练演练”开头: what is called out twice, in quotes.
-  if (text.charAt(index - 1) === '“' && text.charAt(index + word.length * 2) === '”') return false;
+  if (word.length === 2 && text.charAt(index - 1) === '“' && text.charAt(index + word.length * 2) === '”')
+    return false;
   if (word.length === 1) return isStrayCharacter(text, index, word);
   if (MEANT.test(word) || isCompound(text, index, word) || isNounAndVerb(text, index, word)) return false;
   // 会议审议审计 repeats 议审 by chance: only words are repeated by a slip.

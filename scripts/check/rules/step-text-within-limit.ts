@@ -14,7 +14,7 @@ export const stepTextWithinLimit: Rule = {
   summary:
     '办理内容、备注、防范措施里写的几日内办完，不超过这一步的时限；预警不晚于办结的时限；说缩短了几日的，要算得对。',
   check(_compilation, report, context) {
-    for (const piece of piecesWith(context, /[日天时月]内|缩短|压缩|提前/u)) {
+    for (const piece of piecesWith(context, /[日天时月]内|缩短|压缩|提前|[少低短]于|至少/u)) {
       if (piece.entry.type !== 'power') continue;
       if (piece.column === '办理内容') checkAction(piece, piece.entry, report);
       else if (piece.column === '防范措施') checkMeasure(piece, piece.entry, report);
@@ -47,7 +47,17 @@ function checkAction({ text, placeAt }: TextPiece, { steps }: Power, report: Rep
     if (OTHERS.test(clause + (groups.does ?? '')) || !isLonger(groups.limit, step)) continue;
     tell(said, step, { place: placeAt(index), length: (groups.limit ?? '').length }, report);
   }
+  if (!/公示|公告|公布|张贴/u.test(step.name)) return;
+  for (const { 0: said, groups = {}, index } of text.matchAll(HELD))
+    if (isLonger(groups.limit, step))
+      tell(said, step, { place: placeAt(index), length: said.length }, report);
 }
+
+/** 公示期不少于10个工作日, in a step of five. */
+const HELD = new RegExp(
+  `(?:公示|公告|公布|张贴)(?:期|时间|期限)?(?:为|是)?(?:不(?:得)?(?:少于|低于|短于)|至少)(?<limit>${NUMERAL}个?(?:工作日|日|天))`,
+  'gu',
+);
 
 /** 线索登记后，15日内必有去向, at a step of five days. */
 const SETTLED = new RegExp(

@@ -68,8 +68,7 @@ function isSeldomDoubled(text: string, index: number, character: string): boolea
   if (!pair || before === character || after === character) return undefined;
   if (after !== '' && pair.beginning.includes(after)) return false;
   const isEnding = before !== '' && pair.ending.includes(before);
-  if (pair.only) return isEnding || undefined;
-  return !isEnding;
+  return isEnding === pair.only || undefined;
 }
 
 const ENDS_VERB = /^[，。；、的等或和]?$/u;
