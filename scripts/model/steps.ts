@@ -23,6 +23,8 @@ export interface Step {
 export interface RiskPoint {
   /** 1, 2 … in table order: printed as 风险①. */
   readonly number: number;
+  /** What the office counts it by in a column of its own: 编号, 序号. */
+  readonly typedNumber?: { readonly text: string; readonly place: Place };
   readonly name: string;
   /** 环节 as typed: a node's first line or id, or a step number. */
   readonly step?: string;

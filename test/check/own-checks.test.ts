@@ -34,12 +34,23 @@ testRule(checkerIsAnother, {
       {},
       table('1 | 收件 | 收件岗 | 登记。 | 1日 | 2', '2 | 复核 | 收件岗 | 对照原件。 | 1日 | 结束'),
     ),
+    'what was taken in and is then examined': power(
+      {},
+      table('1 | 收件 | 收件岗 | 登记。 | 1日 | 2', '2 | 审核 | 收件岗 | 核对。 | 1日 | 结束'),
+    ),
     'a legal review by who looked into nothing': power(
       {},
       table('1 | 调查取证 | 稽查岗 | 询问。 | 1日 | 2', '2 | 法制审核 | 法规岗 | 审查。 | 1日 | 结束'),
     ),
   },
   invalid: {
+    'an examination and its review in one hand': {
+      source: power(
+        {},
+        table('1 | 审查 | 收件岗 | 核对。 | 1日 | 2', '2 | 审核 | 收件岗 | 复看。 | 1日 | 结束'),
+      ),
+      findings: ['14:12 步骤2“审核”由“收件岗”办理，步骤1“审查”也是这个岗位办的，等于自己审自己。'],
+    },
     'a legal review by who looked into it': {
       source: power(
         {},

@@ -12,6 +12,7 @@ testRule(tableRowsCountOn, {
     'rows that count on': rows('1', '2', '3'),
     'a row of sums': rows('1', '2', '合计'),
     'groups that begin anew': rows('1', '2', '1', '2'),
+    'groups of one': rows('1', '1', '1'),
     'a table that begins elsewhere': rows('5', '7', '9'),
     'Chinese numerals': rows('一', '二', '三'),
   },
@@ -19,6 +20,10 @@ testRule(tableRowsCountOn, {
     'a number left out': {
       source: rows('1', '2', '4', '5'),
       findings: ['6:3 序号“4”前面是“2”，应当是“3”。'],
+    },
+    'the first number twice': {
+      source: rows('1', '1', '2', '3'),
+      findings: ['5:3 序号“1”前面是“1”，应当是“2”。'],
     },
     'a number twice': {
       source: rows('1', '2', '2', '4'),

@@ -1,5 +1,5 @@
 import type { RiskPoint } from '../../model/entry.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 import { groupByKey } from '../views/lookups.ts';
 
 export const riskNumbersUnique: Rule = {
@@ -8,6 +8,7 @@ export const riskNumbersUnique: Rule = {
   summary: '一项权力的风险点，编号和名称不重复。',
   check({ powers, departments }, report) {
     for (const { risks } of [...departments, ...powers]) {
+      reportTypedTwice(risks, report);
       for (const same of groupByKey(risks, keyOf).values()) {
         const [first] = same;
         if (!first || same.length < 2 || keyOf(first) === '') continue;
@@ -24,6 +25,23 @@ export const riskNumbersUnique: Rule = {
     }
   },
 };
+
+/** In a column of numbers that is filled in every row: one that another row has, for another step. */
+function reportTypedTwice(risks: readonly RiskPoint[], report: Report): void {
+  const typed = risks.flatMap(({ typedNumber, ...risk }) => (typedNumber ? { ...risk, typedNumber } : []));
+  if (typed.length < risks.length) return;
+  for (const [number, [first, ...others]] of groupByKey(typed, ({ typedNumber }) => typedNumber.text)) {
+    for (const { name, step, typedNumber } of others) {
+      if (step === first?.step) continue;
+      report({
+        place: typedNumber.place,
+        length: number.length,
+        message: `风险点“${name}”的编号“${number}”和第${first?.number}行重复。`,
+        hint: '请改正编号，或者把两行合成一行。',
+      });
+    }
+  }
+}
 
 /** 风险1, F-2, 三, or with words behind it: ①审查疏漏, （1）外借. Names without a number may come back at another step. */
 const NUMBER =

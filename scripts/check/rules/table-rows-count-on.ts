@@ -30,7 +30,7 @@ function checkTable({ head, rows }: ProseTable, report: Report): void {
   for (const [index, number] of numbers.entries()) {
     const place = rows[index]?.cells[0]?.place;
     if (number === undefined || index === 0 || !place) continue;
-    const isNext = number === last + 1 || number === 1;
+    const isNext = number === last + 1 || (number === 1 && !isRepeated(numbers, index));
     if (!isNext) {
       report({
         place,
@@ -42,6 +42,10 @@ function checkTable({ head, rows }: ProseTable, report: Report): void {
     last = isNext || numbers[index + 1] === number + 1 ? number : last + 1;
   }
 }
+
+/** 1, 1, 2: the first number stands twice; 1, 1, 1 are groups of one. */
+const isRepeated = (numbers: readonly (number | undefined)[], index: number): boolean =>
+  index === 1 && numbers[0] === 1 && numbers[2] !== 1;
 
 const numberIn = (text: string): number | undefined => {
   const plain = text.trim().replace(/[.．、）)]$/u, '');

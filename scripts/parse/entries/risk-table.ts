@@ -34,9 +34,20 @@ export function readRisks(blocks: readonly ProseBlock[]): Outcome<Risks> {
 
 const isOneOf = (block: ProseBlock, tables: readonly ProseBlock[]) => tables.includes(block);
 
-function riskOf({ cells, places, place }: Row, index: number): RiskPoint {
+/** Columns that offices add. */
+const NUMBERED = ['编号', '风险编号', '序号'];
+
+function typedNumber({ cells, places }: Row): RiskPoint['typedNumber'] {
+  const column = NUMBERED.find((title) => cells.has(title));
+  const [text, place] = column === undefined ? [] : [cells.get(column), places.get(column)];
+  return text !== undefined && place ? { text, place } : undefined;
+}
+
+function riskOf(row: Row, index: number): RiskPoint {
+  const { cells, places, place } = row;
   return defined({
     number: index + 1,
+    typedNumber: typedNumber(row),
     name: cells.get('风险点') ?? '',
     step: cells.get('环节'),
     level: levelOf(cells.get('等级')),
