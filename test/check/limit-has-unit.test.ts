@@ -20,6 +20,10 @@ testRule(limitHasUnit, {
     ),
   },
   invalid: {
+    'so many of nothing': {
+      source: supportingRule('情况复杂的，可以延长2个。每年不超过2个，护士连续夜班不得超过2个。'),
+      findings: ['2:11 “2个”没有写明是几日、几个工作日还是别的单位。'],
+    },
     'days that are counted as things': {
       source: supportingRule('自受理之日起30个日内答复，满5个年。'),
       findings: ['2:7 “30个日”的单位写错了。', '2:16 “5个年”的单位写错了。'],

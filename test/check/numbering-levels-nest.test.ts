@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(numberingLevelsNest, {
   valid: {
+    'brackets of one kind at each level': supportingRule(
+      '（一）登记：\n\n1.收件：\n\n(1)签收；\n\n(2)编号；\n\n（二）归档。',
+    ),
     'the usual levels': supportingRule(
       '一、目标\n\n（一）近期\n\n1.登记。\n\n（1）来文。\n\n（二）远期\n\n二、措施',
     ),
@@ -23,6 +26,10 @@ testRule(numberingLevelsNest, {
     ),
   },
   invalid: {
+    'narrow brackets among wide ones': {
+      source: supportingRule('（一）登记；\n\n(二)编号；\n\n（三）归档。'),
+      findings: ['4:1 序号“(二)”用了半角括号，别的序号用的是全角括号。'],
+    },
     'a comma behind a bracket': {
       source: supportingRule('（一）登记。\n\n（二），分送。\n\n（三）归档。'),
       findings: ['4:1 “（二）”后面不加标点，这里多了“，”。'],

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(sectionIsFilled, {
   valid: {
+    'an article whose list follows it': supportingRule(
+      '第一条　\n\n（一）登记；\n\n（二）归档。\n\n第二条　保管。',
+    ),
+    'a part above its first chapter': supportingRule('## 第一编　总则\n\n## 第一章　范围\n\n适用于收文。'),
     'a title whose bracket says all': supportingRule(
       '一、时限\n\n三日。\n\n二、收费标准（不收费）\n\n三、地点\n\n一楼窗口。\n\n四、电话\n\n见封底。',
     ),
@@ -30,6 +34,12 @@ testRule(sectionIsFilled, {
     ),
   },
   invalid: {
+    'an article without a word, a chapter without an article': {
+      source: supportingRule(
+        '## 第一章　总则\n\n第一条　\n\n第二条　归档。\n\n## 第二章　监督\n\n## 第三章　附则\n\n第三条　施行。',
+      ),
+      findings: ['4:1 “第一条”后面没有内容。', '8:1 “第二章　监督”下面没有内容。'],
+    },
     'a title right above that of a chart, told once': {
       source: supportingRule(
         '一、范围\n\n全部印章。\n\n二、办理流程\n\n## 用印流程图\n\n先申请，后用印。\n\n三、保管\n\n专柜保管。',

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Marker, NumberStyle } from '../../model/prose.ts';
 import { skippedLevels } from '../numbering/skipped-levels.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -11,6 +12,7 @@ export const numberingLevelsNest: Rule = {
     for (const text of context.share(numberedTexts)) {
       checkBracketed(text, report);
       checkMarks(text, report);
+      checkDress(text.blocks, report);
       checkLevels(text.blocks, report);
       checkSkips(text.blocks, report);
     }
@@ -62,6 +64,27 @@ function checkMarks({ entry, blocks }: NumberedText, report: Report): void {
 /** What stands behind the 1 of a number. */
 const markOf = ({ style, text }: Marker): string | undefined =>
   style === 'arabic' ? /[、.．]$/.exec(text)?.[0].replace('．', '.') : undefined;
+
+/** (二) among （一） and （三）: brackets are full-width ones, and of one kind within a level. */
+function checkDress(blocks: readonly NumberedBlock[], report: Report): void {
+  const bracketed = blocks.flatMap(({ marker, place }) =>
+    marker && /[（(]/u.test(marker.text) ? [{ ...marker, place }] : [],
+  );
+  for (const same of groupBy(bracketed, ({ style }) => style).values()) {
+    const narrow = same.filter(({ text }) => /[()]/u.test(text));
+    if (narrow.length * 2 > same.length) continue;
+    for (const { text, place } of narrow) {
+      const right = text.replace('(', '（').replace(')', '）');
+      report({
+        place,
+        length: [...text].length,
+        message: `序号“${text}”用了半角括号，别的序号用的是全角括号。`,
+        hint: `请改为“${right}”。`,
+        fix: { original: text, replacement: right },
+      });
+    }
+  }
+}
 
 /** The first mark, unless another one is far more frequent; 1. is the mark of the standard, and only an odd one out. */
 function usualMark(blocks: readonly NumberedBlock[]): string | undefined {

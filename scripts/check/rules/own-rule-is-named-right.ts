@@ -18,7 +18,7 @@ export const ownRuleIsNamedRight: Rule = {
       if (names.length === 0 || !isProse(piece)) continue;
       for (const { title, index } of titlesIn(piece)) {
         if (names.includes(title) || lawIndex.has(normaliseLawTitle(title))) continue;
-        const meant = names.find((name) => isMeant(title, name));
+        const meant = names.find((name) => isMeant(title, name, SELF.test(piece.text.slice(0, index - 1))));
         if (meant === undefined || PAST.test(sentenceAt(piece.text, index))) continue;
         report({
           place: piece.placeAt(index),
@@ -47,14 +47,17 @@ function* titlesIn({ text }: TextPiece): Iterable<{ readonly title: string; read
 }
 
 /** The same subject under another kind of document, or one slip in a name of six characters and more. */
-function isMeant(title: string, name: string): boolean {
+function isMeant(title: string, name: string, isOwn: boolean): boolean {
   const [stem, other] = [stemOf(title), stemOf(name)];
-  if (stem.length > 2 && stem === other) return true;
+  if (stem.length > (isOwn ? 1 : 2) && stem === other) return true;
   return name.length > 5 && Math.abs(title.length - name.length) <= 1 && editDistance(title, name) === 1;
 }
 
 const stemOf = (title: string) =>
-  title.replace(/（试行）$/u, '').replace(new RegExp(`(?:管理|工作|实施)?${KIND}$`, 'u'), '');
+  title.replace(/（试行）$/u, '').replace(new RegExp(`(?:管理|办理|工作|实施)?${KIND}$`, 'u'), '');
+
+/** 依照本局《…》. */
+const SELF = /(?:本|我)(?:单位|机关|中心|大队|街道|[局院镇馆所站])的?$/u;
 
 /** Older documents had other titles. */
 const PAST = /废止|原《|代替|替代|上级|[省市县区](?:政府|委|局|人民政府)?(?:印发|制定)|国家/u;

@@ -1,7 +1,10 @@
-import type { NumberStyle, ProseBlock, ProseTable, ProseTableCell, Section } from '../../model/prose.ts';
+import type { NumberStyle, ProseBlock, ProseTable, Section } from '../../model/prose.ts';
+import { emptyItems } from '../numbering/empty-items.ts';
 import { endsInStop, isFilled, type NumberedTitle, numberedTitles } from '../numbering/numbered-titles.ts';
 import type { Finding, Report, Rule } from '../rule.ts';
 import { inlineText } from '../views/inline-text.ts';
+import { loneHoles } from '../views/lone-holes.ts';
+import { numberedTexts } from '../views/numbered-blocks.ts';
 import { inlinesOf, withNested } from '../views/prose-blocks.ts';
 import { type ProseEntry, proseEntries } from '../views/prose-entries.ts';
 
@@ -16,7 +19,8 @@ export const sectionIsFilled: Rule = {
         if (section.blocks.length > 0 || hasChartElsewhere(section, entry) || isPart(section, entry))
           continue;
         // A title of a larger part stands directly above the first of its smaller ones.
-        if (/^第[^章]+[章编部]/.test(section.title) && entry.body.sections[index + 1]) continue;
+        const next = entry.body.sections[index + 1];
+        if (next && partRank(section.title) < partRank(next.title)) continue;
         report({
           place: section.place,
           message: `“${section.title}”下面没有内容。`,
@@ -40,6 +44,17 @@ export const sectionIsFilled: Rule = {
       for (const title of titlesWithoutFigure(entry.body.blocks)) report(withoutFigure(title));
     }
     for (const titles of numberedTitles(context)) tellBare(titles, report);
+    for (const { entry, blocks } of context.share(numberedTexts)) {
+      if (entry.type === 'law') continue;
+      for (const { marker, place } of emptyItems(blocks)) {
+        report({
+          place,
+          length: [...marker.text].length,
+          message: `“${marker.text}”后面没有内容。`,
+          hint: '请补上内容，或者删去这个序号，把后面的序号重排。',
+        });
+      }
+    }
     const tables = [
       ...departments.flatMap(({ responsibilities }) => withNested(responsibilities)),
       ...powers.flatMap(({ stepTable }) => stepTable ?? []),
@@ -70,6 +85,16 @@ export const sectionIsFilled: Rule = {
     }
   },
 };
+
+/** 编 above 章 above 节 above all other titles. */
+function partRank(title: string): number {
+  const rank = PART_KINDS.findIndex((kinds) =>
+    new RegExp(`^第[^章节编部篇]{1,4}[${kinds}]`, 'u').test(title),
+  );
+  return rank < 0 ? PART_KINDS.length : rank;
+}
+
+const PART_KINDS = ['编部篇', '章', '节'];
 
 const withoutFigure = ({ title, place }: Pick<Section, 'title' | 'place'>): Finding => ({
   place,
@@ -162,30 +187,16 @@ const TITLE_STYLES: ReadonlySet<NumberStyle> = new Set<NumberStyle>([
 ]);
 
 /** An empty cell in a column that every other row has filled. */
-function tellHoles({ head, rows }: ProseTable, report: Report, only?: readonly string[]): void {
-  for (const [column, cell] of head.cells.entries()) {
-    const title = inlineText(cell.children, cell.place).text.trim();
-    if (only && !only.includes(title)) continue;
-    const empty = rows.filter(({ cells }) => cells[column] && cellText(cells[column]) === '');
-    const [hole] = empty;
-    if (!hole || empty.length > 1 || rows.length < (only ? 2 : 3) || MAY_BE_EMPTY.test(title)) continue;
-    // A risk without a name is told as such.
-    if (only && hole.cells[0] && cellText(hole.cells[0]) === '') continue;
-    // Behind the last step nothing follows.
-    if (title === '下一步' && hole === rows.at(-1)) continue;
+function tellHoles(table: ProseTable, report: Report, only?: readonly string[]): void {
+  for (const { title, place } of loneHoles(table, only)) {
     report({
-      place: hole.cells[column]?.place ?? hole.place,
+      place,
       severity: 'warning',
       message: `“${title}”这一栏只有这一行没有填。`,
       hint: '请补上；没有的，请写“无”。',
     });
   }
 }
-
-const cellText = ({ children, place }: ProseTableCell) => inlineText(children, place).text.trim();
-
-/** Other rules ask for these. */
-const MAY_BE_EMPTY = /^(?:备注|说明|环节|步骤|序号)?$|代岗|顶岗|替岗|备岗|接替|代行/u;
 
 /** 流程图 may name a file, or the step table draws it; the heading then stands for it. */
 const hasChartElsewhere = (section: Section, entry: ProseEntry): boolean =>
