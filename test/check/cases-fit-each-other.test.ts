@@ -7,6 +7,9 @@ const list = (lead: string, ...items: readonly string[]) =>
 
 testRule(casesFitEachOther, {
   valid: {
+    'a first offence that is let off': supportingRule(
+      '有下列情形之一的，不予行政处罚：\n\n（一）初次违法且后果轻微并及时改正的；\n\n（二）不满十四周岁的。',
+    ),
     'what is refused for what it lacks': supportingRule(
       '有下列情形之一的，不予受理：已经依法作出处理决定的；属于其他机关职权的；超过期限提出的。',
     ),
@@ -27,6 +30,12 @@ testRule(casesFitEachOther, {
     ),
   },
   invalid: {
+    'what is done well before what is not': {
+      source: supportingRule(
+        '有下列情形之一的，应当从重处罚：\n\n（一）再次违法的；\n\n（二）主动消除危害后果，妨碍或者抗拒检查的；\n\n（三）转移证据的。',
+      ),
+      findings: ['6:4 这里写“应当从重处罚”，“主动消除危害后果，妨碍或者抗拒检查的”与其他各项的好坏相反。'],
+    },
     'good work among what bars from honours': {
       source: supportingRule('有下列情形之一的，不得评为优秀：受到处分的；无故旷工的；圆满完成任务的。'),
       findings: ['2:29 这里写“不得评为优秀”，“圆满完成任务的”与其他各项的好坏相反。'],

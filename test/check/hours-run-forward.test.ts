@@ -12,6 +12,10 @@ testRule(hoursRunForward, {
     'a slope and a score': supportingRule('坡度为1:2至1:1.5，比分3:2。'),
   },
   invalid: {
+    'minutes with one digit': {
+      source: supportingRule('上午8:30前签到，下午17:3后签退，比例为1:3。'),
+      findings: ['2:11 一天里没有“下午17:3”。'],
+    },
     'an afternoon that runs backwards': {
       source: unit({ 投诉举报: '{电话: [0739-2345678], 办公时间: 工作日上午8:00至12:00，下午3:00至2:30}' }),
       findings: ['4:50 “下午3:00至2:30”的结束不晚于开始。'],

@@ -34,6 +34,7 @@ testRule(checkerIsAnother, {
       {},
       table('1 | 收件 | 收件岗 | 登记。 | 1日 | 2', '2 | 复核 | 收件岗 | 对照原件。 | 1日 | 结束'),
     ),
+    'a legal review by another post': power({}, '执法检查岗提出裁量意见，说明理由，由法规岗进行法制审核。'),
     'what was taken in and is then examined': power(
       {},
       table('1 | 收件 | 收件岗 | 登记。 | 1日 | 2', '2 | 审核 | 收件岗 | 核对。 | 1日 | 结束'),
@@ -44,6 +45,10 @@ testRule(checkerIsAnother, {
     ),
   },
   invalid: {
+    'a legal review in prose by the post that proposed it': {
+      source: power({}, '执法检查岗提出裁量意见，说明理由，由执法检查岗进行法制审核。'),
+      findings: ['9:18 “由执法检查岗进行法制审核”：前面承办这件事的也是“执法检查岗”，等于自己审自己。'],
+    },
     'an examination and its review in one hand': {
       source: power(
         {},

@@ -51,6 +51,10 @@ testRule(postsAreSeparate, {
         '10:21 “出纳岗”的职责有“登记收入、支出账”，管钱和管账不能由一人兼任。',
       ],
     },
+    'the bookkeeper who keeps the cash, too': {
+      source: table('| 会计岗 | 核算，编制报表，兼管现金出纳 | 主任 | 文书岗 |'),
+      findings: ['9:17 “会计岗”的职责有“兼管现金出纳”，管钱和管账不能由一人兼任。'],
+    },
     'two things to be kept apart in one hand': {
       source: supportingRule('财务专用章由会计岗保管。名章与财务专用章应当分人保管，名章由会计岗保管。'),
       findings: ['2:31 这里要求分开保管或者办理，“会计岗”却写了两次。'],

@@ -4,6 +4,11 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(powerIsListed, {
   valid: {
+    'the catalogue itself': {
+      ...unit({}, '凡未列入《职权目录》的权力，不得行使。'),
+      ...department(),
+      ...power(),
+    },
     'codes that are out of use': {
       ...supportingRule('停用的旧编码SFS-QR-009、SFS-XK-001不再使用。'),
       ...unit({ 单位代码: 'SFS' }),

@@ -8,6 +8,7 @@ import { folderOf } from '../views/lookups.ts';
 import type { ProseEntry } from '../views/prose-entries.ts';
 import type { TextPiece } from '../views/running-text.ts';
 import { type AmountBound, type AmountRange, amountRanges } from './amount-ranges.ts';
+import { dividesCases } from './dividing-ranges.ts';
 
 /**
  * Tells where tiers of amounts in one of some units leave a gap or overlap: 不足100平方米的…；200平方米以上的…. Those of an assessment are
@@ -29,13 +30,20 @@ interface Ladder {
   readonly ladder: readonly Tier[];
 }
 
-/** The ladders of all entries but assessments: several rules judge one unit each. */
+/** In an assessment only who approves what: 请假3日以上的，由局长批准. Its grades and points are judged by others. */
+const isApproved = ({ text }: TextPiece): boolean => /由[^，。；]{1,10}(?:批准|审批|同意)/u.test(text);
+
+/** The ladders of all entries: several rules judge one unit each. */
 function amountLadders(_: Compilation, context: CheckContext): readonly Ladder[] {
   const signed = new Set(piecesWith(context, SIGN));
   const concerned = new Set([...signed].map(({ entry }) => entry));
   return context
     .share(entryTexts)
-    .filter(({ entry }) => concerned.has(entry) && entry.type !== 'assessment')
+    .filter(({ entry }) => concerned.has(entry))
+    .map(({ entry, pieces }) => ({
+      entry,
+      pieces: entry.type === 'assessment' ? pieces.filter(isApproved) : pieces,
+    }))
     .flatMap(({ entry, pieces }) => laddersOf(pieces, signed).map((ladder) => ({ entry, ladder })))
     .filter(({ ladder }) => ladder.length > 1);
 }
@@ -87,32 +95,9 @@ function keyOf({ kind, marker, column }: TextPiece, isSigned: boolean): string |
 function tiersIn(piece: TextPiece): readonly Tier[] {
   if (piece.kind !== 'paragraph' && piece.kind !== 'cell' && piece.kind !== 'field') return [];
   return amountRanges(piece.text)
-    .filter(({ index, text }) => {
-      const rest = piece.text.slice(index + text.length);
-      return (
-        LEADS_ON.test(rest) &&
-        !FREE.test(piece.text.slice(0, index)) &&
-        !isFloor(text, rest) &&
-        !isEachAbove(piece.text, index, text)
-      );
-    })
+    .filter((range) => dividesCases(range, piece.text))
     .map((range) => ({ range, piece }));
 }
-
-const LEADS_ON =
-  /^(?:的)?(?:[，、；|（(]|由|报|经|须|应|每[人户月年季次]|[:：]\s*\d|$)|^的(?:支出|合同|项目|采购|开支|费用|罚款|资金)?[，由报经]/u;
-/** 距离屋顶不少于0.5米，; 连续驾驶不得超过4小时，: what must be kept to by all divides nothing. */
-const isFloor = (range: string, rest: string): boolean =>
-  /^(?:不(?:得)?(?:少于|低于|小于|短于)|至少|最少|不[得准](?:超过|高于|大于|多于))/u.test(range) &&
-  /^(?:[，；、。]|$)/u.test(rest);
-
-/** 不得超过10天，超过1天扣50元: each one above what is allowed. */
-const isEachAbove = (text: string, index: number, range: string): boolean =>
-  /^(?:每)?超过(?:1|一)\p{Script=Han}/u.test(range) &&
-  /不(?:得|准|应|能)?超过[^，。；]{1,8}[，；]每?$/u.test(text.slice(Math.max(0, index - 24), index));
-
-/** A condition or a ban of its own, or what is done and not when, is no tier: 不得超过5000元, 最高不超过10元, 处3000元以上1万元以下的罚款. */
-const FREE = /(?:(?:不得|不准|严禁|控制在|每[人年月次日天]|例如|比如)[^，。；]{0,8}|处以?|最[高多大长])$/u;
 
 /** Whether a sum is told in another text of the unit, too. */
 type IsTold = (sum: string) => boolean;

@@ -10,7 +10,9 @@ export interface ImpossibleClock {
 export function impossibleClocks(text: string): readonly ImpossibleClock[] {
   return CLOCKS.flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(
-      ({ groups = {} }) => !isPossible(groups.lead ?? '', numberOf(groups.hour), numberOf(groups.minute)),
+      ({ 0: found, groups = {} }) =>
+        CUT_SHORT.test(found) ||
+        !isPossible(groups.lead ?? '', numberOf(groups.hour), numberOf(groups.minute)),
     )
     .map(({ 0: found, index }) => ({ index, text: found }))
     .sort((a, b) => a.index - b.index)
@@ -30,12 +32,16 @@ const CLOCKS: readonly RegExp[] = [
     `(?<=每日|每天|每晚|工作日|[于在至到从日]|前|后|午|晨|晚|时间[为是：:]?)${LEAD}(?<hour>(?<!\\d)\\d{1,2})[:：](?<minute>\\d{2})(?![\\d:：])`,
     'gu',
   ),
+  /(?:上午|下午|早上|晚上|中午|至|到)(?<hour>\d{1,2})[:：](?<minute>\d)(?![\d:：])(?=[，。；、）—至到起止以前后上下开]|$)/gu,
   /(?<=^|[，。；（、\p{Script=Han}])(?<hour>24)[:：](?<minute>\d{2})(?=以?[前后]|至|开|起)/gu,
   new RegExp(
     `(?<![\\d.第])(?:${LEAD}(?<=午|上|晨|晚)|(?<=每日|每天|每晚|当日|次日|[于至到]))(?<hour>\\d{1,2})时(?![\\d间限效段期候])`,
     'gu',
   ),
 ];
+
+/** 17:3: minutes have two digits. */
+const CUT_SHORT = /[:：]\d$/u;
 
 const numberOf = (number = '0'): number => parseChineseNumber(number) ?? 0;
 

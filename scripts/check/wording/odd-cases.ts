@@ -9,7 +9,7 @@ export function outcomeOf(result: string): Outcome | undefined {
 const OUTCOMES: readonly (readonly [Outcome, RegExp])[] = [
   [
     'mercy',
-    /不(?:再|予|得|另)?(?:扣|降|取消)|从轻|减轻|从宽|免予|免除|免责|不予(?:处罚|追究|问责|处分|处理)|容错/u,
+    /不(?:再|予|得|另)?(?:扣|降|取消)|从轻|减轻|从宽|免予|免除|免责|不予(?:行政)?(?:处罚|追究|问责|处分|处理)|容错/u,
   ],
   [
     'blame',
@@ -47,7 +47,11 @@ const EXCUSED =
 const tellsGood = (text: string, outcome: Outcome): boolean =>
   outcome === 'refusal'
     ? (IN_ORDER.test(text) || DONE.test(text)) && !SPOILT.test(text)
-    : (GOOD_WORK.test(text) && !SPOILT.test(text)) || (GOOD_WILL.test(text) && !UNDONE.test(text));
+    : (GOOD_WORK.test(text) && !SPOILT.test(text)) || meansWell(text);
+
+/** What is said of the good will itself, not of what else the case may be: 主动消除后果，或者抗拒检查的. */
+const meansWell = (text: string): boolean =>
+  text.split(/[，、]/u).some((clause) => GOOD_WILL.test(clause) && !UNDONE.test(clause));
 const tellsBad = (text: string, outcome: Outcome): boolean =>
   (outcome === 'mercy' ? HARD : BAD).test(text) && !EXCUSED.test(text);
 

@@ -109,7 +109,7 @@ export const CIVIL_AFFAIRS: readonly StatutoryFact[] = [
     article: '第二十二条',
     says: '依法登记满一年的慈善组织，可以申请公开募捐资格',
     exactly: '1年',
-    sign: /募捐资格/,
+    sign: /慈善组织/,
     forms: ['登记满§的慈善组织'],
   },
   {

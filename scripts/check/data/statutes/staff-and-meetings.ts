@@ -61,6 +61,7 @@ export const STAFF_AND_MEETINGS: readonly StatutoryFact[] = [
     exactly: '30日',
     sign: /复核/,
     scope: /公务员/,
+    unless: /平时考核|绩效考核/,
     forms: [
       '人事处理不服的?，[^。；，]{0,4}知道之日起§内[^。；，]{0,14}复核',
       '不服的，[^。；，]{0,6}知道之日起§内[^。；，]{0,16}复核',
