@@ -1,8 +1,10 @@
 import { CONFUSED_IN_OFFICES } from '../data/confused-in-offices.ts';
 import { CONFUSED_WORDS } from '../data/confused-words.ts';
 import { MISSPELT_PHRASES } from '../data/misspelt-phrases.ts';
+import { PHRASES_CUT_SHORT } from '../data/phrases-cut-short.ts';
 import { SLIPS_OF_OFFICE_WORDS } from '../data/slips-of-office-words.ts';
 import { WORDS_CUT_SHORT } from '../data/words-cut-short.ts';
+import { WORDS_OF_FALSE_CHOICE } from '../data/words-of-false-choice.ts';
 import { WORDS_OF_NO_USE } from '../data/words-of-no-use.ts';
 import { WORDS_OF_RARE_USE } from '../data/words-of-rare-use.ts';
 import { WORDS_OF_WRONG_CHARACTER } from '../data/words-of-wrong-character.ts';
@@ -31,11 +33,13 @@ interface Company {
 const TABLES = [
   CONFUSED_WORDS,
   CONFUSED_IN_OFFICES,
+  WORDS_OF_FALSE_CHOICE,
   WORDS_OF_NO_USE,
   WORDS_OF_RARE_USE,
   MISSPELT_PHRASES,
   SLIPS_OF_OFFICE_WORDS,
   WORDS_CUT_SHORT,
+  PHRASES_CUT_SHORT,
   WORDS_OF_WRONG_CHARACTER,
   WORDS_OF_WRONG_SOUND,
 ];

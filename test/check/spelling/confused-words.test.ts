@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { CONFUSED_IN_OFFICES } from '../../../scripts/check/data/confused-in-offices.ts';
 import { CONFUSED_WORDS } from '../../../scripts/check/data/confused-words.ts';
 import { MISSPELT_PHRASES } from '../../../scripts/check/data/misspelt-phrases.ts';
+import { PHRASES_CUT_SHORT } from '../../../scripts/check/data/phrases-cut-short.ts';
+import { WORDS_OF_FALSE_CHOICE } from '../../../scripts/check/data/words-of-false-choice.ts';
 import { WORDS_OF_NO_USE } from '../../../scripts/check/data/words-of-no-use.ts';
 import { WORDS_OF_RARE_USE } from '../../../scripts/check/data/words-of-rare-use.ts';
 import { WORDS_OF_WRONG_CHARACTER } from '../../../scripts/check/data/words-of-wrong-character.ts';
@@ -29,12 +31,30 @@ test.each([
   ['违反操作规成的，停岗培训。', '规成→规程'],
   ['非机动车停放再指定区域。', '停放再→停放在'],
   ['实行首问责人制。', '首问责人→首问责任人'],
+  ['对行贿受贿的限期政改到位。', '政改→整改'],
+  ['抄告函由办案人签子后归档；经办人签子。', '签子→签字'],
+  ['采购文件不得限至潜在供应商。', '限至→限制'],
+  ['水样的拨打值班话电报送。', '话电→电话'],
+  ['摊位调整应当征求以见后办理。', '以见→意见'],
+  ['窗口当场送达行政许可定。', '行政许可定→行政许可决定'],
+  ['服务项目公招标后签约。', '公招标→公开招标'],
+  ['借阅人不得擅改变用途。', '擅改变→擅自改变'],
+  ['对弄作假的，取消资格。', '弄作假→弄虚作假'],
+  ['名单向社会会公布。', '向社会会→向社会'],
 ])('the company of a word shows that another was meant: %s', (text, slip) => {
   expect(told(text)).toEqual([slip]);
 });
 
 test('the same words are right in company of their own', () => {
   const right = [
+    '烧烤摊的竹签子统一回收，材料调差按合同执行，应当补征的税款另行追缴。',
+    '主采区采取湿式作业，妇联会议由主席主持，林长机制、链长机制应当健全。',
+    '采购同批次产品应当抽检，对业主实行避峰用电，安检查出的违禁品登记封存。',
+    '行政处决定由两人承办的案件，央行许可决定另案归档，党政纪处分存入档案。',
+    '不符条件的说明理由，以督促改、督整改到位，报局审批，学会向会员公布经费。',
+    '请申请人补正材料，公示公告同时张贴，会议要纪律严明，工作员人数按编制确定。',
+    '为经批准设立的单位提供服务，病情严重的及时转诊，在值人员不得离岗。',
+    '应当当场受理、当日答复的，应当当面告知，考核应当当年完成。',
     '发生台风登陆、洪涝等灾害时，值班人员应当登录应急平台。',
     '即使当事人拒绝配合，也应当如实记录。',
     '即使报告及时，也应当核实。',
@@ -60,7 +80,9 @@ test('each sign of company is one that can be found', () => {
   const dead = [
     CONFUSED_WORDS,
     CONFUSED_IN_OFFICES,
+    WORDS_OF_FALSE_CHOICE,
     MISSPELT_PHRASES,
+    PHRASES_CUT_SHORT,
     WORDS_OF_NO_USE,
     WORDS_OF_RARE_USE,
     WORDS_OF_WRONG_CHARACTER,
