@@ -26,6 +26,10 @@ testRule(bonusTiersOverlap, {
     'items of a list': assessment({}, '（一）1至3篇的，加1分；\n\n（二）4篇以上的，加2分。'),
   },
   invalid: {
+    'more that earns less': {
+      source: assessment({}, '获表彰3次以上的加2分，2次以上的加5分。'),
+      findings: ['2:13 “2次以上”比“3次以上”低，得到的却多。'],
+    },
     'a second tier that does not say again what is counted': {
       source: assessment(
         {},

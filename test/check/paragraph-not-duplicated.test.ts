@@ -1,5 +1,5 @@
 import { paragraphNotDuplicated } from '../../scripts/check/rules/paragraph-not-duplicated.ts';
-import { power, supportingRule } from '../support/office-files.ts';
+import { assessment, power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const LONG = '领用人应当在登记簿上签字，用后及时归还，损坏的照价赔偿。';
@@ -18,6 +18,13 @@ testRule(paragraphNotDuplicated, {
     ),
   },
   invalid: {
+    'a row of the score table that comes back': {
+      source: assessment(
+        {},
+        '| 序号 | 考核内容 | 分值 | 评分标准 |\n| --- | --- | --- | --- |\n| 1 | 公文 | 40 | 错一件扣2分 |\n| 2 | 会议 | 40 | 漏一次扣2分 |\n| 3 | 公文 | 20 | 错一件扣2分 |\n| 4 | 公文 | 20 | 迟一件扣1分 |',
+      ),
+      findings: ['6:1 “公文”这一行和第1行的内容、标准都一样。'],
+    },
     'a material that is asked for twice': {
       source: power({ 申请材料: '[申请表一份。, 从业人员的书面承诺。, 从业人员的书面承诺。]' }),
       findings: ['7:28 “申请材料”里“从业人员的书面承诺”写了两遍。'],

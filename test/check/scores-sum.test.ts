@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(scoresSum, {
   valid: {
+    'deductions without a score of their own': assessment(
+      { 总分: '100' },
+      '| 序号 | 考核内容 | 分值 | 评分标准 |\n| --- | --- | --- | --- |\n| 1 | 公文 | 60 | 逐件 |\n| 2 | 会议 | 40 | 逐次 |\n| 3 | 加分项 |  | 表彰 |',
+    ),
     'a row of sums under the numbers': assessment(
       { 总分: '100' },
       '| 序号 | 考核内容 | 分值 | 评分标准 |\n| --- | --- | --- | --- |\n| 1 | 公文 | 60 | 逐件 |\n| 2 | 会议 | 40 | 逐次 |\n| 合计 | 全部项目 | 100 | — |',
@@ -18,6 +22,13 @@ testRule(scoresSum, {
     ),
   },
   invalid: {
+    'one item without a score': {
+      source: assessment(
+        { 总分: '100' },
+        '| 序号 | 考核内容 | 分值 | 评分标准 |\n| --- | --- | --- | --- |\n| 1 | 公文 | 40 | 逐件 |\n| 2 | 会议 | 40 | 逐次 |\n| 3 | 值班 |  | 逐班 |',
+      ),
+      findings: ['9:1 “值班”没有写分值，其余2项相加是80分，总分是100分。'],
+    },
     'a sum that does not': {
       source: assessment(
         { 总分: '95' },

@@ -30,6 +30,11 @@ const SCALES: readonly (readonly RegExp[])[] = [
   ],
 ];
 
+/** Scales of which a higher level is never worth less; two levels are enough to tell. */
+const HONOURS = SCALES.slice(0, 2);
+/** Points and prizes for what is done well, and nothing that is taken off or shared out. */
+const PRAISES = /^(?!.*(?:扣|减|补[助贴]|罚|收费|缴|不[少低小]于)).*(?:加|奖励?)\D{0,6}\d/u;
+
 /** Of the more urgent or the graver cases the limits are shorter, or they are longer; they are not now one and now the other. */
 const GRAVITIES: readonly (readonly RegExp[])[] = [
   [/特别?重大/u, /(?<!特别)重大/u, /较大/u, /一般/u],
@@ -81,6 +86,9 @@ export function levelsOutOfOrder(text: string): readonly LevelsOutOfOrder[] {
     const isGiven = GIVEN.test(sentence) || /不[少低小]于\d+米/u.test(sentence);
     const pairs = [
       ...(isGiven ? SCALES : []).map((scale) => pairIn(seriesIn(sentence, scale, AMOUNT, 3))),
+      ...(PRAISES.test(sentence) ? HONOURS : []).map((scale) =>
+        pairOfTwo(seriesIn(sentence, scale, AMOUNT, 2)),
+      ),
       ...GRAVITIES.map((scale) => pairIn(seriesIn(sentence, scale, LIMIT, 3))),
       ...(isGiven ? FAULTS : []).map((scale) => pairIn(seriesIn(sentence, scale, TAKEN_OFF, 2), true)),
     ];
@@ -142,6 +150,10 @@ interface Found {
   readonly series: readonly Step[];
   readonly pair: readonly [Step, Step];
 }
+
+/** Two levels alone, the higher one with less; more of them are judged as a series. */
+const pairOfTwo = (series: readonly Step[]): Found | undefined =>
+  series.length === 2 ? pairIn(series, true) : undefined;
 
 const pairIn = (series: readonly Step[], mustFall = false): Found | undefined => {
   const pair = pairOutOfOrder(series, mustFall);

@@ -61,7 +61,10 @@ function checkTiers(ranges: readonly PlacedRange[], report: Report): void {
     const overlapped = before.find((one) => overlapOf(one, range) !== undefined);
     const lower =
       overlapped ?? before.find((one) => isRisingCascade(one, range) && !takesHighest(range.at.text));
-    if (!lower) continue;
+    if (!lower) {
+      tellTurned(range, before, report);
+      continue;
+    }
     const shared = overlapOf(lower, range) ?? range.min?.value ?? range.max?.value;
     report({
       place: range.at.placeAt(range.index),
@@ -71,6 +74,26 @@ function checkTiers(ranges: readonly PlacedRange[], report: Report): void {
     });
   }
 }
+
+/** 3次以上的加2分，2次以上的加5分: whoever has done more gets less. */
+function tellTurned(range: PlacedRange, before: readonly PlacedRange[], report: Report): void {
+  const higher = before.find((one) => isRisingCascade(range, one) && isPaidLess(one.result, range.result));
+  if (!higher) return;
+  report({
+    place: range.at.placeAt(range.index),
+    length: range.text.length,
+    message: `“${range.text}”比“${higher.text}”低，得到的却多。`,
+    hint: '请核对两档的界限和分数，多半有一处写颠倒了。',
+  });
+}
+
+/** Of what is given for both; not of what is taken off. */
+const isPaidLess = (one: string, other: string): boolean =>
+  [one, other].every((result) => /[加得计记奖]/u.test(result) && !/[扣减罚]/u.test(result)) &&
+  one.replace(NUMBER, '') === other.replace(NUMBER, '') &&
+  Number(NUMBER.exec(one)?.[0]) < Number(NUMBER.exec(other)?.[0]);
+
+const NUMBER = /\d+(?:\.\d+)?/u;
 
 function checkLevels({ text, placeAt }: PlacedText, report: Report): void {
   if (takesHighest(text)) return;

@@ -1,4 +1,5 @@
-import type { Power } from '../../model/entry.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import type { Criterion, Power } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
 import { fieldTexts } from '../views/field-texts.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
@@ -7,9 +8,10 @@ export const paragraphNotDuplicated: Rule = {
   id: 'paragraph-not-duplicated',
   severity: 'warning',
   summary: '一份文件里，同一段话不写两遍。',
-  check({ powers }, report, context) {
+  check({ powers, assessments }, report, context) {
     for (const { blocks } of context.share(numberedTexts)) tellRepeated(blocks, report);
     for (const power of powers) tellRepeatedItems(power, report);
+    for (const { criteria } of assessments) tellRepeatedCriteria(criteria, report);
   },
 };
 
@@ -26,6 +28,22 @@ function tellRepeated(blocks: readonly NumberedBlock[], report: Report): void {
         length: [...(block.marker?.text ?? ''), ...block.text].length,
         message: `“${text.slice(0, 12)}…”这一段与第${first.place.line}行${first.marker ? `的“${first.marker.text}”` : ''}一字不差。`,
         hint: '请删去重复的一段；本来要写别的内容的，请改过来。',
+      });
+    }
+  }
+}
+
+/** A row of the score table with the same content and the same standard as one above it. */
+function tellRepeatedCriteria(criteria: readonly Criterion[], report: Report): void {
+  const same = groupBy(criteria, ({ content, standard = '' }) =>
+    `${content} ${standard}`.replace(/\s/gu, ''),
+  );
+  for (const [first, ...others] of same.values()) {
+    for (const { content, place } of (first?.standard ?? '') === '' ? [] : others) {
+      report({
+        place,
+        message: `“${content}”这一行和第${first?.number}行的内容、标准都一样。`,
+        hint: '请删去重复的一行；本来要写别的指标的，请改过来。',
       });
     }
   }

@@ -1,6 +1,6 @@
-import type { Criterion } from '../../model/entry.ts';
+import type { Assessment, Criterion } from '../../model/entry.ts';
 import { fieldPlace } from '../field-place.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 
 export const scoresSum: Rule = {
   id: 'scores-sum',
@@ -9,6 +9,7 @@ export const scoresSum: Rule = {
   check({ assessments }, report) {
     for (const assessment of assessments) {
       const { criteria, total, scoreUnit } = assessment;
+      tellUnscored(assessment, report);
       const scores = criteria.flatMap(({ score }) => score ?? []);
       // A criterion without a score of its own (扣分项, 否决项) leaves the sum open.
       if (total === undefined || criteria.length === 0 || scores.length < criteria.length) continue;
@@ -23,6 +24,20 @@ export const scoresSum: Rule = {
     }
   },
 };
+
+/** The one criterion without a score, where the others leave some of the total over. */
+function tellUnscored({ criteria, total, scoreUnit }: Assessment, report: Report): void {
+  const [open, ...others] = criteria.filter(({ score }) => score === undefined);
+  if (!open || others.length > 0 || total === undefined || criteria.length < 3) return;
+  if (/加分|扣分|否决|附加|奖励|减分|另[行计]/u.test(open.content + (open.standard ?? ''))) return;
+  const sum = criteria.reduce((all, { score = 0 }) => all + score, 0);
+  if (!(sum < total)) return;
+  report({
+    place: open.place,
+    message: `“${open.content}”没有写分值，其余${criteria.length - 1}项相加是${sum}${scoreUnit}，总分是${total}${scoreUnit}。`,
+    hint: '请补上分值。',
+  });
+}
 
 /** A round total is seldom the slip: the column is told where it ends and its sum would stand. */
 const sumsUpAt = (criteria: readonly Criterion[], total: number, sum: number): Criterion | undefined =>
