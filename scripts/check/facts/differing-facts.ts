@@ -1,7 +1,8 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import { linkedPowers } from '../names/linked-powers.ts';
 import type { CheckContext } from '../rule.ts';
-import { folderOf, groupByKey, powersByUnit } from '../views/lookups.ts';
+import { folderOf, powersByUnit } from '../views/lookups.ts';
 import type { TextPiece } from '../views/running-text.ts';
 import { type ToldFact, toldFacts, wordsOf } from './told-facts.ts';
 
@@ -15,7 +16,7 @@ export interface DifferingFact {
 
 /** One fact that two places of a unit tell differently, once for each place that is out of line. */
 export function differingFacts(_: Compilation, context: CheckContext): readonly DifferingFact[] {
-  const byUnit = groupByKey(context.share(toldFacts), ({ piece }) => folderOf(piece.entry));
+  const byUnit = groupBy(context.share(toldFacts), ({ piece }) => folderOf(piece.entry));
   return [...byUnit].flatMap(([folder, facts]) =>
     folder === undefined ? [] : differingIn(facts, folder, context),
   );

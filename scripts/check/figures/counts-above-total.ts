@@ -1,8 +1,9 @@
 import { NUMERAL } from '../../lib/chinese-numeral.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { CheckContext } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { folderOf, groupByKey } from '../views/lookups.ts';
+import { folderOf } from '../views/lookups.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 import { amountOf } from './calculation-forms.ts';
 
@@ -38,7 +39,7 @@ export function countsAboveTotal(_: Compilation, context: CheckContext): readonl
   const told = piecesWith(context, new RegExp(`个(?:${THING})`, 'u'))
     .filter(isProse)
     .flatMap(countsIn);
-  const groups = groupByKey(told, ({ piece, thing }) => `${folderOf(piece.entry)} ${thing}`);
+  const groups = groupBy(told, ({ piece, thing }) => `${folderOf(piece.entry)} ${thing}`);
   return [...groups.values()].flatMap((counts) => {
     const totals = counts.filter(({ piece, index }) => OWNS.test(piece.text.slice(0, index)));
     const [total] = totals;

@@ -1,7 +1,8 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { CheckContext } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
+import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 import { listedPosts } from '../views/unit-posts.ts';
 
@@ -35,9 +36,7 @@ export function headsOfAnotherKind(_: Compilation, context: CheckContext): reado
       posts.some((post) => post.includes(title)) ? [] : [{ piece, text, index, folder }],
     );
   });
-  return [...groupByKey(found, ({ folder }) => folder).values()]
-    .filter((few) => few.length <= MOST_LEFT)
-    .flat();
+  return [...groupBy(found, ({ folder }) => folder).values()].filter((few) => few.length <= MOST_LEFT).flat();
 }
 
 /** The title of whoever heads a unit of that name. */

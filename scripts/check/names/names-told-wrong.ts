@@ -1,6 +1,7 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { CheckContext, Report } from '../rule.ts';
 import { entryTexts } from '../views/entry-texts.ts';
-import { folderOf, groupByKey } from '../views/lookups.ts';
+import { folderOf } from '../views/lookups.ts';
 import { type OwnNames, ownNames } from '../views/own-names.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 import { slips } from '../views/slips.ts';
@@ -15,7 +16,7 @@ export function reportNamesToldWrong(
   context: CheckContext,
 ): void {
   const namesOf = context.share(ownNames);
-  const textsOf = groupByKey(context.share(entryTexts), ({ entry }) => folderOf(entry));
+  const textsOf = groupBy(context.share(entryTexts), ({ entry }) => folderOf(entry));
   for (const [folder, texts] of textsOf) {
     const names = namesOf.get(folder ?? '');
     if (!names) continue;

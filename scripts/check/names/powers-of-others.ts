@@ -1,10 +1,11 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Department, Power } from '../../model/entry.ts';
 import { sentenceAt } from '../patterns/sentence-at.ts';
 import type { CheckContext } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { entryTexts } from '../views/entry-texts.ts';
-import { departmentsByPath, folderOf, groupByKey, powersByUnit } from '../views/lookups.ts';
+import { departmentsByPath, folderOf, powersByUnit } from '../views/lookups.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 import { splitPosts } from '../views/unit-posts.ts';
 
@@ -29,7 +30,7 @@ const DESK = /审批|政务|窗口|服务|信访|办公室|综合[科股办窗]/
 
 /** 困难对象由办公室认定, where 困难对象认定 is a power of another department. */
 export function powersOfOthers({ departments }: Compilation, context: CheckContext): readonly PowerOfOther[] {
-  const byUnit = groupByKey(departments, ({ unit }) => unit);
+  const byUnit = groupBy(departments, ({ unit }) => unit);
   const byPath = context.share(departmentsByPath);
   return piecesWith(context, SIGN).flatMap((piece) => {
     const { entry, text } = piece;

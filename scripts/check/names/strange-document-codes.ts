@@ -1,5 +1,5 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { SupportingRule } from '../../model/entry.ts';
-import { groupByKey } from '../views/lookups.ts';
 
 /** A rule whose number begins with another agency's code. */
 export interface StrangeCode {
@@ -18,7 +18,7 @@ export function strangeDocumentCodes(rules: readonly SupportingRule[]): readonly
     const code = CODE.exec(rule.documentNumber?.trim() ?? '')?.[0];
     return code === undefined ? [] : [{ rule, code, unit: rule.unit }];
   });
-  return [...groupByKey(coded, ({ unit }) => unit)].flatMap(([unit, own]) =>
+  return [...groupBy(coded, ({ unit }) => unit)].flatMap(([unit, own]) =>
     own.flatMap(({ rule, code }) => {
       const others = own.filter((one) => one.rule !== rule);
       const [usual] = others;

@@ -1,7 +1,8 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { CheckContext } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
+import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 import { listedPosts } from '../views/unit-posts.ts';
 
@@ -23,7 +24,7 @@ const OWN_MEETING = /党组|局务会|办公会|馆务会|班子会|中心会/gu
 export function strangePartyBodies(_: Compilation, context: CheckContext): readonly StrangePartyBody[] {
   const units = context.share(unitsByFolder);
   const pieces = piecesWith(context, /党[组委]|书记|务会|办公会|班子会|中心会/u);
-  return [...groupByKey(pieces, ({ entry }) => folderOf(entry))].flatMap(([folder, own]) => {
+  return [...groupBy(pieces, ({ entry }) => folderOf(entry))].flatMap(([folder, own]) => {
     const name = units.get(folder ?? '')?.name ?? '';
     if (!/[局馆院站]$|中心$/u.test(name) || count(own, OWN_MEETING) < 2) return [];
     return own.filter(isProse).flatMap((piece) =>

@@ -1,4 +1,4 @@
-import { groupByKey } from '../views/lookups.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import type { PhoneField } from '../views/phone-fields.ts';
 
 type PhoneFinding = Pick<PhoneField, 'entry' | 'field'> & { readonly message: string; readonly hint: string };
@@ -25,8 +25,8 @@ export function phonesOfOtherAreas(fields: readonly PhoneField[]): readonly Phon
     const area = /^[（(]?(0\d{2,3})[）)]?[-—–－\s]/u.exec(one.phone.trim())?.[1];
     return area ? [{ ...one, area }] : [];
   });
-  return [...groupByKey(coded, ({ entry }) => entry.path.split('/')[0]).values()].flatMap((own) =>
-    [...groupByKey(own, ({ area }) => area)].flatMap(([area, few]) => {
+  return [...groupBy(coded, ({ entry }) => entry.path.split('/')[0]).values()].flatMap((own) =>
+    [...groupBy(own, ({ area }) => area)].flatMap(([area, few]) => {
       const usual = own.find((one) => one.area !== area && isSlipOf(area, one.area))?.area;
       const count = own.filter((one) => one.area === usual).length;
       if (usual === undefined || count < 2 || few.length * 2 > count) return [];
@@ -45,11 +45,11 @@ export function phonesOfOtherAreas(fields: readonly PhoneField[]): readonly Phon
  * powers have it, the unit's is the slip.
  */
 export function misdialledComplaints(fields: readonly PhoneField[]): readonly PhoneFinding[] {
-  return [...groupByKey(fields, ({ entry }) => entry.path.split('/')[0]).values()].flatMap((own) => {
+  return [...groupBy(fields, ({ entry }) => entry.path.split('/')[0]).values()].flatMap((own) => {
     const lines = own.filter(({ field }) => field.startsWith('投诉举报'));
     const others = own.filter(({ field }) => field === '联系电话').map(({ phone }) => digitsOf(phone));
     const ofPowers = own.filter(({ field }) => field === '监督.电话');
-    return [...groupByKey(ofPowers, ({ phone }) => digitsOf(phone))].flatMap(([number, uses]) => {
+    return [...groupBy(ofPowers, ({ phone }) => digitsOf(phone))].flatMap(([number, uses]) => {
       const line = lines.find(({ phone }) => isMisdialled(number, digitsOf(phone)));
       if (!line || others.includes(number) || lines.some(({ phone }) => digitsOf(phone) === number))
         return [];

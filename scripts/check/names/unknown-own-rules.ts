@@ -1,8 +1,9 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { normaliseLawTitle } from '../../lib/law-title.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { CheckContext } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { folderOf, groupByKey } from '../views/lookups.ts';
+import { folderOf } from '../views/lookups.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 
 /** A rule by which a text acts, and which the unit does not have; at a UTF-16 index. */
@@ -24,7 +25,7 @@ export function unknownOwnRules(
   { rules, assessments, lawIndex }: Compilation,
   context: CheckContext,
 ): readonly UnknownOwnRule[] {
-  const own = groupByKey([...rules, ...assessments], ({ unit }) => unit);
+  const own = groupBy([...rules, ...assessments], ({ unit }) => unit);
   const known = new Set([...rules, ...assessments].map(({ name }) => name));
   return piecesWith(context, /》(?:的?规定)?[处追办执问考扣予]/u).flatMap((piece) => {
     const names = (own.get(folderOf(piece.entry) ?? '') ?? []).map(({ name }) => name);

@@ -1,7 +1,7 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { groupByKey } from '../views/lookups.ts';
 import type { TextPiece } from '../views/running-text.ts';
 
 export const agesAgree: Rule = {
@@ -9,7 +9,7 @@ export const agesAgree: Rule = {
   severity: 'warning',
   summary: '同一项职权里，年满多少岁才能办，前后要说成同一个数。',
   check(_compilation, report, context) {
-    for (const [entry, pieces] of groupByKey(piecesWith(context, /岁/u), (piece) => piece.entry)) {
+    for (const [entry, pieces] of groupBy(piecesWith(context, /岁/u), (piece) => piece.entry)) {
       if (entry.type !== 'power') continue;
       const told = pieces.flatMap(agesIn);
       const condition = told.filter(({ piece }) => isCondition(piece));
@@ -60,7 +60,7 @@ function agesIn(piece: TextPiece): readonly ToldAge[] {
 
 /** The cells of a column are tiers, of which the lowest tells from which age on. */
 function lowestOfColumns(told: readonly ToldAge[]): readonly ToldAge[] {
-  const cells = groupByKey(
+  const cells = groupBy(
     told.filter(({ piece }) => piece.kind === 'cell'),
     ({ piece }) => piece.column,
   );

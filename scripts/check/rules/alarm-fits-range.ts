@@ -1,6 +1,6 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { groupByKey } from '../views/lookups.ts';
 import type { TextPiece } from '../views/running-text.ts';
 
 export const alarmFitsRange: Rule = {
@@ -8,8 +8,8 @@ export const alarmFitsRange: Rule = {
   severity: 'warning',
   summary: '规定控制在多少到多少的，超过、低于多少才处理，要和控制的范围对得上。',
   check(_compilation, report, context) {
-    const alarms = groupByKey(piecesWith(context, ALARM), ({ entry }) => entry);
-    for (const [entry, pieces] of groupByKey(
+    const alarms = groupBy(piecesWith(context, ALARM), ({ entry }) => entry);
+    for (const [entry, pieces] of groupBy(
       piecesWith(context, /(?:控制|保持|维持|稳定)在/u),
       (piece) => piece.entry,
     )) {

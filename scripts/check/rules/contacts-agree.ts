@@ -1,10 +1,11 @@
 import { parseChineseNumber } from '../../lib/chinese-numeral.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import type { Department, Unit } from '../../model/entry.ts';
 import { fieldPlace } from '../field-place.ts';
 import { isMisdialled, misdialledComplaints } from '../names/strange-phones.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
+import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import { type PhoneField, phoneFields } from '../views/phone-fields.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 
@@ -17,7 +18,7 @@ export const contactsAgree: Rule = {
     for (const finding of misdialledComplaints(fields)) report(finding);
     const units = context.share(unitsByFolder);
     const known = new Set(fields.map(({ phone }) => digitsOf(phone)));
-    const linesOf = groupByKey(fields, ({ entry }) => entry.path.split('/')[0]);
+    const linesOf = groupBy(fields, ({ entry }) => entry.path.split('/')[0]);
     for (const piece of piecesWith(context, /(?:投诉|举报|监督)[^，。；]{0,6}(?:电话|热线).*\d/u)) {
       const unit = units.get(folderOf(piece.entry) ?? '');
       if (unit && piece.field !== '投诉举报.电话') checkPhones(piece, unit, known, report);
@@ -43,7 +44,7 @@ export const contactsAgree: Rule = {
       const own = addressIn(units.get(folderOf(piece.entry) ?? '')?.complaint?.address);
       if (own && piece.field !== '办公地点') checkStreets(piece, own, report);
     }
-    for (const [folder, departments] of groupByKey(compilation.departments, ({ unit }) => unit)) {
+    for (const [folder, departments] of groupBy(compilation.departments, ({ unit }) => unit)) {
       const unit = units.get(folder);
       if (unit) checkOffices(unit, departments, report);
     }

@@ -1,10 +1,11 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Place } from '../../model/place.ts';
 import { fieldPlace } from '../field-place.ts';
 import { isShortFor } from '../names/is-short-for.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
+import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import { isProse } from '../views/running-text.ts';
 
 export const departmentIsKnown: Rule = {
@@ -13,8 +14,8 @@ export const departmentIsKnown: Rule = {
   summary: '制定科室、受理科室要是本单位的科室。',
   check(compilation, report, context) {
     const units = context.share(unitsByFolder);
-    const departments = groupByKey(compilation.departments, ({ unit }) => unit);
-    for (const [folder, named] of groupByKey(namedDepartments(compilation), ({ unit }) => unit)) {
+    const departments = groupBy(compilation.departments, ({ unit }) => unit);
+    for (const [folder, named] of groupBy(namedDepartments(compilation), ({ unit }) => unit)) {
       const unit = units.get(folder);
       const own = (departments.get(folder) ?? []).map(({ name }) => name);
       const known = [...own, ...(unit ? [unit.name, unit.shortName ?? ''] : [])].filter(

@@ -1,13 +1,13 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Department, Power } from '../../model/entry.ts';
 import type { Rule } from '../rule.ts';
-import { groupByKey } from '../views/lookups.ts';
 
 export const dutyNotDuplicated: Rule = {
   id: 'duty-not-duplicated',
   severity: 'notice',
   summary: '同一项职责不要写给两个科室。',
   check({ departments, powers }, report) {
-    for (const own of groupByKey(departments, ({ unit }) => unit).values()) {
+    for (const own of groupBy(departments, ({ unit }) => unit).values()) {
       const holders = new Map<string, Holder>();
       for (const department of own) {
         for (const duty of department.duties) {
@@ -25,7 +25,7 @@ export const dutyNotDuplicated: Rule = {
         }
       }
     }
-    const powersOf = groupByKey(powers, ({ unit }) => unit);
+    const powersOf = groupBy(powers, ({ unit }) => unit);
     for (const department of departments) {
       const own = powersOf.get(department.unit) ?? [];
       for (const duty of department.duties) {

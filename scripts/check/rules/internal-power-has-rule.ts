@@ -1,5 +1,5 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Rule } from '../rule.ts';
-import { groupByKey } from '../views/lookups.ts';
 
 export const internalPowerHasRule: Rule = {
   id: 'internal-power-has-rule',
@@ -9,7 +9,7 @@ export const internalPowerHasRule: Rule = {
     const governed = new Set(
       [...rules, ...assessments].flatMap(({ unit, powers }) => powers.map((code) => `${unit} ${code}`)),
     );
-    const holders = groupByKey(powers, ({ unit, code }) => `${unit} ${code}`);
+    const holders = groupBy(powers, ({ unit, code }) => `${unit} ${code}`);
     for (const power of powers) {
       if (power.category !== '内部管理' || power.supportingRules.some((name) => !OF_ALL.test(name))) continue;
       // 职工年度考核 is exercised as its 考核办法 says.

@@ -1,10 +1,11 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { normaliseLawTitle } from '../../lib/law-title.ts';
 import { editDistance } from '../../lib/nearest.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import { sentenceAt } from '../patterns/sentence-at.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { folderOf, groupByKey } from '../views/lookups.ts';
+import { folderOf } from '../views/lookups.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 
 export const ownRuleIsNamedRight: Rule = {
@@ -67,7 +68,7 @@ function ruleNames(
   _: CheckContext,
 ): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    [...groupByKey([...rules, ...assessments], ({ unit }) => unit)].map(([unit, own]) => [
+    [...groupBy([...rules, ...assessments], ({ unit }) => unit)].map(([unit, own]) => [
       unit,
       own.map(({ name }) => name),
     ]),

@@ -1,9 +1,10 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Unit } from '../../model/entry.ts';
 import { indexWords } from '../patterns/word-index.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { piecesThatMayHold } from '../views/character-index.ts';
-import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
+import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import { isProse } from '../views/running-text.ts';
 
 export const partsAreOwn: Rule = {
@@ -43,7 +44,7 @@ function holdersOfDepartments(
   const units = context.share(unitsByFolder);
   const named = departments.filter(({ name }) => name.length >= SHORTEST && !ANYBODYS.test(name));
   return new Map(
-    [...groupByKey(named, ({ name }) => name)].map(([name, holders]) => [
+    [...groupBy(named, ({ name }) => name)].map(([name, holders]) => [
       name,
       holders.flatMap(({ unit }) => units.get(unit) ?? []),
     ]),

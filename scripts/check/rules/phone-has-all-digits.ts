@@ -1,9 +1,10 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Place } from '../../model/place.ts';
 import { phonesOfOtherAreas, phonesWithLetters } from '../names/strange-phones.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { folderOf, groupByKey } from '../views/lookups.ts';
+import { folderOf } from '../views/lookups.ts';
 import { type PhoneField, phoneFields } from '../views/phone-fields.ts';
 import type { TextPiece } from '../views/running-text.ts';
 
@@ -117,7 +118,7 @@ function withSize(one: PhoneField): readonly (PhoneField & Sized)[] {
 
 /** Numbers of another length than most of their area: one area has one length. */
 function oddOnes<T extends Sized>(numbers: readonly T[]): readonly T[] {
-  return [...groupByKey(numbers, ({ area }) => area).values()].flatMap((own) => {
+  return [...groupBy(numbers, ({ area }) => area).values()].flatMap((own) => {
     const long = own.filter(({ size }) => size === 8);
     const few = long.length * 2 > own.length ? own.filter(({ size }) => size === 7) : long;
     return few.length * 3 <= own.length ? few : [];

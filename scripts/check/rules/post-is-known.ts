@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { Department, Power } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
@@ -7,7 +8,7 @@ import { headsNoDepartment } from '../names/head-of-department.ts';
 import { headsOtherKind, headsUnit } from '../names/head-of-unit.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type ChartSteps, chartSteps } from '../views/chart-steps.ts';
-import { groupByKey, unitsByFolder } from '../views/lookups.ts';
+import { unitsByFolder } from '../views/lookups.ts';
 import { inlinesOf, withNested } from '../views/prose-blocks.ts';
 import { isPostWithin, postRows, splitPosts } from '../views/unit-posts.ts';
 
@@ -17,15 +18,15 @@ export const postIsKnown: Rule = {
   summary: '办理程序和风险表中的岗位，要在本单位的责任体系中有。',
   check({ departments, powers }, report, context) {
     const charts = context.share(chartSteps);
-    const powersOf = groupByKey(powers, (power) => power.unit);
-    for (const [unit, own] of groupByKey(departments, (department) => department.unit)) {
+    const powersOf = groupBy(powers, (power) => power.unit);
+    for (const [unit, own] of groupBy(departments, (department) => department.unit)) {
       // Where no table lists the posts, none can be missing from it.
       const judged = new Set(own.filter(({ posts }) => posts.length > 0).map(({ path }) => path));
       const used = (powersOf.get(unit) ?? []).filter(({ department }) => judged.has(department));
       const drawn = charts
         .filter((chart) => used.includes(chart.drawn.power))
         .flatMap((chart) => postsDrawn(chart, own));
-      for (const [name, uses] of groupByKey([...used.flatMap(postsUsed), ...drawn], (use) => use.name)) {
+      for (const [name, uses] of groupBy([...used.flatMap(postsUsed), ...drawn], (use) => use.name)) {
         const [first] = uses;
         if (first && !isKnown(name, own)) report(unknownPost(first, uses.length, own));
       }

@@ -1,9 +1,10 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { type Power, UNFILLED } from '../../model/entry.ts';
 import { fieldGround } from '../field-ground.ts';
 import { categoryInCode } from '../names/category-in-code.ts';
 import { categoryToldByName } from '../names/category-of-name.ts';
 import type { Ground, Rule } from '../rule.ts';
-import { groupByKey, powersByUnit, unitsByFolder } from '../views/lookups.ts';
+import { powersByUnit, unitsByFolder } from '../views/lookups.ts';
 
 export const powerCodeHasForm: Rule = {
   id: 'power-code-has-form',
@@ -73,7 +74,7 @@ const formOf = (code: string) => code.replace(/[A-Za-z]+/g, 'A').replace(/\d/g, 
 
 /** The form that at least two codes and two thirds of all have. */
 function usualForm(powers: readonly Power[]): string | undefined {
-  const forms = [...groupByKey(powers, ({ code }) => formOf(code))];
+  const forms = [...groupBy(powers, ({ code }) => formOf(code))];
   const most = forms.find(([, own]) => own.length >= 2 && own.length * 3 >= powers.length * 2);
   return most?.[0];
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Department, Power } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import { isOwnPower, SAID_SIGN, SHORTEST_POWER, saidPowers } from '../names/unlisted-powers.ts';
@@ -6,7 +7,7 @@ import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { drawnCharts } from '../views/drawn-charts.ts';
 import { type EntryText, entryTexts, runningText } from '../views/entry-texts.ts';
-import { folderOf, groupByKey, powersByUnit, unitsByFolder } from '../views/lookups.ts';
+import { folderOf, powersByUnit, unitsByFolder } from '../views/lookups.ts';
 import { withNested } from '../views/prose-blocks.ts';
 import { codesToldRetired } from '../views/retired-codes.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
@@ -32,7 +33,7 @@ export const powerIsListed: Rule = {
         checkName(piece, ownOf(piece), report);
     }
     for (const piece of piecesWith(context, CALLED_POWER)) checkQuoted(piece, ownOf(piece), report);
-    const departmentsOf = groupByKey(departments, ({ unit }) => unit);
+    const departmentsOf = groupBy(departments, ({ unit }) => unit);
     for (const piece of piecesWith(context, SAID_SIGN)) {
       const own = isProse(piece) ? ownOf(piece) : [];
       if (own.length > 0) checkSaid(piece, own, departmentsOf.get(folderOf(piece.entry) ?? '') ?? [], report);

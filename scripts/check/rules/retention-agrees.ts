@@ -1,6 +1,7 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { folderOf, groupByKey } from '../views/lookups.ts';
+import { folderOf } from '../views/lookups.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 
 export const retentionAgrees: Rule = {
@@ -11,7 +12,7 @@ export const retentionAgrees: Rule = {
     const told = piecesWith(context, /保[存管]/u)
       .filter(isProse)
       .flatMap(termsIn);
-    for (const same of groupByKey(told, ({ piece, what }) => `${folderOf(piece.entry)}|${what}`).values()) {
+    for (const same of groupBy(told, ({ piece, what }) => `${folderOf(piece.entry)}|${what}`).values()) {
       const [first] = same;
       const others = same.filter(({ term }) => term !== first?.term);
       const [other] = others;

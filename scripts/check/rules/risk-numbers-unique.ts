@@ -1,6 +1,6 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { RiskPoint } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
-import { groupByKey } from '../views/lookups.ts';
 
 export const riskNumbersUnique: Rule = {
   id: 'risk-numbers-unique',
@@ -9,7 +9,7 @@ export const riskNumbersUnique: Rule = {
   check({ powers, departments }, report) {
     for (const { risks } of [...departments, ...powers]) {
       reportTypedTwice(risks, report);
-      for (const same of groupByKey(risks, keyOf).values()) {
+      for (const same of groupBy(risks, keyOf).values()) {
         const [first] = same;
         if (!first || same.length < 2 || keyOf(first) === '') continue;
         // Of two that bear one number either may be the slip.
@@ -30,7 +30,7 @@ export const riskNumbersUnique: Rule = {
 function reportTypedTwice(risks: readonly RiskPoint[], report: Report): void {
   const typed = risks.flatMap(({ typedNumber, ...risk }) => (typedNumber ? { ...risk, typedNumber } : []));
   if (typed.length < risks.length) return;
-  for (const [number, [first, ...others]] of groupByKey(typed, ({ typedNumber }) => typedNumber.text)) {
+  for (const [number, [first, ...others]] of groupBy(typed, ({ typedNumber }) => typedNumber.text)) {
     for (const { name, step, typedNumber } of others) {
       if (step === first?.step) continue;
       report({

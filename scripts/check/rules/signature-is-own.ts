@@ -1,7 +1,8 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Unit } from '../../model/entry.ts';
 import type { Located, Rule } from '../rule.ts';
-import { groupByKey, unitsByFolder } from '../views/lookups.ts';
+import { unitsByFolder } from '../views/lookups.ts';
 
 export const signatureIsOwn: Rule = {
   id: 'signature-is-own',
@@ -53,7 +54,7 @@ function signedFields({ units, rules, assessments }: Compilation): readonly Sign
 
 /** What an office may sign by, besides its name: short names, departments, and the organs above it. */
 function ownNames({ units, departments, workspace }: Compilation): ReadonlyMap<string, readonly string[]> {
-  const byUnit = groupByKey(departments, ({ unit }) => unit);
+  const byUnit = groupBy(departments, ({ unit }) => unit);
   const shared = [...(workspace?.superiors ?? []), ...(workspace?.allowedNames ?? [])];
   return new Map(
     units.map((unit) => [

@@ -1,7 +1,7 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { scaleSlips } from '../figures/scale-slips.ts';
 import type { Rule } from '../rule.ts';
 import { type BoardThreshold, boardThresholds } from '../views/board-thresholds.ts';
-import { groupByKey } from '../views/lookups.ts';
 
 export const thresholdsAgree: Rule = {
   id: 'thresholds-agree',
@@ -9,7 +9,7 @@ export const thresholdsAgree: Rule = {
   summary: '几份文件说多少钱以上要上会研究，说的要是同一个数；同一笔数不能一处是元、一处是万元。',
   check(_compilation, report, context) {
     for (const thresholds of context.share(boardThresholds).values()) {
-      for (const [matter, told] of groupByKey(thresholds, (one) => one.matter)) {
+      for (const [matter, told] of groupBy(thresholds, (one) => one.matter)) {
         const odd = oddOnes(told);
         for (const one of odd) {
           const other = told.find((each) => each.value !== one.value);

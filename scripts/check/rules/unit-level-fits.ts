@@ -1,8 +1,9 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Unit, Workspace } from '../../model/entry.ts';
 import { type Level, otherLevels } from '../names/other-levels.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
+import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import { isProse } from '../views/running-text.ts';
 
 export const unitLevelFits: Rule = {
@@ -25,9 +26,7 @@ export const unitLevelFits: Rule = {
         });
       }
     }
-    for (const [folder, pieces] of groupByKey(piecesWith(context, LEVEL_SIGN), (one) =>
-      folderOf(one.entry),
-    )) {
+    for (const [folder, pieces] of groupBy(piecesWith(context, LEVEL_SIGN), (one) => folderOf(one.entry))) {
       const unit = units.get(folder ?? '');
       const own = unit && ownLevel(unit, workspace);
       if (!own) continue;
@@ -42,7 +41,7 @@ export const unitLevelFits: Rule = {
         });
       }
     }
-    for (const [folder, pieces] of groupByKey(piecesWith(context, TOWN_SIGN), (one) => folderOf(one.entry))) {
+    for (const [folder, pieces] of groupBy(piecesWith(context, TOWN_SIGN), (one) => folderOf(one.entry))) {
       const unit = units.get(folder ?? '');
       if (!unit || !/[局委办馆院站]$|中心$/u.test(unit.name)) continue;
       const [only, ...more] = pieces.flatMap(({ text, placeAt }) =>
@@ -57,7 +56,7 @@ export const unitLevelFits: Rule = {
         hint: '多半是照抄镇、街道的文本留下的，请改为本单位的领导；说的是某个镇、街道的，请写明地名。',
       });
     }
-    for (const [folder, pieces] of groupByKey(piecesWith(context, /村/u), (one) => folderOf(one.entry))) {
+    for (const [folder, pieces] of groupBy(piecesWith(context, /村/u), (one) => folderOf(one.entry))) {
       const unit = units.get(folder ?? '');
       const [only, ...more] = pieces;
       if (!unit || !only || more.length > 0 || !/街道(?:办事处)?$/u.test(unit.name)) continue;

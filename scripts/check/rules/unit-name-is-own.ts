@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Unit, Workspace } from '../../model/entry.ts';
@@ -10,7 +11,7 @@ import { indexWords } from '../patterns/word-index.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { isWord } from '../spelling/segments.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { folderOf, groupByKey, unitsByFolder } from '../views/lookups.ts';
+import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import type { TextPiece } from '../views/running-text.ts';
 
 export const unitNameIsOwn: Rule = {
@@ -223,10 +224,7 @@ const selfNames = ({ name, shortName, formerNames, folder }: Unit, context: Chec
 
 const departmentNames = ({ departments }: Compilation): ReadonlyMap<string, readonly string[]> =>
   new Map(
-    [...groupByKey(departments, ({ unit }) => unit)].map(([unit, own]) => [
-      unit,
-      own.map(({ name }) => name),
-    ]),
+    [...groupBy(departments, ({ unit }) => unit)].map(([unit, own]) => [unit, own.map(({ name }) => name)]),
   );
 
 /** 赴武冈市考察: rarely wrong, and often left over. */

@@ -1,10 +1,11 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { type Disclosable, disclosables, exposure, withheldEntries } from '../../lib/withheld.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import { scopeGround } from '../field-ground.ts';
 import { indexWords } from '../patterns/word-index.ts';
 import type { Rule } from '../rule.ts';
 import { piecesThatMayHold } from '../views/character-index.ts';
-import { folderOf, groupByKey } from '../views/lookups.ts';
+import { folderOf } from '../views/lookups.ts';
 import { type ProseEntry, proseEntries } from '../views/prose-entries.ts';
 import type { TextPiece } from '../views/running-text.ts';
 
@@ -68,7 +69,7 @@ function isNamedInPublic(entry: ProseEntry): boolean {
 /** Another unit may publish what this one withholds under the same name. */
 function openNamesByUnit(compilation: Compilation): ReadonlyMap<string, ReadonlySet<string>> {
   const open = disclosables(compilation).filter(isNamedInPublic);
-  const byUnit = groupByKey(open, (entry) => entry.unit);
+  const byUnit = groupBy(open, (entry) => entry.unit);
   return new Map([...byUnit].map(([unit, entries]) => [unit, new Set(entries.map((entry) => entry.name))]));
 }
 

@@ -1,8 +1,8 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { SupportingRule } from '../../model/entry.ts';
 import type { CheckContext } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
-import { groupByKey } from '../views/lookups.ts';
 
 /**
  * The rules of a unit that do not say from when on they are in force, where nearly all of its others say so. A unit that leaves it to
@@ -11,7 +11,7 @@ import { groupByKey } from '../views/lookups.ts';
 export function rulesWithoutStart({ rules }: Compilation, context: CheckContext): readonly SupportingRule[] {
   const starting = new Set(piecesWith(context, START).map(({ entry }) => entry));
   const named = rules.filter(({ name }) => RULES.test(name));
-  return [...groupByKey(named, ({ unit }) => unit).values()].flatMap((own) => {
+  return [...groupBy(named, ({ unit }) => unit).values()].flatMap((own) => {
     const without = own.filter((rule) => !starting.has(rule) && rule.body.blocks.length > FEWEST_BLOCKS);
     return without.length * SHARE <= own.length ? without : [];
   });

@@ -1,8 +1,9 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import { amountRanges } from '../figures/amount-ranges.ts';
 import type { CheckContext } from '../rule.ts';
 import { piecesWith } from './character-index.ts';
-import { folderOf, groupByKey } from './lookups.ts';
+import { folderOf } from './lookups.ts';
 import { isProse, type TextPiece } from './running-text.ts';
 
 /** From which sum on a matter goes to a meeting, as one text of a unit tells it. */
@@ -27,7 +28,7 @@ export function boardThresholds(
     return isProse(piece) && folder !== undefined ? thresholdsIn(piece).map((one) => ({ folder, one })) : [];
   });
   return new Map(
-    [...groupByKey(told, ({ folder }) => folder)].map(([folder, all]) => [folder, all.map(({ one }) => one)]),
+    [...groupBy(told, ({ folder }) => folder)].map(([folder, all]) => [folder, all.map(({ one }) => one)]),
   );
 }
 

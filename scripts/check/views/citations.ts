@@ -1,4 +1,5 @@
 import { findAllCitations } from '../../lib/citation.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { lawOf } from '../../lib/law-of.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Law, Unit } from '../../model/entry.ts';
@@ -6,7 +7,7 @@ import type { Place } from '../../model/place.ts';
 import type { Citation, LegalBasis } from '../../model/terms.ts';
 import type { CheckContext } from '../rule.ts';
 import { piecesThatMayHold, piecesWith } from './character-index.ts';
-import { folderOf, groupByKey, unitsByFolder } from './lookups.ts';
+import { folderOf, unitsByFolder } from './lookups.ts';
 import { type ProseEntry, proseEntries } from './prose-entries.ts';
 import type { TextPiece } from './running-text.ts';
 import { aliasesIn, type NamedAt, pronounCitations } from './spoken-laws.ts';
@@ -81,7 +82,7 @@ function aliasesByEntry(
   _: Compilation,
   context: CheckContext,
 ): ReadonlyMap<ProseEntry, ReadonlyMap<string, string>> {
-  const naming = groupByKey(piecesWith(context, /简称/), ({ entry }) => entry);
+  const naming = groupBy(piecesWith(context, /简称/), ({ entry }) => entry);
   return new Map([...naming].map(([entry, pieces]) => [entry, aliasesIn(pieces.map(({ text }) => text))]));
 }
 

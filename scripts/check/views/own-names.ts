@@ -1,6 +1,6 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { CheckContext } from '../rule.ts';
-import { groupByKey } from './lookups.ts';
 import { listedPosts } from './unit-posts.ts';
 
 /** The names that a unit gives to itself and to its parts. */
@@ -18,7 +18,7 @@ export function ownNames(
   { units, departments, workspace }: Compilation,
   context: CheckContext,
 ): ReadonlyMap<string, OwnNames> {
-  const departmentsOf = groupByKey(departments, ({ unit }) => unit);
+  const departmentsOf = groupBy(departments, ({ unit }) => unit);
   const postsOf = context.share(listedPosts);
   const elsewhere = [...(workspace?.superiors ?? []), ...(workspace?.allowedNames ?? [])];
   return new Map(

@@ -1,10 +1,10 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Department } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import type { ProseTable } from '../../model/prose.ts';
 import type { CheckContext } from '../rule.ts';
 import { inlineText, type PlacedText } from './inline-text.ts';
-import { groupByKey } from './lookups.ts';
 import { withNested } from './prose-blocks.ts';
 
 /** A row of a 责任体系: who watches a post, and who stands in for it. */
@@ -36,7 +36,7 @@ export function postRows(
       block.type === 'table' ? rowsOf(block, department) : [],
     ),
   );
-  return groupByKey(rows, ({ department }) => department.unit);
+  return groupBy(rows, ({ department }) => department.unit);
 }
 
 function rowsOf(table: ProseTable, department: Department): readonly PostRow[] {
@@ -87,7 +87,7 @@ const parts = (text: string): readonly string[] =>
 /** The posts that the responsibility tables and 负责岗位 of a unit list, by its folder. */
 export function listedPosts({ departments }: Compilation): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    [...groupByKey(departments, ({ unit }) => unit)].map(([unit, own]) => [
+    [...groupBy(departments, ({ unit }) => unit)].map(([unit, own]) => [
       unit,
       own.flatMap(({ posts, leadingPost }) => [
         ...posts.map(({ name }) => name),
