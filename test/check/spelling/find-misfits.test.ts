@@ -53,6 +53,23 @@ describe('two words with a character of each other', () => {
   });
 });
 
+describe('a word turned round', () => {
+  const findSlips = makeFindSlips();
+  test.each([
+    ['巡查中发现的问题及时录记在案。', '录记→记录'],
+    ['经长局批准后执行。', '长局→局长'],
+    ['政财部门应当审核。', '政财→财政'],
+  ])('%s', (text, slip) => {
+    expect(told(findSlips, text)).toEqual([slip]);
+  });
+
+  test('the end of a word and the beginning of the next are none', () => {
+    const text =
+      '报社举办的活动报公安机关，电缆沟内敷设电力电缆，办公室主任主持会议，理事长办公会研究会员入会申请。';
+    expect(told(findSlips, text)).toEqual([]);
+  });
+});
+
 describe('nothing is told of', () => {
   const findSlips = makeFindSlips();
   test.each([

@@ -29,9 +29,34 @@ export function findSwapped(
   }
 }
 
+/** Finds words with their two characters turned round, which make no word: 录记 for 记录. */
+export function findTurned(
+  { run, bits, bitsOn }: Lattice,
+  around: Edges,
+  known: Surprise,
+  model: WordModel,
+): readonly Misfit[] {
+  const found: Misfit[] = [];
+  for (let index = 0; index + 2 <= run.length; index += 1) {
+    const [second, first] = [run.charCodeAt(index), run.charCodeAt(index + 1)];
+    const word = known.ofPair(first, second);
+    if (word === 0 || word > FREQUENT || first === second || known.ofPair(second, first) > 0) continue;
+    if (bitsOn(index, index + 2) < DOUBT) continue;
+    const meant = run.charAt(index + 1) + run.charAt(index);
+    const changed = run.slice(0, index) + meant + run.slice(index + 2);
+    const evidence = bits - readLattice(changed, around, known, model).bits - TURN;
+    if (evidence >= ENOUGH) found.push({ index, meant, evidence });
+  }
+  return found;
+}
+
 /** Bits of surprise of a word in common use. */
 const IN_USE = 17;
 /** Bits on the two in the middle without which nothing is wrong, those that such a slip takes, and the evidence asked for. */
 const DOUBT = 24;
 const SWAP = 12;
 const ENOUGH = 14;
+
+/** Bits of surprise of a frequent word, and those that turning one round takes. */
+const FREQUENT = 15;
+const TURN = 14;
