@@ -13,7 +13,7 @@ export function isStrayCharacter(text: string, index: number, character: string)
   // 石狮狮口, 茶树树干: the part of a thing.
   if (
     isKnownWord((text[index - 1] ?? '') + character) &&
-    /^[口头尾身顶底侧根脚干枝冠柄盖]/u.test(text.slice(index + 2))
+    /^[口头尾身顶底侧根脚干枝冠柄盖龄圃]/u.test(text.slice(index + 2))
   )
     return false;
   // 本馆馆区, 全校校史: a thing of the house.
