@@ -1,5 +1,5 @@
 import { approverStandsAbove } from '../../scripts/check/rules/approver-stands-above.ts';
-import { power, supportingRule, unit } from '../support/office-files.ts';
+import { department, power, supportingRule, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const step = (...rows: readonly string[]) =>
@@ -8,8 +8,19 @@ const step = (...rows: readonly string[]) =>
     `## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 办理内容 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- | --- |\n${rows.map((row) => `| ${row} |`).join('\n')}`,
   );
 
+const posts = (...rows: readonly string[]) => ({
+  ...department(`## 责任体系\n\n| 岗位 | 职责 | 监督岗位 |\n| --- | --- | --- |\n${rows.join('\n')}`),
+  ...unit({ 名称: '示范县档案局' }),
+});
+
 testRule(approverStandsAbove, {
   valid: {
+    'a table of posts in its order': posts(
+      '| 局长 | 审定重大事项 | 派驻纪检监察组 |',
+      '| 分管副局长 | 审批许可 | 局长 |',
+      '| 主要负责人 | 主持工作 | 监督岗 |',
+      '| 审查岗 | 审查材料，审批材料归档，行政审批服务 | 分管副局长 |',
+    ),
     'graver cases that go higher': supportingRule(
       '一般预警由防汛股股长批准；重大预警由分管副局长批准，特别重大预警由局长批准。',
     ),
@@ -45,6 +56,13 @@ testRule(approverStandsAbove, {
     ),
   },
   invalid: {
+    'a head whom a clerk watches, and a clerk who approves': {
+      source: posts('| 分管副局长 | 审批 | 受理岗 |', '| 审查岗 | 审查材料，审批许可 | 分管副局长 |'),
+      findings: [
+        '9:16 “分管副局长”的监督岗位是“受理岗”，办事的岗位监督不了负责人。',
+        '10:14 “审查岗”的职责有“审批许可”，这是办事的岗位，不能批准、决定。',
+      ],
+    },
     'the graver the case, the lower stands who approves': {
       source: supportingRule('Ⅲ级、Ⅳ级响应由分管副局长签批；Ⅰ级、Ⅱ级响应由防汛股股长签批。'),
       findings: ['2:25 “Ⅲ级、Ⅳ级”由“分管副局长”批准，更重的“Ⅰ级、Ⅱ级”却由级别更低的“防汛股股长”批准。'],

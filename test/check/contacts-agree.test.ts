@@ -55,6 +55,10 @@ testRule(contactsAgree, {
       },
       findings: ['3:1 “办公室”的办公地点“文峰路68号”，和单位登记的“文峰路66号”不一致。'],
     },
+    'a room on another floor, in figures': {
+      source: { ...department('', { 办公地点: '文峰路66号3楼205室' }), ...office },
+      findings: ['3:13 “3楼205室”的房号和楼层对不上。'],
+    },
     'a room on another floor': {
       source: { ...department('', { 办公地点: '文峰路66号一楼202室' }), ...office },
       findings: ['3:13 “一楼202室”的房号和楼层对不上。'],

@@ -8,10 +8,12 @@ import { fallingApprovers, LADDER_SIGN } from '../reversals/falling-approvers.ts
 import { BELOW_SIGN, judgedFromBelow } from '../reversals/judged-from-below.ts';
 import { LEVELS_SIGN, lowerForGraver } from '../reversals/levels-approved.ts';
 import { OWN_SIGN, ownApprovers } from '../reversals/own-approver.ts';
+import { decidesAsClerk, watchedFromBelow } from '../reversals/posts-out-of-rank.ts';
 import type { Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
 import { folderOf, unitsByFolder } from '../views/lookups.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
+import { postRows } from '../views/unit-posts.ts';
 
 export const approverStandsAbove: Rule = {
   id: 'approver-stands-above',
@@ -30,6 +32,11 @@ export const approverStandsAbove: Rule = {
           hint: '请改由负责人办理；确实授权这个岗位决定的，请在办理内容里写明。',
         });
       }
+    }
+    for (const row of [...context.share(postRows).values()].flat()) {
+      const unit = units.get(row.department.unit)?.name ?? '';
+      for (const { says, ...told } of [...watchedFromBelow(row, unit), ...decidesAsClerk(row, unit)])
+        report({ ...told, message: says });
     }
     const nameOf = (piece: TextPiece) => units.get(folderOf(piece.entry) ?? '')?.name ?? '';
     const ladders = piecesWith(context, LADDER_SIGN).filter(isProse);

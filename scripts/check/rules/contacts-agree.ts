@@ -104,7 +104,7 @@ function checkDialled(
   }
 }
 
-const ROOM = /([一二三四五六七八九]|十[一二三四五六七八九]?)楼(\d{3,4})(?:号?房间|室)/u;
+const ROOM = /([一二三四五六七八九]|十[一二三四五六七八九]?|(?<!\d)\d{1,2})楼(\d{3,4})(?:号?房间|室)/u;
 const STREET = /(?:^|[县市区镇乡])?(?<street>\p{Script=Han}{1,6}?(?:路|街|巷|大道|胡同|道))(?<number>\d+)号/u;
 
 interface Address {

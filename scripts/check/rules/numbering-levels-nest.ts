@@ -77,6 +77,8 @@ function checkDress(blocks: readonly NumberedBlock[], report: Report): void {
       const right = text.replace('(', '（').replace(')', '）');
       report({
         place,
+        // Numbering reads both alike, so that nothing goes wrong by it.
+        severity: 'notice',
         length: [...text].length,
         message: `序号“${text}”用了半角括号，别的序号用的是全角括号。`,
         hint: `请改为“${right}”。`,
