@@ -1,9 +1,13 @@
 import { unitNameIsOwn } from '../../scripts/check/rules/unit-name-is-own.ts';
-import { power, supportingRule, unit, workspace } from '../support/office-files.ts';
+import { department, power, supportingRule, unit, workspace } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(unitNameIsOwn, {
   valid: {
+    'an address in one’s own county, and one in none': {
+      ...department('', { 办公地点: '示范县观象路12号' }),
+      ...unit({ 名称: '示范县收发室', 投诉举报: '{地址: 城关镇政务服务中心二楼}' }),
+    },
     'what was set up': unit(
       { 名称: '示范县农业农村局' },
       '2019年，原县农业局和原县水产局的职责整合，组建县农业农村局，沿用至今。',
@@ -74,6 +78,10 @@ testRule(unitNameIsOwn, {
     'a title': { ...power({}, '见《隆回县财政局管理办法》。'), ...unit() },
   },
   invalid: {
+    'an address in another county': {
+      source: { ...department('', { 办公地点: '青石桥县观象路12号' }), ...unit({ 名称: '示范县收发室' }) },
+      findings: ['3:7 “青石桥县”不像是本单位或者本地的机关。'],
+    },
     'a county that a rule takes for its own': {
       source: {
         ...supportingRule(

@@ -1,6 +1,7 @@
 import type { Unit } from '../../model/entry.ts';
 import { PLACE_NAMES } from '../data/places.ts';
 import { isSeldomWord, isWord } from '../spelling/segments.ts';
+import type { TextPiece } from '../views/running-text.ts';
 
 /** A place that a text speaks of as that of its own office; at a UTF-16 index. */
 export interface ClaimedPlace {
@@ -54,8 +55,15 @@ const SORTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Those of them that are not the unit's own place, as far as that is known. */
-export function claimedPlaces(text: string, unit: Unit, own: readonly string[]): readonly ClaimedPlace[] {
+/** Those of a text that are not the unit's own place, as far as that is known. */
+export const claimedPlaces = (
+  { text, field = '' }: Pick<TextPiece, 'text' | 'field'>,
+  unit: Unit,
+  own: readonly string[],
+): readonly ClaimedPlace[] =>
+  /(?:地址|办公地点)$/u.test(field) ? addressElsewhere(text, own) : claimedInText(text, unit, own);
+
+function claimedInText(text: string, unit: Unit, own: readonly string[]): readonly ClaimedPlace[] {
   if (!own.some((name) => /\p{Script=Han}{2}[县市区州旗镇乡]/u.test(name))) return [];
   return FRAMES.flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ index, groups = {} }): readonly ClaimedPlace[] => {
@@ -71,4 +79,16 @@ export function claimedPlaces(text: string, unit: Unit, own: readonly string[]):
       return isListed || !isWord(stem) || isSeldomWord(stem) ? [{ name, index, isListed }] : [];
     }),
   );
+}
+
+const ADDRESS =
+  /^(?:\p{Script=Han}{2,8}?(?:省|自治区))?(?:\p{Script=Han}{2,4}?(?:市|州))?(?<name>\p{Script=Han}{2,3}县)/u;
+
+/** 青屏县观象路12号, of an office in another county: where it can be found is in its own. */
+function addressElsewhere(text: string, own: readonly string[]): readonly ClaimedPlace[] {
+  const match = ADDRESS.exec(text);
+  const { name = '' } = match?.groups ?? {};
+  const isOfCounty = own.some((one) => /\p{Script=Han}{2}县/u.test(one));
+  if (!match || !isOfCounty || own.some((one) => one.includes(name))) return [];
+  return [{ name, index: match[0].length - name.length, isListed: false }];
 }

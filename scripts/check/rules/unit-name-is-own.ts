@@ -45,7 +45,7 @@ export const unitNameIsOwn: Rule = {
           hint: '多半是照抄别处的文本留下的，请改为本单位或者本地机关的名称；确实要提到它的，请写进“汇编.md”的“允许名称”。',
         });
       }
-      const claims = unit ? claimedPlaces(piece.text, unit, allowed) : [];
+      const claims = unit ? claimedPlaces(piece, unit, allowed) : [];
       for (const { name, index, severity } of [
         ...unheardTownships(piece.text, unit),
         ...otherCounties(piece.text, unit, allowed, organs),
