@@ -10,8 +10,10 @@ export function unitOf({ place }: Diagnostic): string {
 
 /** The department's folder without its number, or the part that the file belongs to. */
 export function departmentOf({ place }: Diagnostic): string {
-  const [, part, folder, file] = place.file.split('/');
+  const [first, part, folder, file] = place.file.split('/');
   if (place.file.startsWith('diagrams/')) return '流程图';
+  if (first === '法规') return '法规';
+  if (part === undefined) return '汇编';
   if (part === '职权' && folder && file) return folder.replace(/^\d+[-－]/, '');
   return part && folder ? part : '单位';
 }
