@@ -8,10 +8,12 @@ import { compiledProgram } from './compile-program.mjs';
 
 // A command runs for seconds, so that most of what V8 optimises is never used again: with code compiled simply at once and
 // optimised late, and a larger space for what is young, a build takes two thirds of the time. The thousands of patterns of
-// the checker, on the other hand, are compiled well at once, not simply first. V8 does no more than mention a flag that it
-// does not know. Set before the program and its threads begin.
+// the checker, on the other hand, are compiled well at once, not simply first. Only what may change while V8 runs stands
+// here, and only what this Node knows: of a flag that it does not know it complains at every command.
 const flags = JSON.parse(readFileSync(new URL('v8-flags.json', import.meta.url), 'utf8'));
-for (const flag of [...flags.code, ...flags.space]) setFlagsFromString(flag);
+const isNode20 = process.versions.node.startsWith('20.');
+for (const flag of [...flags.code, ...(isNode20 ? flags.codeOnNode20 : []), ...flags.space])
+  setFlagsFromString(flag);
 
 const program = await compiledProgram('cli');
 if (program) {

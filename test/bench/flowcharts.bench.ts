@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { findBrowser } from '../../scripts/draw/other-kinds/find-browser.ts';
 import { manyCodes } from './flowcharts/many-codes.ts';
 import type { Bench } from './run-bench.ts';
+import { v8Flags } from './v8-flags.ts';
 
 const CHARTS = 40;
 /** Of so many runs the fastest counts, ours and the peer's by turns: other work on the machine only slows them down. */
@@ -68,10 +69,9 @@ async function drawCharts(count: number): Promise<Usage> {
     ...{ bundle: true, packages: 'external', outfile: program },
     ...{ platform: 'node', format: 'esm', target: 'node20' },
   });
-  const flags = JSON.parse(readFileSync(join(ROOT, 'scripts', 'v8-flags.json'), 'utf8'));
   const start = performance.now();
   const { stdout } = await promisify(execFile)(process.execPath, [
-    ...flags.code,
+    ...v8Flags().code,
     program,
     FIXTURES,
     String(count),

@@ -1,15 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
+import { v8Flags } from './v8-flags.ts';
 
 /** What a bench file exports as `bench`: it measures within one run and says ratios, one line at a time. */
 export type Bench = (say: (line: string) => void) => Promise<void>;
 
-// As the program itself starts: what is measured is what a user waits for.
-const flags: { readonly code: readonly string[]; readonly space: readonly string[] } = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../scripts/v8-flags.json'), 'utf8'),
-);
-for (const flag of [...flags.code, ...flags.space]) setFlagsFromString(flag);
+const { code, space } = v8Flags();
+for (const flag of [...code, ...space]) setFlagsFromString(flag);
 
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.bench.ts'))
