@@ -1,9 +1,12 @@
 import { figuresToldAgree } from '../../scripts/check/rules/figures-told-agree.ts';
-import { power, supportingRule } from '../support/office-files.ts';
+import { department, power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const visits = (text: string) => power({ 配套制度: '[走访制度]', 办理条件: text });
 const rule = (text: string) => supportingRule(text, {}, '走访制度');
+
+const cash = (text: string) => supportingRule(text, {}, '现金管理制度');
+const duties = (text: string) => department(`## 职能职责\n\n1. ${text}`);
 
 testRule(figuresToldAgree, {
   valid: {
@@ -15,8 +18,29 @@ testRule(figuresToldAgree, {
     'rows of one table': rule(
       '| 对象 | 标准 |\n| --- | --- |\n| 甲类 | 走访慰问金每户500元 |\n| 乙类 | 走访慰问金每户300元 |',
     ),
+    'a matter of the office in two cases': {
+      ...cash('第一条 备用金不超过3000元。\n\n第二条 节假日备用金不超过5000元。'),
+      ...duties('管理备用金，备用金不超过3000元。'),
+    },
   },
   invalid: {
+    'a matter that an office settles once, in other words, told where it is said in passing': {
+      source: {
+        ...cash('第一条 备用金由出纳岗管理。\n\n第二条 备用金限额为5000元。'),
+        ...duties('当日超过3000元的备用金送存银行。'),
+      },
+      findings: [
+        '科室.md:7:8 这里写的是“3000元”，“现金管理制度”说同一件事（库存现金的限额）写的是“5000元”。',
+      ],
+    },
+    'what is said in the same words, however often the words come': {
+      source: {
+        ...power({ 办理条件: '按不低于20%的比例入户抽查' }),
+        ...cash('第一条 救助对象的入户抽查由两人以上进行，并做好入户抽查记录。'),
+        ...duties('按不低于30%的比例入户抽查。'),
+      },
+      findings: ['科室.md:7:8 这里写的是“30%”，“收文办理”说同一件事写的是“20%”。'],
+    },
     'another number, told at both places': {
       source: { ...visits('走访困难群众不少于三户'), ...rule('第一条 走访困难群众不少于5户。') },
       findings: [

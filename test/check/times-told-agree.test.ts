@@ -38,6 +38,17 @@ testRule(timesToldAgree, {
         '收发室/职权/01-办公室/02-借阅光盘.md',
       ),
     },
+    'a seal that another post helps to keep': {
+      ...supportingRule('第一条 公章由文书岗保管。', {}, '印章制度'),
+      ...supportingRule('（一）综合岗。协助文书岗保管公章。', {}, '岗位职责'),
+    },
+    'the days of a step': {
+      ...power(
+        {},
+        '## 投诉办理\n\n| 序号 | 步骤 | 岗位 | 办理内容 |\n| --- | --- | --- | --- |\n| 1 | 答复 | 文书岗 | 3日内答复投诉人 |',
+      ),
+      ...supportingRule('第一条 投诉应当自登记之日起10日内答复。', {}, '投诉制度'),
+    },
     'bounds of two cases': supportingRule(
       '第一条 设备闲置满一年的，由办公室登记。\n\n第二条 设备闲置满两年的，由办公室调剂。',
     ),
@@ -48,7 +59,29 @@ testRule(timesToldAgree, {
         ...supportingRule(RULE, {}, '仓库制度'),
         ...duties('负责仓库管理，物资仓库每半年盘点一次。'),
       },
-      findings: ['科室.md:7:15 这里写的是“每半年”，“仓库制度”说同一件事写的是“每季度”。'],
+      findings: ['科室.md:7:15 这里写的是“每半年”，“仓库制度”说同一件事（资产清查的次数）写的是“每季度”。'],
+    },
+    'a seal that two posts keep, told at the duties of the one': {
+      source: {
+        ...supportingRule('第一条 财务专用章由会计岗保管。', {}, '印章制度'),
+        ...supportingRule('（一）出纳岗。办理收付，保管财务专用章。', {}, '岗位职责'),
+      },
+      findings: [
+        '01-岗位职责.md:2:13 这里写的是“出纳岗”，“印章制度”说同一件事（印章的保管人）写的是“会计岗”。',
+      ],
+    },
+    'who approves, said in two ways': {
+      source: {
+        ...supportingRule(
+          '第一条 查阅档案，查阅人填写申请。\n\n第二条 查阅档案由办公室主任批准。',
+          {},
+          '档案制度',
+        ),
+        ...duties('管理档案，档案查阅须经分管副局长批准。'),
+      },
+      findings: [
+        '科室.md:7:15 这里写的是“分管副局长”，“档案制度”说同一件事（档案查阅的批准人）写的是“办公室主任”。',
+      ],
     },
   },
 });

@@ -4,6 +4,8 @@ import { linkedPowers } from '../names/linked-powers.ts';
 import type { CheckContext } from '../rule.ts';
 import { folderOf, powersByUnit } from '../views/lookups.ts';
 import type { TextPiece } from '../views/running-text.ts';
+import { isPassingMention, isSameCaseOfMatter, isSameMatter } from './known-matters.ts';
+import { areOfOneCase } from './same-case.ts';
 import { type ToldFact, toldFacts, wordsOf } from './told-facts.ts';
 
 /** A value that another place tells differently. */
@@ -43,11 +45,14 @@ function differingIn(
     const bond = bondOf(a.piece, b.piece);
     return bond !== undefined && isSameFact(a, b, rarity, bond);
   };
+  const isBelow = (fact: ToldFact, other: ToldFact): boolean =>
+    rankOf(fact) > rankOf(other) ||
+    (rankOf(fact) === rankOf(other) && isPassingMention(fact, other, context));
   const odd: DifferingFact[] = [];
   for (const [at, fact] of facts.entries()) {
     const near = new Set<ToldFact>();
     for (const word of rareWords[at] ?? [])
-      for (const other of holders.get(word) ?? []) if (other.kind === fact.kind) near.add(other);
+      for (const other of holders.get(word) ?? []) if (areOfOneKind(fact, other)) near.add(other);
     if (near.size < 2) continue;
     const same = [...near].filter((other) => other !== fact && areOne(fact, other));
     const differing = same.filter(({ value }) => !isSameValue(value, fact.value));
@@ -55,13 +60,21 @@ function differingIn(
     // Values of several kinds of the same thing are a list, not a slip.
     if (!first || new Set(same.map(({ value }) => value)).size > 2) continue;
     const backing = same.length - differing.length - (differing.length - 1);
-    const lower = differing.every((one) => rankOf(fact.piece) > rankOf(one.piece));
-    const isHigher = differing.some((one) => rankOf(fact.piece) < rankOf(one.piece));
+    const lower = differing.every((one) => isBelow(fact, one));
+    const isHigher = differing.some((one) => isBelow(one, fact));
     if (backing < 0 || (backing === 0 && !isHigher))
       odd.push({ odd: fact, other: first, isCertain: backing < 0 || lower });
   }
   return odd;
 }
+
+/** 按不低于30%的比例入户抽查 tells how much of what, however often the words come; terms and persons go with many a matter. */
+const sayingOf = ({ kind, words }: Pick<ToldFact, 'kind' | 'words'>): readonly string[] =>
+  words.size >= 4 && /share|amount|count/u.test(kind) ? [[...words].toSorted().join('')] : [];
+
+/** Who approves is told as 由局长批准 and as 经局长批准. */
+const areOfOneKind = (a: ToldFact, b: ToldFact): boolean =>
+  a.kind === b.kind || (isSameMatter(a, b) && [a, b].every(({ kind }) => /post|approver/u.test(kind)));
 
 /** 局长 is the 县民政局局长. */
 const isSameValue = (a: ToldFact['value'], b: ToldFact['value']): boolean =>
@@ -71,8 +84,14 @@ const isSameValue = (a: ToldFact['value'], b: ToldFact['value']): boolean =>
 /** In how many entries a pair of characters may stand to name what a fact is about. */
 const RARE = 3;
 
-const rareWordsOf = ({ words }: ToldFact, rarity: ReadonlyMap<string, number>): readonly string[] =>
-  [...words].filter((word) => (rarity.get(word) ?? 0) <= RARE);
+const rareWordsOf = (
+  { kind, words, subject }: ToldFact,
+  rarity: ReadonlyMap<string, number>,
+): readonly string[] => [
+  ...[...words].filter((word) => (rarity.get(word) ?? 0) <= RARE),
+  ...(subject ? [subject.key] : []),
+  ...sayingOf({ kind, words }),
+];
 
 /** Facts come in the order of their entries. */
 function raritiesOf(facts: readonly ToldFact[]): ReadonlyMap<string, number> {
@@ -90,13 +109,11 @@ function raritiesOf(facts: readonly ToldFact[]): ReadonlyMap<string, number> {
   return new Map([...told].map(([word, { entries }]) => [word, entries]));
 }
 
-/** What sets one case of a thing apart from another. */
-const SPECIAL =
-  /重大|重要|特别|特殊|紧急|加急|急件|特急|复杂|疑难|一般|普通|简易|涉外|涉密|节假?日|夜间|周末|其中|延长|延期|再|另|首次|再次|第[一二三四五六七八九十]|初|终|复|新|老|高风险|低风险|[ⅠⅡⅢⅣ甲乙丙]|[一二三四]级|市级|省级|县级|国家|优秀|良好|合格|上年|次年|本年|汛期|冬|夏|雨|男|女|草案|正式|临时|长期|短期|每人|每户|每件/gu;
-
 function isSameFact(a: ToldFact, b: ToldFact, rarity: ReadonlyMap<string, number>, bond: Bond): boolean {
   if (a.bound !== b.bound && a.bound !== 'plain' && b.bound !== 'plain') return false;
   if (a.piece === b.piece || a.piece.text === b.piece.text) return false;
+  if (bond !== 'own' && isSameMatter(a, b)) return isSameCaseOfMatter(a, b);
+  if (a.kind === 'approver') return false;
   if ((isBoundOfCase(a) || isBoundOfCase(b)) && !saysSame(tailOf(a), tailOf(b))) return false;
   const shared = [...a.words].filter((word) => b.words.has(word));
   const fewer = Math.min(a.words.size, b.words.size);
@@ -111,9 +128,9 @@ function isSameFact(a: ToldFact, b: ToldFact, rarity: ReadonlyMap<string, number
     return false;
   const own = wordsOf(a.said.replace(PROCEDURE, '#'));
   const telling = shared.filter((word) => own.has(word) && (rarity.get(word) ?? 0) <= RARE);
-  if (telling.length < (bond === 'loose' || shared.length < 3 ? 2 : 1)) return false;
-  const cases = (fact: ToldFact) => (fact.frame + fact.condition).match(SPECIAL)?.toSorted().join() ?? '';
-  if (cases(a) !== cases(b) || !isSameCase(a.condition, b.condition)) return false;
+  const isSaidAlike = sayingOf(a).length > 0 && sayingOf(a).join() === sayingOf(b).join();
+  if (!isSaidAlike && telling.length < (bond === 'loose' || shared.length < 3 ? 2 : 1)) return false;
+  if (!areOfOneCase(a, b)) return false;
   return bond !== 'own' || isSameTopic(a, b);
 }
 
@@ -156,14 +173,6 @@ const tailOf = (fact: ToldFact): string => actionOf(fact) + fact.behind;
 
 const saysSame = (a: string, b: string): boolean => [...wordsOf(a)].some((word) => wordsOf(b).has(word));
 
-/** 材料不齐的 on one side only, or 补正的 on the other. */
-function isSameCase(a: string, b: string): boolean {
-  if (a === '' || b === '') return a === b;
-  const [one, other] = [wordsOf(a), wordsOf(b)];
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared >= 0.5 * Math.min(one.size, other.size) && shared > 0;
-}
-
 /** Powers, and rules that are made for different powers, speak of different things. */
 function bonds(powers: Parameters<typeof linkedPowers>[1]) {
   return ({ entry: a }: TextPiece, { entry: b }: TextPiece): Bond | undefined => {
@@ -185,7 +194,7 @@ function bonds(powers: Parameters<typeof linkedPowers>[1]) {
 }
 
 /** The record of a power and the article of a rule stand above what repeats them. */
-function rankOf({ entry }: TextPiece): number {
+function rankOf({ piece: { entry } }: ToldFact): number {
   if (entry.type === 'rule') return /说明书|岗位职责/u.test(entry.name) ? 1 : 0;
   return entry.type === 'assessment' || entry.type === 'power' ? 0 : 1;
 }

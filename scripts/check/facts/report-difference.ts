@@ -13,7 +13,8 @@ export function reportDifferences(
 }
 
 /** Kinds of values that tell when and who; the others tell how much. */
-export const tellsWhenOrWho = (kind: ToldFact['kind']): boolean => /term|period|post/u.test(kind);
+export const tellsWhenOrWho = (kind: ToldFact['kind']): boolean =>
+  /term|period|clock|post|approver|chair|body/u.test(kind);
 
 /** Tells the value that is out of line, and where the other stands. */
 function reportDifference({ odd, other, isCertain }: DifferingFact, report: Report): void {
@@ -24,7 +25,12 @@ function reportDifference({ odd, other, isCertain }: DifferingFact, report: Repo
     length: odd.text.length,
     ...(!isCertain && { severity: 'notice' as const }),
     restsOn: [{ place: placeAt(other.at), length: other.text.length }],
-    message: `这里写的是“${odd.text}”，${where}说同一件事写的是“${other.text}”。`,
+    message: `这里写的是“${wordOf(odd)}”，${where}说同一件事${matterOf(odd)}写的是“${wordOf(other)}”。`,
     hint: '请核对哪一处是对的，改成一致；说的是两件事的，请写明各是什么。',
   });
 }
+
+/** Whom a clause names without saying 由 stands elsewhere in the sentence. */
+const wordOf = ({ value, text }: ToldFact): string | number => (typeof value === 'string' ? value : text);
+
+const matterOf = ({ subject }: ToldFact): string => (subject ? `（${subject.name}）` : '');

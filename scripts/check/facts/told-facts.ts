@@ -2,6 +2,8 @@ import type { Compilation } from '../../model/compilation.ts';
 import type { CheckContext } from '../rule.ts';
 import { runningText } from '../views/entry-texts.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
+import { type Subject, subjectOf } from './subject-of.ts';
+import { thingsKept } from './things-kept.ts';
 import { type ToldValue, toldValues } from './told-values.ts';
 
 /** One value and the words that say what it is the value of. */
@@ -20,6 +22,7 @@ export interface ToldFact extends ToldValue {
   /** What the sentence says before the clause, and behind it. */
   readonly before: string;
   readonly behind: string;
+  readonly subject?: Subject | undefined;
   /** The heading that it stands under. */
   readonly section: string;
 }
@@ -34,14 +37,22 @@ export function toldFacts(_: Compilation, context: CheckContext): readonly ToldF
     entry = piece.entry;
     if (isHeading(piece)) section = piece.text;
     if (!isProse(piece) || !isOwn(piece)) return [];
-    const known = read.get(piece.text) ?? (SIGN.test(piece.text) ? clausesIn(piece.text) : []);
+    const known = read.get(piece.text) ?? [
+      ...(SIGN.test(piece.text) ? clausesIn(piece.text) : []),
+      ...thingsKept(piece.text),
+    ];
     read.set(piece.text, known);
-    return known.map((clause) => ({ ...clause, piece, section }));
+    return known.map((clause) => ({
+      ...clause,
+      piece,
+      section,
+      subject: subjectOf(clause.kind, clause.said, `${clause.before}${section}${nameOf(piece.entry)}`),
+    }));
   });
 }
 
 const SIGN =
-  /[\d〇一二两三四五六七八九十百半每][个月季周小分年日天%％万元名人件场册家公课户份吨平℃米]|由\p{Script=Han}{2,10}(?:审|复核|批准|签|核准|保管|答复)/u;
+  /[\d〇一二两三四五六七八九十百半每][个月季周小分年日天%％万元名人件场册家公课户份吨平℃米]|\d[:：]\d|\d[时点]|[二三四五]分之|半数|[由经报]\p{Script=Han}{2,10}(?:审|复核|批准|签|核准|保管|答复|受理|主持|召集|管理)/u;
 
 /** A heading, or a line that is short and ends without a sign, as headings are typed in running text. */
 const isHeading = ({ kind, text, marker }: TextPiece): boolean =>
@@ -52,7 +63,10 @@ const isHeading = ({ kind, text, marker }: TextPiece): boolean =>
 const isOwn = ({ entry, field = '' }: TextPiece): boolean =>
   entry.type !== 'law' && !/^(?:变更|依据|法定时限|承诺时限|编制|收费)/u.test(field);
 
-type Clause = Omit<ToldFact, 'piece' | 'section'>;
+const nameOf = (entry: TextPiece['entry']): string => ('name' in entry ? entry.name : '');
+
+/** What a clause tells by itself, wherever it stands. */
+export type Clause = Omit<ToldFact, 'piece' | 'section' | 'subject'>;
 
 function clausesIn(text: string): readonly Clause[] {
   return [...text.matchAll(/[^。；？！]+/gu)].flatMap(({ 0: sentence, index: start }) => {

@@ -9,6 +9,10 @@ export type ValueKind =
   | 'day'
   | 'month'
   | 'post'
+  | 'approver'
+  | 'chair'
+  | 'body'
+  | 'clock'
   | `count of ${string}`;
 
 /** A number that a clause tells, in a measure that makes two ways of writing it equal. */
@@ -49,12 +53,19 @@ const COUNTED = '名|人|件|场|册|家|公里|课时|户|份|吨|平方米|分
 
 const POST = '(?:(?![，。；：、由和与或])\\p{Script=Han}){0,8}?(?:长|主任|书记|岗|员|会|会议)';
 
+const BODY = '(?:(?![，。；：、由和与或])\\p{Script=Han}){1,7}?(?:科|股|室|处|大队|中心|窗口)';
+
 const VALUES = new RegExp(
   [
     `每(?<many>${NUMERAL})?个?(?<period>半年|季度|季|月|周|日|天|年)(?=[^，。；]{0,16}(?:一|1)[次遍轮回])`,
     `(?<![\\d.月第—-])(?<month>1[0-2]|[1-9])月(?:(?<day>\\d{1,2})日|(?<end>底|末))(?:之|以)?前`,
     '(?<=每年)(?<only>1[0-2]|[1-9])月(?![\\d底末—-])',
-    `(?<=由)(?<post>${POST})(?=审批|审定|审核|复核|批准|签批|签发|核准|保管|答复)`,
+    `(?<=由)(?<post>${POST})(?=审批|审定|审核|复核|批准|签批|签发|核准|答复|(?:专人|负责)?保管)`,
+    `(?<=经|报)(?<approver>${POST})(?=审批|批准|核准|同意)`,
+    `(?<=由)(?<chair>${POST})(?=主持|召集)`,
+    `(?<=由)(?<body>(?!各)${BODY})(?=(?:统一|负责|归口|集中)*(?:受理|答复|保管|管理))`,
+    '(?<![\\d.])(?<hour>[01]?\\d|2[0-4])(?:[:：](?<minute>[0-5]\\d)|[时点](?:(?<minutes>[0-5]?\\d)分|(?<half>半)|整)?)(?![间候段效限长—-])',
+    '(?<parts>[二三四五])分之(?<some>[一二三四])|(?<most>过?半数)',
     `(?<![\\d.年月第—-])(?<span>${NUMERAL})(?<unit>个工作日|个月|小时|分钟|周(?!岁)|年|日|天)(?![度级—-]|\\d|以?来)`,
     `(?<![\\d.—-])(?<share>\\d+(?:\\.\\d+)?)[%％](?![—-])`,
     `(?<![\\d.—-])(?<sum>\\d+(?:\\.\\d+)?)(?<myriad>万)?元(?![—-])`,
@@ -75,6 +86,13 @@ function measure(
   groups: Readonly<Record<string, string | undefined>>,
 ): Pick<ToldValue, 'kind' | 'value'> | undefined {
   const { many, period, month, day, end, span, unit, share, sum, myriad, count, thing, only, post } = groups;
+  const { approver, chair, body, hour, minute, minutes, half, parts, some, most } = groups;
+  if (approver) return { kind: 'approver', value: approver };
+  if (chair) return { kind: 'chair', value: chair };
+  if (body) return { kind: 'body', value: body };
+  if (hour) return { kind: 'clock', value: Number(hour) * 60 + (half ? 30 : Number(minute ?? minutes ?? 0)) };
+  if (parts && some) return { kind: 'share', value: (100 * numberOf(some)) / numberOf(parts) };
+  if (most) return { kind: 'share', value: 50 };
   if (post) return { kind: 'post', value: post };
   if (only) return { kind: 'month', value: Number(only) };
   if (period) return { kind: 'period', value: (many ? numberOf(many) : 1) * (PERIODS[period] ?? Number.NaN) };
