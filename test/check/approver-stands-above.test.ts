@@ -65,7 +65,13 @@ testRule(approverStandsAbove, {
     },
     'the graver the case, the lower stands who approves': {
       source: supportingRule('Ⅲ级、Ⅳ级响应由分管副局长签批；Ⅰ级、Ⅱ级响应由防汛股股长签批。'),
-      findings: ['2:25 “Ⅲ级、Ⅳ级”由“分管副局长”批准，更重的“Ⅰ级、Ⅱ级”却由级别更低的“防汛股股长”批准。'],
+      findings: ['2:25 “Ⅲ级、Ⅳ级”由“分管副局长”负责，更重的“Ⅰ级、Ⅱ级”却由级别更低的“防汛股股长”负责。'],
+    },
+    'the higher the risk, the lower stands who answers for it': {
+      source: supportingRule(
+        '高风险环节由局长负责，中风险环节由股室负责人负责，低风险环节由分管副局长负责。',
+      ),
+      findings: ['2:18 “低风险”由“分管副局长”负责，更重的“中风险”却由级别更低的“股室负责人”负责。'],
     },
     'a clerk who decides': {
       source: step('1 | 收件 | 收件岗 | 登记 | 1日 | 2', '2 | 作出决定 | 核算岗 | 作出决定 | 1日 | 结束'),

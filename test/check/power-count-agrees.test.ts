@@ -16,6 +16,10 @@ testRule(powerCountAgrees, {
     'papers of other times': office('修订配套制度九件，收录职权2项。'),
     'how many there were': office('原有职权5项，取消公共服务3项。'),
     'powers for the people, and services': office('收录面向群众的职权0项、公共服务1项。'),
+    'as many departments as there are': {
+      ...office('对机关1个内设科室承担的职权进行清理。机关设5个内设科室。'),
+      ...department(),
+    },
     'risk points as many as there are': office('共排查风险点1个，分为两类。'),
     'units as many as there are': {
       ...office(''),
@@ -25,6 +29,14 @@ testRule(powerCountAgrees, {
     'a unit whose powers are not written yet': unit({}, '本册收录职权12项。'),
   },
   invalid: {
+    'departments and rules that were bound together': {
+      source: {
+        ...office('对机关两个内设科室承担的职权进行清理，并将2项配套制度一并汇编成册。'),
+        ...department(),
+        ...supportingRule('第一条 登记收文。'),
+      },
+      findings: ['6:4 这里说科室有2项，册中收了1项。', '6:22 这里说制度有2项，册中收了1项。'],
+    },
     'another number in all': {
       source: office('本册收录职权3项。'),
       findings: ['6:1 这里说职权有3项，册中收了2项。'],

@@ -6,6 +6,10 @@ testRule(sharesMakeWhole, {
   valid: {
     'shares of the whole': supportingRule('购置费按照下列比例安排：图书55%，报刊25%，数字资源20%。'),
     'payments of the whole': supportingRule('合同签订后首付30%，到货支付60%，验收后支付尾款10%。'),
+    'instalments of the whole': supportingRule('资金分两次拨付，签订协议后拨付60%，验收后拨付40%。'),
+    'instalments up to a share': supportingRule(
+      '资金分三次拨付：签订合同后拨付30%，主体完工后拨付至70%，验收后拨付30%。',
+    ),
     'shares of which some are told': supportingRule('经费按比例安排，图书占55%，报刊占20%，其余用于活动。'),
     'rates and bounds': supportingRule(
       '到课率90%，合格率95%，构成比例不限。各项支出占比：人员不超过60%，公用不超过30%，项目不超过30%。',
@@ -16,6 +20,18 @@ testRule(sharesMakeWhole, {
     'two parts that have been named': {
       source: supportingRule('总投资由财政资金和自筹资金组成，其中财政资金占80%，自筹资金占30%。'),
       findings: ['2:17 各份的比例相加是110%（80%＋30%），应当是100%。'],
+    },
+    'instalments that leave a part unpaid': {
+      source: supportingRule('资金分三次拨付：开工后拨付30%，过半后再拨付40%，验收后拨付20%。'),
+      findings: ['2:31 各份的比例相加是90%（30%＋40%＋20%），应当是100%。'],
+    },
+    'what is paid and what is left': {
+      source: supportingRule('审核完毕后付至审定价的97%，余款5%作为质量保证金。'),
+      findings: ['2:18 各份的比例相加是102%（97%＋5%），应当是100%。'],
+    },
+    'parts of a score that are all named': {
+      source: supportingRule('考核总分为100分，其中日常考核占40%，年终考核占50%。'),
+      findings: ['2:11 各份的比例相加是90%（40%＋50%），应当是100%。'],
     },
     'too much': {
       source: supportingRule('购置费按照下列比例安排：图书55%，报刊25%，数字资源20%，地方文献10%。'),

@@ -131,7 +131,8 @@ interface ListSize {
 
 const JOINERS = /以及|[和及与]/u;
 
-/** How many items “A、B和C” may have. 和 before the last joins two items where both are as long as the others. */
+/** How many items “A、B和C” may have. 和 before the last joins two items where both are
+ * as long as the others; 勘验笔录和现场笔录 may be one. */
 function sizeOf(list: string): ListSize | undefined {
   if (list.includes('等')) return undefined;
   const parts = list.split('、');
@@ -145,7 +146,10 @@ function sizeOf(list: string): ListSize | undefined {
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   const [left = '', right = ''] = halves;
   const alike = left.length === right.length && left.length > 2;
-  const joined = halves.length === 2 && inner === 1 && (longest - shortest <= 1 || alike);
+  const joined =
+    halves.length === 2 &&
+    inner === 1 &&
+    (longest - shortest <= 1 || (alike && left.slice(-2) !== right.slice(-2)));
   return {
     fewest: parts.length + (joined ? 1 : 0),
     most: parts.length + inner,

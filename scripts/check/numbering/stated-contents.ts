@@ -7,7 +7,8 @@ import type { BookletCounts } from '../views/booklet-counts.ts';
 /** Numbers by which a preface tells what the booklet holds and that do not fit it, or one another. */
 export function contentsFaults(text: string, counts: BookletCounts): readonly TextFault[] {
   return [...text.matchAll(/[^。]+/gu)].flatMap(({ 0: sentence, index }) => {
-    if (FORMER.test(sentence)) return [];
+    if (FORMER.test(sentence))
+      return boundTogether(sentence, counts).map((fault) => ({ ...fault, index: fault.index + index }));
     const totals = totalsIn(sentence, counts);
     const kinds = partsIn(sentence, CATEGORIES, (name) => counts.byCategory.get(name as PowerCategory) ?? 0);
     const departments = [...counts.byDepartment.keys()];
@@ -28,6 +29,7 @@ export function contentsFaults(text: string, counts: BookletCounts): readonly Te
         ...((kinds.length > 1 && total) || sentence.includes('其中') ? [] : kinds),
         ...rooms,
         ...papersIn(sentence, counts),
+        ...toldBy(ROOMS, sentence, '科室', counts.byDepartment.size),
       ].flatMap((one) => (one.count === one.actual ? [] : [otherCount(one)]));
     return (Array.isArray(faults) ? faults : [faults]).map((fault) => ({
       ...fault,
@@ -114,6 +116,25 @@ function papersIn(sentence: string, { rules, assessments, risks }: BookletCounts
     ...(assessments > 0 ? toldBy(ASSESSMENTS, sentence, '考核办法', assessments) : []),
   ];
 }
+
+/** However the powers were 清理 before, what is bound in the booklet is in it. */
+function boundTogether(sentence: string, counts: BookletCounts): readonly TextFault[] {
+  const { byDepartment, rules, assessments } = counts;
+  return [
+    ...toldBy(ROOMS, sentence, '科室', byDepartment.size),
+    ...toldBy(BOUND_RULES, sentence, '制度', rules),
+    ...toldBy(BOUND_ASSESSMENTS, sentence, '考核办法', assessments),
+  ].flatMap((one) => (one.count === one.actual ? [] : [otherCount(one)]));
+}
+
+const BOUND =
+  '(?=[^。；\\d]{0,4}(?:\\d+项考核[^。；]{0,8})?(?:一并)?(?:汇编成册|编印成册|编入本册|收入本册|编入本汇编))';
+const BOUND_RULES = new RegExp(`(${NUMERAL})[项件个部](?:配套|管理|工作)制度${BOUND}`, 'gu');
+const BOUND_ASSESSMENTS = new RegExp(`(${NUMERAL})[项件个部]考核(?:办法|制度)${BOUND}`, 'gu');
+const ROOMS = new RegExp(
+  `(?<=[局关位心所站院会]|现有|全部|所有|对)(${NUMERAL})个(?:内设)?(?:[科股]室|处室|机构)(?=(?:承担|行使)的(?:全部|各项|行政)?(?:职权|权力))`,
+  'gu',
+);
 
 const RULES = new RegExp(
   `配套(?:的|管理|机关|内部)*制度${HOW}(${NUMERAL})[项件个部]|(?:列|收录?|收入|编入|部分)[^。，；\\d]{0,6}?(${NUMERAL})[项件个部](?:配套|管理)?制度(?=[，。；、]|$)`,

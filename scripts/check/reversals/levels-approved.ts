@@ -14,7 +14,7 @@ const SCALES: readonly (readonly string[])[] = [
 ];
 const LEVEL = `(?:${SCALES.flat().join('|')})`;
 const APPROVED_BY_LEVEL = new RegExp(
-  `(?<levels>${LEVEL}(?:[、和及或]${LEVEL})*)(?:的|以上|突发|事件|事项|响应|预警|事故|风险|隐患|公文|案件|险情|灾情|应急){0,3}，?(?:应当|一律|均|须)?(?:由|报|经|提请)(?<post>${POST_WORDS})(?:负责|书面|审核后|研究后)?(?:签批|审批|批准|签发|决定|审定|同意|宣布|启动)`,
+  `(?<levels>${LEVEL}(?:[、和及或]${LEVEL})*)(?:的|以上|突发|事件|事项|响应|预警|事故|风险|隐患|公文|案件|险情|灾情|应急|环节|岗位|点){0,3}，?(?:应当|一律|均|须)?(?:由|报|经|提请)(?<post>${POST_WORDS})(?:负责|书面|审核后|研究后)?(?:签批|审批|批准|签发|决定|审定|同意|宣布|启动|监管|防控|管控|负责(?=[，。；]))`,
   'gu',
 );
 
@@ -48,8 +48,8 @@ export function lowerForGraver(text: string, unit: string): readonly WrongApprov
       {
         text: one.post,
         index: one.index,
-        says: `“${milder.levels}”由“${milder.post}”批准，更重的“${one.levels}”却由级别更低的“${one.post}”批准。`,
-        hint: '请核对各级由谁批准：级别越高、情况越重，批准的人级别越高。',
+        says: `“${milder.levels}”由“${milder.post}”负责，更重的“${one.levels}”却由级别更低的“${one.post}”负责。`,
+        hint: '请核对各级由谁批准、由谁负责：级别越高、情况越重，负责的人级别越高。',
       },
     ];
   });

@@ -172,6 +172,8 @@ function isPlainlyJoined(list: string): boolean {
   const items = list.split('、').slice(1);
   const [left = '', ...right] = items.at(-1)?.split(JOINED) ?? [];
   const others = items.slice(0, -1).map(({ length }) => length);
+  // 勘验笔录和现场笔录 may be one.
+  if (right[0]?.endsWith(left.slice(-2))) return false;
   return right.length === 1 && others.length > 0 && left.length >= Math.min(...others);
 }
 

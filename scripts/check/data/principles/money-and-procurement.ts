@@ -3,6 +3,15 @@ import type { Principle } from '../../reversals/principle.ts';
 /** How money is taken in and spent, and how things are bought. */
 export const MONEY_AND_PROCUREMENT: readonly Principle[] = [
   {
+    ground: '政府采购法第二条',
+    wrong: [
+      [
+        '(?<=目录(?:以外|之外|外)[^。；]{0,8})限额标准以上[^。；，]{0,10}，?[^。；，政]{0,8}(?:零星|自行|分散自行|内部|简易)[^。；，]{0,4}采购',
+        '目录以外、限额标准以下的自行采购',
+      ],
+    ],
+  },
+  {
     ground: '现金管理暂行条例第十一条、政府非税收入管理办法',
     forbidden: [
       '坐支',
