@@ -4,6 +4,12 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(dateRangeNests, {
   valid: {
+    'phases with a weekend between them': supportingRule(
+      '自评6月1日至5日，公示6月6日至12日，异议6月13日至19日，确认6月22日至26日。',
+    ),
+    'phases up to the last of February': supportingRule(
+      '准备1月5日至15日，自查1月16日至2月28日，整改3月1日至3月31日，总结4月1日至4月10日。',
+    ),
     'deadlines that follow one another': supportingRule(
       '每年8月31日以前，各科室报送计划；9月30日以前，财务岗汇总。12月20日前总结；1月10日前公布。',
     ),
@@ -28,6 +34,12 @@ testRule(dateRangeNests, {
     'ranges in order': power({}, '3月1日至4月15日，2025年12月1日至2026年1月31日，12月25日至1月10日。'),
   },
   invalid: {
+    'phases of which one begins before the other ends': {
+      source: supportingRule(
+        '自评12月1日至10日，考评12月8日至20日，审定12月21日至25日，公示12月26日至31日。',
+      ),
+      findings: ['2:15 各段时间首尾相接，只有“12月1日至10日”和“12月8日至20日”重叠。'],
+    },
     'months that run backward': {
       source: supportingRule(
         '2026年3月成立专班。6月至4月，各科室逐项登记。防火期为11月至4月，养护期为8月至2月，8月至次年2月轮休。',

@@ -28,6 +28,12 @@ testRule(internalReferenceResolves, {
     'another kind of text': supportingRule('第一条 本条例第九条另有规定的除外。'),
   },
   invalid: {
+    'an article behind 按, and one beside 本条': {
+      source: supportingRule(
+        '第一条 报销按第二十七条规定的权限审批。\n\n第二条 第十六条、本条规定的情形从严处理。',
+      ),
+      findings: ['2:8 “第二十七条”找不到，本文件只有2条。', '4:5 “第十六条”找不到，本文件只有2条。'],
+    },
     'an article that another rule of the unit does not have': {
       source: {
         ...supportingRule('第一条 依照《追责办法》第二条、第四条处理。'),

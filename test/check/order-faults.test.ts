@@ -45,12 +45,19 @@ test.each([
 
 testRule(levelsRunInOrder, {
   valid: {
+    'levels that rise or fall all the way, and labels': supportingRule(
+      '分为一般、较大、重大和特别重大四级，依次为蓝色、黄色、橙色、红色。档案盒按红、蓝、黄三色区分。',
+    ),
     'what an assessment gives, which another check judges': assessment(
       {},
       '省级加3分，市级加4分，县级加1分。',
     ),
   },
   invalid: {
+    'two levels of a list that have changed places': {
+      source: supportingRule('四级预警对应启动Ⅳ级、Ⅲ级、Ⅰ级、Ⅱ级响应。'),
+      findings: ['2:15 “Ⅰ级、Ⅱ级”的次序颠倒了，和前后各级的次序不一致。'],
+    },
     'prizes out of order': {
       source: supportingRule('一等奖900元，二等奖300元，三等奖600元。'),
       findings: ['2:12 “一等900元、二等300元、三等600元”没有按级别的次序。'],

@@ -32,6 +32,13 @@ testRule(tiersCoverRange, {
     decimals: assessment({ 等级: '[{名称: 合格, 下限: 60}, {名称: 不合格, 上限: 59.9}]' }),
   },
   invalid: {
+    'a gap between tiers of conduct': {
+      source: assessment(
+        {},
+        '9分以上的为规范，8分以上不足9分的为较规范，6分以上不足7分的为基本规范，不足6分的为不规范。',
+      ),
+      findings: ['2:10 “6分以上不足7分”和“8分以上不足9分”之间有空档，中间的得分不属于任何等级。'],
+    },
     'tiers that are reached': {
       source: assessment(
         {},

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
+import { brokenPhases, PHASES_SIGN } from '../times/adjoining-phases.ts';
 import { BACKWARD_SIGN, backwardDates } from '../times/backward-dates.ts';
 import { entryTexts } from '../views/entry-texts.ts';
 
@@ -15,6 +16,7 @@ const inText = textRule({
     yield* outsideUndertaking(text);
     yield* beforeBatchEnds(text);
     yield* backwardDates(text);
+    if (PHASES_SIGN.test(text)) yield* brokenPhases(text);
     for (const match of text.matchAll(RANGE)) {
       const [whole, year, month, day, endYear, endMonth, endDay] = match;
       const [start, end] = [Number(month) * 100 + Number(day), Number(endMonth) * 100 + Number(endDay)];

@@ -36,6 +36,11 @@ export const postIsKnown: Rule = {
         if (head.leadingPost && POST.test(head.leadingPost) && isMissing(head.leadingPost, head, own))
           report(unknownPost({ name: head.leadingPost, place }, 1, own));
       }
+      for (const risk of own.flatMap((department) => (department.posts.length > 0 ? department.risks : []))) {
+        const place = risk.places.get('责任岗位') ?? risk.place;
+        for (const name of splitPosts(risk.post ?? ''))
+          if (POST_LIKE.test(name) && !isKnown(name, own)) report(unknownPost({ name, place }, 1, own));
+      }
       const named = (context.share(postRows).get(unit) ?? []).flatMap((row) => [
         ...row.supervisors,
         ...row.backups,
@@ -114,9 +119,12 @@ function strangers(named: readonly PostUse[], departments: readonly Department[]
     ({ name }) =>
       isSlip(name, departments) ||
       headsNoDepartment(name, departments) ||
-      (isComplete && !isListed(name) && /(?:岗|[科股站所处部队]长|室主任|经理)$/u.test(name)),
+      (isComplete && !isListed(name) && POST_LIKE.test(name)),
   );
 }
+
+/** What is a post of the unit itself by its name. */
+const POST_LIKE = /(?:岗|[科股站所处部队]长|[室办]副?主任|主管|经理)$/u;
 
 /** 分管付局长 where 分管副局长 is listed: one character of a longer name. 规划科科长 may stand beside 监察科科长. */
 function isSlip(name: string, departments: readonly Department[]): boolean {

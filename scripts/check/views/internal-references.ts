@@ -62,7 +62,7 @@ export function internalReferences(
 }
 
 const KINDS = '制度|办法|规定|细则|规则|条例|方案|准则|章程|规程|意见|要求|标准|规范|守则|预案';
-const VERBS = '依照|按照|依据|根据|违反|适用|符合|参照|除|有|对|凡|属于|具有|存在|发生|经|由|见';
+const VERBS = '依照|按照|按|与|同|依据|根据|违反|适用|符合|参照|除|有|对|凡|属于|具有|存在|发生|经|由|见';
 const LEAD = new RegExp(
   `(?<own>本(?:${KINDS}))(?=第)|(?<near>前条|上一?条|本条|前款)|(?<verb>${VERBS})(?=第)|(?<bare>)(?<=^|[，。；：（])(?=第${NUMERAL}条)`,
   'gu',
@@ -127,8 +127,8 @@ function meansThisText(text: string, start: number, end: number, verb: string | 
 
 const namesLaw = (text: string): boolean => text.includes('《') || LAW.test(text.replaceAll(OWN, ''));
 
-const STRONG = /^(?:依照|按照|依据|根据|违反|适用|参照|除)$/u;
-const SAYS = /^(?:的?规定|所[列称述指]|(?:之一)?情形|(?:以|之)?外)/u;
+const STRONG = /^(?:依照|按照|按|依据|根据|违反|适用|参照|除)$/u;
+const SAYS = /^(?:(?:、|和|与)本条)?(?:的?规定|所[列称述指]|(?:之一)?情形|(?:以|之)?外)/u;
 const ACTS =
   /^(?:的?(?:有关|相关)?(?:规定|要求|程序|标准|期限)|所[列称述指]|情形|行为|(?:以|之)?外|执行|办理|处[理置罚]|追究|审批|的[，；。]|[，；。])/u;
 /** Behind an article of this text, where the paragraph names no law: 按照第五条重新确定签批人. */

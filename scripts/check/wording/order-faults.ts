@@ -1,12 +1,13 @@
 import { fallingTotals } from '../figures/falling-totals.ts';
 import { LEVEL_SIGN, levelsOutOfOrder } from '../figures/ordered-levels.ts';
 import { earlyConsequences } from '../figures/rising-consequences.ts';
+import { LEVEL_LIST_SIGN, turnedLevels } from '../figures/turned-levels.ts';
 import type { TextFault } from '../text-rule.ts';
 import { repeatedTurns } from './repeated-turns.ts';
 
 /** Found in every text that sets numbers to levels, or consequences to numbers. */
 export const ORDER_SIGN = new RegExp(
-  `${LEVEL_SIGN.source}|第[二三四五六][^。]*第[二三四五六]|[次日天时钟起件年月上][^，。；]{0,10}的，[^。]*的，|前[^。；]{0,20}[%％][^。]*前[^。；]{0,20}[%％]`,
+  `${LEVEL_SIGN.source}|${LEVEL_LIST_SIGN.source}|第[二三四五六][^。]*第[二三四五六]|[次日天时钟起件年月上][^，。；]{0,10}的，[^。]*的，|前[^。；]{0,20}[%％][^。]*前[^。；]{0,20}[%％]`,
   'u',
 );
 
@@ -29,6 +30,14 @@ export function* orderFaults(text: string): Iterable<TextFault> {
       length: said.length,
       message: `后一个时间的“${said}”比前一个时间的“${earlier}”还小。`,
       hint: '累计数只会增加，请核对这两个数。',
+    };
+  }
+  for (const { text: said, index } of LEVEL_LIST_SIGN.test(text) ? turnedLevels(text) : []) {
+    yield {
+      index,
+      length: said.length,
+      message: `“${said}”的次序颠倒了，和前后各级的次序不一致。`,
+      hint: '请按从高到低或者从低到高的次序写。',
     };
   }
   for (const { text: said, expected, index } of repeatedTurns(text)) {
