@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(bulkReplaceDamage, {
   valid: {
+    'committees and democracy': supportingRule('指导村（居）民委员会民主选举，验收前方案先行公示。'),
     'an office behind what ends a verb': supportingRule(
       '落实局机关制度，核实局属单位，执法局执勤，推进局党组学习，现场进局机关办理，充实局办公室。',
     ),
@@ -25,6 +26,10 @@ testRule(bulkReplaceDamage, {
     ),
   },
   invalid: {
+    'before for after': {
+      source: supportingRule('过期材料经领导同意前方可处理。'),
+      findings: ['2:10 “前方可”像是整批替换时换坏的词。'],
+    },
     'an office put in for 行': {
       source: supportingRule('会议实局民主集中制，可以进局表决，并严格执局本制度。'),
       findings: [

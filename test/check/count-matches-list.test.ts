@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(countMatchesList, {
   valid: {
+    'a last item longer than all others': supportingRule(
+      '分为窗口服务、内部管理、信访工作、农村工作指导员及驻村工作等四个部分。',
+    ),
     'a count of the list above, of its upper level or of something else': supportingRule(
       '（一）来信：\n\n1. 普通信；\n2. 挂号信。\n\n（二）来访。\n\n以上两种途径都要登记。\n\n第三条 前述三项工作由办公室承担。',
     ),

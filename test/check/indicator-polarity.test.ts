@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(indicatorPolarity, {
   valid: {
+    'without a reason': assessment({}, '无故迟到扣0.5分，无正当理由逾期的扣1分。'),
     'a misdeed that nobody did': assessment({}, '没有人员受到处分的，计1分。'),
     'a column of what goes wrong': assessment(
       {},

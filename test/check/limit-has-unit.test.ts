@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(limitHasUnit, {
   valid: {
+    'an attachment and the same day': supportingRule('附件3内容见表，当天内办结，同一天内答复。'),
     'working days all through': power(
       { 法定时限: '20个工作日', 承诺时限: '10个工作日' },
       '## 办理程序\n\n| 步骤 | 环节 | 承办岗位 | 时限 | 下一步 |\n| --- | --- | --- | --- | --- |\n| 1 | 登记 | 文书岗 | 即时 | 2 |\n| 2 | 审核 | 办公室主任 | 2个工作日 | 同意:3、不同意:1 |\n| 3 | 归档 | 文书岗 | 1个工作日 | 结束 |',
@@ -20,6 +21,13 @@ testRule(limitHasUnit, {
     ),
   },
   invalid: {
+    'a limit without its number or unit': {
+      source: supportingRule('一般来件在天内办结，疑难批件20内答复。'),
+      findings: [
+        '2:6 “天内”没有写明是几日、几个工作日还是别的单位。',
+        '2:15 “20内”没有写明是几日、几个工作日还是别的单位。',
+      ],
+    },
     'so many of nothing': {
       source: supportingRule('情况复杂的，可以延长2个。每年不超过2个，护士连续夜班不得超过2个。'),
       findings: ['2:11 “2个”没有写明是几日、几个工作日还是别的单位。'],

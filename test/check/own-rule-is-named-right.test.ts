@@ -11,6 +11,10 @@ testRule(ownRuleIsNamedRight, {
   valid: {
     'the title of the rule': office('按照《公务采购管理制度》执行，依照本单位公务采购管理制度办理。'),
     'a document that is no more': office('原《公务采购管理办法》同时废止。'),
+    'a title that begins with the word for the office': {
+      ...supportingRule('一、总则', {}, '局务会议制度'),
+      ...power({}, '为规范局务会议，特制定本局务会议制度。'),
+    },
     'another subject': office('按照《公务接待管理办法》执行，按本单位的财务制度报销。'),
   },
   invalid: {

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(punctuationIsChinese, {
   valid: {
+    'an article that is quoted': power(
+      {},
+      '《种子法》（2021年修正）第三十一条 从事种子生产的，应当取得许可证，具体条件另行规定。',
+    ),
     'a mark behind a number, which is told of the number': supportingRule('（一）、物资入库。'),
     'words that end like what joins': power(
       {},

@@ -29,6 +29,10 @@ test.each([
 
 testRule(quantityIsPossible, {
   valid: {
+    'what a bound holds': supportingRule(
+      '五天以上（含五天）的由局长批准，1万元以上（含10000元）的集体研究，省级（含省级）领导另行接待，20人以上（含临时人员）的分批。',
+    ),
+    'a span of service': supportingRule('工龄满3年不满8年的休息6天，在辖区以外完成的另行统计。'),
     'at least as often, other times beside, and a score with extra points': supportingRule(
       '巡查每季度至少一次，全年不少于六次。例会每月一次，全年召开十二次。每季度考核一次，年终总评一次，全年共五次。科室每月自查一次，中心每季度检查一次，全年合计16次。合同一式四份，双方各执两份。协议一式四份，双方各执一份，其余报备案。每月召开一次例会，全年另召开两次专题会。采用百分制，满分110分（含附加分10分）。',
     ),
@@ -90,6 +94,18 @@ testRule(quantityIsPossible, {
     ),
   },
   invalid: {
+    'a bound that holds another': {
+      source: supportingRule('四天以上（含七天）的由局长批准，5万元以上（含50万元）的集体研究。'),
+      findings: ['2:1 “四天以上（含七天）”两个数不一样。', '2:17 “5万元以上（含50万元）”两个数不一样。'],
+    },
+    'a span turned round': {
+      source: supportingRule('工龄满8年不满3年的休息6天。'),
+      findings: ['2:3 “满8年不满3年”下限不小于上限。'],
+    },
+    'a limit that becomes the least': {
+      source: supportingRule('加急件在2天以外办结。'),
+      findings: ['2:4 “在2天以外办结”把时限写成了下限。'],
+    },
     'more often, or less, in a year than in its parts': {
       source: supportingRule('隐患排查每半年一次，全年共三次。大会每月召开一次，每年不少于十五次。'),
       findings: [

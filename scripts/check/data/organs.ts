@@ -149,5 +149,4 @@ export const FORMER_ORGANS: ReadonlyMap<string, string> = new Map([
   ['质量技术监督分局', '市场监督管理分局'],
   ['国土资源分局', '自然资源分局'],
   ['环保分局', '生态环境分局'],
-  ['老龄办', '民政部门'],
 ]);

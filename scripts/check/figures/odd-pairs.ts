@@ -5,7 +5,7 @@ import { amountOf } from './calculation-forms.ts';
 
 /** Found in every text whose two numbers `oddPairs` may find at odds. */
 export const PAIR_SIGN =
-  /一式|[超满]|名额|每[日天]|发[出放]|候选|中[^。]{0,8}(?:选|抽|产生|确定)|异议|小时内|分钟内|单数|奇数|周岁|[季年][度]?[（(]/u;
+  /一式|[超满]|名额|每[日天]|发[出放]|候选|中[^。]{0,8}(?:选|抽|产生|确定)|异议|小时内|分钟内|单数|奇数|周岁|[季年][度]?[（(]|[（(]含|以外[办完答报]/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -149,13 +149,33 @@ const PAIRS: readonly Pair[] = [
   },
   {
     pattern: new RegExp(
-      `(?:年满|满|已满)(?<low>${N})周?岁[、，]?(?:不满|未满|不超过)(?<high>${N})周?岁`,
+      `(?:年满|满|已满)(?<low>${N})(?<unit>周?岁|年|个月|天|日|万?元|次|分)[、，]?(?:不满|未满|不足|不超过)(?<high>${N})\\k<unit>`,
       'gu',
     ),
-    fault: ({ low, high }) => (amountOf(low) >= amountOf(high) ? '下限大于上限' : undefined),
+    fault: ({ low, high }) => (amountOf(low) >= amountOf(high) ? '下限不小于上限' : undefined),
     hint: '请核对，多半是两个数写颠倒了。',
   },
+  {
+    // 三天以上（含五天）, 10000元以上（含10万元）: what a bound holds is the bound itself.
+    pattern: new RegExp(
+      `(?<![至到或—～~-])(?<bound>(?:\\d+(?:\\.\\d+)?|${NUMERAL})万?)(?<unit>个工作日|个月|天|日|年|元|名|人|次|分|级|件|份|平方米|公里|小时)(?:以[上下内]|及以[上下])[（(]含(?<held>(?:\\d+(?:\\.\\d+)?|${NUMERAL})万?)\\k<unit>[）)]`,
+      'gu',
+    ),
+    fault: ({ bound, held }) => (inFull(bound) === inFull(held) ? undefined : '两个数不一样'),
+    hint: '括号里的“含”说的是包括本数，请改成同一个数。',
+  },
+  {
+    pattern: new RegExp(
+      `(?:[在于]|应当?|须)(?<days>${N})(?:个工作日|日|天)以外(?:办[结毕完]|完成|答复|上报|反馈)`,
+      'gu',
+    ),
+    fault: () => '把时限写成了下限',
+    hint: '时限说的是最迟，请改为“以内”。',
+  },
 ];
+
+/** 1万 and 10000 are the same. */
+const inFull = (told = ''): number => amountOf(told.replace('万', '')) * (told.endsWith('万') ? 10_000 : 1);
 
 const pairsIn = sievePatterns(PAIRS, ({ pattern }) => pattern);
 

@@ -141,6 +141,7 @@ const INLINE = new RegExp(
 
 const IS_OF_MANY = new RegExp(`^(?:${OF_MANY})`, 'u');
 const MOST_LEFT_OUT = 2;
+const MUCH_LONGER = 2;
 /** The 及 of 及时 and the 和 of 调和 join nothing. */
 const JOINED =
   /、|(?<![涉普波危提顾触])及(?![时其早格])|(?<![参给授赋])与(?![会否])|(?<![温缓调中共饱])和(?![谐解平睦气]|其他)/u;
@@ -174,7 +175,9 @@ function isPlainlyJoined(list: string): boolean {
   const others = items.slice(0, -1).map(({ length }) => length);
   // 勘验笔录和现场笔录 may be one.
   if (right[0]?.endsWith(left.slice(-2))) return false;
-  return right.length === 1 && others.length > 0 && left.length >= Math.min(...others);
+  if (right.length !== 1 || others.length === 0 || left.length < Math.min(...others)) return false;
+  // 农村工作指导员及驻村工作 behind 内部管理 and 信访工作 may be one item, as it is longer than any of them.
+  return left.length <= Math.max(...others) + MUCH_LONGER;
 }
 
 /** 社会组织和慈善股 is one department: its 和 joins no items. Letters keep their places. */

@@ -12,7 +12,7 @@ const inText = textRule({
   id: 'limit-has-unit',
   severity: 'warning',
   summary: '时限要确定，写明单位，同一项权力不要混用工作日和自然日。',
-  sign: /[\d一二三四五六七八九十](?:以?内|之内|个|[不未仍的，。；]|天半|日半|$)|小时\d|提前\D{0,3}\d{1,3}[书口电通报告公预申提发上送]|[期间]\D{0,8}\d{1,3}、/u,
+  sign: /[在应于须](?:个工作日|天)内|[\d一二三四五六七八九十](?:以?内|之内|个|[不未仍的，。；]|天半|日半|$)|小时\d|提前\D{0,3}\d{1,3}[书口电通报告公预申提发上送]|[期间]\D{0,8}\d{1,3}、/u,
   applies: (piece) => isProse(piece) && !/时限|期限/u.test(`${piece.field}${piece.column}`),
   *findIn(text) {
     for (const { index, text: limit } of unitlessLimits(text)) {

@@ -18,6 +18,8 @@ export const ownRuleIsNamedRight: Rule = {
       const names = namesOf.get(folderOf(piece.entry) ?? '') ?? [];
       if (names.length === 0 || !isProse(piece)) continue;
       for (const { title, index } of titlesIn(piece)) {
+        // 特制定本局务会议制度: 局 belongs to the title.
+        if (names.includes(`${piece.text[index - 1]}${title}`)) continue;
         if (names.includes(title) || lawIndex.has(normaliseLawTitle(title))) continue;
         const meant = names.find((name) => isMeant(title, name, SELF.test(piece.text.slice(0, index - 1))));
         if (meant === undefined || PAST.test(sentenceAt(piece.text, index))) continue;

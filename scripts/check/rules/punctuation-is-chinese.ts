@@ -147,6 +147,8 @@ function* spaces({ text, kind }: TextPiece): Iterable<TextFault> {
       continue;
     // 章目：第一章 总则，第二章 会议: as titles are spaced.
     if (/第[一二三四五六七八九十\d]{1,3}[章节编篇]$/u.test(text.slice(0, index))) continue;
+    // 《种子法》（…修正）第三十一条 从事…: an article is quoted with the space behind its number.
+    if (/[》）]第[一二三四五六七八九十百\d]{1,6}条(?:之[一二三四五])?$/u.test(text.slice(0, index))) continue;
     if (isInStandardTitle(text, index)) continue;
     yield { index, length: gap.length, message: '汉字之间有空格。', hint: '请删去空格。', replacement: '' };
   }
