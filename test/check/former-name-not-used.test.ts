@@ -7,6 +7,7 @@ const rule = (body: string) => ({ ...office, ...supportingRule(body) });
 
 testRule(formerNameNotUsed, {
   valid: {
+    'when it was founded': rule('枫林镇人民政府成立于1956年10月。'),
     'the past': rule('本街道的前身是枫林镇人民政府。原枫林镇人民政府的档案由本街道接收。'),
     'the title of an old document': rule('《枫林镇人民政府办事守则》由本汇编代替。'),
     'an office without former names': { ...unit(), ...supportingRule('由枫林镇人民政府协助。') },

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(particleFits, {
   valid: {
+    'organizing as a noun': supportingRule('承担政务公开的组织协调工作。'),
     'what is fair': supportingRule(
       '作出公正的裁决，公平公正地进行评审，及时的处理结果，以准确的为准，以积极的为主，认真的将军。',
     ),

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(unitSelfTerm, {
   valid: {
+    'the pressure that a weather station measures, and offices below a township': {
+      ...supportingRule('观测本站气压。批转本站所的公文。'),
+      ...unit({ 名称: '示范县气象局' }),
+    },
     'the head of a centre that the file speaks of': {
       ...supportingRule('教师发展中心的用印，由中心主任批准。'),
       ...unit({ 名称: '示范县教育局' }),

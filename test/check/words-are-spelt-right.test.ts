@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(wordsAreSpeltRight, {
   valid: {
+    'words of trades': supportingRule(
+      '供氧站与明火作业点保持间距；栏杆的上杆离地1.2米；雏禽、母畜暂缓免疫，记明畜种和耳标；异址新建的收回旧宅；视程障碍由人工观测；藏品不得佚失。',
+    ),
     'paper for drafts': supportingRule('购进信封、稿笺和墨水，按季清点。'),
     'words in their right company': supportingRule('提高了目录编制的效率和准确性，外出办公事的应当登记。'),
     'words of somebody, told as they were written': supportingRule(

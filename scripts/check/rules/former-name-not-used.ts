@@ -38,7 +38,7 @@ const SIGNED: ReadonlySet<string> = new Set(['落款', '网站.主办单位', '�
 
 /** Where the past is told, the former name is right. */
 const PAST =
-  /原|前身|曾|更名|改[为称名设制组]|撤[镇乡县销并]|合并|组建|设立|划[转入归]|沿革|旧|时期|当时|以[前往]|之前|废止|年前|来的|机构改革/u;
+  /原|前身|曾|(?:19|20)\d\d年(?:\d{1,2}月)?(?:建成|成立|挂牌|始建|组织|创建|建站|建馆|建所)|[始创新]?建于|成立于|创办于|更名|改[为称名设制组]|撤[镇乡县销并]|合并|组建|设立|划[转入归]|沿革|旧|时期|当时|以[前往]|之前|废止|年前|来的|机构改革/u;
 
 const yearOf = ({ compiledOn = '' }: Unit): number => Number(compiledOn.slice(0, 4));
 

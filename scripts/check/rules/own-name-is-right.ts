@@ -18,10 +18,13 @@ function finderOf({ departments, posts }: OwnNames): (text: string) => readonly 
   const sorts = sortsOfDepartments(departments);
   return (text) => [
     ...findNear(text),
-    ...findStumbled(text),
+    // 执法中队 is what 执法一中队 and 执法二中队 are.
+    ...findStumbled(text).filter(({ written, meant }) => meant.replace(NUMERALS, '') !== written),
     ...(sorts && HAS_SORT.test(text) ? wrongSorts(text, sorts, departments) : []),
   ];
 }
+
+const NUMERALS = /[一二三四五六七八九十]/gu;
 
 /** 经办人, 负责人: short names of posts stand in many sentences that mean something else. */
 const SHORTEST_POST = 4;
