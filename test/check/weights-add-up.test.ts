@@ -4,6 +4,11 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(weightsAddUp, {
   valid: {
+    'scores that are worked into others': assessment(
+      {},
+      '年度得分=季度得分70%+年终得分30%。平均分按70%折算，年终得分折算30%。',
+    ),
+    'days and rewards that count in part': assessment({}, '缺勤天数按50%折算扣减，加分按20%折算计入。'),
     'weights that make the whole': assessment({}, '得分＝平时考核×60%＋年终考核×40%。'),
     'shares of tiers': assessment({}, '优秀占20%，良好占50%。'),
     'a share of a share': assessment({}, '平时考核占60%，其中季度考核占40%。'),
@@ -11,6 +16,10 @@ testRule(weightsAddUp, {
     'one weight': assessment({}, '群众评议占20%。'),
   },
   invalid: {
+    'scores that are worked into others': {
+      source: assessment({}, '季度平均分按70%折算，加上村级得分折算40%。'),
+      findings: ['2:17 各部分的权重相加是110%（70%＋40%），应当是100%。'],
+    },
     'weights in words': {
       source: assessment({}, '平时考核占百分之四十、年终考核占百分之五十。'),
       findings: ['2:16 各部分的权重相加是90%（40%＋50%），应当是100%。'],

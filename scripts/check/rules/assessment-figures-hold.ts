@@ -1,11 +1,15 @@
 import { factorsIn, wrongPay } from '../figures/coefficients.ts';
+import { wrongHeadingScores } from '../figures/heading-scores.ts';
+import { boundsOutOfOrder } from '../figures/level-bounds.ts';
 import { NUMBER_SIGN, quantityFaults } from '../figures/quantity-faults.ts';
+import { wrongParts } from '../figures/scored-parts.ts';
 import { wrongTotals } from '../figures/stated-totals.ts';
 import { isOfItems, sumFaults } from '../figures/sum-faults.ts';
 import { weightedFaults } from '../figures/weighted-scores.ts';
 import type { Rule } from '../rule.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 import { entryTexts } from '../views/entry-texts.ts';
+import { numberedTexts } from '../views/numbered-blocks.ts';
 
 const inText = textRule({
   id: 'assessment-figures-hold',
@@ -18,6 +22,8 @@ const inText = textRule({
     for (const fault of sumFaults(text)) if (!isOfItems(fault)) yield fault;
     yield* wrongScores(text);
     yield* weightedFaults(text);
+    if (/以上.*以上.*以上/u.test(text)) yield* boundsOutOfOrder(text);
+    if (/[百千]分制/u.test(text)) yield* wrongParts(text);
   },
 });
 
@@ -46,6 +52,16 @@ export const assessmentFiguresHold: Rule = {
   check(compilation, report, context) {
     inText.check(compilation, report, context);
     inOtherText.check(compilation, report, context);
+    for (const { entry, blocks } of context.share(numberedTexts)) {
+      if (entry.type !== 'assessment') continue;
+      for (const { block, index, length, told, parts } of wrongHeadingScores(blocks))
+        report({
+          place: block.placeAt(index),
+          length,
+          message: `这里写的是${told}分，下面各项相加是${Math.round(parts.reduce((all, one) => all + one, 0) * 100) / 100}分（${parts.join('＋')}）。`,
+          hint: '请核对各项分值，改正写错的一个。',
+        });
+    }
     for (const { entry, pieces, whole } of context.share(entryTexts)) {
       // What one article sets another may work out.
       const factors = entry.type === 'assessment' ? factorsIn(whole) : undefined;

@@ -12,7 +12,7 @@ export const weightsAddUp: Rule = {
   severity: 'error',
   summary: '各部分的权重相加要等于100%。',
   check({ assessments }, report, context) {
-    for (const piece of piecesWith(context, /[×*xX乘占].*[%％]|权重|占百分之/u)) {
+    for (const piece of piecesWith(context, /[×*xX乘占].*[%％]|折[算合].*[%％]|权重|占百分之/u)) {
       if (piece.entry.type !== 'assessment' || !isProse(piece)) continue;
       for (const { 0: sentence, index } of piece.text.matchAll(/[^。]+/gu))
         judgeSentence(sentence, index, piece, report);
@@ -39,7 +39,7 @@ interface Weight {
 }
 
 const WEIGHT = new RegExp(
-  `(?:[×*xX]|乘以|占(?:总分|总成绩|全年得分|年度得分|全年总分|年度总分|考核得分|最终得分|比|权重)?(?:的|为)?|权重(?:为|占|是)?)\\s*(?:(\\d+(?:\\.\\d+)?)\\s*[%％]|百分之(${NUMERAL}))`,
+  `(?:[×*xX]|乘以|得分(?=\\d+(?:\\.\\d+)?[%％]\\s*[+＋])|(?<=(?:得分|平均分|成绩|总分|测评分)[^，。；\\d]{0,4})[按以](?=\\d+(?:\\.\\d+)?[%％](?:折算|折合))|(?:得分|成绩|平均分)折[算合](?:为|成)?|占(?:总分|总成绩|全年得分|年度得分|全年总分|年度总分|考核得分|最终得分|比|权重)?(?:的|为)?|权重(?:为|占|是)?)\\s*(?:(\\d+(?:\\.\\d+)?)\\s*[%％]|百分之(${NUMERAL}))`,
   'gu',
 );
 
