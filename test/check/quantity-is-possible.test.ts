@@ -98,6 +98,10 @@ testRule(quantityIsPossible, {
       source: supportingRule('四天以上（含七天）的由局长批准，5万元以上（含50万元）的集体研究。'),
       findings: ['2:1 “四天以上（含七天）”两个数不一样。', '2:17 “5万元以上（含50万元）”两个数不一样。'],
     },
+    'a day of more than a day': {
+      source: supportingRule('汛期每天需26小时值班。'),
+      findings: ['2:3 “每天需26小时”多出了一天。'],
+    },
     'a span turned round': {
       source: supportingRule('工龄满8年不满3年的休息6天。'),
       findings: ['2:3 “满8年不满3年”下限不小于上限。'],
