@@ -82,6 +82,13 @@ testRule(unitNameIsOwn, {
       source: { ...department('', { 办公地点: '青石桥县观象路12号' }), ...unit({ 名称: '示范县收发室' }) },
       findings: ['3:7 “青石桥县”不像是本单位或者本地的机关。'],
     },
+    'where another office lies': {
+      source: {
+        ...supportingRule('枫林街道位于雁峰区东北部，柳桥社区位于老城区东部。'),
+        ...unit({ 名称: '砚河区人民政府枫林街道办事处', 上级机关: '[砚河区人民政府]' }),
+      },
+      findings: ['2:7 “雁峰区”不像是本单位或者本地的机关。'],
+    },
     'a county that a rule takes for its own': {
       source: {
         ...supportingRule(

@@ -25,10 +25,8 @@ const OPEN = /等|若干|有关|相关|各[科股室部]|以及其他|成员|全
 /** 馆长、副馆长、两名部门主任和一名职工代表共五人. */
 export function wrongMembers(text: string): readonly WrongMembers[] {
   return [...text.matchAll(GROUP)].flatMap(({ groups = {}, 0: stated, index }): readonly WrongMembers[] => {
-    const list = (/[^。；：，]{4,80}$/u.exec(text.slice(0, index))?.[0] ?? '').replace(
-      /^.*?(?:由|包括|设|为)/u,
-      '',
-    );
+    const before = text.slice(0, index).replace(/(?:组成|构成)，$/u, '');
+    const list = (/[^。；：，]{4,80}$/u.exec(before)?.[0] ?? '').replace(/^.*?(?:由|包括|设|为)/u, '');
     const told = parseChineseNumber(groups.total ?? groups.made ?? '');
     if (told === undefined || OPEN.test(list) || /[各每]/u.test(list)) return [];
     const members = list.split(/、|以及|[和与及]/u);

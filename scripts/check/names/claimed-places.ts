@@ -23,6 +23,10 @@ const APPLIES = new RegExp(
   'gu',
 );
 
+/** 本镇位于青屏县东北部. */
+const LIES =
+  /(?<=(?:^|[，。；])(?:[本我][\p{Script=Han}]{1,3}|\p{Script=Han}{2,4}(?:街道|[镇乡]))(?:位于|地处|坐落[于在]|隶属于|隶属(?!于)))(?<name>(?<stem>(?:(?![城新])\p{Script=Han}){2,3}?)[县区])(?=[东西南北中]|境内|城区|[，。；])/gu;
+
 /** Where only one's own place can stand. */
 const FRAMES: readonly RegExp[] = [
   // 结合青屏县实际，制定本办法
@@ -36,6 +40,7 @@ const FRAMES: readonly RegExp[] = [
     `(?<=(?:^|[，。；])(?:凡?在)?)(?!凡?在)${PLACE}(?=${AREA}内[^。；]{0,60}(?:适用|遵守|执行|按照|依照)本${RULE})`,
     'gu',
   ),
+  LIES,
   // 增强青屏县困难群众的获得感
   new RegExp(
     `(?<=增强|提升|保障|维护|服务|造福|方便|满足|改善)${PLACE}(?=(?:困难|广大|人民|全体)?(?:群众|人民|百姓|居民))`,
@@ -73,6 +78,7 @@ function claimedInText(text: string, unit: Unit, own: readonly string[]): readon
       // Of places that no list has, only counties and townships are told by their names alone.
       const isTownship = /^(?:[镇乡]|街道)/u.test(name.slice(stem.length));
       const isTold =
+        form === LIES ||
         name.charAt(stem.length) === '县' ||
         (isTownship && (form === APPLIES || /[镇乡]|街道/u.test(unit.name)));
       if (!isListed && !isTold) return [];

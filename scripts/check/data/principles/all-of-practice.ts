@@ -12,6 +12,7 @@ import { MEANINGS } from './meanings.ts';
 import { OPPOSITES } from './opposites.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { PREVENTED_NOT } from './prevented-not.ts';
+import { RESPONSIBILITY } from './responsibility.ts';
 import { RESULTS_TURNED_ROUND } from './results-turned-round.ts';
 import { SEALS_AND_SIGNATURES } from './seals-and-signatures.ts';
 import { TURNED_RULES } from './turned-rules.ts';
@@ -31,6 +32,7 @@ export const ALL_OF_PRACTICE: readonly Principle[] = [
   ...OPPOSITES,
   ...OUTCOMES,
   ...PREVENTED_NOT,
+  ...RESPONSIBILITY,
   ...RESULTS_TURNED_ROUND,
   ...SEALS_AND_SIGNATURES,
   ...TURNED_RULES,

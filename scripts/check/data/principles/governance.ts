@@ -1,29 +1,7 @@
 import type { Principle } from '../../reversals/principle.ts';
 
-/** 该查必查, which is a duty, where its neglect is meant. */
-const NEGLECTED = [...'查罚办管报审立'].flatMap((act) => [
-  `该${act}[必就应]${act}`,
-  `应${act}[必就尽]${act}`,
-]);
-
 /** How meetings decide, how people are chosen and judged, and how a text reads its numbers. */
 export const GOVERNANCE: readonly Principle[] = [
-  {
-    ground: '集体讨论由几个人进行，一个岗位不能自己讨论',
-    wrong: [
-      [
-        '由(?:(?![各全正副两几多有相])(?:\\p{Script=Han})){1,10}(?:岗|[股科]长|(?<![正副])局长|(?<![正副])主任)(?:负责)?集体(?:讨论|研究|审议|会商)',
-        '由行政机关负责人集体讨论',
-      ],
-    ],
-  },
-  {
-    ground: '责任追究的情形是没有做好的事',
-    wrong: NEGLECTED.map((duty): [string, string] => [
-      `(?<!做到|坚持|落实|确保)${duty}(?=[、或][^，。；]{1,50}的，[^。；]{0,16}(?:追究|问责|处分))`,
-      '“该查不查”',
-    ]),
-  },
   {
     ground: '党组工作条例、重大行政决策程序暂行条例关于最后表态的规定',
     reversed: [
