@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(countMatchesList, {
   valid: {
+    'records of two sorts that the law counts as one': supportingRule(
+      '证据包括书证、物证、视听资料、电子数据、证人证言、当事人的陈述、鉴定意见、勘验笔录和现场笔录等8类。',
+    ),
     'a last item longer than all others': supportingRule(
       '分为窗口服务、内部管理、信访工作、农村工作指导员及驻村工作等四个部分。',
     ),

@@ -1,5 +1,6 @@
 import { lawNotReversed } from '../../scripts/check/rules/law-not-reversed.ts';
 import { principleNotReversed } from '../../scripts/check/rules/principle-not-reversed.ts';
+import { separationNotReversed } from '../../scripts/check/rules/separation-not-reversed.ts';
 import { supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
@@ -51,6 +52,19 @@ testRule(lawNotReversed, {
         '2:26 “第三方不同意公开的除外”与应当遵守的规定相反。',
         '2:41 “申请行政复议、不提起”与应当遵守的规定相反。',
         '2:62 “能通过数据共享获取的材料要求提供”与应当遵守的规定相反。',
+      ],
+    },
+  },
+});
+
+testRule(separationNotReversed, {
+  valid: { 'the seals of an office in one place': supportingRule('局印章由办公室统一保管。') },
+  invalid: {
+    'the seals of the bank in one hand': {
+      source: supportingRule('印鉴由出纳岗统一保管，财务印章由会计一并保管。'),
+      findings: [
+        '2:1 “印鉴由出纳岗统一保管”与应当遵守的规定相反。',
+        '2:14 “印章由会计一并保管”与应当遵守的规定相反。',
       ],
     },
   },

