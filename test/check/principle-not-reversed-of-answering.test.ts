@@ -13,6 +13,9 @@ testRule(principleNotReversed, {
       '不得将检举材料转给被检举人。举报材料转交承办人。',
     ),
     'what has no ground': supportingRule('没有依据的，不得出具证明。没有依据的收费一律取消。'),
+    'complaints that go elsewhere, and points for fewer': supportingRule(
+      '投诉人可以向被投诉人的上级机关反映。投诉率越低，得分越高。清单以外的事项，不得办理。',
+    ),
     'months to come and past': supportingRule('每月25日前公布下月值班安排，5日前公布上月值班情况。'),
   },
   invalid: {
@@ -28,6 +31,16 @@ testRule(principleNotReversed, {
       source: supportingRule('没有依据的，可以出具证明。'),
       findings: ['2:1 “没有依据的，可以出具”与应当遵守的规定相反。'],
     },
+    'points for complaints, complaints to whom they are about, and powers of no list': {
+      source: supportingRule(
+        '投诉率越高，得分越高。投诉人可以向被投诉的经办人反映。目录之外的事项，经批准可以行使。',
+      ),
+      findings: [
+        '2:1 “投诉率越高，得分越高”与应当遵守的规定相反。',
+        '2:17 “向被投诉的经办人反映”与应当遵守的规定相反。',
+        '2:28 “目录之外的事项，经批准可以行使”与应当遵守的规定相反。',
+      ],
+    },
     'a roster of the past': {
       source: supportingRule('每月25日前公布上月值班安排。'),
       findings: ['2:7 “公布上月值班安排”与应当遵守的规定相反。'],
@@ -38,11 +51,16 @@ testRule(principleNotReversed, {
 testRule(lawNotReversed, {
   valid: {
     'how many speak for all': supportingRule('应当推选代表，代表人数不得超过5人。'),
+    'a defence that does not hold': supportingRule('申辩理由不成立的，不予采纳，但不得加重处罚。'),
     'what a third party agrees to': supportingRule('予以公开，但是第三方不同意公开的除外。'),
     'what is not applied for': supportingRule('既不申请行政复议、不提起行政诉讼，又不履行的，申请强制执行。'),
     'papers that are shared': supportingRule('能通过数据共享获取的材料，不得要求申请人提供。'),
   },
   invalid: {
+    'a defence that makes it worse': {
+      source: supportingRule('申辩理由不成立的，可以加重处罚。'),
+      findings: ['2:1 “申辩理由不成立的，可以加重”与应当遵守的规定相反。'],
+    },
     'four laws turned round': {
       source: supportingRule(
         '应当推选代表，代表人数不得少于5人。不得公开，但是第三方不同意公开的除外。期限内申请行政复议、不提起行政诉讼的，强制执行。能通过数据共享获取的材料要求提供。',
@@ -58,8 +76,18 @@ testRule(lawNotReversed, {
 });
 
 testRule(separationNotReversed, {
-  valid: { 'the seals of an office in one place': supportingRule('局印章由办公室统一保管。') },
+  valid: {
+    'the seals of an office in one place': supportingRule('局印章由办公室统一保管。'),
+    'what one may do alone': supportingRule('低风险环节可以由一人办理。登记和归档由文书岗一人负责。'),
+  },
   invalid: {
+    'two duties, and a high risk, in one hand': {
+      source: supportingRule('审核与批准由同一人承担。高风险环节由一人独立办理。'),
+      findings: [
+        '2:1 “审核与批准由同一人承担”与应当遵守的规定相反。',
+        '2:13 “高风险环节由一人独立办理”与应当遵守的规定相反。',
+      ],
+    },
     'the seals of the bank in one hand': {
       source: supportingRule('印鉴由出纳岗统一保管，财务印章由会计一并保管。'),
       findings: [
