@@ -1,11 +1,12 @@
 import type { Assessment } from '../../model/entry.ts';
 import type { Report, Rule } from '../rule.ts';
 import { type EntryText, entryTexts } from '../views/entry-texts.ts';
+import type { TextPiece } from '../views/running-text.ts';
 
 export const pointsWithinScore: Rule = {
   id: 'points-within-score',
   severity: 'warning',
-  summary: '一次扣分、得分不能超过本项的分值，加分的上限不能低于一次加分。',
+  summary: '一次扣分、得分不能超过本项的分值，各小项相加等于本项的分值，加分的上限不能低于一次加分。',
   check(_compilation, report, context) {
     for (const text of context.share(entryTexts)) {
       if (text.entry.type !== 'assessment') continue;
@@ -15,7 +16,7 @@ export const pointsWithinScore: Rule = {
   },
 };
 
-const POINTS = /(?:扣|(?<![不每])得|计|记)(\d+(?:\.\d+)?)(?:分|项)/gu;
+const POINTS = /(?:扣[完满]?|(?<![不每])得|计|记)(\d+(?:\.\d+)?)(?:分|项)/gu;
 
 function checkCriteria({ criteria, scoreUnit }: Assessment, { pieces }: EntryText, report: Report): void {
   for (const { score, standard = '', content, place } of criteria) {
@@ -24,6 +25,7 @@ function checkCriteria({ criteria, scoreUnit }: Assessment, { pieces }: EntryTex
       ({ kind, text, placeAt }) =>
         kind === 'cell' && placeAt(0).line === place.line && text.trim() === standard,
     );
+    if (piece) checkParts(score, scoreUnit, piece, report);
     for (const { 0: text, 1: points = '', index } of (piece?.text ?? '').matchAll(POINTS)) {
       if (!piece || Number(points) <= score) continue;
       report({
@@ -34,6 +36,26 @@ function checkCriteria({ criteria, scoreUnit }: Assessment, { pieces }: EntryTex
       });
     }
   }
+}
+
+/** 材料齐全15分，流程规范10分: a standard that does nothing but deal out the score. */
+const PARTS = /^(?:[^\d，；。、扣得加减计记每]{2,14}\d+(?:\.\d+)?分[，；。、]?){2,}$/u;
+
+const LADDER = /优|良|好|一般|合格|及格|差|完成|基本|部分|以[上下内]|[一二三四]级|[一二三]等|名/u;
+
+function checkParts(score: number, scoreUnit: string, piece: TextPiece, report: Report): void {
+  const text = piece.text.trim();
+  if (!PARTS.test(text)) return;
+  const parts = [...text.matchAll(/\d+(?:\.\d+)?(?=分)/gu)].map(([points]) => Number(points));
+  const sum = Math.round(parts.reduce((all, points) => all + points, 0) * 100) / 100;
+  // 优秀10分，良好8分: one of them is given, not all.
+  if (sum === score || Math.max(...parts) >= score || LADDER.test(text)) return;
+  report({
+    place: piece.placeAt(0),
+    length: text.length,
+    message: `各小项${parts.join('＋')}＝${sum}${scoreUnit}，本项的分值是${score}${scoreUnit}。`,
+    hint: '请核对各小项的分数和本项的分值，改正写错的一个。',
+  });
 }
 
 const CAP =
