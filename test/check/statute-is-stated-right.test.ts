@@ -8,6 +8,11 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(statuteIsStatedRight, {
   valid: {
+    'a shorter limit that rests on another law': power({
+      类别: '行政处罚',
+      依据: '《中华人民共和国治安管理处罚法》第一百一十八条',
+      法定时限: '30日',
+    }),
     'the last day of a time': supportingRule('中标候选人公示期不得少于3日，公示最后一日为节假日的顺延。'),
     'what the law says': supportingRule('当事人要求听证的，应当在告知后五日内提出。', {}, '行政处罚制度'),
     'a shorter limit that the office sets itself': supportingRule(
@@ -22,6 +27,16 @@ testRule(statuteIsStatedRight, {
     ),
   },
   invalid: {
+    'a limit of the law that is told shorter than it is': {
+      source: power({
+        名称: '政府信息依申请公开',
+        依据: '《中华人民共和国政府信息公开条例》第三十三条',
+        法定时限: '15个工作日',
+      }),
+      findings: [
+        '8:1 “15个工作日”与《政府信息公开条例》第三十三条不符：不能当场答复的，自收到申请之日起二十个工作日内答复。',
+      ],
+    },
     'a limit of the power and of its step': {
       source: power(
         { 名称: '信访事项办理', 类别: '其他行政权力', 法定时限: '90日' },

@@ -21,7 +21,7 @@ export function powerLimitFaults(power: Power): readonly PowerLimitFault[] {
     const { law, article, says, step } = limit;
     const fault = { source: `《${law}》${article}`, says };
     if (!step) {
-      const text = tooLong(power.statutoryLimit, limit);
+      const text = tooLong(power.statutoryLimit, limit) ?? tooShort(power, limit);
       return text === undefined ? [] : [{ ...fault, text }];
     }
     return power.steps.flatMap((one) => {
@@ -40,4 +40,14 @@ function tooLong(stated: TimeLimit | undefined, { atMost, law }: PowerLimit): st
   const [own, longest] = [parseQuantity(stated.text.replace(/[之以]?内$/u, '')), parseQuantity(atMost)];
   if (!own || !longest) return undefined;
   return compareQuantities(own, longest, law.startsWith('行政')) > 0 ? stated.text : undefined;
+}
+
+/** 法定时限 says what the law leaves, not what the office has made of it: that is 承诺时限. */
+function tooShort({ statutoryLimit, legalBases }: Power, { atMost, basis }: PowerLimit): string | undefined {
+  if (statutoryLimit?.type !== 'span' || !basis || !legalBases.some(({ text }) => basis.test(text)))
+    return undefined;
+  const [own, whole] = [parseQuantity(statutoryLimit.text.replace(/[之以]?内$/u, '')), parseQuantity(atMost)];
+  return own && whole && own.unit === whole.unit && own.amount < whole.amount
+    ? statutoryLimit.text
+    : undefined;
 }

@@ -11,6 +11,8 @@ export interface PowerLimit {
   /** Matches the name of the step; absent where the limit is 法定时限 itself. */
   readonly step?: RegExp;
   readonly atMost: string;
+  /** Matches the basis whose limit it is: a power that rests on it has 法定时限 neither longer nor shorter. */
+  readonly basis?: RegExp;
 }
 
 export const LIMITS_OF_POWERS: readonly PowerLimit[] = [
@@ -20,6 +22,7 @@ export const LIMITS_OF_POWERS: readonly PowerLimit[] = [
     says: '信访事项应当自受理之日起六十日内办结',
     power: /^(?:来信|来访|信访)(?:事项|件)?(?:的)?(?:办理|处理|受理办理|调查处理)/u,
     atMost: '60日',
+    basis: /信访工作条例/u,
   },
   {
     law: '信访工作条例',
@@ -36,6 +39,7 @@ export const LIMITS_OF_POWERS: readonly PowerLimit[] = [
     says: '不能当场答复的，自收到申请之日起二十个工作日内答复',
     power: /依申请公开|信息公开申请/u,
     atMost: '20个工作日',
+    basis: /政府信息公开条例/u,
   },
   {
     law: '政府信息公开条例',
@@ -67,6 +71,7 @@ export const LIMITS_OF_POWERS: readonly PowerLimit[] = [
     says: '自立案之日起九十日内作出行政处罚决定',
     power: /行政处罚/u,
     atMost: '90日',
+    basis: /行政处罚法》?第六十条/u,
   },
   {
     law: '行政处罚法',
