@@ -16,6 +16,7 @@ testRule(principleNotReversed, {
     'complaints that go elsewhere, and points for fewer': supportingRule(
       '投诉人可以向被投诉人的上级机关反映。投诉率越低，得分越高。清单以外的事项，不得办理。',
     ),
+    'two results': supportingRule('提出准予或者不予许可的意见。经批准或者备案后办理。'),
     'months to come and past': supportingRule('每月25日前公布下月值班安排，5日前公布上月值班情况。'),
   },
   invalid: {
@@ -40,6 +41,10 @@ testRule(principleNotReversed, {
         '2:17 “向被投诉的经办人反映”与应当遵守的规定相反。',
         '2:28 “目录之外的事项，经批准可以行使”与应当遵守的规定相反。',
       ],
+    },
+    'one result for two': {
+      source: supportingRule('提出准予或者准予许可的意见。'),
+      findings: ['2:3 “准予或者准予”与应当遵守的规定相反。'],
     },
     'a roster of the past': {
       source: supportingRule('每月25日前公布上月值班安排。'),

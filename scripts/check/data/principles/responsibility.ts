@@ -65,6 +65,13 @@ export const RESPONSIBILITY: readonly Principle[] = [
     ],
   },
   {
+    ground: '两种结果各写一种',
+    wrong: ['准予', '同意', '批准', '受理', '采纳'].map((result) => [
+      `${result}或者?${result}(?!后|并|且|其中|以后)`,
+      `“${result}或者不予${result}”`,
+    ]),
+  },
+  {
     ground: '没有依据的事不能做',
     reversed: [
       [
