@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noDoubledWord, {
   valid: {
+    'two of a kind': supportingRule('加强单位和单位之间的协作，一户和一户相邻。'),
     'two words that meet in one character': supportingRule(
       '为了了解诉求，验收后后续资金方可拨付，自受理之日起起算，存在在岗不履职的，理由由申请人说明；2025年年度考核按期进行，礼让让行车辆。',
     ),
@@ -53,6 +54,10 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'an item that is joined to itself': {
+      source: supportingRule('不得迟报、漏报和漏报。'),
+      findings: ['2:9 列举的“漏报”写了两遍。'],
+    },
     'the last of a row that stood there before, and one side for both': {
       source: supportingRule(
         '做到勤检查、勤保养、勤检查。实行“一站式一站式”服务，既要分工负责，又要分工负责，材料不得交给给他人。',

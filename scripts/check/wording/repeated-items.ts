@@ -6,7 +6,18 @@ export interface RepeatedItem {
 
 /** 种子、农药、肥料、肥料: items between 、 that are written alike. The first may have words before it, the last words behind it. */
 export function repeatedItems(text: string): readonly RepeatedItem[] {
-  if (!text.includes('、')) return [];
+  return text.includes('、') ? [...repeatedInRows(text), ...joinedTwins(text)] : joinedTwins(text);
+}
+
+/** 不得迟报、漏报和漏报: the last two are joined. 单位和单位之间 goes on. */
+const JOINED = /(?<=^|[、，。；：])(\p{Script=Han}{2,6})[和与及]\1(?=[，。；]|$)/gu;
+
+const joinedTwins = (text: string): readonly RepeatedItem[] =>
+  [...text.matchAll(JOINED)].flatMap(({ 0: both, 1: item = '', index }) =>
+    MEANT_TWICE.test(item) ? [] : [{ item, index: index + both.length - item.length }],
+  );
+
+function repeatedInRows(text: string): readonly RepeatedItem[] {
   const rows = [...text.matchAll(ROW)].flatMap(({ 0: row, index }) => repeatedIn(row, index));
   const twins = [...text.matchAll(TWINS)].flatMap(({ 0: both, 1: item = '', index }) =>
     MEANT_TWICE.test(item) ? [] : [{ item, index: index + both.length - item.length }],
