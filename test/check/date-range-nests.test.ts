@@ -7,6 +7,9 @@ testRule(dateRangeNests, {
     'phases with a weekend between them': supportingRule(
       '自评6月1日至5日，公示6月6日至12日，异议6月13日至19日，确认6月22日至26日。',
     ),
+    'phases over the turn of the year': supportingRule(
+      '动员11月1日至30日，自查12月1日至31日，抽查1月1日至31日，整改2月1日至3月10日，总结3月11日至31日。',
+    ),
     'phases up to the last of February': supportingRule(
       '准备1月5日至15日，自查1月16日至2月28日，整改3月1日至3月31日，总结4月1日至4月10日。',
     ),

@@ -3,6 +3,7 @@ import type { TextFault } from '../text-rule.ts';
 /** Found in every text that tells several times of days. */
 export const PHASES_SIGN = /\d日.*\d[日月].*\d日.*\d日/u;
 
+/** From the last day of a phase on Friday to the first one of the next, with a day to spare. */
 const WEEKEND = 4;
 
 const RANGE = /(?<!\d)(?:(\d{1,2})月)?(\d{1,2})日起?(?:至|到|—{1,2}|–|-|~|～)(?:(\d{1,2})月)?(\d{1,2})日/gu;
@@ -29,8 +30,9 @@ export function* brokenPhases(text: string): Iterable<TextFault> {
     const [only] = breaks;
     if (phases.length < 4 || !only || breaks.length > 1) continue;
     const { before, phase } = only;
-    // Of a weekend between two phases nobody speaks.
+    // Of a weekend between two phases nobody speaks, and what goes back begins another series.
     if (phase.start > before.end && phase.start - before.end <= WEEKEND) continue;
+    if (phase.start <= before.start) continue;
     yield {
       index: index + phase.index,
       length: phase.said.length,
@@ -51,9 +53,11 @@ function phasesIn(sentence: string): readonly Phase[] {
   );
 }
 
-/** The last of February is the 28th or the 29th. */
+/** The last of February is the 28th or the 29th, and behind the last of December a year begins. */
 const adjoins = ({ end }: Phase, { start }: Phase): boolean =>
-  start === end + 1 || (end === dayOfYear('2', '28') && start === dayOfYear('3', '1'));
+  start === end + 1 ||
+  (end === dayOfYear('2', '28') && start === dayOfYear('3', '1')) ||
+  (end === dayOfYear('12', '31') && start === 1);
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
