@@ -6,7 +6,7 @@ import { type Reading, readBack } from '../reading.ts';
 import { surprise } from '../surprise.ts';
 import { cut } from '../word-tables.ts';
 import { makeAlternatives } from './alternatives.ts';
-import { findSwapped, findTurned } from './find-swapped.ts';
+import { findRearranged } from './find-rearranged.ts';
 import { isDoubtful, type LimitAt } from './is-doubtful.ts';
 import { type Lattice, readLattice } from './lattice.ts';
 import { type Word, wordModel } from './word-model.ts';
@@ -86,11 +86,7 @@ export function makeFindMisfits(table: string): FindMisfits {
       if (!misfit || framed.has(misfit.at)) continue;
       if (!isInName(run, { ...reading, ...readBack(reading) }, misfit)) found.push(misfit);
     }
-    return bestOf([
-      ...found,
-      ...findSwapped(lattice, around, known, model),
-      ...findTurned(lattice, around, known, model),
-    ]);
+    return bestOf([...found, ...findRearranged(lattice, around, known, model)]);
   };
 }
 
