@@ -7,7 +7,7 @@ const FULL: Readonly<Record<string, number>> = { 百: 100, 千: 1000 };
 const OUTSIDE = /[加扣减]|附加|奖励|以[上下]|等|每|封顶|不超过|至|级|另/u;
 
 /** 实行千分制，重点工作占500分，内部管理300分，信访工作100分: parts that do not make the whole, in the sentence that names it. */
-export function* wrongParts(text: string): Iterable<TextFault> {
+export function* partsOffTheWhole(text: string): Iterable<TextFault> {
   for (const { 0: sentence, index } of text.matchAll(/[^。；]*[百千]分制[^。]*/gu)) {
     const whole = FULL[/([百千])分制/u.exec(sentence)?.[1] ?? ''] ?? 0;
     const behind = sentence.slice(sentence.search(/[百千]分制/u));

@@ -131,8 +131,10 @@ interface ListSize {
 
 const JOINERS = /以及|[和及与]/u;
 
-/** How many items “A、B和C” may have. 和 before the last joins two items where both are
- * as long as the others; 勘验笔录和现场笔录 may be one. */
+/**
+ * How many items “A、B和C” may have. 和 before the last joins two items where both are as long as the others;
+ * 勘验笔录和现场笔录 may be one.
+ */
 function sizeOf(list: string): ListSize | undefined {
   if (list.includes('等')) return undefined;
   const parts = list.split('、');

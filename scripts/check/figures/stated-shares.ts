@@ -50,7 +50,7 @@ const REST =
   /(?:[支拨]?付至|拨至|累计(?:支付|拨付)(?:至|到)?)[^。；，\d]{0,16}(\d+(?:\.\d+)?)[%％][^。；\d]{0,4}(?:余款|其余|剩余|余下|预?留)[^。；\d]{0,6}?(\d+(?:\.\d+)?)[%％]/gu;
 
 /** 付至审定价的97%，余款5%: what is paid by then and what is left. */
-function wrongRests(sentence: string, start: number): readonly WrongShares[] {
+function wrongLastPayments(sentence: string, start: number): readonly WrongShares[] {
   return [...sentence.matchAll(REST)].flatMap(({ 0: said, 1: paid, 2: left = '', index }) => {
     const percents = [Number(paid), Number(left)];
     const at = said.lastIndexOf(left);
@@ -65,7 +65,7 @@ const sumOf = (percents: readonly number[]): number =>
 /** 图书55%，报刊20%，数字资源15%: found where the sentence says that it deals out the whole. */
 export function wrongShares(text: string): readonly WrongShares[] {
   return [...text.matchAll(/[^。]+/gu)].flatMap(({ 0: sentence, index: start }) => {
-    const instalments = [...wrongInstalments(sentence, start), ...wrongRests(sentence, start)];
+    const instalments = [...wrongInstalments(sentence, start), ...wrongLastPayments(sentence, start)];
     if (instalments.length > 0) return instalments;
     const isNamed = NAMED.test(sentence);
     if (OTHER.test(isNamed ? sentence.replace('其中', '') : sentence)) return [];

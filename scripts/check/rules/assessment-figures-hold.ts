@@ -2,7 +2,7 @@ import { factorsIn, wrongPay } from '../figures/coefficients.ts';
 import { wrongHeadingScores } from '../figures/heading-scores.ts';
 import { boundsOutOfOrder } from '../figures/level-bounds.ts';
 import { NUMBER_SIGN, quantityFaults } from '../figures/quantity-faults.ts';
-import { wrongParts } from '../figures/scored-parts.ts';
+import { partsOffTheWhole } from '../figures/scored-parts.ts';
 import { wrongTotals } from '../figures/stated-totals.ts';
 import { isOfItems, sumFaults } from '../figures/sum-faults.ts';
 import { weightedFaults } from '../figures/weighted-scores.ts';
@@ -23,7 +23,7 @@ const inText = textRule({
     yield* wrongScores(text);
     yield* weightedFaults(text);
     if (/以上.*以上.*以上/u.test(text)) yield* boundsOutOfOrder(text);
-    if (/[百千]分制/u.test(text)) yield* wrongParts(text);
+    if (/[百千]分制/u.test(text)) yield* partsOffTheWhole(text);
   },
 });
 
