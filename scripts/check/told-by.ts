@@ -41,6 +41,6 @@ export const TOLD_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'tiers-cover-range': 'tiers-agree-with-text',
     'unit-name-is-own': 'signature-is-own',
     'words-are-spelt-right':
-      'post-is-known no-personal-name characters-are-standard common-typos law-is-registered law-title-is-full organ-is-current unit-name-is-own own-rule-is-named-right',
+      'post-is-known no-personal-name characters-are-standard common-typos law-is-registered law-title-is-full organ-is-current unit-name-is-own own-rule-is-named-right measure-is-clear',
   }).map(([rule, sharper]) => [rule, new Set(sharper.split(' '))]),
 );

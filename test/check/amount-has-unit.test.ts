@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(amountHasUnit, {
   valid: {
+    'ranges whose ends both have their unit, or days': supportingRule(
+      '长5米至8米，10%～20%，3月5日至8，3—5天，从5米到8楼，20米至今。',
+    ),
     'amounts with their units': supportingRule(
       '采购1000元以上的，补贴每亩200元，不超过30人，押金为500元整。',
     ),
@@ -14,6 +17,14 @@ testRule(amountHasUnit, {
     'a table whose head names the unit': supportingRule('|项目|标准（元）|\n|---|---|\n|伙食|不超过100|'),
   },
   invalid: {
+    'a range of which one end lacks its unit': {
+      source: supportingRule('水深1.5米—2之间，气温5℃—30，抽查10%至20的项目。'),
+      findings: [
+        '2:3 “1.5米—2”只有前一个数写了单位。',
+        '2:14 “5℃—30”只有前一个数写了单位。',
+        '2:22 “10%至20”只有前一个数写了单位。',
+      ],
+    },
     'sums and numbers without a unit': {
       source: supportingRule(
         '采购1000以上的报批，押金为500，补助每人每天100，全年不超过3000，宅基地不超过120。',

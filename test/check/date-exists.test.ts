@@ -1,12 +1,21 @@
 import { dateExists } from '../../scripts/check/rules/date-exists.ts';
-import { power } from '../support/office-files.ts';
+import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(dateExists, {
   valid: {
+    'spans of years': supportingRule('工龄满20年6月，于20年内偿还，属于15年以上党龄，2026—2030年。'),
     'dates of the calendar': power({}, '2024年2月29日、2026年12月31日、2月29日、11月和3个月。'),
   },
   invalid: {
+    'a year cut short': {
+      source: supportingRule('评估于28年11月开展，编制26年度预算，规划期2026～30年。'),
+      findings: [
+        '2:4 “28年11月”的年份没有写全。',
+        '2:15 “26年度”的年份没有写全。',
+        '2:25 “2026～30年”的年份没有写全。',
+      ],
+    },
     'a day that no month has': {
       source: power({}, '每月32日结账，每月30日报送。'),
       findings: ['9:3 没有哪个月有“32日”。'],

@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(digitsAreDigits, {
   valid: {
+    'numbers beside names and feasts': supportingRule(
+      '农历2026年八月十五，2026年三月三，周二10人、表二3份，高二20名，选1,2,3项，1,250,000元，12,345.67元。',
+    ),
     clocks: power({}, '8:30上班，9时30分开会，10:00分组讨论，11:15分批离场，比例3:25分成。'),
     'two numbers': power({}, '满足表1 2项指标。'),
     'numbers of one kind': power(
@@ -13,6 +16,27 @@ testRule(digitsAreDigits, {
     'numbers, codes and rooms': power({}, '自2010年起，B1O1室，型号IO3，10l水，A4纸30页。'),
   },
   invalid: {
+    'a month in the other numerals': {
+      source: supportingRule('2026年十一月启动，二〇二七年6月完成。'),
+      findings: [
+        '2:1 “2026年十一月”里汉字数字和阿拉伯数字混用，或者多写了“一”。',
+        '2:12 “二〇二七年6月”里汉字数字和阿拉伯数字混用，或者多写了“一”。',
+      ],
+    },
+    'a sum in two kinds of numerals': {
+      source: supportingRule('每口三千5百元，达到五10年一遇。'),
+      findings: [
+        '2:3 “三千5”里汉字数字和阿拉伯数字混用，或者多写了“一”。',
+        '2:11 “五10”里汉字数字和阿拉伯数字混用，或者多写了“一”。',
+      ],
+    },
+    'commas in odd places': {
+      source: supportingRule('概算1,25,000元，合计12,3456元。'),
+      findings: [
+        '2:3 “1,25,000”的千分位分隔错了，逗号应当每三位一个。',
+        '2:15 “12,3456”的千分位分隔错了，逗号应当每三位一个。',
+      ],
+    },
     'one text in two widths': {
       source: supportingRule('30分钟内电话报告，１小时内书面报告。'),
       findings: ['2:11 “１”里全角和半角的数字混用。'],

@@ -12,6 +12,10 @@ testRule(hoursRunForward, {
     'a slope and a score': supportingRule('坡度为1:2至1:1.5，比分3:2。'),
   },
   invalid: {
+    'one of several clocks': {
+      source: supportingRule('预报时次为2时、8时、14时、26时。'),
+      findings: ['2:16 一天里没有“26时”。'],
+    },
     'minutes with one digit': {
       source: supportingRule('上午8:30前签到，下午17:3后签退，比例为1:3。'),
       findings: ['2:11 一天里没有“下午17:3”。'],

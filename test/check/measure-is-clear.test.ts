@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(measureIsClear, {
   valid: {
+    'what lies behind, what is near, and rows of ordinals': supportingRule(
+      '近三年来，近20余年，附近100余米，近百名，第三、四年级，一、二次设备，三、四季度。',
+    ),
     'one after another': supportingRule('一户户走访，一次次上门。'),
     'units that are said once': supportingRule(
       '三名名单外人员，两户户主，5日内内部公示，三人以上上报，十日以下列明。',
@@ -12,8 +15,49 @@ testRule(measureIsClear, {
       '三至五人，不少于五次，不超过10日，5%至8%，二日至三日内，1至2年。',
     ),
     'work and areas': supportingRule('抽调15个工作人员，120平方公里，三个工作组，面积1200平方米，水深2米。'),
+    'characters behind a number that are no units': supportingRule(
+      '5互助小组，2护理单元，3建制村，共有3园，2套侧翼护栏，距城12公里，校园5号楼，第2俩。',
+    ),
+    'lawful units': supportingRule('80m²，2.4m³/s，75kW，10kV，5立方米以下，5℃，立方体3个。'),
   },
   invalid: {
+    'about and more at once': {
+      source: supportingRule('近100余人参加，约三十余户受益，不足200多元。'),
+      findings: [
+        '2:1 “近100余人”里“近”“约”“至少”这些词和“余”“多”说的是两回事。',
+        '2:10 “约三十余户”里“近”“约”“至少”这些词和“余”“多”说的是两回事。',
+        '2:18 “不足200多元”里“近”“约”“至少”这些词和“余”“多”说的是两回事。',
+      ],
+    },
+    'a mark within about so many': {
+      source: supportingRule('每次三、四天，每年一、二次，合七.八次。'),
+      findings: [
+        '2:3 “三、四天”是概数，两个数字之间不加标点。',
+        '2:10 “一、二次”是概数，两个数字之间不加标点。',
+        '2:16 “七.八次”是概数，两个数字之间不加标点。',
+      ],
+    },
+    'units of like sound': {
+      source: supportingRule('每亩500远，每组2明，巡查船配备二搜，流域36平方公理，30分种内到场。'),
+      findings: [
+        '2:3 “500远”的单位写错了。',
+        '2:10 “2明”的单位写错了。',
+        '2:18 “二搜”的单位写错了。',
+        '2:23 “36平方公理”的单位写错了。',
+        '2:30 “30分种”的单位写错了。',
+      ],
+    },
+    'units that no law knows': {
+      source: supportingRule('墙高3公尺，面积60平米，土方200立方，牌12m2，夜间5度C，运距12KM。'),
+      findings: [
+        '2:3 “3公尺”的单位已经废除。',
+        '2:9 “60平米”的单位不是规范的名称。',
+        '2:16 “200立方”的单位不全。',
+        '2:23 “12m2”的上标丢了。',
+        '2:30 “5度C”的单位写错了。',
+        '2:36 “12KM”的单位大小写不对。',
+      ],
+    },
     'a unit twice': {
       source: supportingRule('满30日内内报送，补贴200元元。'),
       findings: ['2:2 “30日内内”的界限写了两遍。', '2:12 “200元元”的单位重叠。'],

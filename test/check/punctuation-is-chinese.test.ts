@@ -4,6 +4,11 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(punctuationIsChinese, {
   valid: {
+    'forms that are spaced out': supportingRule('审核人：　　　填表人：　　　，本表一式两份。'),
+    'single quotes within double ones': supportingRule(
+      '他说：“文件写明‘三定’方案。”“四个到位”“五个严禁”都要落实。',
+    ),
+    '平等 and 二等 in a row': supportingRule('坚持公开、平等、竞争，设一等、二等、三等奖。'),
     'an article that is quoted': power(
       {},
       '《种子法》（2021年修正）第三十一条 从事种子生产的，应当取得许可证，具体条件另行规定。',
@@ -34,6 +39,22 @@ testRule(punctuationIsChinese, {
     'a spaced title': supportingRule('## 附 则\n\n第一条 施行。'),
   },
   invalid: {
+    'double quotes within double ones': {
+      source: supportingRule('印发“落实“四个到位”要求”的通知。'),
+      findings: ['2:6 引号里面的“四个到位”又用了双引号。'],
+    },
+    'marks of the keyboard': {
+      source: supportingRule('材料分三类--通报、审议、决定；其他问题...另行研究；平台为http：//a.gov.cn。'),
+      findings: ['2:6 破折号写成了“--”。', '2:21 省略号写成了“...”。', '2:36 网址里的冒号写成了“：//”。'],
+    },
+    'a mark behind 等': {
+      source: supportingRule('公文包括通知、报告、函等、各科室分工拟稿。'),
+      findings: ['2:13 “等”后面的顿号不对，列举到“等”为止。'],
+    },
+    'a wide gap': {
+      source: supportingRule('会议分为党组会、办公会　　等两种，由办公室承办。'),
+      findings: ['2:12 汉字之间有空格。'],
+    },
     'a mark behind what joins, a stray word and a lost number': {
       source: power(
         {},

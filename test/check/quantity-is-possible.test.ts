@@ -29,6 +29,10 @@ test.each([
 
 testRule(quantityIsPossible, {
   valid: {
+    'what falls by no more than all, and profits': supportingRule(
+      '能耗下降20%，增长120%，利润减少120%，30户到50户，含水率10%—12%。',
+    ),
+    'copies for each': supportingRule('报告一式三份（县、镇、村各一份）。'),
     'what a bound holds': supportingRule(
       '五天以上（含五天）的由局长批准，1万元以上（含10000元）的集体研究，省级（含省级）领导另行接待，20人以上（含临时人员）的分批。',
     ),
@@ -94,6 +98,14 @@ testRule(quantityIsPossible, {
     ),
   },
   invalid: {
+    'what falls by more than all': {
+      source: supportingRule('成本下降120%，压减百分之一百二十。'),
+      findings: ['2:3 “下降120%”超过了全部。', '2:10 “压减百分之一百二十”超过了全部。'],
+    },
+    'copies in brackets': {
+      source: supportingRule('请示一式三份（县政府办公室、县财政局、县民政局、本局各一份）。'),
+      findings: ['2:3 “一式三份（县政府办公室、县财政局、县民政局、本局各一份”分给4方，份数不对。'],
+    },
     'a bound that holds another': {
       source: supportingRule('四天以上（含七天）的由局长批准，5万元以上（含50万元）的集体研究。'),
       findings: ['2:1 “四天以上（含七天）”两个数不一样。', '2:17 “5万元以上（含50万元）”两个数不一样。'],

@@ -1,9 +1,12 @@
 import { rangeHasDash } from '../../scripts/check/rules/range-has-dash.ts';
-import { power } from '../support/office-files.ts';
+import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(rangeHasDash, {
   valid: {
+    'one mark, and numbers of a house': supportingRule(
+      '2～3米，3——5日，12号楼2-301户，2026——2028年，长5米至8米。',
+    ),
     'days with their word, and two days': power({}, '6月1日至9月30日、10月1日，3月5日。4月6日另行安排。'),
     'years with their dash, and a code': power({}, '2016—2020年规划，批次20201105，20211207年检号。'),
     'times with a dash, a proportion and a code': power(
@@ -17,6 +20,18 @@ testRule(rangeHasDash, {
     ),
   },
   invalid: {
+    'larger numbers and other measures': {
+      source: supportingRule('单项500-10000元，面积3-5公顷，养殖20-50头。'),
+      findings: [
+        '2:3 数值范围“500-10000”用了短横线。',
+        '2:16 数值范围“3-5”用了短横线。',
+        '2:24 数值范围“20-50”用了短横线。',
+      ],
+    },
+    'two marks': {
+      source: supportingRule('深1.2-～1.5米，历时3至—5日。'),
+      findings: ['2:2 “1.2-～1.5”之间写了两个连接号。', '2:14 “3至—5”之间写了两个连接号。'],
+    },
     'two days run together': {
       source: power({}, '自6月1日9月30日为汛期。'),
       findings: ['9:2 起止日期“6月1日9月30日”之间漏了“至”。'],

@@ -149,7 +149,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     pattern:
-      /一式(?<count>[二两三四五六2-6])份，(?:其中)?(?:由)?(?<holders>[^，。；各]{2,40}?)各(?:执|存|持|留|保存|留存|保管|备案)?[一1]份(?!，[^。；]{0,12}[一1两二]份|，(?:其余|余下|另))/gu,
+      /一式(?<count>[二两三四五六2-6])份[，（](?:其中|分别)?(?:由|交|送)?(?<holders>[^，。；各]{2,40}?)各(?:执|存|持|留|保存|留存|保管|备案)?[一1]份(?!（)(?!，[^。；]{0,12}[一1两二]份|，(?:其余|余下|另))/gu,
     fault: ({ count, holders = '' }) => {
       const parties = partiesIn(holders);
       return parties === amountOf(count) ? undefined : `分给${parties}方，份数不对`;

@@ -23,6 +23,10 @@ const PERCENT = `(?<part>\\d{3,}(?:\\.\\d+)?[%％]|百分之${NUMERAL})`;
 /** 按率提高120%: a rate that is compared or counted up is no share. */
 const BETWEEN = '(?:(?![，。；、\\d百率增提升降长折按计乘]).){0,10}';
 
+/** Nothing can fall by more than all that it was; profits can, and fall below nothing. */
+const FALLS =
+  '(?<!(?:利润|收益|亏损|盈利|净|负债|结余|盈余|效益)[^，。；]{0,10})(?:下降|降低|减少|缩减|压减|压缩|核减|缩短|节约|节省|降幅|减幅)(?:了|达到?|约|为|比例为?|幅度为?|至少|不少于|不低于)?';
+
 const LOOKED_AT = '抽取|抽查|抽检|抽验|抽选|抽样|抽访|抽评|回访|复查|复核|核查|巡查|评查|走访|检测|入户|覆盖';
 
 const SHARES: readonly RegExp[] = [
@@ -31,6 +35,7 @@ const SHARES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?:${RATE}|占比)${BETWEEN}${PERCENT}`, 'gu'),
+  new RegExp(`${FALLS}${PERCENT}`, 'gu'),
   // A share of those who are judged alike; 配比 and 兑付比例 may exceed the whole.
   new RegExp(
     `(?:优秀|先进|良好|合格|不合格|称职|党员|女职工|青年|中标)[^，。；、\\d]{0,8}比例${BETWEEN}${PERCENT}`,

@@ -31,7 +31,8 @@ export function wrongRates(text: string): readonly WrongProduct[] {
       const told = toldBy(groups);
       // 分别占62.5%、25%: each of several amounts has its own.
       if (SEVERAL.test(before)) return [];
-      if (!told || amounts.length < 2 || /^(?:以[上下内]|左右|的(?:比例|标准|幅度))/u.test(rest)) return [];
+      if (!told || amounts.length < 2 || /^(?:以[上下内]|左右|的(?:比例|标准|幅度)|[—～~–至到-])/u.test(rest))
+        return [];
       if (AIM.test((before + said).slice(before.lastIndexOf(amounts.at(-1)?.text ?? '')))) return [];
       if (MEASURED.test(amounts.at(-1)?.text ?? '') && said.includes('率') && !OF_MEASURES.test(said))
         return [];

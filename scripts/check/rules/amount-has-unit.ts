@@ -1,9 +1,11 @@
+import { HALF_RANGE_SIGN, halfRanges } from '../figures/half-ranges.ts';
+import type { Rule } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
 
-export const amountHasUnit = textRule({
-  id: 'amount-has-unit',
-  severity: 'warning',
-  summary: '数额要写明单位。',
+const FACTS = { id: 'amount-has-unit', severity: 'warning', summary: '数额要写明单位。' } as const;
+
+const bareAmounts = textRule({
+  ...FACTS,
   sign: /\d{2}/,
   // The head of a table may name the unit of all its cells.
   applies: ({ kind }) => kind === 'paragraph' || kind === 'field',
@@ -19,6 +21,30 @@ export const amountHasUnit = textRule({
     }
   },
 });
+
+const bareEnds = textRule({
+  ...FACTS,
+  sign: HALF_RANGE_SIGN,
+  applies: ({ kind }) => kind !== 'title',
+  *findIn(text) {
+    for (const { index, text: range } of halfRanges(text)) {
+      yield {
+        index,
+        length: range.length,
+        message: `“${range}”只有前一个数写了单位。`,
+        hint: '请在后一个数后面写上单位，例如“1.5米—2米”，或者只在后一个数后面写：“1.5—2米”。',
+      };
+    }
+  },
+});
+
+export const amountHasUnit: Rule = {
+  ...FACTS,
+  check(compilation, report, context) {
+    bareAmounts.check(compilation, report, context);
+    bareEnds.check(compilation, report, context);
+  },
+};
 
 /** Where a sentence goes on without a unit. */
 const ENDS = '(?=以[上下内]|的|[，。；）]|、(?!\\d)|$)';

@@ -4,7 +4,7 @@ export const digitsAreDigits = textRule({
   id: 'digits-are-digits',
   severity: 'error',
   summary: '数字里不夹字母，不混用全角和半角：零不写成字母 O，一不写成字母 l。',
-  sign: /\d \d|\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d.*[０-９]|[０-９].*\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十|\d年[一二三四五六七八九十]|月[一二三四五六七八九十]{1,3}日|\d[:：]\d\d分/,
+  sign: /\d \d|\d,\d|[一二三四五六七八九]年\d|[千百万]\d|\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d.*[０-９]|[０-９].*\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十|\d年[一二三四五六七八九十]|月[一二三四五六七八九十]{1,3}日|\d[:：]\d\d分/,
   *findIn(text) {
     for (const { 0: number, index } of [...text.matchAll(NUMBER), ...text.matchAll(PHONE)]) {
       if (!/\d/.test(number) || !/[OoＯＩIl]/.test(number)) continue;
@@ -45,6 +45,15 @@ export const digitsAreDigits = textRule({
         hint: `请改为“${clock.slice(0, -1)}”或者“${groups?.hour}时${groups?.minute}分”。`,
       };
     }
+    for (const { 0: amount, index } of text.matchAll(ODD_THOUSANDS)) {
+      yield {
+        index,
+        length: amount.length,
+        severity: 'warning',
+        message: `“${amount}”的千分位分隔错了，逗号应当每三位一个。`,
+        hint: '请核对这个数有没有漏写或者多写数字。',
+      };
+    }
     // 30分钟内电话报告，１小时内书面报告: one text in two widths.
     const widths = /(?<![０-９])\d/u.test(text) ? [...text.matchAll(WIDE)] : [];
     for (const { 0: number, index } of [...text.matchAll(TWO_WIDTHS), ...widths]) {
@@ -61,6 +70,10 @@ export const digitsAreDigits = textRule({
   },
 });
 
+/** 1,25,000元, 12,3456元: between commas stand three digits. 选1,2项 counts things. */
+const ODD_THOUSANDS =
+  /(?<![\dA-Za-z.,，])\d{1,3}(?=[\d,]*(?:,\d{3}(?!\d)|,\d{4}))(?!(?:,\d{3})+(?![\d,]))(?:,\d+)+(?:\.\d+)?(?=万?元|平方|立方|公里|公斤|[人户亩吨米株头])/gu;
+
 const WIDE = /(?<![\d０-９])[０-９]+(?![\d０-９])/gu;
 const MEASURE = '(?=个|次|人|名|日|天|年|元|件|户|家|分|项|份|周|小时|倍|米|公里|亩|条|款|例|台|辆|岁)';
 /** 2十, 三十5户, 二00元, 3至五次, 第一十一条. */
@@ -71,7 +84,12 @@ const TWO_KINDS = new RegExp(
     `(?<![第\\d])[一二三四五六七八九]0{1,3}${MEASURE}`,
     `(?<![\\d.])\\d{1,3}(?:至|到|—{1,2}|～|~|-)[一二三四五六七八九十]{1,3}${MEASURE}`,
     `(?<![\\p{Script=Han}])[一二三四五六七八九十]{1,3}(?:至|到|—{1,2}|～|~|-)\\d{1,3}${MEASURE}`,
-    '\\d{4}年[一二三四五六七八九十]{1,3}月\\d{1,2}日|\\d{4}年\\d{1,2}月[一二三四五六七八九十]{1,3}日',
+    // 农历 counts its months in hanzi, and 三月三 is a feast.
+    '(?<!农历[^，。；]{0,4}|\\d)\\d{4}年[一二三四五六七八九十]{1,3}月(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?(?![一二三四五六七八九十初])|\\d{4}年\\d{1,2}月[一二三四五六七八九十]{1,3}日',
+    '[一二][〇零一二三四五六七八九]{3}年\\d{1,2}月',
+    // 三千5百元, 五10年一遇; 周二10人 and 表二3份 are two numbers.
+    '[一二三四五六七八九十][千百万]\\d{1,3}(?=[十百千万元])',
+    `(?<![第表图件栋楼组班类级之其条项款章月年和及、—～~周期初高大小老\\d一二两三四五六七八九十百千万-])[二三四五六七八九]\\d{1,2}(?=次|人(?!民)|名|年|元|件|户|家|项|份|倍|米|公里|亩|台|辆|岁)`,
     // Of a law that is cited, `law-citation-has-form` tells it.
     '(?<!》[^，。；]{0,24})第一十[一二三四五六七八九]?(?=[条款项章节])',
   ].join('|'),

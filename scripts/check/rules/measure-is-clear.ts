@@ -1,14 +1,18 @@
 import { NUMERAL } from '../../lib/chinese-numeral.ts';
+import { MISSPELT_UNIT_SIGN, misspeltUnits } from '../figures/misspelt-units.ts';
+import { UNLAWFUL_UNITS } from '../figures/unlawful-units.ts';
 import { sievePatterns } from '../patterns/pattern-sieve.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 
 export const measureIsClear = textRule({
   id: 'measure-is-clear',
   severity: 'warning',
-  summary: '数量的单位只写一次，界限说得清。',
+  summary: '数量的单位只写一次、写对、写全，界限说得清。',
   sign: /[〇零一二两三四五六七八九十百千\d]/u,
   applies: ({ kind }) => kind !== 'title',
   *findIn(text) {
+    for (const { index, text: found, right } of MISSPELT_UNIT_SIGN.test(text) ? misspeltUnits(text) : [])
+      yield fault(index, found, '的单位写错了', `多半是“${right}”，请核对。`);
     for (const { pattern, message, hint } of faultsIn(text)) {
       for (const { 0: found, index } of text.matchAll(pattern)) yield fault(index, found, message, hint);
     }
@@ -31,6 +35,7 @@ const COUNTED = `${NUMERAL}(?:\\.\\d+)?[万亿]?(?:个工作日|个月|个?小�
 const RANGE = `(?<![\\d.-])${NUMERAL}(?:-|—{1,2}|–|~|～|至|到)${NUMERAL}${UNIT}`;
 
 const FAULTS: readonly { readonly pattern: RegExp; readonly message: string; readonly hint: string }[] = [
+  ...UNLAWFUL_UNITS,
   {
     // 一户户走访: one after another.
     pattern: new RegExp(
@@ -83,6 +88,19 @@ const FAULTS: readonly { readonly pattern: RegExp; readonly message: string; rea
     ),
     message: '前后矛盾',
     hint: '请只写一个界限，例如“4500千克以上”或者“4500千克及以下”。',
+  },
+  {
+    // 近二十多年 is of what lies behind us; 附近100余米 is a place.
+    pattern:
+      /(?<![最附靠临邻接远亲就贴])(?:将近|接近|近|大约|约|大概|不足|不到|不满|至少|最多)(?:\d{2,}|[一二两三四五六七八九]?[十百千])[余多](?:万|[个名人户亩元次件米吨份家辆台处头株座])/gu,
+    message: '里“近”“约”“至少”这些词和“余”“多”说的是两回事',
+    hint: '请只留一个，例如“近百名”或者“一百多名”。',
+  },
+  {
+    pattern:
+      /(?<![第周期级初高其、，；：两一二三四五六七八九十])(?:一、[二两]|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)(?:天(?!然)|个月|个小时|户|里路|年(?![级度期])|人(?![民员])|名(?![称义])|次(?!设备|供|系统|回路|侧|电|污|网|管|泵|接线|风)|遍|趟|米)|[一二三四五六七八九][.．][一二三四五六七八九](?:天|个月|次|人|户|年|倍|米|公里|[元亩])/gu,
+    message: '是概数，两个数字之间不加标点',
+    hint: '请改为“三四天”这样的写法；说的是两件事的，请分开写。',
   },
   {
     pattern: new RegExp(`${RANGE}(?:左右|上下)`, 'gu'),

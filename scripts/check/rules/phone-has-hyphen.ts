@@ -27,16 +27,18 @@ export const phoneHasHyphen: Rule = {
 };
 
 const MARKS = '—–－―～~_﹣‐‑、，。.．·/:：';
+/** 0000--5521066. */
+const TWO_HYPHENS = '-{2,}';
 
 /**
  * A dash of another kind between an area code and a number can be nothing else, with or without 电话 before it; no more can
  * what an extension follows.
  */
-const DASHED = /()(?<![\d-])(0\d{2,3})([—–－～~、，。·]{1,2}|(?=\d{7,8}\s?转\s?\d))(\d{7,8})(?!\d)/gu;
+const DASHED = /()(?<![\d-])(0\d{2,3})([—–－～~、，。·_﹣‐‑]{1,2}|--|(?=\d{7,8}\s?转\s?\d))(\d{7,8})(?!\d)/gu;
 
 const DASH = `[${MARKS}\\s]{1,2}|（|\\(|\\)|）|`;
 const IN_TEXT = new RegExp(
-  `((?:电话|热线|传真|Tel|TEL)(?:号码)?\\s*[:：为是]?\\s*[（(]?)(0\\d{2,3})(-|${DASH})(\\d{7,8})(?!\\d)`,
+  `((?:电话|热线|传真|Tel|TEL)(?:号码)?\\s*[:：为是]?\\s*[（(]?)(0\\d{2,3})(${TWO_HYPHENS}|-|${DASH})(\\d{7,8})(?!\\d)`,
   'gu',
 );
 
@@ -53,4 +55,7 @@ function checkFields(compilation: Compilation, report: Report): void {
   }
 }
 
-const FIELD = new RegExp(`^[（(]?(0\\d{2,3})(?:[${MARKS}\\s]{1,2}|[）)]\\s*)?(\\d{7,8})$`, 'u');
+const FIELD = new RegExp(
+  `^[（(]?(0\\d{2,3})(?:${TWO_HYPHENS}|[${MARKS}\\s]{1,2}|[）)]\\s*)?(\\d{7,8})$`,
+  'u',
+);

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
 import { idleMarks } from '../wording/idle-marks.ts';
+import { nestedQuotes, typedMarks } from '../wording/typed-marks.ts';
 import { isBehindResidue } from '../wording/web-residue.ts';
 
 const FACTS = {
@@ -17,7 +18,7 @@ const isSentence = (piece: TextPiece) => isProse(piece) || piece.kind === 'headi
 const parts = [
   textRule({
     ...FACTS,
-    sign: /[,;:!?.( \t]|[，。；：、！？]{2}|[，、][”）》]?$|、[以和或的等及并均都]|时、[要应须必不]|^、|、[^、。]{3,6}。[^、。]{3,6}、|[及或者和是在有要]、/,
+    sign: /[,;:!?.( \t\u3000]|[，。；：、！？]{2}|[，、][”）》]?$|、[以和或的等及并均都]|时、[要应须必不]|^、|等、|、[^、。]{3,6}。[^、。]{3,6}、|[及或者和是在有要]、/,
     applies: isSentence,
     *find(piece) {
       if (/[,;:!?.(]/.test(piece.text) && !isNotation(piece)) yield* halfWidth(piece);
@@ -25,10 +26,12 @@ const parts = [
         yield* apartFromPictures(piece, doubled(piece));
       // Behind a number it is told of the number: see numbering-levels-nest.
       for (const fault of idleMarks(piece.text)) if (!(piece.marker && fault.index === 0)) yield fault;
-      if (/[ \t]/.test(piece.text)) yield* apartFromPictures(piece, spaces(piece));
+      if (/[ \t\u3000]/.test(piece.text)) yield* apartFromPictures(piece, spaces(piece));
     },
   }),
   textRule({ ...FACTS, sign: HAS_PAIRS, applies: isSentence, findIn: unpaired }),
+  textRule({ ...FACTS, sign: /“[^”]*“/, applies: isSentence, findIn: nestedQuotes }),
+  textRule({ ...FACTS, sign: /--|－－|\.\.\.|：\/\//, applies: isSentence, findIn: typedMarks }),
   textRule({ ...FACTS, sign: /"/, applies: isSentence, findIn: halfQuotes }),
   textRule({ ...FACTS, sign: /[。；，]\s*$/, applies: mayBeTitle, find: headingStop }),
 ];
@@ -134,21 +137,26 @@ function* doubled({ text }: TextPiece): Iterable<TextFault> {
 function* spaces({ text, kind }: TextPiece): Iterable<TextFault> {
   const isSentence =
     kind === 'paragraph'
-      ? text.length >= 20 || /。$/.test(text.trim())
+      ? text.length >= 20 || /[。；]$/.test(text.trim())
       : kind === 'cell' && text.length >= 10;
   if (!isSentence || !/[，。；]/.test(text)) return;
   for (const { 0: gap, index } of text.matchAll(
-    /(?<=[\p{Script=Han}，。；：、“”（）《》])[ \t]+(?=[\p{Script=Han}，。；：、“”（）《》])/gu,
+    /(?<=[\p{Script=Han}，。；：、“”（）《》])[ \t\u3000]+(?=[\p{Script=Han}，。；：、“”（）《》])/gu,
   )) {
     // 2026年  月  日 is a form that was not filled in, and is told as such.
     if (/[年月]$/u.test(text.slice(0, index)) && /^[月日]/u.test(text.slice(index + gap.length))) continue;
+    // 审核人：　　　填表人：　　　, and two signatures beside each other: a form is spaced out.
+    if (gap.includes('\u3000') && /[：:][^，。；]*$/u.test(text.slice(0, index))) continue;
     // 【字体：大 中 小】 is spaced out where it comes from, and is told as what it is.
     if (text.lastIndexOf('【', index) > text.lastIndexOf('】', index) || isBehindResidue(text, index))
       continue;
     // 章目：第一章 总则，第二章 会议: as titles are spaced.
     if (/第[一二三四五六七八九十\d]{1,3}[章节编篇]$/u.test(text.slice(0, index))) continue;
     // 《种子法》（…修正）第三十一条 从事…: an article is quoted with the space behind its number.
-    if (/[》）]第[一二三四五六七八九十百\d]{1,6}条(?:之[一二三四五])?$/u.test(text.slice(0, index))) continue;
+    if (
+      /(?:[》）]|^.{0,8})第[一二三四五六七八九十百\d]{1,6}条(?:之[一二三四五])?$/u.test(text.slice(0, index))
+    )
+      continue;
     if (isInStandardTitle(text, index)) continue;
     yield { index, length: gap.length, message: '汉字之间有空格。', hint: '请删去空格。', replacement: '' };
   }

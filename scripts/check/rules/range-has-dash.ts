@@ -4,7 +4,7 @@ export const rangeHasDash = textRule({
   id: 'range-has-dash',
   severity: 'error',
   summary: '数值范围用“～”或者“—”，不用短横线“-”。',
-  sign: /\d\D?[-－﹣]{1,2}\s?(?:\d|次日|翌日|当日|第二天)|\d{8}年|月\d{1,2}日\d{1,2}月/,
+  sign: /\d\D{0,3}[~—–～至到-][~—–～-]\s?\d|\d\D{0,2}~\d|\d\D?[-－﹣]{1,2}\s?(?:\d|次日|翌日|当日|第二天)|\d{8}年|月\d{1,2}日\d{1,2}月/,
   *findIn(text) {
     for (const { 0: range, 1: from = '', 2: to = '', index } of text.matchAll(TIMES)) {
       yield {
@@ -35,7 +35,29 @@ export const rangeHasDash = textRule({
         replacement: `${from}至${to}`,
       };
     }
-    for (const { 0: range, 1: from = '', 2: to = '', index } of text.matchAll(RANGE)) {
+    for (const { 0: range, 1: from = '', 2: to = '', index } of text.matchAll(TWO_MARKS)) {
+      yield {
+        index,
+        length: range.length,
+        severity: 'warning',
+        message: `“${range}”之间写了两个连接号。`,
+        hint: `请改为“${from}—${to}”或者“${from}～${to}”。`,
+      };
+    }
+    for (const { 0: range, 1: from = '', 2: to = '', index } of text.matchAll(HALF_WAVE)) {
+      yield {
+        index,
+        length: range.length,
+        severity: 'notice',
+        message: `“${range}”用了半角的“~”。`,
+        hint: `请改为“${from}～${to}”。`,
+        replacement: `${from}～${to}`,
+      };
+    }
+    for (const { 0: range, 1: low, 2: high, 3: from = low ?? '', 4: to = high ?? '', index } of text.matchAll(
+      RANGE,
+    )) {
+      if (from.length > 4 && Number.parseFloat(from) >= Number.parseFloat(to)) continue;
       yield {
         index,
         length: range.length,
@@ -57,6 +79,26 @@ const YEARS_TOGETHER = /(?<!\d)((?:19|20)\d{2})((?:19|20)\d{2})(?=年(?!\d))/gu;
 /** 4月1日10月31日: the word went lost between two days. */
 const DAYS_TOGETHER = /(?<!\d)(\d{1,2}月\d{1,2}日)(\d{1,2}月\d{1,2}日)/gu;
 
+const COUNTED = '(?:[%％万元日月年时度米℃次人件份名天个户项]|公里|分钟|小时|亩)?';
+
+/** 1.2-～1.5米, 3至—5日. 2026——2028年 is one long dash. */
+const TWO_MARKS = new RegExp(
+  `(?<![\\dA-Za-z.-])(\\d+(?:\\.\\d+)?${COUNTED})(?:[-–~～至到][—–~～]+|[-–~～至到—]+[~～]|[—至到]-)\\s?(\\d+(?:\\.\\d+)?)(?![\\d-])`,
+  'gu',
+);
+
+/** 350~420立方米: the wave of code is half as wide. */
+const HALF_WAVE = new RegExp(
+  `(?<![\\dA-Za-z.~-])(\\d+(?:\\.\\d+)?${COUNTED})~(\\d+(?:\\.\\d+)?)(?![\\dA-Za-z~-])`,
+  'gu',
+);
+
+/** What is measured or counted in such a range. */
+const UNIT =
+  '个|日|天|元|万|[%％]|人|件|项|次|分|篇|份|年|月|周|小?时|℃|度|名|倍|公里|公顷|公斤|千克|千瓦|米|岁|户|吨|级|章|平方|立方|毫米|毫升|厘米|亩|株|头|辆|台|家|处|座|组|层|张|秒|位|兆帕|课时|学时|cm|mm|km|m(?![A-Za-z])|kg';
+
 /** A unit must follow, and nothing that makes it a code, a date or a telephone number may stand before. */
-const RANGE =
-  /(?<![\dA-Za-z.〔［[/-])(\d{1,4}(?:\.\d+)?(?:[%％万元日月年时度米℃次人件份名天个户项])?)[-－﹣]{1,2}(\d{1,4}(?:\.\d+)?)(?=个|日|天|元|万|[%％]|人|件|项|次|分|篇|份|年|月|周|小?时|℃|度|名|倍|公里|米|岁|户|吨|级|章)/gu;
+const RANGE = new RegExp(
+  `(?<![\\dA-Za-z.〔［[/号栋幢楼牌-])((?!0\\d)\\d{1,7}(?:\\.\\d+)?(?:[%％万元日月年时度米℃次人件份名天个户项])?)[-－﹣]{1,2}((?!0\\d)\\d{1,7}(?:\\.\\d+)?)(?=${UNIT})|(?<=^\\s*)(0\\.\\d+)[-－﹣](\\d+(?:\\.\\d+)?)(?=\\s*$)`,
+  'gu',
+);

@@ -38,6 +38,8 @@ const CLOCKS: readonly RegExp[] = [
     `(?<![\\d.第])(?:${LEAD}(?<=午|上|晨|晚)|(?<=每日|每天|每晚|当日|次日|[于至到]))(?<hour>\\d{1,2})时(?![\\d间限效段期候])`,
     'gu',
   ),
+  // 2时、8时、14时、26时: one of several clocks.
+  /(?<=\d时[、，和及])(?<hour>\d{2})时(?![\d间限效段期候])/gu,
 ];
 
 /** 17:3: minutes have two digits. */

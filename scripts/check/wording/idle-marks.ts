@@ -8,6 +8,10 @@ const IDLE =
 const JOINED =
   /(?<=\p{Script=Han}{2})(?:以及|或者|或|(?<![普涉顾波危触提推埃遍追论兼累殃料祸不以])及|(?<![总饱缓温平调柔祥谦随共中违暖亲附拌搅应唱不求讲议劝])和)、(?=(?!否|非)\p{Script=Han}{2})/gu;
 
+/** 纪要等、各文种: a list that 等 has ended. 平等、公正 and 二等、三等 end in words of their own. */
+const AFTER_ETC =
+  /(?<=、[^，。；：]{1,12}(?<![一二三四五六七八九十\d平同高中初优均相对次甲乙丙头上下差劣特不等坐]))等、(?!等)(?=\p{Script=Han}{2})/gu;
+
 /** 法律、规章是、政策性文件: a word that was left behind in a list. */
 const LEFT_IN_LIST =
   /(?<=、(?:法律|法规|规章|制度|文件|政策|单位|部门|科室|股室|人员|材料|资料|设备|物品|车辆|人|财|物))[是在有要]、(?!否)/gu;
@@ -32,6 +36,14 @@ export function* idleMarks(text: string): Iterable<TextFault> {
       length: found.length,
       message: `“${found.slice(0, -1)}”后面的顿号是多余的。`,
       hint: '请删去这个顿号，或者补上漏写的一项。',
+    };
+  }
+  for (const { index } of text.matchAll(AFTER_ETC)) {
+    yield {
+      index: index + 1,
+      length: 1,
+      message: '“等”后面的顿号不对，列举到“等”为止。',
+      hint: '后面是另一句的，请改为“，”；还要列举的，请删去“等”。',
     };
   }
   for (const { 0: found, index } of text.matchAll(LEFT_IN_LIST)) {

@@ -1,0 +1,104 @@
+import { NUMERAL } from '../../lib/chinese-numeral.ts';
+
+/** A unit behind a number that is none, and what is meant; at a UTF-16 index. */
+export interface MisspeltUnit {
+  readonly index: number;
+  readonly text: string;
+  readonly right: string;
+}
+
+/** Units of two characters, one of them wrong: these are words of nothing else behind a number. */
+const LONG: Readonly<Record<string, string>> = {
+  公理: '公里',
+  工里: '公里',
+  公哩: '公里',
+  公金: '公斤',
+  工斤: '公斤',
+  公倾: '公顷',
+  公项: '公顷',
+  干克: '千克',
+  干瓦: '千瓦',
+  干米: '千米',
+  豪米: '毫米',
+  豪升: '毫升',
+  里米: '厘米',
+  历米: '厘米',
+  平方迷: '平方米',
+  平方来: '平方米',
+  平方公理: '平方公里',
+  立方迷: '立方米',
+  立方来: '立方米',
+  分种: '分钟',
+  分锺: '分钟',
+  小是: '小时',
+  人此: '人次',
+  人词: '人次',
+  周碎: '周岁',
+  个曰: '个月',
+};
+
+/** One character that sounds or looks like a unit: it counts something only where nothing follows it. */
+const SHORT: Readonly<Record<string, string>> = {
+  远: '元',
+  园: '元',
+  明: '名',
+  铭: '名',
+  迷: '米',
+  咪: '米',
+  互: '户',
+  护: '户',
+  抬: '台',
+  胎: '台',
+  搜: '艘',
+  馊: '艘',
+  俩: '辆',
+  驾: '架',
+  建: '件',
+  健: '件',
+  坐: '座',
+  此: '次',
+  母: '亩',
+  珠: '株',
+  踪: '宗',
+  碎: '岁',
+  曾: '层',
+  陪: '倍',
+  祖: '组',
+  捅: '桶',
+  侧: '册',
+  跟: '根',
+};
+
+const ENDS = '(?=以[上下内外]|及以|左右|[，。；、）)]|$)';
+const DIGITS = '(?<![\\dA-Za-z.:：第/-])\\d+(?:\\.\\d+)?[余多]?[万亿]?';
+/** 每二搜: numerals count only behind what announces a number. */
+const COUNTED = `(?<=每|于|过|备|有|置|设|共|足|满)${NUMERAL}`;
+
+const FORMS: readonly RegExp[] = [
+  // 平方公理 before 公理.
+  new RegExp(
+    `(?:${DIGITS}|${COUNTED})(?<unit>${Object.keys(LONG)
+      .sort((a, b) => b.length - a.length)
+      .join('|')})`,
+    'gu',
+  ),
+  new RegExp(`(?:${DIGITS}|${COUNTED})(?<unit>[${Object.keys(SHORT).join('')}])${ENDS}`, 'gu'),
+];
+
+/** Found in every text that holds one of these characters. */
+export const MISSPELT_UNIT_SIGN = new RegExp(
+  `[\\d余多万亿一二两三四五六七八九十百千](?:${Object.keys(LONG).join('|')}|[${Object.keys(SHORT).join('')}](?![\\p{Script=Han}]|$)|[${Object.keys(SHORT).join('')}](?:以|及|左|$))`,
+  'u',
+);
+
+/** 500远, 2明, 3搜, 36平方公理: in reading order. 共有3园 counts parks, and no sum of money is so small. */
+export function misspeltUnits(text: string): readonly MisspeltUnit[] {
+  return FORMS.flatMap((form) => [...text.matchAll(form)])
+    .filter(({ 0: found }) => !found.endsWith('园') || /\d{3}|万/u.test(found))
+    .map(({ 0: found, index, groups: { unit = '' } = {} }) => ({
+      index,
+      text: found,
+      right: found.slice(0, -unit.length) + (LONG[unit] ?? SHORT[unit] ?? ''),
+    }))
+    .sort((a, b) => a.index - b.index);
+}
