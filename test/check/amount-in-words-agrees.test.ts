@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(amountInWordsAgrees, {
   valid: {
+    'the sign of money behind the words': supportingRule(
+      '人民币贰万元整（¥20000.00），叁佰元整（小写：¥300.00）。',
+    ),
     'the same sum twice': supportingRule(
       '补助1.2万元（大写：壹万贰仟元整），押金300元（叁佰元整），合计捌佰零伍元肆角（805.40元），105.05元写作“壹佰零伍元零伍分”。',
     ),
@@ -11,6 +14,10 @@ testRule(amountInWordsAgrees, {
     'sums of different things': supportingRule('押金300元，退卡时退还；工本费写作“拾伍元整”。'),
   },
   invalid: {
+    'the sign of money and another sum': {
+      source: supportingRule('质保金为人民币叁万元整（¥35000.00）。'),
+      findings: ['2:8 大写“叁万元整”是30000元，小写是35000.00元。'],
+    },
     'a sum behind its sign': {
       source: supportingRule('金额为（小写）¥86,000.00，（大写）捌万陆仟伍佰元整。'),
       findings: ['2:23 大写“捌万陆仟伍佰元整”是86500元，小写是86,000.00元。'],

@@ -8,6 +8,10 @@ testRule(dateExists, {
     'dates of the calendar': power({}, '2024年2月29日、2026年12月31日、2月29日、11月和3个月。'),
   },
   invalid: {
+    'a day of a month of the quarter': {
+      source: supportingRule('每季度第一个月32日前公布。'),
+      findings: ['2:8 没有哪个月有“32日”。'],
+    },
     'a year cut short': {
       source: supportingRule('评估于28年11月开展，编制26年度预算，规划期2026～30年。'),
       findings: [

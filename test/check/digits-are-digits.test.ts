@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(digitsAreDigits, {
   valid: {
+    'shares in one kind of numerals': supportingRule('百分之二十，二分之一，20%，千分之五。'),
     'numbers beside names and feasts': supportingRule(
       '农历2026年八月十五，2026年三月三，周二10人、表二3份，高二20名，选1,2,3项，1,250,000元，12,345.67元。',
     ),
@@ -16,6 +17,13 @@ testRule(digitsAreDigits, {
     'numbers, codes and rooms': power({}, '自2010年起，B1O1室，型号IO3，10l水，A4纸30页。'),
   },
   invalid: {
+    'a share in two kinds of numerals, and two signs': {
+      source: supportingRule('受益户负担百分之20，县级50％、镇级50%。'),
+      findings: [
+        '2:6 “百分之20”里汉字数字和阿拉伯数字混用，或者多写了“一”。',
+        '2:16 同一段里全角和半角的百分号混用。',
+      ],
+    },
     'a month in the other numerals': {
       source: supportingRule('2026年十一月启动，二〇二七年6月完成。'),
       findings: [

@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(listItemsEndAlike, {
   valid: {
+    'items inside a sentence': supportingRule(
+      '申请材料：①身份证，②户口簿，③照片，④申请书。投资包括：①勘察费；②设计费；③监理费；④检测费。',
+    ),
     'materials without marks, of which the last says more': supportingRule(
       '1. 单位情况简介（不超过两页，格式见示范文本）\n\n2. 登记表\n\n3. 场所证明\n\n4. 章程草案\n\n5. 主管单位批文，直接登记的不需要。',
     ),
@@ -34,6 +37,10 @@ testRule(listItemsEndAlike, {
     ),
   },
   invalid: {
+    'one mark unlike the others inside a sentence': {
+      source: supportingRule('会议记录载明：①时间，②出席人员；③议题；④决定事项。'),
+      findings: ['2:11 “②”前面用的是“，”，其他各项之间用的是“；”。'],
+    },
     'a list that Markdown counts, and ends in a semicolon': {
       source: supportingRule('材料如下：\n\n1. 由申请人填写的申请表；\n2. 由村委会出具的证明；'),
       findings: ['5:13 “2.”是最后一项，却用分号结尾。'],

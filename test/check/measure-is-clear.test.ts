@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(measureIsClear, {
   valid: {
+    'words that end in 约': supportingRule('合约3次以上违反的，节约10元以上，约30人。'),
     'what lies behind, what is near, and rows of ordinals': supportingRule(
       '近三年来，近20余年，附近100余米，近百名，第三、四年级，一、二次设备，三、四季度。',
     ),
@@ -21,6 +22,10 @@ testRule(measureIsClear, {
     'lawful units': supportingRule('80m²，2.4m³/s，75kW，10kV，5立方米以下，5℃，立方体3个。'),
   },
   invalid: {
+    'about, with a bound': {
+      source: supportingRule('大约3次以上的移交查处。'),
+      findings: ['2:1 “大约3次以上”既说大概，又定了界限。'],
+    },
     'about and more at once': {
       source: supportingRule('近100余人参加，约三十余户受益，不足200多元。'),
       findings: [

@@ -1,9 +1,10 @@
 import { noPlaceholder } from '../../scripts/check/rules/no-placeholder.ts';
-import { power } from '../support/office-files.ts';
+import { power, supportingRule } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(noPlaceholder, {
   valid: {
+    'a number that is told': supportingRule('满N年的按N计，N为年数。'),
     'a letter that the text explains': power({}, '累计N次的按N次计分，N为整数。'),
     'sizes of clothes': power({}, '雨衣备L、XL、XXL、XXXL四种码。'),
     'words that only sound unfinished': power({}, '待补充的材料由申请人送来，待定价格另行公布。'),
@@ -25,6 +26,10 @@ testRule(noPlaceholder, {
     'words that look like one': power({}, 'X射线档案，待补充材料齐全后受理。'),
   },
   invalid: {
+    'an amount and years to be filled in': {
+      source: supportingRule('标准为每具（金额待定），登记表保存N年。'),
+      findings: ['2:6 “（金额待定）”还没有写完。', '2:18 “N”还没有写完。'],
+    },
     'figures that were lost on the way': {
       source: power({}, '国务院令第号、示政发〔〕20号、示政办发〔2020〕号，重大（级）和较大（Ⅲ级）。'),
       findings: [

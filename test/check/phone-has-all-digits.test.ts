@@ -6,6 +6,7 @@ const phones = (list: string) => unit({ 投诉举报: `{电话: [${list}]}` });
 
 testRule(phoneHasAllDigits, {
   valid: {
+    'a postcode and a phone': supportingRule('邮编：419800，手机号码11位，手机不得带入考场。'),
     'sums that stand behind 是 and 为': supportingRule('总额是426000元，户数为123456户，合计：654321元。'),
     'numbers of two lengths, neither of them odd': supportingRule('监督电话：23456789，投诉电话：2345678。'),
     'numbers of one length': phones('0739-2345678, 0739-2345679'),
@@ -26,6 +27,14 @@ testRule(phoneHasAllDigits, {
     'a whole number in a text': supportingRule('投诉电话：0739-2345678，举报电话12388。'),
   },
   invalid: {
+    'a postcode and a mobile number cut short': {
+      source: supportingRule('邮编4198OO，邮政编码41980，手机为1387890123。'),
+      findings: [
+        '2:3 邮政编码“4198OO”不是六位数字。',
+        '2:14 邮政编码“41980”不是六位数字。',
+        '2:23 手机号码“1387890123”是10位，应当是11位。',
+      ],
+    },
     'a digit too few behind a dash, or an area code in brackets': {
       source: supportingRule('投诉电话：0739—234567，值班电话（0739）234567。'),
       findings: [

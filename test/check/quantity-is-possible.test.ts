@@ -29,6 +29,9 @@ test.each([
 
 testRule(quantityIsPossible, {
   valid: {
+    'parts that make the whole, and attributes': supportingRule(
+      '由县级承担三分之二，镇级承担三分之一；女性占三分之二，党员占三分之二。',
+    ),
     'what falls by no more than all, and profits': supportingRule(
       '能耗下降20%，增长120%，利润减少120%，30户到50户，含水率10%—12%。',
     ),
@@ -98,6 +101,16 @@ testRule(quantityIsPossible, {
     ),
   },
   invalid: {
+    'parts of more than all, and keys': {
+      source: supportingRule(
+        '由县级承担三分之二，镇级承担三分之二。钥匙一式两把，档案岗、值班岗、出纳岗各持一把。每周八检查一次。',
+      ),
+      findings: [
+        '2:4 “承担三分之二，镇级承担三分之二”相加超过了全部。',
+        '2:22 “一式两把，档案岗、值班岗、出纳岗各持一把”分给3方，份数不对。',
+        '2:44 “周八”不存在。',
+      ],
+    },
     'what falls by more than all': {
       source: supportingRule('成本下降120%，压减百分之一百二十。'),
       findings: ['2:3 “下降120%”超过了全部。', '2:10 “压减百分之一百二十”超过了全部。'],

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(sharesMakeWhole, {
   valid: {
+    'two who pay, and two aims': supportingRule('费用由县级承担60%、镇级承担40%；目标为县级85%，镇级90%。'),
     'shares of the whole': supportingRule('购置费按照下列比例安排：图书55%，报刊25%，数字资源20%。'),
     'payments of the whole': supportingRule('合同签订后首付30%，到货支付60%，验收后支付尾款10%。'),
     'instalments of the whole': supportingRule('资金分两次拨付，签订协议后拨付60%，验收后拨付40%。'),
@@ -17,6 +18,10 @@ testRule(sharesMakeWhole, {
     'no whole that is dealt out': supportingRule('浓度为70%，湿度为60%，电量为30%。'),
   },
   invalid: {
+    'two who pay too much': {
+      source: supportingRule('维修费用由县级承担60%，镇级承担50%。'),
+      findings: ['2:1 各份的比例相加是110%（60%＋50%），应当是100%。'],
+    },
     'two parts that have been named': {
       source: supportingRule('总投资由财政资金和自筹资金组成，其中财政资金占80%，自筹资金占30%。'),
       findings: ['2:17 各份的比例相加是110%（80%＋30%），应当是100%。'],

@@ -7,6 +7,9 @@ const table = (head: string, ...rows: readonly string[]) =>
 
 testRule(tableFiguresAgree, {
   valid: {
+    'measures of other kinds under a unit': supportingRule(
+      '| 项目 | 金额（万元） | 频次（次） |\n| --- | --- | --- |\n| 道路 | 36.5 | 3 |\n| 水渠 | 20万元 | 2次 |',
+    ),
     'times in hours and minutes, and what is bought beside what it costs': supportingRule(
       '| 级别 | 电话 | 书面 |\n| --- | --- | --- |\n| 一般 | 1小时 | 3小时 |\n| 较大 | 1小时 | 2小时 |\n| 严重 | 1小时 | 1小时 |\n| 重大 | 20分钟 | 1小时 |\n\n| 物资 | 数量 | 标准 |\n| --- | --- | --- |\n| 床 | 10张 | 500元 |\n| 柜 | 4个 | 300元 |\n| 灯 | 8盏 | 90元 |\n| 桌 | 8张 | 200元 |',
     ),
@@ -62,6 +65,12 @@ testRule(tableFiguresAgree, {
     ),
   },
   invalid: {
+    'another unit than the head of the column': {
+      source: supportingRule(
+        '| 季度 | 金额（万元） |\n| --- | --- |\n| 一季度 | 36.5 |\n| 二季度 | 285000元 |',
+      ),
+      findings: ['5:9 “285000元”的单位是“元”，这一栏的表头写的是“万元”。'],
+    },
     'a row that counts one thing in two units': {
       source: supportingRule(
         '| 物资 | 库房 | 每村 |\n| --- | --- | --- |\n| 融雪剂 | 60吨 | 4吨 |\n| 锥桶 | 300个 | 30个 |\n| 沙袋 | 900袋 | 50袋 |\n| 铁锹 | 40把 | 4吨 |',

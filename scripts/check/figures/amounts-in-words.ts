@@ -28,6 +28,7 @@ const BETWEEN = '[^。；\\d壹贰叁肆伍陆柒捌玖拾佰仟]{0,14}?';
 const PAIRS: readonly RegExp[] = [
   new RegExp(`${DIGITS}${BETWEEN}${WORDS}`, 'gu'),
   new RegExp(`${SIGNED}[）)，、]{0,2}[（(]?(?:人民币)?[（(]?大写[）)：:]?[：:]?(?:人民币)?${WORDS}`, 'gu'),
+  new RegExp(`${WORDS}[）)”，：:（(“]{0,2}(?:小写|即|人民币)?[：:（(“]{0,2}${SIGNED}`, 'gu'),
   new RegExp(`${WORDS}[）)”，：:（(“]{0,2}(?:小写|即|人民币)?[：:￥¥（(“]{0,2}${DIGITS}`, 'gu'),
 ];
 

@@ -51,6 +51,7 @@ const SHORT: Readonly<Record<string, string>> = {
   胎: '台',
   搜: '艘',
   馊: '艘',
+  刻: '克',
   俩: '辆',
   驾: '架',
   建: '件',

@@ -22,6 +22,10 @@ const EACH =
   /(?<=(?:组成|构成|[两三四五六]个?(?:部分|方面))[^。；]{0,12}分别(?:占|为|按)(?:总分|总成绩)?)\d+(?:\.\d+)?[%％](?:[、，和]\d+(?:\.\d+)?[%％]){1,6}/gu;
 /** 日常评估与年终评估相结合，其中…: all parts have been named. */
 const NAMED = /(?:结合|组成|构成)(?:的[^，。；]{0,8})?，其中|总分为?[\d一]+百?分，其中/u;
+/** 县级60%，镇级50%: who pays, where the sentence says that it deals out who does. */
+const PAYERS =
+  /^(?:(?:[^，、；\d]{0,8}由)?(?:中央|省级?|市级?|县级?|区级?|乡镇|镇级?|乡级?|村级?|村集体|集体|个人|农户|受益[户人]|用户|业主|单位|企业|社区|财政)[^，、；和\d]{0,6}\d+(?:\.\d+)?[%％][^，、；和\d]{0,2}[，、；和]?){2,}$/u;
+const SHARED = /承担|负担|分担|出资|筹集/u;
 const FIRST_PAYMENT = /首[付期笔批]|预付|订金|定金|签订(?:合同)?后|第一[期次笔]/u;
 const LAST_PAYMENT = /尾款|余款|尾付|质保金|质量保证金|保证金|末[期笔次]|第[三四][期次笔]|验收(?:合格)?后/u;
 /** Rates, bounds and growth are no shares of one whole; of some shares only a part may be told. */
@@ -77,6 +81,7 @@ export function wrongShares(text: string): readonly WrongShares[] {
         isNamed ||
         (percents.length > 2 && DIVIDES.test(sentence)) ||
         (/[占按]|计算/u.test(sentence) && OF_ALL.test(sentence)) ||
+        (PAYERS.test(list) && SHARED.test(sentence)) ||
         (FIRST_PAYMENT.test(list) && LAST_PAYMENT.test(list));
       if (!isWhole || sum === 100 || sum < 60 || sum > 150) return [];
       return [{ percents, sum, index: start + index, length: list.length }];

@@ -4,8 +4,16 @@ export const decimalIsPoint = textRule({
   id: 'decimal-is-point',
   severity: 'error',
   summary: '小数点用“.”，不用顿号、逗号和句号。',
-  sign: /\d[、，,。·•]\d/,
+  sign: /\d[、，,。·•]\d|\d\.\d+\.\d/,
   *findIn(text) {
+    for (const { 0: number, index } of text.matchAll(TWO_POINTS)) {
+      yield {
+        index,
+        length: number.length,
+        message: `“${number}”有两个小数点。`,
+        hint: '请核对是哪一个数。',
+      };
+    }
     for (const { 0: number, index } of text.matchAll(DECIMAL)) {
       const right = number.replace(/[、。，,·•]/u, '.');
       yield {
@@ -21,13 +29,15 @@ export const decimalIsPoint = textRule({
 
 /** 0、5 can be nothing else; 3。5 neither; 1、2 may count things. What a number is of must follow. */
 const UNIT =
-  '(?=\\s*(?:[个日天元百千万亿%％‰分倍米吨升克度小平毫厘公a-zA-Z℃]|的?(?:系数|比例|比率|权重|折扣|倍)))';
+  '(?=\\s*(?:[立亩个日天元百千万亿%％‰分倍米吨升克度小平毫厘公a-zA-Z℃]|的?(?:系数|比例|比率|权重|折扣|倍)))';
 /** What is measured and never stands in a row of numbers without its unit. */
 const MEASURED =
   '(?:米|厘米|毫米|公里|千米|平方|立方|[万亿]?元|公斤|千克|克|吨|升|毫升|℃|度|个?小时|[%％‰]|倍|亩|公顷|千瓦|兆帕|分贝|mm|cm|km|m|kg)';
 /** A bound has one number. */
 const BOUNDED =
   '(?<=(?:超过|低于|高于|少于|多于|小于|大于|不足|不满|达到|至少|至多|最[高低多少大小长短宽窄]为?|[控限]制在|每[亩人天日件米户月次]))';
+/** 3.5.2公里; 2026.3.5 is a day. */
+const TWO_POINTS = new RegExp(`(?<![\\d.A-Za-z])\\d{1,4}\\.\\d{1,3}\\.\\d{1,3}(?=${MEASURED})`, 'gu');
 const DECIMAL = new RegExp(
   [
     `(?<![\\d、.,]|\\d，)0[、，,]\\d+${UNIT}(?!\\d*、)`,

@@ -4,7 +4,7 @@ export const digitsAreDigits = textRule({
   id: 'digits-are-digits',
   severity: 'error',
   summary: '数字里不夹字母，不混用全角和半角：零不写成字母 O，一不写成字母 l。',
-  sign: /\d \d|\d,\d|[一二三四五六七八九]年\d|[千百万]\d|\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d.*[０-９]|[０-９].*\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十|\d年[一二三四五六七八九十]|月[一二三四五六七八九十]{1,3}日|\d[:：]\d\d分/,
+  sign: /\d \d|分之\d|%.*％|％.*%|\d,\d|[一二三四五六七八九]年\d|[千百万]\d|\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d.*[０-９]|[０-９].*\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十|\d年[一二三四五六七八九十]|月[一二三四五六七八九十]{1,3}日|\d[:：]\d\d分/,
   *findIn(text) {
     for (const { 0: number, index } of [...text.matchAll(NUMBER), ...text.matchAll(PHONE)]) {
       if (!/\d/.test(number) || !/[OoＯＩIl]/.test(number)) continue;
@@ -55,6 +55,15 @@ export const digitsAreDigits = textRule({
       };
     }
     // 30分钟内电话报告，１小时内书面报告: one text in two widths.
+    const wideRate = text.includes('%') ? text.indexOf('％') : -1;
+    if (wideRate >= 0)
+      yield {
+        index: wideRate,
+        length: 1,
+        severity: 'warning',
+        message: '同一段里全角和半角的百分号混用。',
+        hint: '请统一用“%”。',
+      };
     const widths = /(?<![０-９])\d/u.test(text) ? [...text.matchAll(WIDE)] : [];
     for (const { 0: number, index } of [...text.matchAll(TWO_WIDTHS), ...widths]) {
       const right = number.normalize('NFKC');
@@ -86,6 +95,8 @@ const TWO_KINDS = new RegExp(
     `(?<![\\p{Script=Han}])[一二三四五六七八九十]{1,3}(?:至|到|—{1,2}|～|~|-)\\d{1,3}${MEASURE}`,
     // 农历 counts its months in hanzi, and 三月三 is a feast.
     '(?<!农历[^，。；]{0,4}|\\d)\\d{4}年[一二三四五六七八九十]{1,3}月(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?(?![一二三四五六七八九十初])|\\d{4}年\\d{1,2}月[一二三四五六七八九十]{1,3}日',
+    // 百分之20, 30％ beside 60%.
+    '[百千万]分之\\d+(?:\\.\\d+)?(?![\\d.%％])',
     '[一二][〇零一二三四五六七八九]{3}年\\d{1,2}月',
     // 三千5百元, 五10年一遇; 周二10人 and 表二3份 are two numbers.
     '[一二三四五六七八九十][千百万]\\d{1,3}(?=[十百千万元])',

@@ -1,6 +1,8 @@
 import type { NumberStyle } from '../../model/prose.ts';
+import { oddSeparators } from '../numbering/inline-separators.ts';
 import type { Report, Rule } from '../rule.ts';
 import { lastValueOf } from '../views/glued-numbers.ts';
+import { HAS_INLINE_NUMBERS } from '../views/inline-numbers.ts';
 import { itemisedTexts, type NumberedBlock } from '../views/numbered-blocks.ts';
 
 export const listItemsEndAlike: Rule = {
@@ -11,6 +13,7 @@ export const listItemsEndAlike: Rule = {
     for (const { blocks } of context.share(itemisedTexts)) {
       tellOpenParagraphs(blocks, report);
       tellOpenText(blocks, report);
+      for (const block of blocks) tellSeparator(block, report);
       for (const list of listsIn(blocks)) {
         tellStop(list.items, report);
         tellSemicolon(list.items, report);
@@ -25,6 +28,16 @@ export const listItemsEndAlike: Rule = {
 interface RunOfItems {
   readonly items: readonly NumberedBlock[];
   readonly behind: readonly NumberedBlock[];
+}
+
+function tellSeparator(block: NumberedBlock, report: Report): void {
+  if (!HAS_INLINE_NUMBERS.test(block.text)) return;
+  for (const { index, mark, usual, before } of oddSeparators(block))
+    report({
+      place: block.placeAt(index),
+      message: `“${before.trim()}”前面用的是“${mark}”，其他各项之间用的是“${usual}”。`,
+      hint: `请改为“${usual}”。`,
+    });
 }
 
 /** An article of several clauses that ends without a mark, where nearly all others have one. */

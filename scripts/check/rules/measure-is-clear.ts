@@ -90,6 +90,14 @@ const FAULTS: readonly { readonly pattern: RegExp; readonly message: string; rea
     hint: '请只写一个界限，例如“4500千克以上”或者“4500千克及以下”。',
   },
   {
+    pattern: new RegExp(
+      `(?<![合公预节违特制条签履守解婉大])(?:大约|大概|约)${COUNTED}(?:以上|以下|以内)`,
+      'gu',
+    ),
+    message: '既说大概，又定了界限',
+    hint: '请写明界限：例如“3次以上”。',
+  },
+  {
     // 近二十多年 is of what lies behind us; 附近100余米 is a place.
     pattern:
       /(?<![最附靠临邻接远亲就贴])(?:将近|接近|近|大约|约|大概|不足|不到|不满|至少|最多)(?:\d{2,}|[一二两三四五六七八九]?[十百千])[余多](?:万|[个名人户亩元次件米吨份家辆台处头株座])/gu,

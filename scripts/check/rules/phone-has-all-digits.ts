@@ -1,6 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import type { Place } from '../../model/place.ts';
+import { STRANGE_CONTACT_SIGN, strangeContacts, turnedAreas } from '../names/strange-contacts.ts';
 import { phonesOfOtherAreas, phonesWithLetters } from '../names/strange-phones.ts';
 import type { Report, Rule } from '../rule.ts';
 import { piecesWith } from '../views/character-index.ts';
@@ -11,9 +12,10 @@ import type { TextPiece } from '../views/running-text.ts';
 export const phoneHasAllDigits: Rule = {
   id: 'phone-has-all-digits',
   severity: 'error',
-  summary: '电话号码的位数要全，中间不空格、不夹字母，同一个区号的号码位数相同。',
+  summary: '电话号码、邮政编码的位数要全，中间不空格、不夹字母，同一个区号的号码位数相同。',
   check(compilation, report, context) {
     checkFields(compilation, report);
+    checkContacts(phoneFields(compilation), piecesWith(context, STRANGE_CONTACT_SIGN), report);
     checkHotlines(phoneFields(compilation), piecesWith(context, /12\d{3}/), report);
     const inText: (Sized & { readonly place: Place; readonly phone: string })[] = [];
     for (const { text, placeAt, entry } of piecesWith(context, /\d{3}/)) {
@@ -64,6 +66,19 @@ function checkFields(compilation: Compilation, report: Report): void {
   for (const finding of [...phonesWithLetters(fields), ...phonesOfOtherAreas(fields)]) report(finding);
   for (const { entry, field, phone } of oddOnes(fields.flatMap(withSize)))
     report({ entry, field, ...oddOne(phone) });
+}
+
+function checkContacts(fields: readonly PhoneField[], pieces: readonly TextPiece[], report: Report): void {
+  const areas = groupBy(fields, ({ entry }) => entry.path.split('/')[0]);
+  for (const piece of pieces) {
+    const own = new Set(
+      (areas.get(piece.entry.path.split('/')[0]) ?? []).flatMap(
+        ({ phone }) => /^[（(]?(0\d{2,3})[）)-]/u.exec(phone.trim())?.[1] ?? [],
+      ),
+    );
+    for (const { index, text, message, hint } of [...strangeContacts(piece), ...turnedAreas(piece, own)])
+      report({ place: piece.placeAt(index), length: text.length, message, hint });
+  }
 }
 
 /** 12530 where the unit's hotline is 12350: the same digits in another order. */

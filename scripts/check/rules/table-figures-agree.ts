@@ -1,5 +1,6 @@
 import type { ProseTable } from '../../model/prose.ts';
 import { fieldPlace } from '../field-place.ts';
+import { oddColumnUnits } from '../figures/column-units.ts';
 import { type MeasuredCell, strayUnits } from '../figures/row-units.ts';
 import { wrongFigures } from '../figures/table-figures.ts';
 import type { Ground, Rule } from '../rule.ts';
@@ -21,10 +22,13 @@ const cellsOf = ({ rows }: ProseTable): readonly (readonly MeasuredCell[])[] =>
     }),
   );
 
+const headsOf = ({ head }: ProseTable): readonly string[] =>
+  head.cells.map(({ children, place }) => inlineText(children, place).text);
+
 export const tableFiguresAgree: Rule = {
   id: 'table-figures-agree',
   severity: 'warning',
-  summary: '表里的单价乘数量要等于金额，分项相加要等于合计，同一行用同一种单位。',
+  summary: '表里的单价乘数量要等于金额，分项相加要等于合计，同一行、同一栏用同一种单位。',
   check(_compilation, report, context) {
     for (const entry of context.share(proseEntries)) {
       if (entry.type === 'law') continue;
@@ -35,6 +39,13 @@ export const tableFiguresAgree: Rule = {
             ...figure,
             restsOn: scoresOf(entry),
             hint: '请核对这一格和它所根据的各格，改正写错的一个。',
+          });
+        for (const { text, place, unit, named } of oddColumnUnits(headsOf(block), cellsOf(block)))
+          report({
+            place,
+            length: text.length,
+            message: `“${text}”的单位是“${unit}”，这一栏的表头写的是“${named}”。`,
+            hint: `请换算成“${named}”，只写数。`,
           });
         for (const { text, place, unit, usual } of strayUnits(cellsOf(block)))
           report({
