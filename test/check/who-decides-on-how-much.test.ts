@@ -96,6 +96,16 @@ testRule(thresholdsAgree, {
         '01-岗位职责说明书.md:2:14 支出“3000元以上不足3万元”由办公室主任决定，“财务管理制度”写的是“局长”。',
       ],
     },
+    'a post that the rule has and two other texts have not': {
+      source: {
+        ...office(
+          duties('局长。主持工作，审批3000元以上不足3万元的支出。'),
+          MONEY.replace('由局长审批', '由办公室主任审批'),
+        ),
+        ...posts('| 局长 | 主持全局工作，审批3000元以上不足3万元的支出 |'),
+      },
+      findings: ['01-财务管理制度.md:4:19 支出“3000元以上不足3万元”由办公室主任决定，“办公室”写的是“局长”。'],
+    },
     'a step': {
       source: office(steps('| 1 | 审批 | 局长 | 审批5000元以上不足3万元的支出 | 1日 | 结束 |')),
       findings: [

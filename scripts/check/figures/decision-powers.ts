@@ -17,6 +17,8 @@ export interface DecisionPower {
   readonly matter: string;
   readonly range: AmountRange;
   readonly piece: TextPiece;
+  /** Where the clause names the decider itself. */
+  readonly named?: { readonly index: number; readonly text: string };
 }
 
 /** By the folder of the unit, in reading order. */
@@ -57,8 +59,9 @@ function powersOfPiece(piece: TextPiece, lead: string): readonly DecisionPower[]
       const behind = sentence.slice(endOf(range), ranges[at + 1]?.index ?? sentence.length);
       const matter = matterOf({ before, behind, around: [sentence, lead, piece.entry.name] });
       if (matter === undefined) return [];
-      return decidersOf(before, behind, holder).map((decider) => ({
-        decider,
+      return decidersOf(before, behind, holder).map(({ name, text, from = 0 }) => ({
+        decider: name,
+        ...(text && { named: { index: start + endOf(range) + from, text } }),
         matter,
         range: { ...range, index: start + range.index },
         piece,
@@ -79,19 +82,32 @@ const ALONE = new RegExp(`(?:^|[，、；：。的])(?:负责)?${DECIDES}(?:单[
 const LISTED = /(?:^|[，、和])(?:审议|研究|讨论)?(?:单[笔次项])?$/u;
 
 /** Whom the words before or behind a range name, or else whose duties or matters these are. */
-function decidersOf(before: string, behind: string, holder: Holder | undefined): readonly string[] {
+function decidersOf(before: string, behind: string, holder: Holder | undefined): readonly Decider[] {
   const [, post] = BEFORE.exec(before) ?? [];
-  if (post) return [plain(post)];
-  if (holder && !holder.isMeeting && ALONE.test(before)) return [plain(holder.name)];
-  const named = [...behind.matchAll(BEHIND)].map(([, name = '']) => plain(name));
+  if (post) return [{ name: plain(post) }];
+  if (holder && !holder.isMeeting && ALONE.test(before)) return [{ name: plain(holder.name) }];
+  const named = [...behind.matchAll(BEHIND)].map(({ 1: found = '', index }) => {
+    const text = found.replace(LEAD, '');
+    return { name: plain(text), text, from: index + found.length - text.length };
+  });
   if (named.length > 0) return named;
-  return holder?.isMeeting && LISTED.test(before) ? [plain(holder.name)] : [];
+  return holder?.isMeeting && LISTED.test(before) ? [{ name: plain(holder.name) }] : [];
 }
+
+interface Decider {
+  readonly name: string;
+  /** As it stands behind the range, and where. */
+  readonly text?: string;
+  readonly from?: number;
+}
+
+/** What the pattern of a post may take along. */
+const LEAD = /^(?:的|由|报|请|经|提交|提)+/u;
 
 /** 局党组会议, 局党组 and 党组会议 are one. */
 const plain = (post: string): string =>
   post
-    .replace(/^(?:的|由|报|请|经|提交|提)+/u, '')
+    .replace(LEAD, '')
     .replace(/^(?:本|县|区|市|镇|乡|街道|局|院|校|馆)+(?=党组|党委|党工委|班子)/u, '')
     .replace(/^本/u, '')
     .replace(/(?<=党组|党委|党工委)$/u, '会议')

@@ -69,14 +69,16 @@ function differingPosts(
     const [odd] = own;
     if (!odd || own.length > 1) return [];
     const rank = rankOf(odd.decider, unit);
+    const naming = (wanted: number) =>
+      [...byEntry.values()].filter((its) => its.some(({ decider }) => rankOf(decider, unit) === wanted))
+        .length;
     const other = [...byEntry.values()]
       .filter(({ length }) => length === 1)
       .flat()
       .find((one) => {
-        const others = rankOf(one.decider, unit);
-        return (
-          rank !== undefined && others !== undefined && others !== rank && weighs(one, odd, 'min', all) > 0
-        );
+        const its = rankOf(one.decider, unit);
+        if (rank === undefined || its === undefined || its === rank) return false;
+        return (naming(its) - naming(rank) || weighs(one, odd, 'min', all)) > 0;
       });
     return other ? [{ odd, other, isOfPost: true }] : [];
   });

@@ -29,11 +29,12 @@ export const thresholdsAgree: Rule = {
       }
     }
     for (const { odd, other, isOfPost } of differingDecisions(context)) {
-      const { piece, range, decider, matter } = odd;
+      const { piece, range, decider, matter, named } = odd;
       if (told.has(placeOf(piece, range.index))) continue;
+      const { index, text } = (isOfPost && named) || range;
       report({
-        place: piece.placeAt(range.index),
-        length: range.text.length,
+        place: piece.placeAt(index),
+        length: text.length,
         message: `${matter}“${range.text}”由${decider}决定，“${other.piece.entry.name}”写的是“${isOfPost ? other.decider : other.range.text}”。`,
         hint: '请核对后改成一致；说的是两件事的，请写明各指什么。',
       });
