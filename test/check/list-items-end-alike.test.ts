@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(listItemsEndAlike, {
   valid: {
+    'clauses inside an item': supportingRule(
+      '一是准时，不迟到；二是专注；三是保密。任务一是抓安全，防事故，二是抓稳定，三是抓发展。',
+    ),
     'items inside a sentence': supportingRule(
       '申请材料：①身份证，②户口簿，③照片，④申请书。投资包括：①勘察费；②设计费；③监理费；④检测费。',
     ),
@@ -37,6 +40,10 @@ testRule(listItemsEndAlike, {
     ),
   },
   invalid: {
+    'the first of three spoken items': {
+      source: supportingRule('工作分三步：一是梳理，二是审核；三是公布。'),
+      findings: ['2:11 “二是”前面用的是“，”，其他各项之间用的是“；”。'],
+    },
     'one mark unlike the others inside a sentence': {
       source: supportingRule('会议记录载明：①时间，②出席人员；③议题；④决定事项。'),
       findings: ['2:11 “②”前面用的是“，”，其他各项之间用的是“；”。'],

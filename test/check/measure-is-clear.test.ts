@@ -4,7 +4,11 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(measureIsClear, {
   valid: {
-    'words that end in 约': supportingRule('合约3次以上违反的，节约10元以上，约30人。'),
+    'times that stand beside each other': supportingRule(
+      '3日内5人联名，48小时内2次催办，2年内3个月以上脱岗，每半天1小时轮换。',
+    ),
+    'a unit in a table': supportingRule('| 物资 | 单位 |\n| --- | --- |\n| 冲锋舟 | 艘 |'),
+    'words that end in 约': supportingRule('一年内失约5次以上，合约3次以上违反的，节约10元以上，约30人。'),
     'what lies behind, what is near, and rows of ordinals': supportingRule(
       '近三年来，近20余年，附近100余米，近百名，第三、四年级，一、二次设备，三、四季度。',
     ),
@@ -22,6 +26,18 @@ testRule(measureIsClear, {
     'lawful units': supportingRule('80m²，2.4m³/s，75kW，10kV，5立方米以下，5℃，立方体3个。'),
   },
   invalid: {
+    'two times for one': {
+      source: supportingRule('24小时内24小时补办，至少提前半天4小时填写。'),
+      findings: ['2:1 “24小时内24小时”写了两个时间。', '2:17 “半天4小时”写了两个时间。'],
+    },
+    'a unit of like sound in a table': {
+      source: supportingRule('| 物资 | 单位 | 数量 |\n| --- | --- | --- |\n| 冲锋舟 | 嗖 | 2 |'),
+      findings: ['4:9 “嗖”不是计量的单位。'],
+    },
+    'a unit of like sound before what follows': {
+      source: supportingRule('每低于1万园扣1分，不合格1此扣3分，功率5KW。'),
+      findings: ['2:4 “1万园”的单位写错了。', '2:14 “1此”的单位写错了。', '2:22 “5KW”的单位大小写不对。'],
+    },
     'about, with a bound': {
       source: supportingRule('大约3次以上的移交查处。'),
       findings: ['2:1 “大约3次以上”既说大概，又定了界限。'],

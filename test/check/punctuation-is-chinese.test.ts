@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(punctuationIsChinese, {
   valid: {
+    'numbers in a row before a unit': supportingRule('共3、4项，由3、5人组成的小组，达3、5、7天。'),
     'forms that are spaced out': supportingRule('审核人：　　　填表人：　　　，本表一式两份。'),
     'single quotes within double ones': supportingRule(
       '他说：“文件写明‘三定’方案。”“四个到位”“五个严禁”都要落实。',
@@ -39,6 +40,14 @@ testRule(punctuationIsChinese, {
     'a spaced title': supportingRule('## 附 则\n\n第一条 施行。'),
   },
   invalid: {
+    'a mark between a number and its unit': {
+      source: supportingRule('考核组由5、人组成。'),
+      findings: ['2:6 数字和后面的单位之间多了一个顿号。'],
+    },
+    'a chapter that ends in a mark': {
+      source: supportingRule('第一章 总则；\n\n第一条 为规范管理，制定本办法。'),
+      findings: ['2:7 标题以“；”结尾。'],
+    },
     'double quotes within double ones': {
       source: supportingRule('印发“落实“四个到位”要求”的通知。'),
       findings: ['2:6 引号里面的“四个到位”又用了双引号。'],

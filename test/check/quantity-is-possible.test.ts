@@ -29,6 +29,9 @@ test.each([
 
 testRule(quantityIsPossible, {
   valid: {
+    'copies that all go somewhere': supportingRule(
+      '合同一式六份，甲方执三份、乙方执两份、档案室一份；报告一式两份，县局、镇政府各存一份。文书一式三联，存根联留存，其余两联交当事人。',
+    ),
     'parts that make the whole, and attributes': supportingRule(
       '由县级承担三分之二，镇级承担三分之一；女性占三分之二，党员占三分之二。',
     ),
@@ -101,6 +104,10 @@ testRule(quantityIsPossible, {
     ),
   },
   invalid: {
+    'copies with parties that have several': {
+      source: supportingRule('材料一式三份（村委会留存一份、镇政府和财政所各存两份）。'),
+      findings: ['2:3 “一式三份（村委会留存一份、镇政府和财政所各存两份”一共分出去5份，不是3份。'],
+    },
     'parts of more than all, and keys': {
       source: supportingRule(
         '由县级承担三分之二，镇级承担三分之二。钥匙一式两把，档案岗、值班岗、出纳岗各持一把。每周八检查一次。',

@@ -51,6 +51,7 @@ const SHORT: Readonly<Record<string, string>> = {
   胎: '台',
   搜: '艘',
   馊: '艘',
+  嗖: '艘',
   刻: '克',
   俩: '辆',
   驾: '架',
@@ -70,7 +71,7 @@ const SHORT: Readonly<Record<string, string>> = {
   跟: '根',
 };
 
-const ENDS = '(?=以[上下内外]|及以|左右|[，。；、）)]|$)';
+const ENDS = '(?=以[上下内外]|及以|左右|每|扣|奖|罚|加\\d|[，。；、）)]|$)';
 const DIGITS = '(?<![\\dA-Za-z.:：第/-])\\d+(?:\\.\\d+)?[余多]?[万亿]?';
 /** 每二搜: numerals count only behind what announces a number. */
 const COUNTED = `(?<=每|于|过|备|有|置|设|共|足|满)${NUMERAL}`;
@@ -88,9 +89,12 @@ const FORMS: readonly RegExp[] = [
 
 /** Found in every text that holds one of these characters. */
 export const MISSPELT_UNIT_SIGN = new RegExp(
-  `[\\d余多万亿一二两三四五六七八九十百千](?:${Object.keys(LONG).join('|')}|[${Object.keys(SHORT).join('')}](?![\\p{Script=Han}]|$)|[${Object.keys(SHORT).join('')}](?:以|及|左|$))`,
+  `[\\d余多万亿一二两三四五六七八九十百千](?:${Object.keys(LONG).join('|')}|[${Object.keys(SHORT).join('')}](?![\\p{Script=Han}]|$)|[${Object.keys(SHORT).join('')}](?:以|及|左|每|扣|奖|罚|加|$))`,
   'u',
 );
+
+/** The unit that a cell under 单位 means by one of these characters. */
+export const unitMeant = (cell: string): string | undefined => SHORT[cell.trim()];
 
 /** 500远, 2明, 3搜, 36平方公理: in reading order. 共有3园 counts parks, and no sum of money is so small. */
 export function misspeltUnits(text: string): readonly MisspeltUnit[] {

@@ -46,7 +46,7 @@ const PAIRS: readonly Pair[] = [
         ...list.matchAll(new RegExp(`(?<![第哪每任这那某同缺少])([一两二三四五1-5])${unit}`, 'gu')),
       ].map(([, one]) => amountOf(one));
       const sum = told.reduce((all, one) => all + one, 0);
-      if (/复印|副本|另|抄/u.test(list)) return undefined;
+      if (/复印|副本|另|抄|一式/u.test(list)) return undefined;
       return told.length < 2 || sum === amountOf(copies) ? undefined : `只交代了${sum}${unit}的去向`;
     },
     hint: '请核对份数和每一份的去向。',

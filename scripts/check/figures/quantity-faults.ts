@@ -2,6 +2,7 @@ import type { TextFault } from '../text-rule.ts';
 import { wrongTerms } from '../times/dated-terms.ts';
 import { ELAPSED_SIGN, wrongElapsed } from '../times/elapsed-times.ts';
 import { wrongHours } from '../times/shift-hours.ts';
+import { copiesDealt } from './copies-dealt.ts';
 import { impossibleQuantities } from './impossible-quantities.ts';
 import { impossibleShares } from './impossible-shares.ts';
 import { wrongRests } from './left-over.ts';
@@ -22,8 +23,18 @@ export const NUMBER_SIGN = /[\d一二两三四五六七八九]/u;
 
 /** Numbers of a text that cannot be, and calculations that come out otherwise. */
 export function* quantityFaults(text: string): Iterable<TextFault> {
-  yield* impossibleQuantities(text);
-  if (PAIR_SIGN.test(text)) yield* oddPairs(text);
+  const told = [...impossibleQuantities(text), ...(PAIR_SIGN.test(text) ? oddPairs(text) : [])];
+  yield* told;
+  const copies = text.includes('一式') ? copiesDealt(text) : [];
+  for (const { index, length, dealt, made, measure } of copies) {
+    if (told.some((one) => one.index < index + length && index < one.index + one.length)) continue;
+    yield {
+      index,
+      length,
+      message: `“${text.slice(index, index + length)}”一共分出去${dealt}${measure}，不是${made}${measure}。`,
+      hint: '请核对份数和每一份的去向。',
+    };
+  }
   for (const { index, text: share } of impossibleShares(text)) {
     yield {
       index,

@@ -31,7 +31,7 @@ export const UNLAWFUL_UNITS: readonly {
   },
   {
     pattern:
-      /(?<![A-Za-z\d.-])\d+(?:\.\d+)?\s?(?:K[MmGg]|Kw|kw|K[Ww]h|kva|KVA|MM|CM|Cm|Mpa|MPA)(?![A-Za-z\d-])/gu,
+      /(?<![A-Za-z\d.-])\d+(?:\.\d+)?\s?(?:K[MmGgWwVv]|kw|kv|K[Ww]h|kva|KVA|MM|CM|Cm|Mpa|MPA)(?![A-Za-z\d-])/gu,
     message: '的单位大小写不对',
     hint: '千的符号是小写的“k”：请改为“km”“kg”“kW”“kVA”，或者“mm”“cm”“MPa”。',
   },

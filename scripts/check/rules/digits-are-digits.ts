@@ -4,7 +4,7 @@ export const digitsAreDigits = textRule({
   id: 'digits-are-digits',
   severity: 'error',
   summary: '数字里不夹字母，不混用全角和半角：零不写成字母 O，一不写成字母 l。',
-  sign: /\d \d|分之\d|%.*％|％.*%|\d,\d|[一二三四五六七八九]年\d|[千百万]\d|\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d.*[０-９]|[０-９].*\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十|\d年[一二三四五六七八九十]|月[一二三四五六七八九十]{1,3}日|\d[:：]\d\d分/,
+  sign: /\d \d|分之\d|%.*％|％.*%|\d,\d|[一二三四五六七八九]年\d|[千百万]\d|\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d.*[０-９]|[０-９].*\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十|\d年[一二三四五六七八九十]|月[一二三四五六七八九十]{1,3}日|\d[:：](?:\d\d分|[时点])/,
   *findIn(text) {
     for (const { 0: number, index } of [...text.matchAll(NUMBER), ...text.matchAll(PHONE)]) {
       if (!/\d/.test(number) || !/[OoＯＩIl]/.test(number)) continue;
@@ -54,6 +54,15 @@ export const digitsAreDigits = textRule({
         hint: '请核对这个数有没有漏写或者多写数字。',
       };
     }
+    for (const { 0: clock, index } of text.matchAll(CLOCK_CUT)) {
+      yield {
+        index,
+        length: clock.length,
+        severity: 'warning',
+        message: `“${clock}”多写了冒号，或者漏写了分。`,
+        hint: '请改为“22时”或者“22:00”这样的写法。',
+      };
+    }
     // 30分钟内电话报告，１小时内书面报告: one text in two widths.
     const wideRate = text.includes('%') ? text.indexOf('％') : -1;
     if (wideRate >= 0)
@@ -97,6 +106,7 @@ const TWO_KINDS = new RegExp(
     '(?<!农历[^，。；]{0,4}|\\d)\\d{4}年[一二三四五六七八九十]{1,3}月(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?(?![一二三四五六七八九十初])|\\d{4}年\\d{1,2}月[一二三四五六七八九十]{1,3}日',
     // 百分之20, 30％ beside 60%.
     '[百千万]分之\\d+(?:\\.\\d+)?(?![\\d.%％])',
+    '\\d万\\d千\\d百',
     '[一二][〇零一二三四五六七八九]{3}年\\d{1,2}月',
     // 三千5百元, 五10年一遇; 周二10人 and 表二3份 are two numbers.
     '[一二三四五六七八九十][千百万]\\d{1,3}(?=[十百千万元])',
@@ -109,11 +119,14 @@ const TWO_KINDS = new RegExp(
 
 /** 不少于4 8小时: a bound has one number. */
 const PARTED =
-  /(?<=[于过足满到为每内前后约近超])\d [\d](?=个?(?:小时|工作日|分钟|[日天元年人次件分项米份户]|[%％]))/gu;
+  /(?<=\d月)\d \d(?=日)|(?<![\d.])20 \d{2}(?=年)|(?<=[于过足满到为每内前后约近超])\d [\d](?=个?(?:小时|工作日|分钟|[日天元年人次件分项米份户]|[%％]))/gu;
 
 /** 8:30分, which is 8:30 or 8时30分. 8:30分批入场 says how they come in. */
 const TWO_CLOCKS =
   /(?<![\d:：])(?<hour>\d{1,2})[:：](?<minute>[0-5]\d)分(?![钟别批期两三四为组发送头散段班区局公成流开]|院|店)/gu;
+
+/** 22：时. */
+const CLOCK_CUT = /(?<![\d:：])(?:[01]?\d|2[0-4])[:：](?:时(?!间|限|段|长)|点(?![位名评]))/gu;
 
 /** 1２套, ３0平方米. */
 const TWO_WIDTHS = /(?<![\d０-９])(?:\d+[０-９]|[０-９]+\d)[\d０-９]*/gu;

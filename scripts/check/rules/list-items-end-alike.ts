@@ -31,7 +31,7 @@ interface RunOfItems {
 }
 
 function tellSeparator(block: NumberedBlock, report: Report): void {
-  if (!HAS_INLINE_NUMBERS.test(block.text)) return;
+  if (!HAS_INLINE_NUMBERS.test(block.text) && !block.text.includes('二是')) return;
   for (const { index, mark, usual, before } of oddSeparators(block))
     report({
       place: block.placeAt(index),

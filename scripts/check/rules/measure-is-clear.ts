@@ -1,5 +1,5 @@
 import { NUMERAL } from '../../lib/chinese-numeral.ts';
-import { MISSPELT_UNIT_SIGN, misspeltUnits } from '../figures/misspelt-units.ts';
+import { MISSPELT_UNIT_SIGN, misspeltUnits, unitMeant } from '../figures/misspelt-units.ts';
 import { UNLAWFUL_UNITS } from '../figures/unlawful-units.ts';
 import { sievePatterns } from '../patterns/pattern-sieve.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
@@ -8,9 +8,14 @@ export const measureIsClear = textRule({
   id: 'measure-is-clear',
   severity: 'warning',
   summary: '数量的单位只写一次、写对、写全，界限说得清。',
-  sign: /[〇零一二两三四五六七八九十百千\d]/u,
+  sign: /[〇零一二两三四五六七八九十百千\d]|^\s*\S\s*$/u,
   applies: ({ kind }) => kind !== 'title',
+  // Alone in a cell, it is a unit only under such a head.
+  excuses: ({ text, kind, column = '' }) =>
+    unitMeant(text) !== undefined && !(kind === 'cell' && /^(?:计量|数量)?单位$/u.test(column.trim())),
   *findIn(text) {
+    const meant = unitMeant(text);
+    if (meant !== undefined) yield fault(0, text.trim(), '不是计量的单位', `多半是“${meant}”，请核对。`);
     for (const { index, text: found, right } of MISSPELT_UNIT_SIGN.test(text) ? misspeltUnits(text) : [])
       yield fault(index, found, '的单位写错了', `多半是“${right}”，请核对。`);
     for (const { pattern, message, hint } of faultsIn(text)) {
@@ -90,17 +95,23 @@ const FAULTS: readonly { readonly pattern: RegExp; readonly message: string; rea
     hint: '请只写一个界限，例如“4500千克以上”或者“4500千克及以下”。',
   },
   {
-    pattern: new RegExp(
-      `(?<![合公预节违特制条签履守解婉大])(?:大约|大概|约)${COUNTED}(?:以上|以下|以内)`,
-      'gu',
-    ),
+    pattern: new RegExp(`(?:大约|大概|(?<=^|[，。；、（为有需用达])约)${COUNTED}(?:以上|以下|以内)`, 'gu'),
     message: '既说大概，又定了界限',
     hint: '请写明界限：例如“3次以上”。',
   },
   {
+    // 24小时内24小时补办, 半天4小时.
+    pattern: new RegExp(
+      `${NUMERAL}(?:个?小时|分钟|个?工作日|日|天|个月)(?:以内|之内|内)${NUMERAL}(?:个?小时|分钟|个?工作日|天|个月)(?=以?[内外]|之内|[前后补办完报])|(?<=提前(?:至少)?)半[天日]${NUMERAL}个?小时`,
+      'gu',
+    ),
+    message: '写了两个时间',
+    hint: '请只留一个。',
+  },
+  {
     // 近二十多年 is of what lies behind us; 附近100余米 is a place.
     pattern:
-      /(?<![最附靠临邻接远亲就贴])(?:将近|接近|近|大约|约|大概|不足|不到|不满|至少|最多)(?:\d{2,}|[一二两三四五六七八九]?[十百千])[余多](?:万|[个名人户亩元次件米吨份家辆台处头株座])/gu,
+      /(?<![最附靠临邻接远亲就贴失合公预节违特毁爽赴履])(?:将近|接近|近|大约|约|大概|不足|不到|不满|至少|最多)(?:\d{2,}|[一二两三四五六七八九]?[十百千])[余多](?:万|[个名人户亩元次件米吨份家辆台处头株座])/gu,
     message: '里“近”“约”“至少”这些词和“余”“多”说的是两回事',
     hint: '请只留一个，例如“近百名”或者“一百多名”。',
   },

@@ -56,6 +56,6 @@ function checkFields(compilation: Compilation, report: Report): void {
 }
 
 const FIELD = new RegExp(
-  `^[（(]?(0\\d{2,3})(?:${TWO_HYPHENS}|[${MARKS}\\s]{1,2}|[）)]\\s*)?(\\d{7,8})$`,
+  `^[（(]?(0\\d{2,3})(?:${TWO_HYPHENS}|[${MARKS}\\s]{1,3}|[）)]\\s*)?(\\d{7,8})$`,
   'u',
 );

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { type TextFault, textRule } from '../text-rule.ts';
 import { isProse, type TextPiece } from '../views/running-text.ts';
+import { headingStop, mayBeTitle } from '../wording/heading-stops.ts';
 import { idleMarks } from '../wording/idle-marks.ts';
 import { nestedQuotes, typedMarks } from '../wording/typed-marks.ts';
 import { isBehindResidue } from '../wording/web-residue.ts';
@@ -18,7 +19,7 @@ const isSentence = (piece: TextPiece) => isProse(piece) || piece.kind === 'headi
 const parts = [
   textRule({
     ...FACTS,
-    sign: /[,;:!?.( \t\u3000]|[，。；：、！？]{2}|[，、][”）》]?$|、[以和或的等及并均都]|时、[要应须必不]|^、|等、|、[^、。]{3,6}。[^、。]{3,6}、|[及或者和是在有要]、/,
+    sign: /[,;:!?.( \t\u3000]|[，。；：、！？]{2}|[，、][”）》]?$|、[以和或的等及并均都]|时、[要应须必不]|^、|等、|\d、[人名个天日次件份户家元项]|、[^、。]{3,6}。[^、。]{3,6}、|[及或者和是在有要]、/,
     applies: isSentence,
     *find(piece) {
       if (/[,;:!?.(]/.test(piece.text) && !isNotation(piece)) yield* halfWidth(piece);
@@ -154,7 +155,9 @@ function* spaces({ text, kind }: TextPiece): Iterable<TextFault> {
     if (/第[一二三四五六七八九十\d]{1,3}[章节编篇]$/u.test(text.slice(0, index))) continue;
     // 《种子法》（…修正）第三十一条 从事…: an article is quoted with the space behind its number.
     if (
-      /(?:[》）]|^.{0,8})第[一二三四五六七八九十百\d]{1,6}条(?:之[一二三四五])?$/u.test(text.slice(0, index))
+      /(?:[》）。；]|^.{0,8})第[一二三四五六七八九十百\d]{1,6}条(?:之[一二三四五])?$/u.test(
+        text.slice(0, index),
+      )
     )
       continue;
     if (isInStandardTitle(text, index)) continue;
@@ -218,29 +221,3 @@ function firstUnpaired(
 /** 1）, a） and 甲） number items with half a bracket. */
 const isListMark = (text: string, index: number) =>
   /(?:^|[，；。：\s])[0-9a-zA-Z甲乙丙丁一二三四五六七八九十]{1,2}$/.test(text.slice(0, index));
-
-/** 四、其他。: a typed title of one of these words is no sentence. */
-const TITLE =
-  /^(?:其他|其它|附则|总则|工作要求|总体要求|组织领导|保障措施|工作措施|实施步骤|工作步骤|工作目标|工作原则|适用范围|责任追究|监督检查|监督考核|附件)。$/u;
-
-function mayBeTitle(piece: TextPiece): boolean {
-  const isTitle = piece.kind === 'heading' || piece.kind === 'title';
-  return isTitle || (isProse(piece) && piece.marker?.style === 'chinese');
-}
-
-function* headingStop({ text, kind, marker }: TextPiece): Iterable<TextFault> {
-  const trimmed = text.trimEnd();
-  const isTitle = kind === 'heading' || kind === 'title';
-  if (
-    !(isTitle || (marker?.style === 'chinese' && TITLE.test(trimmed))) ||
-    !/[。；，]$/.test(trimmed) ||
-    /[。；].+$/.test(trimmed)
-  )
-    return;
-  yield {
-    index: trimmed.length - 1,
-    length: 1,
-    message: `标题以“${trimmed.at(-1)}”结尾。`,
-    hint: '请删去标题末尾的标点。',
-  };
-}

@@ -12,6 +12,9 @@ const JOINED =
 const AFTER_ETC =
   /(?<=、[^，。；：]{1,12}(?<![一二三四五六七八九十\d平同高中初优均相对次甲乙丙头上下差劣特不等坐]))等、(?!等)(?=\p{Script=Han}{2})/gu;
 
+/** 由5、人组成: between a number and what is counted. */
+const IN_NUMBER = /(?<=[由共为有于过每各足满达]\d{1,3})、(?=(?:[人名个天日次件份户家元项](?![、\d])))/gu;
+
 /** 法律、规章是、政策性文件: a word that was left behind in a list. */
 const LEFT_IN_LIST =
   /(?<=、(?:法律|法规|规章|制度|文件|政策|单位|部门|科室|股室|人员|材料|资料|设备|物品|车辆|人|财|物))[是在有要]、(?!否)/gu;
@@ -45,6 +48,9 @@ export function* idleMarks(text: string): Iterable<TextFault> {
       message: '“等”后面的顿号不对，列举到“等”为止。',
       hint: '后面是另一句的，请改为“，”；还要列举的，请删去“等”。',
     };
+  }
+  for (const { index } of text.matchAll(IN_NUMBER)) {
+    yield { index, length: 1, message: '数字和后面的单位之间多了一个顿号。', hint: '请删去这个顿号。' };
   }
   for (const { 0: found, index } of text.matchAll(LEFT_IN_LIST)) {
     yield {
