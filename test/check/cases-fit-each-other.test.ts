@@ -25,11 +25,47 @@ testRule(casesFitEachOther, {
       '初次违法且危害后果轻微的；',
       '没有主观过错的。',
     ),
+    'who resisted, among what is harder or milder': list(
+      '第三条　有下列情形之一的，应当从重追究：',
+      '拒不配合调查的；',
+      '打击报复举报人的；',
+      '主动配合调查后又翻供的。',
+    ),
+    'what others did wrong': list(
+      '第三条　有下列情形之一的，免除责任：',
+      '当事人隐瞒真实情况的；',
+      '因申请人伪造材料造成差错的；',
+      '因不可抗力造成损失的。',
+    ),
+    'who told of a threat': list(
+      '第三条　有下列情形之一的，可以免予处分：',
+      '受他人威胁的；',
+      '及时报告伪造票据行为的；',
+      '主动交代的。',
+    ),
     'what may be either': supportingRule(
       '有下列情形之一的，终止办理：申请人主动撤回申请的；申请人死亡的；材料逾期未补正的。',
     ),
   },
   invalid: {
+    'mildness for the wilful, and hardness for the willing': {
+      source: supportingRule(
+        '有下列情形之一的，应当从轻追究：\n\n（一）隐瞒事实、伪造证据的；\n\n（二）拒不改正或者阻挠调查的；\n\n（三）打击报复举报人的；\n\n（四）造成重大损失的。\n\n有下列情形之一的，从重处理：主动说明情况的；积极配合调查的；主动挽回损失的。',
+      ),
+      findings: [
+        '2:10 这里写“应当从轻追究”，所列的各项却都是相反的情形。',
+        '12:10 这里写“从重处理”，所列的各项却都是相反的情形。',
+      ],
+    },
+    'reward for what has to be answered for': {
+      source: list(
+        '第三条　有下列情形之一的，给予表彰奖励：',
+        '违反程序办理的；',
+        '造成不良影响的；',
+        '泄露秘密的。',
+      ),
+      findings: ['2:14 这里写“给予表彰奖励”，所列的各项却都是相反的情形。'],
+    },
     'what is done well before what is not': {
       source: supportingRule(
         '有下列情形之一的，应当从重处罚：\n\n（一）再次违法的；\n\n（二）主动消除危害后果，妨碍或者抗拒检查的；\n\n（三）转移证据的。',

@@ -2,7 +2,7 @@ import { itemsBelow } from '../numbering/items-below.ts';
 import type { Rule } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
 import { numberedTexts } from '../views/numbered-blocks.ts';
-import { oddCases, outcomeOf } from '../wording/odd-cases.ts';
+import { isTurnedOutcome, oddCases, outcomeOf } from '../wording/odd-cases.ts';
 
 const facts = {
   id: 'cases-fit-each-other',
@@ -13,6 +13,11 @@ const facts = {
 const findingOf = (text: string, result: string) => ({
   message: `这里写“${result}”，“${text}”与其他各项的好坏相反。`,
   hint: '请核对这一项，多半漏写或者多写了“不”“未”，或者用了反义的词。',
+});
+
+const turned = (result: string) => ({
+  message: `这里写“${result}”，所列的各项却都是相反的情形。`,
+  hint: '请核对结果，多半是把“从轻”和“从重”、“奖励”和“处理”写颠倒了，或者漏写、多写了“不”。',
 });
 
 /** 有下列情形之一的，不予受理：超过期限的；材料齐全的。 */
@@ -31,6 +36,10 @@ const inSentences = textRule({
         .map((one) => one.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.．]/u, ''));
       if (!outcome || texts.length < 2) continue;
       const listed = index + whole.length - cases.length;
+      if (isTurnedOutcome(texts, outcome)) {
+        yield { index: index + whole.indexOf(result), length: result.length, ...turned(result) };
+        continue;
+      }
       for (const at of oddCases(texts, outcome)) {
         const odd = texts[at] ?? '';
         const before = cases
@@ -58,6 +67,11 @@ export const casesFitEachOther: Rule = {
         if (result === undefined || !outcome) continue;
         const items = itemsBelow(block, blocks.slice(index + 1));
         const texts = items.map(({ text }) => text.replace(/[；。;，]\s*$/u, ''));
+        if (isTurnedOutcome(texts, outcome)) {
+          const place = block.placeAt(block.text.lastIndexOf(result));
+          report({ place, length: result.length, ...turned(result) });
+          continue;
+        }
         for (const at of texts.length < 2 ? [] : oddCases(texts, outcome)) {
           const [item, odd] = [items[at], texts[at]];
           if (!item || odd === undefined) continue;
