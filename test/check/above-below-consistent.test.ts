@@ -33,6 +33,10 @@ testRule(aboveBelowConsistent, {
     'a note that excludes the bound': power({}, '5万元以下（不含5万元）由主任审批，5万元以上集体研究。'),
   },
   invalid: {
+    degrees: {
+      source: supportingRule('体温37.3℃以上的，引导至发热门诊；37.3℃以下的，到普通诊室就诊。'),
+      findings: ['2:20 37.3℃既在“以上”又在“以下”里，正好37.3℃时不知道适用哪一种。'],
+    },
     'a bound of millimetres': {
       source: supportingRule('降雨量超过200毫米以上的，启动响应。'),
       findings: ['2:4 “超过200毫米以上”前后矛盾或者重复：“以上”“以下”已经包含本数。'],

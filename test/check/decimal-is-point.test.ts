@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(decimalIsPoint, {
   valid: {
+    'two amounts': supportingRule('补助0.5万元、1、2万元两档。'),
     'versions, days and addresses': supportingRule('版本2.0.1，2026.3.5，见2.3.1条。'),
     'items of a score': power({}, '第1、2分册，扣1、2分两档。'),
     'numbers that are counted up': power({}, '取值为0、1两种，得0、5、10分。'),
@@ -12,6 +13,10 @@ testRule(decimalIsPoint, {
     'a point, and things in a row': power({}, '扣0.5分，第1、2项，10、5、3个。'),
   },
   invalid: {
+    'a sum among others': {
+      source: supportingRule('其中监测补助17.2万元、应急演练6、2万元、物资5万元。'),
+      findings: ['2:18 小数“6、2”的小数点写错。'],
+    },
     'two points, and a stop before a measure': {
       source: supportingRule('渠长3.5.2公里，用水降到378。5立方米。'),
       findings: ['2:3 “3.5.2”有两个小数点。', '2:15 小数“378。5”的小数点写错。'],

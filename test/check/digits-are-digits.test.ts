@@ -5,7 +5,7 @@ import { testRule } from '../support/test-rule.ts';
 testRule(digitsAreDigits, {
   valid: {
     'clocks with their minutes, and sums': supportingRule(
-      '8:00时段，9：30，3万2千元，2千5百元，三万二千四百人。',
+      '8:00时段，9：30，3.2万元，2千5百元，三万二千四百人。',
     ),
     'shares in one kind of numerals': supportingRule('百分之二十，二分之一，20%，千分之五。'),
     'numbers beside names and feasts': supportingRule(
@@ -20,12 +20,16 @@ testRule(digitsAreDigits, {
     'numbers, codes and rooms': power({}, '自2010年起，B1O1室，型号IO3，10l水，A4纸30页。'),
   },
   invalid: {
+    'thousands behind ten thousands': {
+      source: supportingRule('馆藏18万6千余卷。'),
+      findings: ['2:3 “18万6千”里汉字数字和阿拉伯数字混用，或者多写了“一”。'],
+    },
     'a clock cut short, a day in two parts': {
       source: supportingRule('施工不超过22：时，次年1月2 0日前完成，共3万2千4百人。'),
       findings: [
         '2:6 “22：时”多写了冒号，或者漏写了分。',
         '2:15 “2 0”中间有空格。',
-        '2:24 “3万2千4百”里汉字数字和阿拉伯数字混用，或者多写了“一”。',
+        '2:24 “3万2千”里汉字数字和阿拉伯数字混用，或者多写了“一”。',
       ],
     },
     'a share in two kinds of numerals, and two signs': {

@@ -21,7 +21,7 @@ testRule(measureIsClear, {
     ),
     'work and areas': supportingRule('抽调15个工作人员，120平方公里，三个工作组，面积1200平方米，水深2米。'),
     'characters behind a number that are no units': supportingRule(
-      '5互助小组，2护理单元，3建制村，共有3园，2套侧翼护栏，距城12公里，校园5号楼，第2俩。',
+      '5互助小组，考取二建，3胎以上，2护理，2护理单元，3建制村，共有3园，2套侧翼护栏，距城12公里，校园5号楼，第2俩。',
     ),
     'lawful units': supportingRule('80m²，2.4m³/s，75kW，10kV，5立方米以下，5℃，立方体3个。'),
   },

@@ -7,6 +7,15 @@ const text = (...paragraphs: readonly string[]) => supportingRule(paragraphs.joi
 testRule(titleStandsLikeOthers, {
   valid: {
     'titles with text': text('一、受理', '窗口登记。', '二、审核', '主任审核。', '三、归档', '文书归档。'),
+    'what leads to a list': text(
+      '一、受理',
+      '窗口登记。',
+      '二、审核',
+      '主任审核。',
+      '三、下列情形除外：',
+      '（一）急件；',
+      '（二）密件。',
+    ),
     'short items': text('有关要求：', '一、严守纪律', '二、按时到会', '三、做好记录'),
     'items that are sentences': text(
       '一、严守纪律。',
@@ -18,6 +27,10 @@ testRule(titleStandsLikeOthers, {
     ),
   },
   invalid: {
+    'a title with a colon': {
+      source: text('一、受理', '窗口登记。', '二、审核', '主任审核。', '三、监督：', '设立意见箱。'),
+      findings: ['10:5 小标题“监督：”末尾有冒号，其他小标题没有。'],
+    },
     'a title with a full stop, and an inner list in the style of the titles': {
       source: text(
         '一、受理',

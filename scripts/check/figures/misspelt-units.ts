@@ -46,9 +46,7 @@ const SHORT: Readonly<Record<string, string>> = {
   迷: '米',
   咪: '米',
   互: '户',
-  护: '户',
   抬: '台',
-  胎: '台',
   搜: '艘',
   馊: '艘',
   嗖: '艘',
@@ -84,7 +82,9 @@ const FORMS: readonly RegExp[] = [
       .join('|')})`,
     'gu',
   ),
-  new RegExp(`(?:${DIGITS}|${COUNTED})(?<unit>[${Object.keys(SHORT).join('')}])${ENDS}`, 'gu'),
+  new RegExp(`${DIGITS}(?<unit>[${Object.keys(SHORT).join('')}])${ENDS}`, 'gu'),
+  // 二建 and 二胎 are words.
+  new RegExp(`${COUNTED}(?<unit>[远明搜嗖驾俩])${ENDS}`, 'gu'),
 ];
 
 /** Found in every text that holds one of these characters. */

@@ -17,6 +17,7 @@ import { wrongRates } from './stated-rates.ts';
 import { MEASURES_SIGN, wrongMeasures } from './told-in-other-measures.ts';
 import { wrongAverages } from './wrong-averages.ts';
 import { type WrongProduct, wrongProducts } from './wrong-products.ts';
+import { ROUNDING_SIGN, wrongRoundings } from './wrong-roundings.ts';
 
 /** Found in every text that holds a number. */
 export const NUMBER_SIGN = /[\d一二两三四五六七八九]/u;
@@ -57,6 +58,7 @@ function wrongResults(text: string): readonly WrongProduct[] {
   return [
     ...wrongProducts(text),
     ...(LEFT_OVER.test(text) ? wrongRests(text) : []),
+    ...(ROUNDING_SIGN.test(text) ? wrongRoundings(text) : []),
     ...(text.includes('平均') ? wrongAverages(text) : []),
     ...(SHARE.test(text) ? wrongRates(text) : []),
     ...(RUN.test(text) ? wrongRuns(text) : []),

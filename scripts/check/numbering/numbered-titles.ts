@@ -11,7 +11,10 @@ export interface NumberedTitle {
 }
 
 /** The lines of each list that look like titles, of all texts. A list may hold none, or only some. */
-export function* numberedTitles(context: CheckContext): Iterable<readonly NumberedTitle[]> {
+export function* numberedTitles(
+  context: CheckContext,
+  isTitle: (item: NumberedBlock) => boolean = isShort,
+): Iterable<readonly NumberedTitle[]> {
   const blocksOf = new Map(context.share(numberedTexts).map(({ entry, blocks }) => [entry, blocks]));
   for (const { entry, lists } of context.share(listedTexts)) {
     const blocks = blocksOf.get(entry) ?? [];
@@ -19,7 +22,7 @@ export function* numberedTitles(context: CheckContext): Iterable<readonly Number
     const others = entry.body.blocks.map(({ place }) => place.line).filter((line) => !numbered.has(line));
     for (const { items, style } of lists) {
       if (style !== 'chinese' && style !== 'chapter' && style !== 'chinese-bracketed') continue;
-      yield items.filter(isShort).map((item) => {
+      yield items.filter(isTitle).map((item) => {
         const next = blocks[blocks.indexOf(item) + 1];
         const end = next?.place.line ?? Number.POSITIVE_INFINITY;
         return { item, next, isFollowed: others.some((line) => item.place.line < line && line < end) };
@@ -29,7 +32,8 @@ export function* numberedTitles(context: CheckContext): Iterable<readonly Number
 }
 
 const LONGEST = 16;
-const isShort = ({ text, type }: NumberedBlock) =>
+/** Short, and no sentence. */
+export const isShort = ({ text, type }: NumberedBlock) =>
   type === 'paragraph' && text.trim().length <= LONGEST && !/[，；：:？]/u.test(text);
 
 /** Below a title stands what is no title of its own rank or above. */
