@@ -14,6 +14,12 @@ testRule(backupPostNamed, {
       source: department('## 责任体系\n\n| 岗位 | 职责 |\n| --- | --- |\n| 文书岗 | 收发 |'),
       findings: ['7:1 “办公室”的责任体系没有写明各岗位由谁代岗。'],
     },
+    'a cell that names nobody': {
+      source: department(
+        '## 责任体系\n\n| 岗位 | 代替岗位 |\n| --- | --- |\n| 文书岗 | 无，等其返岗 |\n| 档案岗 | 由办公室主任指定 |',
+      ),
+      findings: ['9:9 岗位“文书岗”没有写明由谁代岗。'],
+    },
     'an empty cell': {
       source: department(
         '## 责任体系\n\n| 岗位 | 代岗岗位 | 职责 |\n| --- | --- | --- |\n| 文书岗 | 档案岗 | 收发 |\n| 档案岗 |  | 归档 |',

@@ -5,6 +5,7 @@ import { testRule } from '../support/test-rule.ts';
 testRule(categoryIsCurrent, {
   valid: {
     'the title of the decision': power({}, '依照《国务院关于取消非行政许可审批事项的决定》办理。'),
+    'what is not set up': power({}, '本局不设非行政许可审批。'),
     'a sentence about its end': power({}, '不再保留非行政许可审批这一审批类别。'),
     'a sentence that calls it the past': power(
       {},
@@ -14,6 +15,10 @@ testRule(categoryIsCurrent, {
   invalid: {
     'the class in use': {
       source: power({}, '本科室负责非行政许可审批。'),
+      findings: ['9:6 “非行政许可审批”这个类别已经取消。'],
+    },
+    'the class in use, and something else that is not set up': {
+      source: power({}, '本事项属于非行政许可审批，不设前置服务。'),
       findings: ['9:6 “非行政许可审批”这个类别已经取消。'],
     },
   },

@@ -97,7 +97,7 @@ function toldOf(phrase: string, { type, ground, right }: Told): Pick<Reversal, '
 
 /** Neither 查处, 举报 nor 视为 stands between the permission and the act, nor 知道 or 受到, nor what is said of a case. */
 const GAP =
-  '(?:(?![，。；：、“”！？|]|[不拒禁防举投控检究纠制止避免惩罚严治杜堵遏识别视将把因凡如若非被遭的对除警处]|属于|认定|按照|依照|追|查[处究]|发现|由于|知[道悉晓]|预[见料]|受到).)';
+  '(?:(?![，。；：、“”！？|]|[不拒禁防举投控检究纠制止避免惩罚严治杜堵遏识别视将把因凡如若非被遭的对除警处]|属于|是否|有无|查明|认定|按照|依照|追|查[处究]|发现|由于|知[道悉晓]|预[见料]|受到).)';
 /** 可以, 应当 and the like; said of the act itself they permit it. */
 const PERMIT = new RegExp(
   `(?<![不未无非否尚方始才许认宁])(?:可以|可先|也可|均可|还可|即可|都可|可(?=由|代|兼|自行|直接|同|[带借用存转拍先延单随口减放提拿送收免在发]|$)|允许|准许|应当|必须|应(?=由|当)|得以|能够|一律)${GAP}{0,10}$`,

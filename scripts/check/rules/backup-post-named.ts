@@ -29,14 +29,17 @@ export const backupPostNamed: Rule = {
 const backupColumn = ({ head }: ProseTable): number =>
   head.cells.findIndex((cell) => BACKUP.test(inlineText(cell.children, cell.place).text));
 
-const BACKUP = /代岗|顶岗|替岗|备岗|B\s*岗|代理岗位|接替|代行/u;
+const BACKUP = /代岗|代替|替代|顶岗|替岗|备岗|B\s*岗|代理岗位|接替|代行/u;
+
+/** Nothing, 无, 不设: the cell names no post. */
+const NOBODY = /^(?:$|(?:暂?无|没有|不设|[—\-/／]+)(?=$|[，。；（]))/u;
 
 function tellEmpty(table: ProseTable, report: Parameters<Rule['check']>[1]): void {
   const column = backupColumn(table);
   for (const { cells } of table.rows) {
     const cell = cells[column];
     const post = cells[0] && inlineText(cells[0].children, cells[0].place).text.trim();
-    if (!cell || !post || inlineText(cell.children, cell.place).text.trim() !== '') continue;
+    if (!cell || !post || !NOBODY.test(inlineText(cell.children, cell.place).text.trim())) continue;
     report({
       place: cell.place,
       message: `岗位“${post}”没有写明由谁代岗。`,

@@ -1,3 +1,4 @@
+import { CONDITIONS_OF_REMEDY } from '../data/principles/conditions-of-remedy.ts';
 import { WHERE_TO_TURN } from '../data/principles/where-to-turn.ts';
 import { reviewsByOneself } from '../names/reviews-by-oneself.ts';
 import { reversalRule } from '../reversals/reversal-rule.ts';
@@ -14,7 +15,7 @@ const ofPractice = reversalRule(
   { ...facts, applies: (piece) => !isInProcedure(piece) },
   () => findReversalsOfPractice,
 );
-const ofRemedies = reversalRule(facts, () => makeFindReversals(WHERE_TO_TURN));
+const ofRemedies = reversalRule(facts, () => makeFindReversals([...WHERE_TO_TURN, ...CONDITIONS_OF_REMEDY]));
 
 export const principleNotReversed: Rule = {
   ...ofPractice,

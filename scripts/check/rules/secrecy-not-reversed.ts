@@ -1,3 +1,4 @@
+import { DATA_OF_MINORS } from '../data/principles/data-of-minors.ts';
 import { FORBIDDEN_DISCLOSURES } from '../data/principles/forbidden-disclosures.ts';
 import { OPENNESS_AND_SECRECY } from '../data/principles/openness-and-secrecy.ts';
 import { ORDER_OF_SECRETS } from '../data/principles/order-of-steps.ts';
@@ -13,7 +14,13 @@ export const secrecyNotReversed = reversalRule(
   },
   () =>
     makeFindReversals(
-      [...OPENNESS_AND_SECRECY, ...PERSONAL_DATA, ...SECRET_CARRIERS, ...FORBIDDEN_DISCLOSURES],
+      [
+        ...OPENNESS_AND_SECRECY,
+        ...PERSONAL_DATA,
+        ...SECRET_CARRIERS,
+        ...FORBIDDEN_DISCLOSURES,
+        ...DATA_OF_MINORS,
+      ],
       ORDER_OF_SECRETS,
     ),
 );

@@ -8,6 +8,7 @@ import { FINDINGS_AND_RESULTS } from './findings-and-results.ts';
 import { FORBIDDEN_ACTS } from './forbidden-acts.ts';
 import { GOVERNANCE } from './governance.ts';
 import { HANDLING_OF_MONEY } from './handling-of-money.ts';
+import { LATE_AND_LEFT_OUT } from './late-and-left-out.ts';
 import { MEANINGS } from './meanings.ts';
 import { OPPOSITES } from './opposites.ts';
 import { OUTCOMES } from './outcomes.ts';
@@ -16,6 +17,7 @@ import { RESPONSIBILITY } from './responsibility.ts';
 import { RESULTS_TURNED_ROUND } from './results-turned-round.ts';
 import { SEALS_AND_SIGNATURES } from './seals-and-signatures.ts';
 import { TURNED_RULES } from './turned-rules.ts';
+import { UNSTAFFED_POSTS } from './unstaffed-posts.ts';
 
 /** What holds in every office, whatever it does. */
 export const ALL_OF_PRACTICE: readonly Principle[] = [
@@ -28,6 +30,7 @@ export const ALL_OF_PRACTICE: readonly Principle[] = [
   ...FORBIDDEN_ACTS,
   ...GOVERNANCE,
   ...HANDLING_OF_MONEY,
+  ...LATE_AND_LEFT_OUT,
   ...MEANINGS,
   ...OPPOSITES,
   ...OUTCOMES,
@@ -36,4 +39,5 @@ export const ALL_OF_PRACTICE: readonly Principle[] = [
   ...RESULTS_TURNED_ROUND,
   ...SEALS_AND_SIGNATURES,
   ...TURNED_RULES,
+  ...UNSTAFFED_POSTS,
 ];
