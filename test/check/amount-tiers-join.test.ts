@@ -7,6 +7,9 @@ const table = (...cells: readonly string[]) =>
 
 testRule(amountTiersJoin, {
   valid: {
+    'what is asked of one and what is told of another': supportingRule(
+      '务工人员还应当在本县稳定就业满1年；新就业职工毕业不满5年的，不受收入条件限制。',
+    ),
     'a middle tier told in other words': supportingRule(
       '开支800元以内的，由股长审批；开支800—4000元的实行预算管理；开支4000元以上的，由局长审批。',
     ),

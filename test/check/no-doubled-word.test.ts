@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noDoubledWord, {
   valid: {
+    'what is raised on its basis': supportingRule('可以在原等次基础上上浮一等，在原标准基础上上调一档。'),
     'two of a kind': supportingRule('加强单位和单位之间的协作，一户和一户相邻。'),
     'two words that meet in one character': supportingRule(
       '为了了解诉求，验收后后续资金方可拨付，自受理之日起起算，存在在岗不履职的，理由由申请人说明；2025年年度考核按期进行，礼让让行车辆。',

@@ -9,6 +9,10 @@ const office = (text: string) => ({
 
 testRule(ownRuleIsNamedRight, {
   valid: {
+    'the rule of a ministry that it carries out': {
+      ...supportingRule('根据《仲裁办案规则》，制定本规则。', {}, '仲裁办案工作规则'),
+      ...power({}, '办理。'),
+    },
     'the title of the rule': office('按照《公务采购管理制度》执行，依照本单位公务采购管理制度办理。'),
     'a document that is no more': office('原《公务采购管理办法》同时废止。'),
     'a title that begins with the word for the office': {

@@ -8,6 +8,7 @@ const posts = department(
 
 testRule(postInTextIsKnown, {
   valid: {
+    'the head of a committee': { ...supportingRule('经仲裁委主任批准，可以延期。'), ...posts },
     'heads of bureaus above, and of its own': {
       ...supportingRule('报县文旅局分管副局长，经副馆长审核；送县旅游局副局长会签。'),
       ...posts,

@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(tiersCoverRange, {
   valid: {
+    'one number or the next, and grades in a row': assessment(
+      {},
+      '做到9项以上的，为优秀；做到7项或者8项的，为良好；做到6项的，为一般；做到5项以下的，为较差。\n\n连续两次评为较差的，调整岗位；连续两次评为优秀的，优先推荐。',
+    ),
     'scores that lead to something, joined': supportingRule(
       '评审得分80分以上的，予以立项；60分以上不满80分的，修改后再审；不满60分的，不予立项。',
     ),

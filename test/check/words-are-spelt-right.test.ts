@@ -1,9 +1,16 @@
 import { wordsAreSpeltRight } from '../../scripts/check/rules/words-are-spelt-right.ts';
-import { supportingRule } from '../support/office-files.ts';
+import { supportingRule, unit } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(wordsAreSpeltRight, {
   valid: {
+    'the name of the town behind a word': {
+      ...unit({ 名称: '澄皋县蓼浦镇收发室' }),
+      ...supportingRule('始建于一九五八年，初名蓼浦公社收发室。'),
+    },
+    'patients sent on, and rounds of every week': supportingRule(
+      '需要上转的，开具转诊单；周查由护理部组织。',
+    ),
     'words of trades': supportingRule(
       '供氧站与明火作业点保持间距；栏杆的上杆离地1.2米；雏禽、母畜暂缓免疫，记明畜种和耳标；异址新建的收回旧宅；视程障碍由人工观测；藏品不得佚失。',
     ),

@@ -7,12 +7,15 @@ export function dividesCases({ index, text: range }: AmountRange, text: string):
     LEADS_ON.test(rest) &&
     !FREE.test(text.slice(0, index)) &&
     !isFloor(range, rest) &&
-    !isEachAbove(text, index, range)
+    !isEachAbove(text, index, range) &&
+    !(range.startsWith('满') && REQUIRED.test(text.slice(0, index)))
   );
 }
 
 const LEADS_ON =
   /^(?:的)?(?:[，、；|（(]|由|报|经|须|应|每[人户月年季次]|[:：]\s*\d|$)|^的(?:支出|合同|项目|采购|开支|费用|罚款|资金)?[，由报经]/u;
+/** 应当在本县稳定就业满1年: what is asked of all. */
+const REQUIRED = /(?:应当?|须|必须)[^，。；]{0,14}$/u;
 /** 距离屋顶不少于0.5米，; 连续驾驶不得超过4小时，: what must be kept to by all divides nothing. */
 const isFloor = (range: string, rest: string): boolean =>
   /^(?:不(?:得)?(?:少于|低于|小于|短于)|至少|最少|不[得准](?:超过|高于|大于|多于))/u.test(range) &&

@@ -51,6 +51,7 @@ const FORMS: readonly RegExp[] = [
   `(?<!不)(?<highWord>${LESS})${HIGH}`,
   `${HIGH}(?:及)?以[下内](?<afterNote>${NOTE})?`,
   `(?:不超过|≤)${HIGH}`,
+  `(?<low>${NUMBER})[项次个件篇起]?或者?(?<high>${NUMBER})(?<unit>[项次个件篇起])`,
   `(?<!每|第)(?<exact>${NUMBER})(?<unit>${UNIT})`,
 ].map((source) => new RegExp(source, 'uy'));
 

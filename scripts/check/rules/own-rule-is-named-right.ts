@@ -23,6 +23,12 @@ export const ownRuleIsNamedRight: Rule = {
         if (names.includes(title) || lawIndex.has(normaliseLawTitle(title))) continue;
         const meant = names.find((name) => isMeant(title, name, SELF.test(piece.text.slice(0, index - 1))));
         if (meant === undefined || PAST.test(sentenceAt(piece.text, index))) continue;
+        if (
+          'name' in piece.entry &&
+          piece.entry.name === meant &&
+          GROUNDS.test(sentenceAt(piece.text, index))
+        )
+          continue;
         report({
           place: piece.placeAt(index),
           length: [...title].length,
@@ -64,6 +70,9 @@ const SELF = /(?:本|我)(?:单位|机关|中心|大队|街道|[局院镇馆所�
 
 /** Older documents had other titles. */
 const PAST = /废止|原《|代替|替代|上级|[省市县区](?:政府|委|局|人民政府)?(?:印发|制定)|国家/u;
+
+/** 根据《…办案规则》，制定本规则: a rule does not rest on itself. */
+const GROUNDS = /(?:根据|依据|依照|按照|遵照|贯彻|结合)[^。]*[制修]定本/u;
 
 function ruleNames(
   { rules, assessments }: Compilation,

@@ -88,6 +88,7 @@ function tiersStated(at: PlacedText): readonly StatedTier[] {
   // 得分47分，为达标 is an example: no tier has a single score.
   return statedRanges(at.text, TIER)
     .filter((range) => range.unit !== '分' || !isSingle(range))
+    .filter(({ index }) => !/(?:连续|累计)$/u.test(at.text.slice(0, index)))
     .map((range) => ({ ...range, at }));
 }
 
