@@ -22,8 +22,8 @@ export const buildCommand = (
     .argument('[版本]', '只做这些版本，与 --edition 相同；“site”连同供下载的公开版和数据一起做')
     .option('--out <文件夹>', '写到哪里（默认 out）')
     .addOption(
-      new Option('--edition <版本>', `只做这些版本：${TARGETS.join('、')}`)
-        .argParser(parseTargets)
+      new Option('--edition <版本>', `只做这些版本，多个用逗号分开，也可以写多次：${TARGETS.join('、')}`)
+        .argParser(moreTargets)
         .default(DEFAULT_TARGETS, '除送审稿外的全部'),
     )
     .addOption(
@@ -92,6 +92,12 @@ function parseTargets(text: string): ReadonlySet<Target> {
   }
   return new Set(TARGETS.filter((target) => names.includes(target)));
 }
+
+/** What one mention names and those before it; the default stands only until the first. */
+const moreTargets = (text: string, before: ReadonlySet<Target>): ReadonlySet<Target> => {
+  const named = parseTargets(text);
+  return before === DEFAULT_TARGETS ? named : new Set([...before, ...named]);
+};
 
 /** A site is inspected with what it offers for download. */
 function withDownloads(targets: ReadonlySet<Target>): ReadonlySet<Target> {

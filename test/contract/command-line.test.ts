@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const CONTENT = ['--content', 'test/fixtures/secrecy/content'];
@@ -32,4 +35,23 @@ test('check --format json prints one JSON object and nothing else', () => {
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ version: 1, counts: { error: 0 } });
   expect(stderr).toBe('');
+});
+
+test.each([
+  ['named in one list', ['--edition', 'internal,data']],
+  ['named one after the other', ['--edition', 'internal', '--edition', 'data']],
+])('build makes every edition that is %s, and no other', (_, args) => {
+  const out = mkdtempSync(join(tmpdir(), 'huibian-editions-'));
+  const { status } = huibian('build', ...CONTENT, ...args, '--out', out);
+  const made = readdirSync(out, { recursive: true }).map(String);
+  rmSync(out, { recursive: true });
+  expect(status).toBe(0);
+  const has = (pattern: RegExp) => made.some((name) => pattern.test(name));
+  expect([/内部版.*\.pdf$/u, /^data.*\.json$/u, /公开版/u, /送审稿/u, /^site/u].map(has)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
