@@ -33,6 +33,10 @@ testRule(aboveBelowConsistent, {
     'a note that excludes the bound': power({}, '5万元以下（不含5万元）由主任审批，5万元以上集体研究。'),
   },
   invalid: {
+    'a range behind 不超过': {
+      source: supportingRule('住宿费每人每天不超过150—200元以内，伙食费另计。'),
+      findings: ['2:8 “不超过150—200元”用一个范围作界限，到底以哪个数为准说不清。'],
+    },
     degrees: {
       source: supportingRule('体温37.3℃以上的，引导至发热门诊；37.3℃以下的，到普通诊室就诊。'),
       findings: ['2:20 37.3℃既在“以上”又在“以下”里，正好37.3℃时不知道适用哪一种。'],

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(amountHasUnit, {
   valid: {
+    'rows of items': supportingRule('每人1、2、3项，每年2、3次，每户8元。'),
     'ranges whose ends both have their unit, or days': supportingRule(
       '长5米至8米，10%～20%，3月5日至8，3—5天，从5米到8楼，20米至今。',
     ),
@@ -17,6 +18,10 @@ testRule(amountHasUnit, {
     'a table whose head names the unit': supportingRule('|项目|标准（元）|\n|---|---|\n|伙食|不超过100|'),
   },
   invalid: {
+    'one of several prices': {
+      source: supportingRule('伙食费：小学每生每天8、初中每生每天10元。'),
+      findings: ['2:11 “8”没有写明单位。'],
+    },
     'a range of which one end lacks its unit': {
       source: supportingRule('水深1.5米—2之间，气温5℃—30，抽查10%至20的项目。'),
       findings: [

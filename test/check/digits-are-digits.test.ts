@@ -20,6 +20,10 @@ testRule(digitsAreDigits, {
     'numbers, codes and rooms': power({}, '自2010年起，B1O1室，型号IO3，10l水，A4纸30页。'),
   },
   invalid: {
+    'the small sign of percent': {
+      source: supportingRule('不超过参评学校的30﹪。'),
+      findings: ['2:11 百分号的写法不统一：全角、半角混用，或者用了小号的“﹪”。'],
+    },
     'thousands behind ten thousands': {
       source: supportingRule('馆藏18万6千余卷。'),
       findings: ['2:3 “18万6千”里汉字数字和阿拉伯数字混用，或者多写了“一”。'],
@@ -36,7 +40,7 @@ testRule(digitsAreDigits, {
       source: supportingRule('受益户负担百分之20，县级50％、镇级50%。'),
       findings: [
         '2:6 “百分之20”里汉字数字和阿拉伯数字混用，或者多写了“一”。',
-        '2:16 同一段里全角和半角的百分号混用。',
+        '2:16 百分号的写法不统一：全角、半角混用，或者用了小号的“﹪”。',
       ],
     },
     'a month in the other numerals': {

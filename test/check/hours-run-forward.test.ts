@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(hoursRunForward, {
   valid: {
+    'shifts and halves of a day': supportingRule(
+      '上午8:30—12:00，下午2:30—5:30，夜班20:00—次日8:00，8:00—12:00。',
+    ),
     'hours of a working day': supportingRule('上午8:30至12:00，下午2:30至5:30；窗口9:00—17:00开放。'),
     'a night on duty': supportingRule('夜班18:00至次日8:00，晚上10:00至6:00锁门。'),
     'clocks and lengths of time': supportingRule(
@@ -12,6 +15,10 @@ testRule(hoursRunForward, {
     'a slope and a score': supportingRule('坡度为1:2至1:1.5，比分3:2。'),
   },
   invalid: {
+    'an afternoon that begins in the night': {
+      source: supportingRule('办公时间8:30—12:00，2:30—17:30。'),
+      findings: ['2:16 “2:30—17:30”比前一段“8:30—12:00”开始得还早。'],
+    },
     'one of several clocks': {
       source: supportingRule('预报时次为2时、8时、14时、26时。'),
       findings: ['2:16 一天里没有“26时”。'],

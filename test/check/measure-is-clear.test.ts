@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(measureIsClear, {
   valid: {
+    'bounds on both sides, clocks and quick turns': supportingRule(
+      '18周岁以上60周岁以下，5万元以上、10万元以上分别报批，3日内前往，5日内后续跟进，约4000人，每小时60公里，1∶60。',
+    ),
     'times that stand beside each other': supportingRule(
       '3日内5人联名，48小时内2次催办，2年内3个月以上脱岗，每半天1小时轮换。',
     ),
@@ -26,6 +29,23 @@ testRule(measureIsClear, {
     'lawful units': supportingRule('80m²，2.4m³/s，75kW，10kV，5立方米以下，5℃，立方体3个。'),
   },
   invalid: {
+    'two bounds on one side': {
+      source: supportingRule('25周岁以上60周岁以上，60℃以上10℃以上存放。'),
+      findings: ['2:1 “25周岁以上60周岁以上”两个界限在同一边。', '2:14 “60℃以上10℃以上”两个界限在同一边。'],
+    },
+    'two words for about': {
+      source: supportingRule('教职工约近4000人。'),
+      findings: ['2:4 “约近”是两种说法叠在一起。'],
+    },
+    'within, and after': {
+      source: supportingRule('1小时内后书面报告，车速不超过60公里小时，按1比：60配备，0～8度℃。'),
+      findings: [
+        '2:1 “1小时内后”既写“内”又写“前”“后”。',
+        '2:16 “60公里小时”的单位写错了。',
+        '2:24 “1比：60”里“比”和冒号重复。',
+        '2:34 “8度℃”的单位重叠。',
+      ],
+    },
     'two times for one': {
       source: supportingRule('24小时内24小时补办，至少提前半天4小时填写。'),
       findings: ['2:1 “24小时内24小时”写了两个时间。', '2:17 “半天4小时”写了两个时间。'],

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(punctuationIsChinese, {
   valid: {
+    'names of files, and letters': supportingRule('后缀为.pdf、.ofd，A.通过；B.不通过。'),
     'numbers in a row before a unit': supportingRule('共3、4项，由3、5人组成的小组，达3、5、7天。'),
     'forms that are spaced out': supportingRule('审核人：　　　填表人：　　　，本表一式两份。'),
     'single quotes within double ones': supportingRule(
@@ -40,6 +41,10 @@ testRule(punctuationIsChinese, {
     'a spaced title': supportingRule('## 附 则\n\n第一条 施行。'),
   },
   invalid: {
+    'a mark typed twice': {
+      source: supportingRule('自2026年2月1日起施行。.'),
+      findings: ['2:15 “.”是多写的标点。'],
+    },
     'a mark between a number and its unit': {
       source: supportingRule('考核组由5、人组成。'),
       findings: ['2:6 数字和后面的单位之间多了一个顿号。'],

@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(quantityIsPossible, {
   valid: {
+    'copies that are told after their holders': supportingRule(
+      '由局办公室、财务科、审计科各存一份（一式三份）。',
+    ),
     'numbers that are rounded right': supportingRule(
       '四舍五入保留两位小数，例如3.456计为3.46，99.995分记为100分。四舍五入取整，87.5分计为88分。',
     ),
@@ -13,6 +16,10 @@ testRule(quantityIsPossible, {
     'copies for each': supportingRule('报告一式三份（县、镇、村各一份）。'),
   },
   invalid: {
+    'copies that are told after their holders': {
+      source: supportingRule('检查记录由家长委员会、学校、县教育局各存一份（一式两份）。'),
+      findings: ['2:1 “检查记录由家长委员会、学校、县教育局各存一份（一式两份”分给3方，份数不对。'],
+    },
     'a number that is rounded wrong': {
       source: supportingRule('平均分按四舍五入保留一位小数，如86.45分记为86.4分。'),
       findings: ['2:25 “86.45分记为86.4”算得不对，应当是86.5。'],

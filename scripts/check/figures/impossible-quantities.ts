@@ -149,6 +149,15 @@ const WORDINGS: readonly Wording[] = [
     hint: '请核对各方分担的份额，合起来是全部。',
   },
   {
+    pattern:
+      /(?<=[由交送，。；]|^)(?<holders>[^，。；各]{2,40}?)各(?:执|存|持|留|保存|留存|保管|备案)?[一1]份[（，]一式(?<count>[二两三四五六2-6])份/gu,
+    fault: ({ count, holders = '' }) => {
+      const parties = partiesIn(holders);
+      return parties === amountOf(count) ? undefined : `分给${parties}方，份数不对`;
+    },
+    hint: '请核对份数和分存的各方。',
+  },
+  {
     // 申请表一式一份 asks for one and no more.
     pattern: /一式[一1]份(?=[^。；]{0,16}(?:各[执存留持]|双方|分别|分送|交[^，。；]{1,8}[一1]份))/gu,
     fault: () => '无从分存',

@@ -56,6 +56,7 @@ const SHORT: Readonly<Record<string, string>> = {
   建: '件',
   健: '件',
   坐: '座',
+  据: '具',
   此: '次',
   母: '亩',
   珠: '株',
@@ -69,7 +70,7 @@ const SHORT: Readonly<Record<string, string>> = {
   跟: '根',
 };
 
-const ENDS = '(?=以[上下内外]|及以|左右|每|扣|奖|罚|加\\d|[，。；、）)]|$)';
+const ENDS = '(?=以[上下内外]|及以|左右|的(?=[，。、；]|$)|每|扣|奖|罚|加\\d|[，。；、）)]|$)';
 const DIGITS = '(?<![\\dA-Za-z.:：第/-])\\d+(?:\\.\\d+)?[余多]?[万亿]?';
 /** 每二搜: numerals count only behind what announces a number. */
 const COUNTED = `(?<=每|于|过|备|有|置|设|共|足|满)${NUMERAL}`;
@@ -89,7 +90,7 @@ const FORMS: readonly RegExp[] = [
 
 /** Found in every text that holds one of these characters. */
 export const MISSPELT_UNIT_SIGN = new RegExp(
-  `[\\d余多万亿一二两三四五六七八九十百千](?:${Object.keys(LONG).join('|')}|[${Object.keys(SHORT).join('')}](?![\\p{Script=Han}]|$)|[${Object.keys(SHORT).join('')}](?:以|及|左|每|扣|奖|罚|加|$))`,
+  `[\\d余多万亿一二两三四五六七八九十百千](?:${Object.keys(LONG).join('|')}|[${Object.keys(SHORT).join('')}](?![\\p{Script=Han}]|$)|[${Object.keys(SHORT).join('')}](?:以|及|左|的|每|扣|奖|罚|加|$))`,
   'u',
 );
 

@@ -38,7 +38,7 @@ export function oddSeparators(piece: Pick<TextPiece, 'text' | 'marker'>): readon
     if (!rising || marks.length < 2) return [];
     // 一是梳理，二是审核；三是公布: the lesser mark is the slip.
     if (marks.length < FEWEST) {
-      const [slip] = marks.filter(({ mark }) => mark === '，');
+      const [slip] = marks.filter(({ mark }) => mark === '，' || mark === '：');
       return slip && marks.some(({ mark }) => mark === '；') ? [{ ...slip, usual: '；' }] : [];
     }
     const odd = (['；', '，', '、'] as const).flatMap((usual) => {

@@ -4,7 +4,7 @@ export const digitsAreDigits = textRule({
   id: 'digits-are-digits',
   severity: 'error',
   summary: '数字里不夹字母，不混用全角和半角：零不写成字母 O，一不写成字母 l。',
-  sign: /\d \d|分之\d|%.*％|％.*%|\d,\d|[一二三四五六七八九]年\d|[千百万]\d|\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d.*[０-９]|[０-９].*\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十|\d年[一二三四五六七八九十]|月[一二三四五六七八九十]{1,3}日|\d[:：](?:\d\d分|[时点])/,
+  sign: /\d \d|分之\d|%.*％|％.*%|﹪|\d,\d|[一二三四五六七八九]年\d|[千百万]\d|\d[OoＯＩIl０-９]|[OoＯＩIl０-９]\d|\d.*[０-９]|[０-９].*\d|\d[十至到—～~-]|[一二三四五六七八九十](?:\d|[至到—～~-]+\d)|第一十|\d年[一二三四五六七八九十]|月[一二三四五六七八九十]{1,3}日|\d[:：](?:\d\d分|[时点])/,
   *findIn(text) {
     for (const { 0: number, index } of [...text.matchAll(NUMBER), ...text.matchAll(PHONE)]) {
       if (!/\d/.test(number) || !/[OoＯＩIl]/.test(number)) continue;
@@ -64,13 +64,13 @@ export const digitsAreDigits = textRule({
       };
     }
     // 30分钟内电话报告，１小时内书面报告: one text in two widths.
-    const wideRate = text.includes('%') ? text.indexOf('％') : -1;
+    const wideRate = text.includes('%') ? text.indexOf('％') : text.indexOf('﹪');
     if (wideRate >= 0)
       yield {
         index: wideRate,
         length: 1,
         severity: 'warning',
-        message: '同一段里全角和半角的百分号混用。',
+        message: '百分号的写法不统一：全角、半角混用，或者用了小号的“﹪”。',
         hint: '请统一用“%”。',
       };
     const widths = /(?<![０-９])\d/u.test(text) ? [...text.matchAll(WIDE)] : [];

@@ -7,7 +7,7 @@ export const hoursRunForward = textRule({
   summary: '一天里的起止时间，结束要晚于开始，钟点要存在。',
   sign: /\d[:：时点]|[一二三四五六七八九十零〇][时点]/u,
   *findIn(text) {
-    const ranges = [...faultyRanges(text)];
+    const ranges = [...faultyRanges(text), ...earlierRanges(text)];
     yield* ranges;
     for (const { index, text: clock } of impossibleClocks(text)) {
       if (ranges.some((range) => index < range.index + range.length && range.index < index + clock.length))
@@ -32,6 +32,29 @@ function* faultyRanges(text: string): Iterable<TextFault> {
     if (start === undefined || end === undefined) {
       yield fault(match.index, whole, `“${whole}”里有不存在的钟点。`);
     } else if (end <= start) yield fault(match.index, whole, `“${whole}”的结束不晚于开始。`);
+  }
+}
+
+/** 8:30—12:00，2:30—17:30: the afternoon begins before the morning, so that 14 or 下午 is lost. */
+function* earlierRanges(text: string): Iterable<TextFault> {
+  const all = [...text.matchAll(RANGE)];
+  for (const [
+    at,
+    { 0: whole, 1: lead, 2: hour, 3: minute, 5: endHour, 6: endMinute, index },
+  ] of all.entries()) {
+    const before = all[at - 1];
+    if (
+      !before ||
+      lead ||
+      OVERNIGHT.test(before[0]) ||
+      !/^[，、；和及]$/u.test(text.slice(before.index + before[0].length, index))
+    )
+      continue;
+    const [start, end] = [minutesOf('', hour, minute), minutesOf('', endHour, endMinute)];
+    const [first, last] = [minutesOf('', before[2], before[3]), minutesOf('', before[5], before[6])];
+    if (start === undefined || end === undefined || first === undefined || last === undefined) continue;
+    if (start < first && end > last && start < end)
+      yield fault(index, whole, `“${whole}”比前一段“${before[0]}”开始得还早。`);
   }
 }
 

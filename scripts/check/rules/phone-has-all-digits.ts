@@ -35,7 +35,8 @@ export const phoneHasAllDigits: Rule = {
         });
       }
     }
-    for (const { place, phone } of oddOnes(inText)) report({ place, length: phone.length, ...oddOne(phone) });
+    const odd = [...oddOnes(inText), ...unlikeFields(inText, phoneFields(compilation))];
+    for (const { place, phone } of new Set(odd)) report({ place, length: phone.length, ...oddOne(phone) });
   },
 };
 
@@ -129,6 +130,18 @@ interface Sized {
 function withSize(one: PhoneField): readonly (PhoneField & Sized)[] {
   const [, area, local] = /^(0\d{2,3})-(\d{7,8})$/u.exec(one.phone.trim()) ?? [];
   return area && local ? [{ ...one, area, size: local.length }] : [];
+}
+
+/** Numbers of another length than all that the unit has registered in their area. */
+function unlikeFields<T extends Sized>(numbers: readonly T[], fields: readonly PhoneField[]): readonly T[] {
+  const known = groupBy(
+    fields.flatMap(withSize).map((one) => ({ ...one, key: `${one.entry.path.split('/')[0]} ${one.area}` })),
+    ({ key }) => key,
+  );
+  return numbers.filter(({ area, size }) => {
+    const own = known.get(area) ?? [];
+    return own.length > 1 && own.every((one) => one.size === own[0]?.size && one.size !== size);
+  });
 }
 
 /** Numbers of another length than most of their area: one area has one length. */

@@ -32,7 +32,12 @@ const parts = [
   }),
   textRule({ ...FACTS, sign: HAS_PAIRS, applies: isSentence, findIn: unpaired }),
   textRule({ ...FACTS, sign: /“[^”]*“/, applies: isSentence, findIn: nestedQuotes }),
-  textRule({ ...FACTS, sign: /--|－－|\.\.\.|：\/\//, applies: isSentence, findIn: typedMarks }),
+  textRule({
+    ...FACTS,
+    sign: /[，。；：、][.,;]|--|－－|\.\.\.|：\/\//,
+    applies: isSentence,
+    findIn: typedMarks,
+  }),
   textRule({ ...FACTS, sign: /"/, applies: isSentence, findIn: halfQuotes }),
   textRule({ ...FACTS, sign: /[。；，]\s*$/, applies: mayBeTitle, find: headingStop }),
 ];

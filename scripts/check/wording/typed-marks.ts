@@ -19,6 +19,8 @@ const NESTED = /“([^“”]*)“([^“”]*)”[^“”]*”/gu;
 
 /** What a keyboard has in place of a Chinese mark, and the reverse in an address of the web. */
 export function* typedMarks(text: string): Iterable<TextFault> {
+  for (const { 0: mark, index } of text.matchAll(TYPED_TWICE))
+    yield { index, length: 1, message: `“${mark}”是多写的标点。`, hint: '请删去。', replacement: '' };
   for (const [pattern, right, name] of TYPED) {
     for (const { 0: mark, index } of text.matchAll(pattern))
       yield {
@@ -30,6 +32,9 @@ export function* typedMarks(text: string): Iterable<TextFault> {
       };
   }
 }
+
+/** 施行。.: the mark of the keyboard behind its own. */
+const TYPED_TWICE = /(?<=[，。；：、])[.,;](?=$|\p{Script=Han})/gu;
 
 const TYPED: readonly (readonly [RegExp, string, string])[] = [
   [/(?<=[\p{Script=Han}”）》])(?:--+|－－+)(?=[\p{Script=Han}“（《])/gu, '——', '破折号'],
