@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(clauseAgreesWithItself, {
   valid: {
+    'those who are somebody else': supportingRule(
+      '她委托其他人代领，他人不得查阅。申请人及其配偶，他（她）应当签字。他们和她们都可以申请。老人由他的子女照料，女职工由她的单位照顾。个人提交的，它可以作为依据。',
+    ),
     'ways of saying a thing that stand alone': supportingRule(
       '以原件为准，以按照第三条确定的数额为准，按照规定办理。以就近入学为原则，本着便民的原则，以村为单位的原则上不变。通过网站为企业提供办理渠道，原因是操作不当，在资金问题上从严，目的是便民。加强培训，使责任得到落实。坚持以自愿为原则，坚持依法自愿的原则。',
     ),
@@ -26,6 +29,13 @@ testRule(clauseAgreesWithItself, {
     'what is returned on the same day': supportingRule('当日归还，不得过夜；次日需要的，另行办理借阅。'),
   },
   invalid: {
+    'one person by two pronouns': {
+      source: supportingRule('倾听她的诉求，并帮助他联系学校。来访人有异议的，它可以要求更正。'),
+      findings: [
+        '2:3 “她的诉求，并帮助他”前后矛盾：说的是同一些人，“他”“她”前后要一致。',
+        '2:25 “它”前后矛盾：说的是人，不能用“它”。',
+      ],
+    },
     'two ways of saying a thing in one': {
       source: supportingRule(
         '考勤依照签到册为准，本着节俭为原则，以先急后缓的原则，逐项拨付。通过公告栏为主要公开形式。原因是保管不善造成的。对于用车问题上，从严掌握，目的是为了节约。推进主体责任得到落实。坚持依法、自愿为原则。',

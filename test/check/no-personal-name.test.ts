@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noPersonalName, {
   valid: {
+    'posts behind a label, and what they do': supportingRule(
+      '负责人：办公室主任审核。监督人：纪检组审核。承办人：收文岗受理登记。',
+    ),
     'words behind those who live here, and posts': power(
       {},
       '其他领导同志列席，居民高龄津贴按月发放，由罗带镇镇长、许可科科长审核，建设小康社会。',
@@ -34,6 +37,10 @@ testRule(noPersonalName, {
     'words that begin like a name': power({}, '主任：周会由办公室组织。'),
   },
   invalid: {
+    'a name behind a label, and what its bearer does': {
+      source: supportingRule('（负责人：周海燕解答）'),
+      findings: ['2:6 “周海燕”像是个人姓名。'],
+    },
     'a name in brackets behind 负责人': {
       source: supportingRule('项目负责人（陈志远）应当立即报告。'),
       findings: ['2:7 “陈志远”像是个人姓名。'],

@@ -11,6 +11,10 @@ testRule(termIsConsistent, {
     'one term': power({}, '主任办公会议每月召开一次，由主任办公会议决定。'),
   },
   invalid: {
+    'two words for who asks': {
+      source: power({}, '申请人应当签字，通知申请人。申请者不得代签。'),
+      findings: ['9:15 这份文件里“申请人”和“申请者”两种说法都有。'],
+    },
     'the name that stands less often': {
       source: power({}, '提交馆务会讨论，在馆务会上说明。馆务会议每年听取一次报告。'),
       findings: ['9:17 这份文件里“馆务会”和“馆务会议”两种说法都有。'],

@@ -18,11 +18,16 @@ const FAMILIES: readonly { readonly name: RegExp; readonly shared: (name: string
     name: /首[问办接](?:责任|接待|负责|承办)[人员]/gu,
     shared: () => '首问',
   },
+  {
+    // 申请人, 申请者
+    name: /(?:申请|举报|投诉|经办|承办|检举|控告|信访|来访|报名|应聘|捐赠|受助|借阅|借用|领取|参保|竞买)[人者](?![员民们])/gu,
+    shared: (name) => name.slice(0, 2),
+  },
 ];
 
 /** Found in every text that uses a name of the families. */
 export const TWIN_SIGN =
-  /(?:务|办公|党组|[党支工]委|联席|班子|理事|案审|审议|评审)会|(?:带班|分管|主管|值班|包案|牵头|挂点)(?:领导|负责人)|首[问办接]/u;
+  /(?:务|办公|党组|[党支工]委|联席|班子|理事|案审|审议|评审)会|(?:带班|分管|主管|值班|包案|牵头|挂点)(?:领导|负责人)|首[问办接]|(?:申请|举报|投诉|经办|承办|检举|控告|信访|来访|报名|应聘|捐赠|受助|借阅|借用|领取|参保|竞买)[人者]/u;
 
 /** Names of the families that a text uses for one thing, by pairs. */
 export function twinTerms(text: string): readonly Twins[] {

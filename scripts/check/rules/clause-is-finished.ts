@@ -2,12 +2,13 @@ import { NUMERAL } from '../../lib/chinese-numeral.ts';
 import { sievePatterns } from '../patterns/pattern-sieve.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
+import { LOST_WORDS } from '../wording/lost-words.ts';
 
 export const clauseIsFinished = textRule({
   id: 'clause-is-finished',
   severity: 'warning',
   summary: '分句要写完整，介词、动词后面的宾语，人和机关后面的动词，期限里的数，都不漏写。',
-  sign: /[，。；]|个工作日|之日|一式/,
+  sign: /[，。；]|没有|未能|的$|是否|[需须]|负责|个工作日|之日|一式/,
   applies: isProse,
   *findIn(text) {
     for (const { pattern, hint } of gapsIn(text)) {
@@ -173,4 +174,4 @@ const GAPS: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
   { pattern: /之日起(?=(?:以?内|之内)[^，。；])/gu, hint: '多半漏写了多少日，请补全。' },
 ];
 
-const gapsIn = sievePatterns(GAPS, ({ pattern }) => pattern);
+const gapsIn = sievePatterns([...GAPS, ...LOST_WORDS], ({ pattern }) => pattern);

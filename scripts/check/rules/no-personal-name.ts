@@ -44,6 +44,11 @@ const LABELLED = new RegExp(
   `(?:${ROLE})\\s*[:：]\\s*(${NAME}|[${RARER}${WORDLIKE}]\\p{Script=Han}{2})(?=[\\s，。；、,;（(）)]|主持|负责|$)`,
   'gu',
 );
+/** 接待人：陈建平接待: a name of three characters behind a label, and what its bearer does. */
+const LABELLED_ACTING = new RegExp(
+  `(?:${ROLE}|[解答回讲][答复讲解]人)\\s*[:：]\\s*([${SURNAMES}]\\p{Script=Han}{2})(?=解答|接待|值守|讲解|答复|回答|受理|办理|登记|审[核批]|保管|主讲|带队|填写|核对|签[字名]|处理|整理|撰写|审定)`,
+  'gu',
+);
 /** 联系人陈建平，: a name of three characters right behind a person's part, where the sentence ends or a telephone number stands. */
 const PERSON = /(?:联系|经办|承办|负责|责任)人|[局股科所院站校镇乡]长|主任|书记|会计|出纳/u;
 const PERSON_SIGN = new RegExp(`${PERSON.source}|[员岗长]（`, 'u');
@@ -140,7 +145,10 @@ interface FoundName {
 
 function* namesIn(context: CheckContext): Iterable<FoundName> {
   for (const piece of piecesWith(context, /[:：]|同志/)) {
-    for (const { 0: whole, 1: name = '', index } of matchesOf([LABELLED, CALLED, COMRADE], piece))
+    for (const { 0: whole, 1: name = '', index } of matchesOf(
+      [LABELLED, LABELLED_ACTING, CALLED, COMRADE],
+      piece,
+    ))
       if (!beginsLikeWord(name) || isNameOnly(name))
         yield { piece, name, index: index + whole.lastIndexOf(name) };
   }
