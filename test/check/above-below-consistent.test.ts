@@ -33,6 +33,10 @@ testRule(aboveBelowConsistent, {
     'a note that excludes the bound': power({}, '5万元以下（不含5万元）由主任审批，5万元以上集体研究。'),
   },
   invalid: {
+    'a range whose ends both have a unit': {
+      source: supportingRule('质保期不少于3年至5年。'),
+      findings: ['2:4 “不少于3年至5年”用一个范围作界限，到底以哪个数为准说不清。'],
+    },
     'a range behind 不超过': {
       source: supportingRule('住宿费每人每天不超过150—200元以内，伙食费另计。'),
       findings: ['2:8 “不超过150—200元”用一个范围作界限，到底以哪个数为准说不清。'],

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(amountHasUnit, {
   valid: {
+    'spans with their unit': supportingRule('检查后24～48小时，间隔3～5天，此后3—5年。'),
     'rows of items': supportingRule('每人1、2、3项，每年2、3次，每户8元。'),
     'ranges whose ends both have their unit, or days': supportingRule(
       '长5米至8米，10%～20%，3月5日至8，3—5天，从5米到8楼，20米至今。',
@@ -18,6 +19,10 @@ testRule(amountHasUnit, {
     'a table whose head names the unit': supportingRule('|项目|标准（元）|\n|---|---|\n|伙食|不超过100|'),
   },
   invalid: {
+    'a span of nothing, and days': {
+      source: supportingRule('CT为检查后24～48，管路更换间隔为7日～14，遇污染随时更换。'),
+      findings: ['2:7 “24～48”没有写明单位。', '2:20 “7日～14”只有前一个数写了单位。'],
+    },
     'one of several prices': {
       source: supportingRule('伙食费：小学每生每天8、初中每生每天10元。'),
       findings: ['2:11 “8”没有写明单位。'],

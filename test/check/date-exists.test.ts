@@ -4,14 +4,19 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(dateExists, {
   valid: {
+    'days with their numbers': supportingRule('5号楼，15日号召，每月5日、15日。'),
     'ends of months': supportingRule('10月底前，每月底31日，3月末5日内。'),
     'spans of years': supportingRule('工龄满20年6月，于20年内偿还，属于15年以上党龄，2026—2030年。'),
     'dates of the calendar': power({}, '2024年2月29日、2026年12月31日、2月29日、11月和3个月。'),
   },
   invalid: {
+    'a day told twice': {
+      source: supportingRule('次月5号日前公布。'),
+      findings: ['2:3 “5号日”把两种写法叠在了一起。'],
+    },
     'the end of a month and its day': {
       source: supportingRule('2026年10月底31日结束。'),
-      findings: ['2:6 “10月底31日”既写月底，又写了哪一日。'],
+      findings: ['2:6 “10月底31日”把两种写法叠在了一起。'],
     },
     'a day of a month of the quarter': {
       source: supportingRule('每季度第一个月32日前公布。'),

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(digitsAreDigits, {
   valid: {
+    'one and its measure': supportingRule('统一1次，8:00时段，20:00点名，伍仟元整，五百元。'),
     'clocks with their minutes, and sums': supportingRule(
       '8:00时段，9：30，3.2万元，2千5百元，三万二千四百人。',
     ),
@@ -20,6 +21,15 @@ testRule(digitsAreDigits, {
     'numbers, codes and rooms': power({}, '自2010年起，B1O1室，型号IO3，10l水，A4纸30页。'),
   },
   invalid: {
+    'a number told twice, and clocks with two marks': {
+      source: supportingRule('核查一1次，单价5仟元以下，每日8:00点，20时：00分放号。'),
+      findings: [
+        '2:3 “一1”里汉字数字和阿拉伯数字混用，或者多写了“一”。',
+        '2:9 “5仟”里汉字数字和阿拉伯数字混用，或者多写了“一”。',
+        '2:17 “8:00点”既写冒号又写“时”“点”，或者漏写了分。',
+        '2:23 “20时：00分”既写冒号又写“时”“点”，或者漏写了分。',
+      ],
+    },
     'the small sign of percent': {
       source: supportingRule('不超过参评学校的30﹪。'),
       findings: ['2:11 百分号的写法不统一：全角、半角混用，或者用了小号的“﹪”。'],
@@ -31,7 +41,7 @@ testRule(digitsAreDigits, {
     'a clock cut short, a day in two parts': {
       source: supportingRule('施工不超过22：时，次年1月2 0日前完成，共3万2千4百人。'),
       findings: [
-        '2:6 “22：时”多写了冒号，或者漏写了分。',
+        '2:6 “22：时”既写冒号又写“时”“点”，或者漏写了分。',
         '2:15 “2 0”中间有空格。',
         '2:24 “3万2千”里汉字数字和阿拉伯数字混用，或者多写了“一”。',
       ],

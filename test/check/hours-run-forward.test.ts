@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(hoursRunForward, {
   valid: {
+    'numbers with a point': supportingRule('时间为3.5小时，上午8:00—12:00。'),
     'shifts and halves of a day': supportingRule(
       '上午8:30—12:00，下午2:30—5:30，夜班20:00—次日8:00，8:00—12:00。',
     ),
@@ -15,6 +16,10 @@ testRule(hoursRunForward, {
     'a slope and a score': supportingRule('坡度为1:2至1:1.5，比分3:2。'),
   },
   invalid: {
+    'points in place of colons': {
+      source: supportingRule('工作日8.00—12.00接待。'),
+      findings: ['2:4 “8.00”的时和分之间用了小数点。'],
+    },
     'an afternoon that begins in the night': {
       source: supportingRule('办公时间8:30—12:00，2:30—17:30。'),
       findings: ['2:16 “2:30—17:30”比前一段“8:30—12:00”开始得还早。'],

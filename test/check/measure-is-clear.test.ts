@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(measureIsClear, {
   valid: {
+    'ages and months': supportingRule('年满16周岁以上60周岁以下，未满18周岁，连续3个月，10摄氏度，1.5千瓦。'),
     'bounds on both sides, clocks and quick turns': supportingRule(
       '18周岁以上60周岁以下，5万元以上、10万元以上分别报批，3日内前往，5日内后续跟进，约4000人，每小时60公里，1∶60。',
     ),
@@ -29,6 +30,18 @@ testRule(measureIsClear, {
     'lawful units': supportingRule('80m²，2.4m³/s，75kW，10kV，5立方米以下，5℃，立方体3个。'),
   },
   invalid: {
+    'an age that is full and below': {
+      source: supportingRule(
+        '年满65周岁以下的优先，连续2个月份不合格，功率1.5千瓦W，温度50摄氏，每张0.5院。',
+      ),
+      findings: [
+        '2:1 “年满65周岁以下”前后矛盾。',
+        '2:15 “2个月份”的单位写错了。',
+        '2:25 “1.5千瓦W”的单位写错了。',
+        '2:34 “50摄氏”的单位写错了。',
+        '2:41 “0.5院”的单位写错了。',
+      ],
+    },
     'two bounds on one side': {
       source: supportingRule('25周岁以上60周岁以上，60℃以上10℃以上存放。'),
       findings: ['2:1 “25周岁以上60周岁以上”两个界限在同一边。', '2:14 “60℃以上10℃以上”两个界限在同一边。'],

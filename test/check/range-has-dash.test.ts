@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(rangeHasDash, {
   valid: {
+    'years that go on': supportingRule('2019年—今，1998—，7日～14日。'),
     'one mark, and numbers of a house': supportingRule(
       '2～3米，3——5日，12号楼2-301户，2026——2028年，长5米至8米。',
     ),
@@ -20,6 +21,10 @@ testRule(rangeHasDash, {
     ),
   },
   invalid: {
+    'a range that breaks off, and a mark before 至': {
+      source: supportingRule('保存不少于15年—。出院后3-至7日内归档。'),
+      findings: ['2:6 “15年—”的连接号后面没有写完。', '2:14 “3-至7”之间写了两个连接号。'],
+    },
     'larger numbers and other measures': {
       source: supportingRule('单项500-10000元，面积3-5公顷，养殖20-50头。'),
       findings: [

@@ -85,7 +85,7 @@ function* boundedRoughly(text: string): Iterable<TextFault> {
 }
 
 const BY_RANGE = new RegExp(
-  `(?:不(?:得)?(?:少于|低于|超过|多于|高于)|至少|最少|至多|最多|最长)(?<low>${BOUND_NUMBER})(?:[-—－–~～至到]|——)(?<high>${BOUND_NUMBER})${UNIT}(?!以[上下])`,
+  `(?:不(?:得)?(?:少于|低于|超过|多于|高于)|至少|最少|至多|最多|最长)(?<low>${BOUND_NUMBER})${UNIT}?(?:[-—－–~～至到]|——)(?<high>${BOUND_NUMBER})${UNIT}(?!以[上下])`,
   'gu',
 );
 

@@ -40,6 +40,8 @@ const LONG: Readonly<Record<string, string>> = {
 /** One character that sounds or looks like a unit: it counts something only where nothing follows it. */
 const SHORT: Readonly<Record<string, string>> = {
   远: '元',
+  院: '元',
+  启: '起',
   园: '元',
   明: '名',
   铭: '名',
@@ -100,7 +102,7 @@ export const unitMeant = (cell: string): string | undefined => SHORT[cell.trim()
 /** 500远, 2明, 3搜, 36平方公理: in reading order. 共有3园 counts parks, and no sum of money is so small. */
 export function misspeltUnits(text: string): readonly MisspeltUnit[] {
   return FORMS.flatMap((form) => [...text.matchAll(form)])
-    .filter(({ 0: found }) => !found.endsWith('园') || /\d{3}|万/u.test(found))
+    .filter(({ 0: found }) => !/[园院]$/u.test(found) || /\d{3}|\.\d|万/u.test(found))
     .map(({ 0: found, index, groups: { unit = '' } = {} }) => ({
       index,
       text: found,

@@ -6,7 +6,7 @@ const FACTS = { id: 'amount-has-unit', severity: 'warning', summary: '数额要�
 
 const bareAmounts = textRule({
   ...FACTS,
-  sign: /\d{2}|每.{1,4}\d[、，；]/,
+  sign: /\d{2}|每.{1,4}\d[、，；]|[费价票].{0,24}\d、/,
   // The head of a table may name the unit of all its cells.
   applies: ({ kind }) => kind === 'paragraph' || kind === 'field',
   *findIn(text) {
@@ -58,6 +58,10 @@ const BARE = new RegExp(
   [
     `(?<=${BOUND})(?<!\\d)\\d{2,6}(?:\\.\\d+)?${ENDS}`,
     `(?<=${MEASURE})(?<!\\d)\\d{4,6}${ENDS}`,
+    // 挂号费：普通号3、专家号10元.
+    '(?<=[费价票](?:标准)?[：:为][^。；]{0,16}\\p{Script=Han}{2,6})(?<!第|附件)\\d+(?=、\\p{Script=Han}{2,6}\\d+(?:\\.\\d+)?元)',
+    // 检查后24～48，: a span of nothing.
+    '(?<=[后隔])(?<!\\d)\\d{1,3}[～~—]\\d{1,3}(?=[，。；]|$)',
     // 小学每生每天8、初中每生每天10元: the others have theirs.
     '(?<=每[人生户件天日月年次亩份张床辆台吨只头](?:每?[天日月年次人])?)\\d+(?:\\.\\d+)?(?=[、，；](?!\\d)[^。]{0,30}每[^。；、]{0,8}\\d+(?:\\.\\d+)?元)',
     `(?<![\\d.:：第—–~～至到/-])(?!(?:19|20)\\d\\d)\\d{3,6}以[上下内]`,

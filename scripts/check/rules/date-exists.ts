@@ -4,7 +4,7 @@ export const dateExists = textRule({
   id: 'date-exists',
   severity: 'error',
   summary: '写到的日期要在日历上有。',
-  sign: /月|2[1-9]\d\d年|\d\d年[底初末度]|\d{4}[—–～~-]{1,2}\d\d年/,
+  sign: /月|号日|日号|2[1-9]\d\d年|\d\d年[底初末度]|\d{4}[—–～~-]{1,2}\d\d年/,
   *findIn(text) {
     for (const { 0: year, index } of text.matchAll(FAR_OFF)) {
       yield { index, length: year.length, message: `“${year}”还很远。`, hint: '请核对年份。' };
@@ -14,7 +14,7 @@ export const dateExists = textRule({
         index,
         length: date.length,
         severity: 'warning',
-        message: `“${date}”既写月底，又写了哪一日。`,
+        message: `“${date}”把两种写法叠在了一起。`,
         hint: '请只留一种写法。',
       };
     }
@@ -47,8 +47,9 @@ const DATE = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号](?!\d))?(
 /** 2104年度: the digits of 2014 or 2024 in another order. Plans reach to 2060. */
 const FAR_OFF = /(?<!\d)2[1-9]\d{2}年/gu;
 
-/** 10月底31日. */
-const END_AND_DAY = /(?<!\d)\d{1,2}月[底末]\d{1,2}日(?!以?[内前后])/gu;
+/** 10月底31日, 5号日. */
+const END_AND_DAY =
+  /(?<!\d)\d{1,2}月[底末]\d{1,2}日(?!以?[内前后])|(?<!\d)\d{1,2}(?:号日(?![常期])|日号(?![码召令]))/gu;
 
 /** 于28年11月, 26年度, 2026～30年: a year has four digits. 工龄满20年6月 says how long. */
 const YEAR_CUT =

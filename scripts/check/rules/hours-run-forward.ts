@@ -5,7 +5,7 @@ export const hoursRunForward = textRule({
   id: 'hours-run-forward',
   severity: 'error',
   summary: '一天里的起止时间，结束要晚于开始，钟点要存在。',
-  sign: /\d[:：时点]|[一二三四五六七八九十零〇][时点]/u,
+  sign: /\d[:：时点]|\d\.[0-5]\d[—～至-]|[一二三四五六七八九十零〇][时点]/u,
   *findIn(text) {
     const ranges = [...faultyRanges(text), ...earlierRanges(text)];
     yield* ranges;
@@ -15,8 +15,12 @@ export const hoursRunForward = textRule({
       yield {
         index,
         length: clock.length,
-        message: `一天里没有“${clock}”。`,
-        hint: '一天到24时为止，一小时到59分为止，请核对。',
+        ...(clock.includes('.')
+          ? { message: `“${clock}”的时和分之间用了小数点。`, hint: `请改为“${clock.replace('.', ':')}”。` }
+          : {
+              message: `一天里没有“${clock}”。`,
+              hint: '一天到24时为止，一小时到59分为止，请核对。',
+            }),
       };
     }
   },

@@ -132,6 +132,17 @@ const FAULTS: readonly { readonly pattern: RegExp; readonly message: string; rea
     hint: '请只留一个。',
   },
   {
+    pattern: new RegExp(`(?<![未不])(?:年|已)?满${NUMERAL}周?岁以[下内]`, 'gu'),
+    message: '前后矛盾',
+    hint: '“满”说的是下限：请改为“以上”，或者“不满”。',
+  },
+  {
+    pattern:
+      /(?<![\d.])\d+(?:\.\d+)?(?:个月份(?=[的内不以，。；])|摄氏(?![度温])|千瓦[kK]?[Ww](?![A-Za-z])|[kK][Ww]千瓦)/gu,
+    message: '的单位写错了',
+    hint: '请核对，例如“3个月”“10摄氏度”“1.5千瓦”。',
+  },
+  {
     // 24小时内24小时补办, 半天4小时.
     pattern: new RegExp(
       `${NUMERAL}(?:个?小时|分钟|个?工作日|日|天|个月)(?:以内|之内|内)${NUMERAL}(?:个?小时|分钟|个?工作日|天|个月)(?=以?[内外]|之内|[前后补办完报])|(?<=提前(?:至少)?)半[天日]${NUMERAL}个?小时`,

@@ -4,7 +4,7 @@ export const rangeHasDash = textRule({
   id: 'range-has-dash',
   severity: 'error',
   summary: '数值范围用“～”或者“—”，不用短横线“-”。',
-  sign: /\d\D{0,3}[~—–～至到-][~—–～-]\s?\d|\d\D{0,2}~\d|\d\D?[-－﹣]{1,2}\s?(?:\d|次日|翌日|当日|第二天)|\d{8}年|月\d{1,2}日\d{1,2}月/,
+  sign: /\d\D{0,3}[~—–～至到-][~—–～至到-]\s?\d|\d\D{1,4}[—～][，。；]|\d\D{0,2}~\d|\d\D?[-－﹣]{1,2}\s?(?:\d|次日|翌日|当日|第二天)|\d{8}年|月\d{1,2}日\d{1,2}月/,
   *findIn(text) {
     for (const { 0: range, 1: from = '', 2: to = '', index } of text.matchAll(TIMES)) {
       yield {
@@ -42,6 +42,15 @@ export const rangeHasDash = textRule({
         severity: 'warning',
         message: `“${range}”之间写了两个连接号。`,
         hint: `请改为“${from}—${to}”或者“${from}～${to}”。`,
+      };
+    }
+    for (const { 0: open, index } of text.matchAll(OPEN_END)) {
+      yield {
+        index,
+        length: open.length,
+        severity: 'warning',
+        message: `“${open}”的连接号后面没有写完。`,
+        hint: '请补上后一个数，或者删去连接号。',
       };
     }
     for (const { 0: range, 1: from = '', 2: to = '', index } of text.matchAll(HALF_WAVE)) {
@@ -83,9 +92,13 @@ const COUNTED = '(?:[%％万元日月年时度米℃次人件份名天个户项]
 
 /** 1.2-～1.5米, 3至—5日. 2026——2028年 is one long dash. */
 const TWO_MARKS = new RegExp(
-  `(?<![\\dA-Za-z.-])(\\d+(?:\\.\\d+)?${COUNTED})(?:[-–~～至到][—–~～]+|[-–~～至到—]+[~～]|[—至到]-)\\s?(\\d+(?:\\.\\d+)?)(?![\\d-])`,
+  `(?<![\\dA-Za-z.-])(\\d+(?:\\.\\d+)?${COUNTED})(?:[-–~～至到][—–~～]+|[-–~～至到—]+[~～]|[—至到]-|[-–][至到])\\s?(\\d+(?:\\.\\d+)?)(?![\\d-])`,
   'gu',
 );
+
+/** 不少于15年—。: the end of the range went lost. */
+const OPEN_END =
+  /(?<![\d.—～])(?!(?:19|20)\d{2}[年—])\d+(?:\.\d+)?(?:万?元|个工作日|个月|小时|[日天年米人件户%℃])?[—～](?=[，。；])/gu;
 
 /** 350~420立方米: the wave of code is half as wide. */
 const HALF_WAVE = new RegExp(

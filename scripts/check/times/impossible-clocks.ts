@@ -12,6 +12,7 @@ export function impossibleClocks(text: string): readonly ImpossibleClock[] {
     .filter(
       ({ 0: found, groups = {} }) =>
         CUT_SHORT.test(found) ||
+        groups.dotted !== undefined ||
         !isPossible(groups.lead ?? '', numberOf(groups.hour), numberOf(groups.minute)),
     )
     .map(({ 0: found, index }) => ({ index, text: found }))
@@ -38,6 +39,8 @@ const CLOCKS: readonly RegExp[] = [
     `(?<![\\d.第])(?:${LEAD}(?<=午|上|晨|晚)|(?<=每日|每天|每晚|当日|次日|[于至到]))(?<hour>\\d{1,2})时(?![\\d间限效段期候])`,
     'gu',
   ),
+  // 工作日8.00—12.00 is written with colons.
+  /(?<=工作日|上午|下午|时间[：:为])(?<dotted>\d{1,2}\.[0-5]\d)(?=[—～至-]\d{1,2}\.[0-5]\d(?!\d))/gu,
   // 2时、8时、14时、26时: one of several clocks.
   /(?<=\d时[、，和及])(?<hour>\d{2})时(?![\d间限效段期候])/gu,
 ];
