@@ -26,6 +26,10 @@ testRule(bulkReplaceDamage, {
     ),
   },
   invalid: {
+    'a committee that was put in for a place': {
+      source: supportingRule('由居委会民代表参加，居委会民主选举。'),
+      findings: ['2:2 “居委会民”像是整批替换时换坏的词。'],
+    },
     'before for after': {
       source: supportingRule('过期材料经领导同意前方可处理。'),
       findings: ['2:10 “前方可”像是整批替换时换坏的词。'],

@@ -55,6 +55,10 @@ testRule(noDoubledWord, {
     'a compound': power({}, '按照资产管理管理办法执行。'),
   },
   invalid: {
+    'a clause twice, and then it goes on': {
+      source: supportingRule('可以当场更正，更正后签字，更正后签字即可。'),
+      findings: ['2:8 “更正后签字”写了两遍。'],
+    },
     'an item that is joined to itself': {
       source: supportingRule('不得迟报、漏报和漏报。'),
       findings: ['2:9 列举的“漏报”写了两遍。'],

@@ -38,8 +38,8 @@ testRule(noPersonalName, {
   },
   invalid: {
     'a name behind a label, and what its bearer does': {
-      source: supportingRule('（负责人：周海燕解答）'),
-      findings: ['2:6 “周海燕”像是个人姓名。'],
+      source: supportingRule('（负责人：周海燕解答）巡查组长何俊峰带队。（解答人：宋佳宁）'),
+      findings: ['2:6 “周海燕”像是个人姓名。', '2:16 “何俊峰”像是个人姓名。', '2:27 “宋佳宁”像是个人姓名。'],
     },
     'a name in brackets behind 负责人': {
       source: supportingRule('项目负责人（陈志远）应当立即报告。'),

@@ -96,7 +96,7 @@ function doubledAt(text: string, index: number): string | undefined {
 const HANZI = /^\p{Script=Han}+$/u;
 /** 应当召集会议。召集会议，应当提前通知: the next sentence takes up what the last one said. */
 const DOUBLED_CLAUSE =
-  /(?<=^|[，。；：])([^，。；：“”（）]{3,40})[，。；]\1(?=[，。；]|$)|(?<=\p{Script=Han})(\p{Script=Han}{5,40})(?:[，；]\2(?=[，。；]|$)|。\2(?=[。；]|$|，(?!应|须|必须|可以|由|要)))/gu;
+  /(?<=^|[，。；：])([^，。；：“”（）]{3,40})[，。；]\1(?=[，。；]|$|即可|为止)|(?<=\p{Script=Han})(\p{Script=Han}{5,40})(?:[，；]\2(?=[，。；]|$)|。\2(?=[。；]|$|，(?!应|须|必须|可以|由|要)))/gu;
 
 /** 既要分工负责，又要分工负责: the second should be the other side. */
 const BOTH_ALIKE = /既(\p{Script=Han}{2,14})[，、]又\1(?=[，。；]|$)/gu;

@@ -38,7 +38,7 @@ export const noPersonalName: Rule = {
 
 const NAME = `(?:欧阳|[${SURNAMES}])\\p{Script=Han}{1,2}`;
 const ROLE =
-  '(?:对接|咨询|带班|值班|主办|协办|填[表报写]|制表|校对|统稿|执笔|起草|拟稿|受理|接待|监督|验收|证明|收件|接收|保管|报送|审阅|监交|移交|记录)人|(?:联络|信息|值班|网格|保管|管理|安全|档案|资料|统计|监督|指导|受理|记录|采购|讲解|核查)员|会计|出纳|主持人|负责人|责任人|联系人|经办人|承办人|审核人|审查人|审批人|签发人|分管领导|主管领导|组\\s?长|副组长|成\\s?员|主\\s?任|副主任|局\\s?长|副局长|科\\s?长|书\\s?记';
+  '(?:解答|答复|讲解|带队|巡查|回访|走访|对接|咨询|带班|值班|主办|协办|填[表报写]|制表|校对|统稿|执笔|起草|拟稿|受理|接待|监督|验收|证明|收件|接收|保管|报送|审阅|监交|移交|记录)人|(?:联络|信息|值班|网格|保管|管理|安全|档案|资料|统计|监督|指导|受理|记录|采购|讲解|核查)员|会计|出纳|主持人|负责人|责任人|联系人|经办人|承办人|审核人|审查人|审批人|签发人|分管领导|主管领导|组\\s?长|副组长|成\\s?员|主\\s?任|副主任|局\\s?长|副局长|科\\s?长|书\\s?记';
 /** Behind a label, and before what is done, surnames that begin words elsewhere are names, too: 温, 顾. */
 const LABELLED = new RegExp(
   `(?:${ROLE})\\s*[:：]\\s*(${NAME}|[${RARER}${WORDLIKE}]\\p{Script=Han}{2})(?=[\\s，。；、,;（(）)]|主持|负责|$)`,
@@ -46,7 +46,7 @@ const LABELLED = new RegExp(
 );
 /** 接待人：陈建平接待: a name of three characters behind a label, and what its bearer does. */
 const LABELLED_ACTING = new RegExp(
-  `(?:${ROLE}|[解答回讲][答复讲解]人)\\s*[:：]\\s*([${SURNAMES}]\\p{Script=Han}{2})(?=解答|接待|值守|讲解|答复|回答|受理|办理|登记|审[核批]|保管|主讲|带队|填写|核对|签[字名]|处理|整理|撰写|审定)`,
+  `(?:${ROLE}|主讲人)\\s*[:：]\\s*([${SURNAMES}]\\p{Script=Han}{2})(?=解答|接待|值守|讲解|答复|回答|受理|办理|登记|审[核批]|保管|主讲|带队|填写|核对|签[字名]|处理|整理|撰写|审定)`,
   'gu',
 );
 /** 联系人陈建平，: a name of three characters right behind a person's part, where the sentence ends or a telephone number stands. */
@@ -70,7 +70,7 @@ const CALLED = new RegExp(
 );
 /** 由张伟负责登记, 负责人王建国审核: a name that acts. */
 const ACTING = new RegExp(
-  `(?:由|${PERSON.source}|管理员|保管员|分管领导)(${NAME}|[${RARER}]\\p{Script=Han}{2})(?=负责|审[核批签定]|登记|复核|签[字批发]|保管|办理|汇总|批准|同意|牵头|主持|兼任|掌管|统筹|担任|带队|值班)`,
+  `(?:由|${PERSON.source}|管理员|保管员|分管领导|[小班]组长|组长|队长)(${NAME}|[${RARER}]\\p{Script=Han}{2})(?=负责|审[核批签定]|登记|复核|签[字批发]|保管|办理|汇总|批准|同意|牵头|主持|兼任|掌管|统筹|担任|带队|值班)`,
   'gu',
 );
 const COMRADE = new RegExp(`(${NAME})同志(?=任|为|负责|主持|兼|、|，|。|的)`, 'gu');

@@ -22,14 +22,14 @@ export function comparableLimits(power: Power): Limits | undefined {
 /** 法定时限 and 承诺时限 of a power, where the promise is the longer one whatever the calendar: 4个月 and 90日. */
 export function exceededLimits(power: Power): Limits | undefined {
   const limits = spans(power);
-  if (!limits) return undefined;
-  const { promised, statutory } = limits;
-  const isLonger =
-    promised.unit === statutory.unit
-      ? promised.amount > statutory.amount
-      : DAYS[promised.unit](promised.amount).fewest > DAYS[statutory.unit](statutory.amount).most;
-  return isLonger ? limits : undefined;
+  return limits && isLonger(limits.promised, limits.statutory) ? limits : undefined;
 }
+
+/** Whether one span is longer than another whatever the calendar. */
+export const isLonger = (one: Span, other: Span): boolean =>
+  one.unit === other.unit
+    ? one.amount > other.amount
+    : DAYS[one.unit](one.amount).fewest > DAYS[other.unit](other.amount).most;
 
 interface DayRange {
   readonly fewest: number;

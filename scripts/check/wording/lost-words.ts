@@ -7,6 +7,7 @@ export interface LostWord {
 const END = '(?=[，。；]|$)';
 const OBJECT = '多半漏写了后面的字，请补全。';
 const NOUN = '多半漏写了名词，请写明是哪个机关、部门或者哪份材料。';
+const NOUN_BEHIND = '多半漏写了“支持”“配合”之类的词，请补全。';
 const ORDER = '多半漏字或者颠倒了字，请核对后改写。';
 /** What a department is in charge of, said without what it does with it. */
 const CHARGE =
@@ -41,7 +42,7 @@ export const LOST_WORDS: readonly LostWord[] = [
   // 告知其向有权提出； 由有关处理
   {
     pattern: new RegExp(
-      `(?:向|由|报|转|转交|移送|送)(?:有权|有关|相关|所在|所属)(?:提出|反映|报告|申请|处理|办理|批准|审批|备案|举报|投诉|认定|决定|协调|解决)${END}`,
+      `(?:向|由|报|转|转交|移送|送|到|找)(?:有权|有关|相关|所在|所属)(?:提出|反映|报告|申请|处理|办理|批准|审批|备案|举报|投诉|认定|决定|协调|解决)${END}`,
       'gu',
     ),
     hint: NOUN,
@@ -68,6 +69,13 @@ export const LOST_WORDS: readonly LostWord[] = [
     ),
     hint: ORDER,
   },
+  // 退回有材料，应当补正
+  {
+    pattern: /(?:退回|转来|移交|提交|报送|转送|送达)有(?:材料|文件|档案|资料|物品|证件|票据)(?=[，。；]|$)/gu,
+    hint: ORDER,
+  },
+  // 得到了有关部门的大力。
+  { pattern: new RegExp(`的(?:大力|密切|精心)${END}`, 'gu'), hint: NOUN_BEHIND },
   // 由办公室负责负责人。
   {
     pattern: new RegExp(`负责(?:负责人|副?主任|股长|科长|副?局长|书记)${END}`, 'gu'),

@@ -2,7 +2,8 @@ import type { Principle } from '../../reversals/principle.ts';
 
 const MINOR =
   '(?:未成年|困境儿童|留守儿童|孤儿|事实无人抚养|受助儿童|救助儿童|流浪儿童|残疾儿童|受害儿童|受助学生|涉案学生|困难学生)';
-const PUBLISHED = '(?:公示|公布|公开|张贴|发布|刊登|刊发|上墙|上网|播出|通报)';
+const PUBLISHED =
+  '(?:公示|公布|公开|张贴|发布|刊登|刊发|上墙|上网|播出|通报|发[到至在](?:[^，。；]{0,6}群|朋友圈|公众号|抖音|短视频))';
 /** A foundling's parents are looked for by its picture, and what is covered tells nothing. */
 const UNASKED = '(?<!(?:寻亲|走失|弃[婴儿养]|查找|同意|授权)[^。]{0,60})';
 const UNCOVERED = '(?![^。；]{0,20}(?:隐|遮|打码|马赛克|脱敏|除外|同意|寻亲))';
@@ -15,6 +16,11 @@ export const DATA_OF_MINORS: readonly Principle[] = [
     reversed: [
       [
         `${UNASKED}(?<=${MINOR}[^。；不]{0,26})[照肖住家就所监身病班残][片像址所庭读在护份情级疾](?:(?<=照片|肖像|住址|住所|病情|班级)|(?:住址|地址|情况|学校|人情况|证号?|信息))[^。；不未隐遮打]{0,20}${PUBLISHED}(?!前|栏)${UNCOVERED}`,
+        RIGHT,
+      ],
+      // Of other children only what shows their faces.
+      [
+        `${UNASKED}(?<=(?:孩子|幼儿|儿童|学童|小学生)[^。；不]{0,26})[照肖影][片像][^，。；不未隐遮打]{0,20}${PUBLISHED}(?!前|栏)${UNCOVERED}`,
         RIGHT,
       ],
       [
