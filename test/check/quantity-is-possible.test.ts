@@ -29,6 +29,9 @@ test.each([
 
 testRule(quantityIsPossible, {
   valid: {
+    'one of a kind among several': supportingRule(
+      '评审专家不少于5人，其中外单位专家不少于3人，女性专家不少于1人。',
+    ),
     'parts that make the whole, and attributes': supportingRule(
       '由县级承担三分之二，镇级承担三分之一；女性占三分之二，党员占三分之二。',
     ),

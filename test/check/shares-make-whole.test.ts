@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(sharesMakeWhole, {
   valid: {
+    'weights of a formula, points on top, and what kinds of answers are worth': supportingRule(
+      '总成绩＝笔试成绩×40%＋面试成绩×60%，政策性加分另计；考核得分＝平时得分×0.3＋半年得分×0.3＋年终得分×0.4；评分＝满意数÷总数×50%＋基本满意数÷总数×30%。面试成绩按60%折算计入总成绩。',
+    ),
+    'what is paid less from year to year': supportingRule('补助第一年100%，第二年80%，第三年60%。'),
     'two who pay, and two aims': supportingRule('费用由县级承担60%、镇级承担40%；目标为县级85%，镇级90%。'),
     'shares of the whole': supportingRule('购置费按照下列比例安排：图书55%，报刊25%，数字资源20%。'),
     'payments of the whole': supportingRule('合同签订后首付30%，到货支付60%，验收后支付尾款10%。'),
@@ -18,6 +22,24 @@ testRule(sharesMakeWhole, {
     'no whole that is dealt out': supportingRule('浓度为70%，湿度为60%，电量为30%。'),
   },
   invalid: {
+    'weights of a formula, in per cent and in decimals': {
+      source: supportingRule(
+        '总成绩＝笔试成绩×40%＋面试成绩×50%。\n\n考核得分＝平时得分×0.4＋年终得分×0.5。',
+      ),
+      findings: [
+        '2:5 各份的比例相加是90%（40%＋50%），应当是100%。',
+        '4:6 各份的比例相加是90%（40%＋50%），应当是100%。',
+      ],
+    },
+    'marks that are converted, and money of three years': {
+      source: supportingRule(
+        '总成绩按笔试成绩占60%、面试成绩占50%折算。\n\n资金分年安排：第一年拨付40%，第二年拨付30%，第三年拨付20%。',
+      ),
+      findings: [
+        '2:1 各份的比例相加是110%（60%＋50%），应当是100%。',
+        '4:8 各份的比例相加是90%（40%＋30%＋20%），应当是100%。',
+      ],
+    },
     'two who pay too much': {
       source: supportingRule('维修费用由县级承担60%，镇级承担50%。'),
       findings: ['2:1 各份的比例相加是110%（60%＋50%），应当是100%。'],

@@ -39,6 +39,10 @@ testRule(sumIsRight, {
     'what every one gets': supportingRule('每人发放两件，合计十件。'),
   },
   invalid: {
+    'a total behind parts that have parts of their own': {
+      source: supportingRule('收录职权6项，其中办公室3项、业务股3项；制度4项；考核办法2项，合计11项。'),
+      findings: ['2:34 “合计11项”和分项对不上：6＋4＋2＝12。'],
+    },
     'a sum in a sentence of its own': {
       source: unit({}, '对外的三项：甲、乙、丙；对内的两项：丁、戊。合起来是六项。'),
       findings: ['6:23 “合起来是六项”和分项对不上：3＋2＝5。'],
@@ -72,6 +76,9 @@ testRule(sumIsRight, {
 
 testRule(figuresAddUp, {
   valid: {
+    'floors that the whole covers, and kinds that overlap': supportingRule(
+      '培训不少于40学时，其中法律不少于16学时，业务不少于16学时，警示教育不少于8学时。专家不少于5人，其中外单位不少于3人，女性不少于1人，财务专家不少于2人。',
+    ),
     'scores out of a hundred': supportingRule(
       '评估采用百分制，分指挥协同30分、响应速度30分、处置质量25分、安全保障15分，合计100分。',
     ),
@@ -94,6 +101,15 @@ testRule(figuresAddUp, {
     'opposites that make the whole': supportingRule('参加考试的45人，合格38人，不合格7人。'),
   },
   invalid: {
+    'floors of parts above that of the whole, and times of houses': {
+      source: supportingRule(
+        '种子不少于5万公斤，其中水稻不少于4万公斤，玉米不少于1万公斤，蔬菜不少于1万公斤。\n\n全年检查48家次，其中一季度12家次、二季度14家次、三季度12家次、四季度12家次。',
+      ),
+      findings: [
+        '2:6 总数不少于“5万公斤”，各分项的下限相加却是40000＋10000＋10000＝60000。',
+        '4:5 总数“48家次”和后面的分项对不上：12＋14＋12＋12＝50。',
+      ],
+    },
     'two kinds that are all': {
       source: supportingRule('现有养老机构14家，其中公办5家、民办8家，共设床位1186张。'),
       findings: ['2:7 总数“14家”和后面的分项对不上：5＋8＝13。'],

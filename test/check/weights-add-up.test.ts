@@ -16,6 +16,10 @@ testRule(weightsAddUp, {
     'one weight': assessment({}, '群众评议占20%。'),
   },
   invalid: {
+    'shares of the full score behind 其中': {
+      source: assessment({}, '考核总分为100分，其中日常考核占40%，年终考核占50%。'),
+      findings: ['2:26 各部分的权重相加是90%（40%＋50%），应当是100%。'],
+    },
     'scores that are worked into others': {
       source: assessment({}, '季度平均分按70%折算，加上村级得分折算40%。'),
       findings: ['2:17 各部分的权重相加是110%（70%＋40%），应当是100%。'],

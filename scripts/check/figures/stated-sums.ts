@@ -17,8 +17,10 @@ export interface StatedSum {
 const AMOUNT = `(\\d+\\.\\d+万?|${NUMERAL})`;
 const DAYS = '个工作日|个月|日|天|小时';
 const THINGS =
-  '人|名|项|件|条|个|次|户|万元|元|台|份|辆|间|处|家|所|分|册|套|张|本|箱|亩|吨|米|公里|平方米|株|头|只|顶|座|块|排|桌|床|栋|层|节|支|瓶|袋|盒|桶|枚|把|盏|期|场|篇|学时|课时';
+  '人次|户次|家次|车次|人|名|项|件|条|卷|宗|个|次|户|万元|元|台|份|辆|间|处|家|所|分|册|套|张|本|箱|亩|吨|米|公里|平方米|株|头|只|顶|座|块|排|桌|床|栋|层|节|支|瓶|袋|盒|桶|枚|把|盏|期|场|篇|学时|课时';
 const SUM = '合计|全程|共计|总计|总共|一共|合起来|加起来|加在一起|共需|(?<![公总一])共';
+/** 职权6项，其中办公室3项、业务股3项；制度4项: parts of a part. */
+const PARTS_OF_PART = /[，（]其中[^；。）]*(?=；|）)/gu;
 const OTHER_UNIT = new RegExp(`^[（(](?:${THINGS})[）)]`, 'u');
 const TAIL = new RegExp(
   `(?:${SUM})(?:用时|时限|时间|是|为|有|需|：|设)?(不超过|不得超过|控制在|最长|最多|至多|最迟)?${AMOUNT}(${DAYS}|${THINGS})`,
@@ -30,7 +32,8 @@ function statedSums(text: string): readonly StatedSum[] {
   return [...text.matchAll(TAIL)].flatMap((match): readonly StatedSum[] => {
     const { 0: found, 1: limit, 2: numeral = '', 3: unit = '', index } = match;
     const stated = amountOf(numeral);
-    const before = withoutEach(sentenceBefore(text, index));
+    const told = withoutEach(sentenceBefore(text, index));
+    const before = told.replace(PARTS_OF_PART, '');
     // 装载机2台、除雪撒布车3辆，共5台（辆）: parts are told in another unit, too.
     if (OTHER_UNIT.test(text.slice(index + found.length))) return [];
     const thing = /^\p{Script=Han}?/u.exec(text.slice(index + found.length))?.[0] ?? '';
@@ -39,6 +42,7 @@ function statedSums(text: string): readonly StatedSum[] {
     const counted = partsIn(/(?<=分别)[^分]*$/u.exec(before)?.[0] ?? '', unit, added);
     const parts = total(counted) === stated ? counted : partsIn(before, unit, added);
     if (stated === undefined || parts.length < 2 || runTogether(before)) return [];
+    if (told !== before && parts.includes(stated)) return [];
     return [{ parts, sum: total(parts), stated, atMost: limit !== undefined, unit, text: found, index }];
   });
 }

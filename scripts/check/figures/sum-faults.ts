@@ -5,6 +5,7 @@ import type { TextFault } from '../text-rule.ts';
 import { wordingsWith } from '../views/character-index.ts';
 import { amountOf } from './calculation-forms.ts';
 import { KINDS_SIGN, wrongKinds } from './counts-of-kinds.ts';
+import { highFloors } from './floors-above-total.ts';
 import { largeParts } from './part-of-whole.ts';
 import { wrongMembers } from './stated-members.ts';
 import { isOfDays, wrongSums } from './stated-sums.ts';
@@ -46,6 +47,14 @@ export function* sumFaults(text: string): Iterable<SumFault> {
       hint: '请核对总数和各分项，改正写错的一个。',
     };
   }
+  for (const { whole, unit, parts, sum, index } of text.includes('于') ? highFloors(text) : [])
+    yield {
+      unit,
+      index,
+      length: whole.length,
+      message: `总数不少于“${whole}”，各分项的下限相加却是${parts.join('＋')}＝${sum}。`,
+      hint: '请核对总数和各分项，改正写错的一个。',
+    };
   for (const { told, listed, text: said, index } of /[共合组人]/u.test(text) ? wrongMembers(text) : []) {
     yield {
       unit: '项',

@@ -1,4 +1,5 @@
 import { wrongShares } from '../figures/stated-shares.ts';
+import { hasDecimals, wrongFormulas } from '../figures/weighted-formulas.ts';
 import { textRule } from '../text-rule.ts';
 import { isProse } from '../views/running-text.ts';
 
@@ -6,11 +7,12 @@ export const sharesMakeWhole = textRule({
   id: 'shares-make-whole',
   severity: 'warning',
   summary: '把全部分成几份的，各份的比例相加要等于100%。',
-  sign: /[%％].*[%％]/u,
-  // Of an assessment see weights-add-up.
-  applies: (piece) => isProse(piece) && piece.entry.type !== 'assessment',
+  sign: /[%％].*[%％]|[×*xX]\s*0\.\d/u,
+  applies: (piece) => isProse(piece) && (piece.entry.type !== 'assessment' || hasDecimals(piece.text)),
   *findIn(text) {
-    for (const { percents, sum, index, length } of wrongShares(text)) {
+    // Of an assessment see weights-add-up.
+    const shares = hasDecimals(text) ? [] : wrongShares(text);
+    for (const { percents, sum, index, length } of [...shares, ...wrongFormulas(text)]) {
       yield {
         index,
         length,

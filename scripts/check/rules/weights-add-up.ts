@@ -47,8 +47,10 @@ const WEIGHT = new RegExp(
 const NO_WEIGHT = /比例|优秀|良好|合格|称职|不(?:得)?超过|不低于|以[上下]/u;
 
 function weightsIn(sentence: string, from: number, at: PlacedText): readonly Weight[] {
-  // Behind 其中 stand shares of a share.
-  const [own = ''] = sentence.split('其中');
+  // Behind 其中 stand shares of a share, or those of the full score.
+  const [head = ''] = sentence.split('其中');
+  const isOfAll = /总分|满分|总成绩/u.test(head) && !/[%％]/u.test(head);
+  const own = isOfAll ? sentence : head;
   if (NO_WEIGHT.test(own)) return [];
   const weights = [...own.matchAll(WEIGHT)];
   // 三部分，分别占40%、20%、40%: the words stand once before all of them.
