@@ -4,7 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(limitHasUnit, {
   valid: {
-    'days of work and 统一': supportingRule('每人每年投工不超过10个工日，统一3个工作日办结。'),
+    'days of work and 统一': supportingRule(
+      '每人每年投工不超过10个工日，统一3个工作日办结，四类会议会期不超过1天半。',
+    ),
     'an attachment and the same day': supportingRule('附件3内容见表，当天内办结，同一天内答复。'),
     'working days all through': power(
       { 法定时限: '20个工作日', 承诺时限: '10个工作日' },

@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(listItemsEndAlike, {
   valid: {
+    'two titles with a sentence behind one, and a list within a list': supportingRule(
+      '要求如下：\n\n（一）加强领导\n\n（二）落实责任。各单位要落实责任。\n\n下列人员：\n\n（一）甲岗；\n\n（二）乙岗：\n\n1. 丙岗；\n\n2. 丁岗。',
+    ),
     'clauses inside an item': supportingRule(
       '一是准时，不迟到；二是专注；三是保密。任务一是抓安全，防事故，二是抓稳定，三是抓发展。',
     ),
@@ -40,6 +43,16 @@ testRule(listItemsEndAlike, {
     ),
   },
   invalid: {
+    'one of two without its mark': {
+      source: supportingRule('应当具备下列条件：\n\n（一）年满十八周岁；\n\n（二）具有固定住所'),
+      findings: ['6:9 “（二）”这一项末尾没有标点，另一项有。'],
+    },
+    'a colon with nothing below': {
+      source: supportingRule(
+        '应当具备下列条件：\n\n（一）年满十八周岁：\n\n（二）有固定住所；\n\n（三）信用良好。',
+      ),
+      findings: ['4:10 “（一）”这一项以冒号结尾，下面却没有内容。'],
+    },
     'the first of three spoken items': {
       source: supportingRule('工作分三步：一是梳理，二是审核；三是公布。'),
       findings: ['2:11 “二是”前面用的是“，”，其他各项之间用的是“；”。'],

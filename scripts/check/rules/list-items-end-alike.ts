@@ -1,4 +1,5 @@
 import type { NumberStyle } from '../../model/prose.ts';
+import { emptyColons, openOfTwo } from '../numbering/ends-of-items.ts';
 import { oddSeparators } from '../numbering/inline-separators.ts';
 import type { Report, Rule } from '../rule.ts';
 import { lastValueOf } from '../views/glued-numbers.ts';
@@ -18,6 +19,7 @@ export const listItemsEndAlike: Rule = {
         tellStop(list.items, report);
         tellSemicolon(list.items, report);
         tellOpenItem(list, report);
+        tellEnds(list, blocks, report);
         tellOpenEnd(list, report);
       }
     }
@@ -120,6 +122,16 @@ function tellOpenItem({ items, behind }: RunOfItems, report: Report): void {
     message: `“${item.marker?.text}”这一项末尾没有标点，其他各项都有。`,
     hint: `请在末尾补上“${isLast ? '。' : '；'}”。`,
   });
+}
+
+/** What a list of two lacks, and colons below which nothing stands. */
+function tellEnds({ items, behind }: RunOfItems, blocks: readonly NumberedBlock[], report: Report): void {
+  const [first] = items;
+  const lead = first ? blocks[blocks.indexOf(first) - 1]?.text : undefined;
+  for (const { item, message, hint } of [...openOfTwo(items, lead), ...emptyColons(items)]) {
+    if (item === items.at(-1) && isTitle(item, behind[0])) continue;
+    report({ place: item.placeAt(item.text.trimEnd().length - 1), message, hint });
+  }
 }
 
 /** 三、会议主要议题 beside 一、每月召开一次，必要时随时召开: of these only the sentence lacks its mark. */
