@@ -7,6 +7,9 @@ const table = (...cells: readonly string[]) =>
 
 testRule(amountTiersJoin, {
   valid: {
+    'a tier whose end is told with 在': supportingRule(
+      '（一）单笔不超过1万元的，由分管副局长审批；\n\n（二）单笔超过1万元、在3万元以下的，由局长审批；\n\n（三）单笔超过3万元的，由会议研究。',
+    ),
     'what is asked of one and what is told of another': supportingRule(
       '务工人员还应当在本县稳定就业满1年；新就业职工毕业不满5年的，不受收入条件限制。',
     ),

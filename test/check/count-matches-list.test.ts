@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(countMatchesList, {
   valid: {
+    'items that end in one word': supportingRule(
+      '值班分为日常值班、节假日值班、应急值班和重大活动值班四类；笔录分为现场笔录、勘验笔录和检查笔录三类。',
+    ),
     'records of two sorts that the law counts as one': supportingRule(
       '证据包括书证、物证、视听资料、电子数据、证人证言、当事人的陈述、鉴定意见、勘验笔录和现场笔录等8类。',
     ),
@@ -64,6 +67,10 @@ testRule(countMatchesList, {
     'an open list': power({}, '由办公室、财务科等科室承办。'),
   },
   invalid: {
+    'items that end in one word, one more than is told': {
+      source: supportingRule('值班分为日常值班、节假日值班、应急值班和重大活动值班三类。'),
+      findings: ['2:1 “值班分为日常值班、节假日值班、应急值班和重大活动值班三”说是3项，列了4项。'],
+    },
     'levels that are named': {
       source: supportingRule('事件分为特别重大、重大、较大和一般等三级。'),
       findings: ['2:1 “事件分为特别重大、重大、较大和一般等三”列了4项，说是3项。'],

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(documentNumberHasForm, {
   valid: {
+    'numbers of other things': supportingRule('转发第5号通知，开发第2号地块，县人民政府令第3号。'),
     'codes of several offices of one unit': {
       ...supportingRule('', { 文号: '示收人〔2026〕8号' }, '借阅制度'),
       '收发室/制度/02-办文制度.md': '---\n文号: 示收发〔2026〕6号\n---\n',
@@ -20,6 +21,10 @@ testRule(documentNumberHasForm, {
     'a decree and a case': power({}, '见国务院令第711号，（2026）湘行终12号，岭仲裁字〔2026〕第31号。'),
   },
   invalid: {
+    'a number without its year': {
+      source: supportingRule('依照《办法》（栖文广旅发第9号）办理。'),
+      findings: ['2:12 发文字号“发第9号”的写法不对：缺少年份，序号前不加“第”。'],
+    },
     'round brackets in the number of the text itself': {
       source: supportingRule('当日登记。', { 文号: '浮发改（2026）10号' }),
       findings: ['2:8 发文字号“（2026）10号”的写法不对：年份应当用“〔〕”括起，现在是“（）”。'],

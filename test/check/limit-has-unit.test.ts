@@ -24,6 +24,10 @@ testRule(limitHasUnit, {
     ),
   },
   invalid: {
+    'a count of nothing': {
+      source: power({ 承诺时限: '5个' }, ''),
+      findings: ['7:1 承诺时限“5个”写错了，读不出是几日。'],
+    },
     'a limit without its number or unit': {
       source: supportingRule('一般来件在天内办结，疑难批件20内答复。'),
       findings: [

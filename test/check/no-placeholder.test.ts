@@ -26,6 +26,10 @@ testRule(noPlaceholder, {
     'words that look like one': power({}, 'X射线档案，待补充材料齐全后受理。'),
   },
   invalid: {
+    'empty brackets where a number belongs, and what is still to come': {
+      source: supportingRule('有效期一般不超过（）日。\n\n自2026年3月1日起施行。（待补充：附件）'),
+      findings: ['2:9 “（）”还没有写完。', '4:15 “（待补充：附件）”还没有写完。'],
+    },
     'an amount and years to be filled in': {
       source: supportingRule('标准为每具（金额待定），登记表保存N年。'),
       findings: ['2:6 “（金额待定）”还没有写完。', '2:18 “N”还没有写完。'],

@@ -5,11 +5,28 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(principleNotReversed, {
   valid: {
+    'what is done as the law has it': supportingRule(
+      '禁止公开的信息以外的其他信息，应当予以公开；未经批准或者审核未通过的，不得实施；先抢救人员，再抢救物资；列席人员没有表决权；撤回申请的，经复议机关同意，终止复议。',
+    ),
     'who waits for his relief': supportingRule('接班人员未到岗的，交班人员不得离岗。'),
     'several who talk it over': supportingRule('由各股股长集体会商。由局长主持集体讨论。'),
     'a duty that is done': supportingRule('做到该管必管、应管尽管，失职的追究责任。'),
   },
   invalid: {
+    'negations that were lost or put in': {
+      source: supportingRule(
+        '列席人员有表决权。\n\n本人不应当回避。\n\n应当不允许申请人当场更正。\n\n未经法制审核或者审核通过的，不得作出决定。\n\n依法禁止公开的信息，予以公开。\n\n先抢救贵重物资，再抢救人员。\n\n应当与询价结果一致，不得不另行订立协议。',
+      ),
+      findings: [
+        '2:1 “列席人员有表决权”与应当遵守的规定相反。',
+        '4:1 “本人不应当回避”与应当遵守的规定相反。',
+        '6:3 “不允许申请人当场更正”与应当遵守的规定相反。',
+        '8:1 “未经法制审核或者审核通过的，不得”与应当遵守的规定相反。',
+        '10:3 “禁止公开的信息，予以公开”与应当遵守的规定相反。',
+        '12:1 “先抢救贵重物资，再抢救人员”与应当遵守的规定相反。',
+        '14:11 “不得不另行”与应当遵守的规定相反。',
+      ],
+    },
     'who leaves before his relief has come': {
       source: supportingRule('接班人员未到岗的，交班人员可以离岗。'),
       findings: ['2:1 “接班人员未到岗的，交班人员可以离岗”与应当遵守的规定相反。'],

@@ -61,7 +61,7 @@ function joinedOf(text: string, low: AmountRange, high: AmountRange): AmountRang
     !high.max ||
     high.min ||
     low.unit !== high.unit ||
-    !/^(?:的)?[、，]?[且但并至到]?$/u.test(between)
+    !/^(?:的)?[、，]?[且但并至到]?在?$/u.test(between)
   )
     return undefined;
   const whole = text.slice(low.index, high.index + high.text.length);

@@ -148,8 +148,13 @@ function sizeOf(list: string): ListSize | undefined {
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   const [left = '', right = ''] = halves;
   const alike = left.length === right.length && left.length > 2;
+  // 日常值班、应急值班和重大活动值班: all end in the same word.
+  const ending = right.slice(-2);
+  const isSuffixed = whole.length > 2 && ending.length === 2 && whole.every((part) => part.endsWith(ending));
   const joined =
-    halves.length === 2 && inner === 1 && (longest - shortest <= 1 || (alike && !left.endsWith('笔录')));
+    halves.length === 2 &&
+    inner === 1 &&
+    (longest - shortest <= 1 || isSuffixed || (alike && !left.endsWith('笔录')));
   return {
     fewest: parts.length + (joined ? 1 : 0),
     most: parts.length + inner,

@@ -104,6 +104,10 @@ const CHINESE_DIGIT = '[〇零一二三四五六七八九]';
 /** 示政发2026〔5〕号, 〔二〇二六〕5号, 〔2026〕十二号, 〔2026〕5执行: brackets, numerals or 号 where they do not belong. */
 const ODD = [
   {
+    pattern: /(?<=\p{Script=Han}{2})(?<![批开研转印颁签收出首下])发第\s?\d{1,4}\s?号(?![文楼井机线库])/gu,
+    fault: '缺少年份，序号前不加“第”',
+  },
+  {
     pattern:
       /(?<=\p{Script=Han}(?:发|函|字|办|通|规))第\s?[〔［[]\s?(?:19|20)\d{2}\s?[〕］\]]\s?\d{1,4}\s?号/gu,
     fault: '年份和序号前都不加“第”',
