@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(organIsCurrent, {
   valid: {
+    'a name on an old cover': power(
+      {},
+      '旧机关的名称照原样著录，例如封面题“县工商行政管理局编”的，不得改为现名。',
+    ),
     'a place that people call by what once stood there': power({}, '班车停靠老国土所路口、旧粮食局巷。'),
     'names in old files': power({}, '旧档案里的“国土所”“工商所”等历史名称，著录时照录。'),
     'when it did so': power({}, '文化部2013年评为一级馆。以前兽医站归县畜牧水产局管。'),

@@ -4,6 +4,7 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(punctuationIsChinese, {
   valid: {
+    'the title of a standard': supportingRule('著录按照国家标准《信息与文献 资源描述》执行。'),
     'names of files, and letters': supportingRule('后缀为.pdf、.ofd，A.通过；B.不通过。'),
     'numbers in a row before a unit': supportingRule('共3、4项，由3、5人组成的小组，达3、5、7天。'),
     'forms that are spaced out': supportingRule('审核人：　　　填表人：　　　，本表一式两份。'),

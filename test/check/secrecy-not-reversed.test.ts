@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
+import { FORBIDDEN_DISCLOSURES } from '../../scripts/check/data/principles/forbidden-disclosures.ts';
 import { PERSONAL_DATA } from '../../scripts/check/data/principles/personal-data.ts';
 import { SECRET_CARRIERS } from '../../scripts/check/data/principles/secret-carriers.ts';
 import { makeFindReversals } from '../../scripts/check/reversals/reversed-principles.ts';
 
-const reversalsIn = makeFindReversals([...PERSONAL_DATA, ...SECRET_CARRIERS]);
+const reversalsIn = makeFindReversals([...PERSONAL_DATA, ...SECRET_CARRIERS, ...FORBIDDEN_DISCLOSURES]);
 
 /** `wrong | right`, as offices of many kinds would write them. */
 test.each(
   `
+可以公开当事人的商业秘密。|公开涉及商业秘密、个人隐私的信息，除第三方同意的以外，不得公开。
 涉密文件传阅完毕后拍照发群，再统一清退。|涉密文件传阅完毕后统一清退，不得拍照发群。
 未公开的议题可以转发到工作微信群。|未公开的议题不得转发到工作微信群。
 会议文件拍照发群后清退。|会议文件当场清退，不得拍照发群。

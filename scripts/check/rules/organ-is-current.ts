@@ -87,12 +87,16 @@ function isHistorical(text: string, index: number, name: string): boolean {
     BECAME.test(after) ||
     Number(YEAR_BEHIND.exec(after)?.[1] ?? Number.POSITIVE_INFINITY) <= LAST_YEAR ||
     (/“[^”]{0,8}$/u.test(before) && READ_TODAY.test(after)) ||
+    WRITTEN.test(before) ||
     tellsOfPast(before, LAST_YEAR)
   );
 }
 
 /** 老国土所路口: people go on calling the place by what once stood there. */
 const PLACE_BEHIND = /^(?:路口|巷|街|胡同|[大院小]|家属|宿舍|旧址|对面|旁|门[口前]|站|”)/u;
+/** 封面题“县工商行政管理局编”: as it stands on an old paper. */
+const WRITTEN =
+  /(?:封面|扉页|书名|版权页|落款|印章|印鉴|题名?|署名?|钤有?|盖有|印有)(?:为|有|是)?“[^”]{0,10}$/u;
 const BECAME =
   /^(?:更名|改为|并入|撤销|划转|合并|令第|公告|[〔[]|的?(?:全部|相关|有关)?(?:行政)?(?:职责|职能)(?:整合|划|并|合))/u;
 const READ_TODAY =

@@ -175,7 +175,11 @@ function isInStandardTitle(text: string, index: number): boolean {
   const start = text.lastIndexOf('《', index);
   const end = text.indexOf('》', index);
   if (start <= text.lastIndexOf('》', index) || end < 0) return false;
-  return CODE_BEHIND.test(text.slice(end)) || CODE_BEFORE.test(text.slice(0, start));
+  return (
+    CODE_BEHIND.test(text.slice(end)) ||
+    CODE_BEFORE.test(text.slice(0, start)) ||
+    /标准$/u.test(text.slice(0, start))
+  );
 }
 
 const CODE = '[A-Z]{2,4}\\d{0,2}(?:/[A-Z]{1,2})?[ -]?\\d';
