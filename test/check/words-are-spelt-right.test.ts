@@ -4,7 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(wordsAreSpeltRight, {
   valid: {
-    'into villages and communities': supportingRule('组织文艺演出进村入社，送书到户。'),
+    'into villages and communities': supportingRule(
+      '组织文艺演出进村入社，送书到户；依照《安全标志使用导则》设置。',
+    ),
     'the name of the town behind a word': {
       ...unit({ 名称: '澄皋县蓼浦镇收发室' }),
       ...supportingRule('始建于一九五八年，初名蓼浦公社收发室。'),
