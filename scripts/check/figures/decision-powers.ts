@@ -26,7 +26,7 @@ export function decisionPowers(
   _: Compilation,
   context: CheckContext,
 ): ReadonlyMap<string, readonly DecisionPower[]> {
-  const signed = new Set(piecesWith(context, SIGN).filter(isProse));
+  const signed = new Set(piecesWith(context, SIGN).filter((piece) => isProse(piece) && mayDecide(piece)));
   const concerned = new Set([...signed].map(({ entry }) => entry));
   const found = context
     .share(entryTexts)
@@ -38,16 +38,23 @@ export function decisionPowers(
 const SIGN =
   /(?:元|[日天])(?:（[^（）]{1,6}）)?(?:以[上下内]|的)|(?:超过|不足|不满|未满)[^，。；]{1,8}(?:元|[日天])/u;
 
+/** Of what goes to a meeting a list may tell no more than the sum. */
+const mayDecide = ({ text, entry }: TextPiece): boolean =>
+  /审[批定签议]|批准|签[批发]|研究|决定|同意|核准/u.test(text) ||
+  (text.includes('元') && entry.type === 'rule');
+
 function powersIn(pieces: readonly TextPiece[], signed: ReadonlySet<TextPiece>): readonly DecisionPower[] {
-  let lead = '';
-  return pieces.flatMap((piece) => {
-    const found = signed.has(piece) ? powersOfPiece(piece, lead) : [];
-    const isItem =
-      piece.kind === 'paragraph' && piece.marker !== undefined && piece.marker.style !== 'article';
-    if (piece.kind === 'heading' || piece.kind === 'title' || (piece.kind === 'paragraph' && !isItem))
-      lead = /：$/u.test(piece.text) || piece.kind !== 'paragraph' ? piece.text : '';
-    return found;
-  });
+  return pieces.flatMap((piece, at) => (signed.has(piece) ? powersOfPiece(piece, leadOf(pieces, at)) : []));
+}
+
+/** The heading or the line with a colon that an item stands below. */
+function leadOf(pieces: readonly TextPiece[], at: number): string {
+  const isLead = ({ kind, marker }: TextPiece) =>
+    kind === 'heading' ||
+    kind === 'title' ||
+    (kind === 'paragraph' && (marker === undefined || marker.style === 'article'));
+  const lead = pieces[pieces.findLastIndex((piece, before) => before < at && isLead(piece))];
+  return lead && (lead.kind !== 'paragraph' || lead.text.endsWith('：')) ? lead.text : '';
 }
 
 function powersOfPiece(piece: TextPiece, lead: string): readonly DecisionPower[] {

@@ -9,10 +9,11 @@ export interface EndOfItem {
 
 /** 应当具备下列条件：（一）…；（二）…: of two behind a colon, one without its mark. What has more than one sentence has a title of its own. */
 export function openOfTwo(items: readonly NumberedBlock[], lead = ''): readonly EndOfItem[] {
+  if (items.length !== 2 || !lead.trimEnd().endsWith('：')) return [];
   const open = items.filter(({ text }) => /\p{Script=Han}$/u.test(text.trim()));
   const [item] = open;
   const isMarked = items.some(({ text }) => /^[^。；]+[；。]$/u.test(text.trim()));
-  if (items.length !== 2 || !item || open.length > 1 || !isMarked || !/：$/u.test(lead.trim())) return [];
+  if (!item || open.length > 1 || !isMarked) return [];
   return [
     {
       item,
@@ -24,7 +25,8 @@ export function openOfTwo(items: readonly NumberedBlock[], lead = ''): readonly 
 
 /** （一）年满十八周岁：（二）…；: a colon with nothing below it. */
 export function emptyColons(items: readonly NumberedBlock[]): readonly EndOfItem[] {
-  if (!items.some(({ text }) => /；$/u.test(text.trim()))) return [];
+  if (!items.some(({ text }) => text.includes('：')) || !items.some(({ text }) => /；$/u.test(text.trim())))
+    return [];
   return items.slice(0, -1).flatMap((item, at) => {
     const next = items[at + 1];
     if (!/：$/u.test(item.text.trim()) || !next || next.place.line - item.place.line > 2) return [];

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../rule.ts';
 import { listedTexts, type NumberedItem } from '../views/number-lists.ts';
 import { type NumberedBlock, numberedTexts } from '../views/numbered-blocks.ts';
+import type { ProseEntry } from '../views/prose-entries.ts';
 
 /** A short line with a number of its own, 三、附则, and what stands below it. */
 export interface NumberedTitle {
@@ -10,7 +11,7 @@ export interface NumberedTitle {
   readonly isFollowed: boolean;
 }
 
-/** The lines of each list that look like titles, of all texts. A list may hold none, or only some. */
+/** The lines of each list that look like titles, of all texts; lists without any are left out. */
 export function* numberedTitles(
   context: CheckContext,
   isTitle: (item: NumberedBlock) => boolean = isShort,
@@ -18,17 +19,26 @@ export function* numberedTitles(
   const blocksOf = new Map(context.share(numberedTexts).map(({ entry, blocks }) => [entry, blocks]));
   for (const { entry, lists } of context.share(listedTexts)) {
     const blocks = blocksOf.get(entry) ?? [];
-    const numbered = new Set(blocks.map(({ place }) => place.line));
-    const others = entry.body.blocks.map(({ place }) => place.line).filter((line) => !numbered.has(line));
+    let others: readonly number[] | undefined;
     for (const { items, style } of lists) {
       if (style !== 'chinese' && style !== 'chapter' && style !== 'chinese-bracketed') continue;
-      yield items.filter(isTitle).map((item) => {
+      const titles = items.filter(isTitle);
+      if (titles.length === 0) continue;
+      others ??= linesBeside(entry, blocks);
+      const unnumbered = others;
+      yield titles.map((item) => {
         const next = blocks[blocks.indexOf(item) + 1];
         const end = next?.place.line ?? Number.POSITIVE_INFINITY;
-        return { item, next, isFollowed: others.some((line) => item.place.line < line && line < end) };
+        return { item, next, isFollowed: unnumbered.some((line) => item.place.line < line && line < end) };
       });
     }
   }
+}
+
+/** The lines of what no number counts. */
+function linesBeside({ body }: ProseEntry, blocks: readonly NumberedBlock[]): readonly number[] {
+  const numbered = new Set(blocks.map(({ place }) => place.line));
+  return body.blocks.map(({ place }) => place.line).filter((line) => !numbered.has(line));
 }
 
 const LONGEST = 16;

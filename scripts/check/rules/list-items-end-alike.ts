@@ -127,7 +127,7 @@ function tellOpenItem({ items, behind }: RunOfItems, report: Report): void {
 /** What a list of two lacks, and colons below which nothing stands. */
 function tellEnds({ items, behind }: RunOfItems, blocks: readonly NumberedBlock[], report: Report): void {
   const [first] = items;
-  const lead = first ? blocks[blocks.indexOf(first) - 1]?.text : undefined;
+  const lead = first && items.length === 2 ? blocks[blocks.indexOf(first) - 1]?.text : undefined;
   for (const { item, message, hint } of [...openOfTwo(items, lead), ...emptyColons(items)]) {
     if (item === items.at(-1) && isTitle(item, behind[0])) continue;
     report({ place: item.placeAt(item.text.trimEnd().length - 1), message, hint });
