@@ -71,6 +71,17 @@ testRule(postsAreSeparate, {
       source: table('| 借阅岗 | 借阅 | 馆长 | 借阅岗 |'),
       findings: ['9:19 “借阅岗”由“借阅岗”代岗，自己给自己代岗。'],
     },
+    ...Object.fromEntries(
+      ['替代岗位', '离岗代替', '替补岗位', '备岗', 'B 岗'].map((title) => [
+        `one who stands in for himself in a column ${title}`,
+        {
+          source: department(
+            `## 责任体系\n\n| 岗位 | 职责 | 监督岗位 | ${title} |\n| --- | --- | --- | --- |\n| 借阅岗 | 借阅 | 馆长 | 借阅岗 |`,
+          ),
+          findings: ['9:19 “借阅岗”由“借阅岗”代岗，自己给自己代岗。'],
+        },
+      ]),
+    ),
     'the cashier who stands in for the bookkeeper': {
       source: table('| 会计岗 | 记账 | 馆长 | 出纳岗 |'),
       findings: ['9:19 “会计岗”由“出纳岗”代岗，管钱和管账不能由一人兼任。'],

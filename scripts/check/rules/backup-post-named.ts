@@ -2,6 +2,7 @@ import type { ProseTable } from '../../model/prose.ts';
 import type { Rule } from '../rule.ts';
 import { inlineText } from '../views/inline-text.ts';
 import { withNested } from '../views/prose-blocks.ts';
+import { BACKUP_TITLE } from '../views/unit-posts.ts';
 
 export const backupPostNamed: Rule = {
   id: 'backup-post-named',
@@ -27,9 +28,7 @@ export const backupPostNamed: Rule = {
 };
 
 const backupColumn = ({ head }: ProseTable): number =>
-  head.cells.findIndex((cell) => BACKUP.test(inlineText(cell.children, cell.place).text));
-
-const BACKUP = /代岗|代替|替代|顶岗|替岗|备岗|B\s*岗|代理岗位|接替|代行/u;
+  head.cells.findIndex((cell) => BACKUP_TITLE.test(inlineText(cell.children, cell.place).text));
 
 /** Nothing, 无, 不设: the cell names no post. */
 const NOBODY = /^(?:$|(?:暂?无|没有|不设|[—\-/／]+)(?=$|[，。；（]))/u;

@@ -46,7 +46,7 @@ function rowsOf(table: ProseTable, department: Department): readonly PostRow[] {
   const own = titles.findIndex((title) => /^(?:责任|工作)?岗位(?:名称)?$/u.test(title));
   const watching = titles.findIndex((title) => /监督/u.test(title));
   const doing = titles.findIndex((title) => /职责|工作内容/u.test(title));
-  const standing = titles.findIndex((title) => BACKUP.test(title));
+  const standing = titles.findIndex((title) => BACKUP_TITLE.test(title));
   if (own < 0) return [];
   return table.rows.map(({ cells }) => {
     const named = (column: number): readonly NamedPost[] => {
@@ -65,7 +65,8 @@ function rowsOf(table: ProseTable, department: Department): readonly PostRow[] {
   });
 }
 
-const BACKUP = /代岗|顶岗|替岗|备岗|B\s*岗|代理岗位|接替|代行/u;
+/** What offices call the column of who stands in. */
+export const BACKUP_TITLE = /代岗|代替|替代|替补|补位|顶岗|替岗|备岗|B\s*岗|代理岗位|接替|代行/u;
 
 const namesIn = (text: string, place: Place): readonly NamedPost[] =>
   parts(text).map((said) => ({ name: bare(said), place, said }));
