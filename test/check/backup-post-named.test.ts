@@ -7,6 +7,9 @@ testRule(backupPostNamed, {
     'a column of backup posts': department(
       '## 责任体系\n\n| 岗位 | 职责 | 代岗岗位 |\n| --- | --- | --- |\n| 文书岗 | 收发 | 档案岗 |',
     ),
+    'a body of several members': department(
+      '## 责任体系\n\n| 岗位 | 代岗岗位 |\n| --- | --- |\n| 文书岗 | 档案岗 |\n| 案件审查委员会 | 无 |\n| 院务公开监督小组 | 无 |',
+    ),
     'a text instead of a table': department('## 责任体系\n\n办公室主任负责全面工作。'),
   },
   invalid: {

@@ -33,12 +33,21 @@ const backupColumn = ({ head }: ProseTable): number =>
 /** Nothing, 无, 不设: the cell names no post. */
 const NOBODY = /^(?:$|(?:暂?无|没有|不设|[—\-/／]+)(?=$|[，。；（]))/u;
 
+/** Of many members one is always there. */
+const COLLECTIVE = /(?:小组|委员会|专班|班子|会议)$/u;
+
 function tellEmpty(table: ProseTable, report: Parameters<Rule['check']>[1]): void {
   const column = backupColumn(table);
   for (const { cells } of table.rows) {
     const cell = cells[column];
     const post = cells[0] && inlineText(cells[0].children, cells[0].place).text.trim();
-    if (!cell || !post || !NOBODY.test(inlineText(cell.children, cell.place).text.trim())) continue;
+    if (
+      !cell ||
+      !post ||
+      COLLECTIVE.test(post) ||
+      !NOBODY.test(inlineText(cell.children, cell.place).text.trim())
+    )
+      continue;
     report({
       place: cell.place,
       message: `岗位“${post}”没有写明由谁代岗。`,
