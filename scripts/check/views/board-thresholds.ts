@@ -1,6 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import { amountRanges } from '../figures/amount-ranges.ts';
+import { matterNamed } from '../figures/decided-matters.ts';
 import type { CheckContext } from '../rule.ts';
 import { piecesWith } from './character-index.ts';
 import { folderOf } from './lookups.ts';
@@ -32,13 +33,6 @@ export function boardThresholds(
   );
 }
 
-const MATTERS: readonly (readonly [string, RegExp])[] = [
-  ['合同', /合同|协议/u],
-  ['采购', /采购|询价|招标/u],
-  ['资产处置', /资产|处置|报废/u],
-  ['工程', /工程|项目/u],
-  ['支出', /支出|报销|经费|开支|费用|财务|资金/u],
-];
 const BOARD =
   /党组会|党委会|党工委会|班子会|办公会|局务会|院务会|馆务会|中心会|镇长会|集体(?:研究|决定|审议|讨论|决策)/u;
 /** By how much something differs, or what was lost, is no sum to be spent: 单项变更金额超过10万元. */
@@ -55,8 +49,8 @@ function thresholdsIn(piece: TextPiece): readonly BoardThreshold[] {
       return amountRanges(clause).flatMap((range): readonly BoardThreshold[] => {
         if (range.unit !== '元' || !range.min || range.max) return [];
         const behind = clause.slice(range.index + range.text.length).split('，')[0] ?? '';
-        const named = matterOf(behind) ?? matterOf(clause.slice(0, range.index));
-        const matter = named ?? matterOf(entry.name);
+        const named = matterNamed(behind) ?? matterNamed(clause.slice(0, range.index));
+        const matter = named ?? matterNamed(entry.name);
         const at = index + range.index;
         return matter
           ? [
@@ -66,7 +60,7 @@ function thresholdsIn(piece: TextPiece): readonly BoardThreshold[] {
                 piece,
                 text: range.text,
                 index: at,
-                isOwn: matterOf(entry.name) === matter,
+                isOwn: matterNamed(entry.name) === matter,
               },
             ]
           : [];
@@ -74,5 +68,3 @@ function thresholdsIn(piece: TextPiece): readonly BoardThreshold[] {
     },
   );
 }
-
-const matterOf = (text: string): string | undefined => MATTERS.find(([, pattern]) => pattern.test(text))?.[0];
