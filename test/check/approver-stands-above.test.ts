@@ -77,6 +77,10 @@ testRule(approverStandsAbove, {
       source: step('1 | 收件 | 收件岗 | 登记 | 1日 | 2', '2 | 作出决定 | 核算岗 | 作出决定 | 1日 | 结束'),
       findings: ['14:14 步骤2“作出决定”由“核算岗”办理，这是办事的岗位，不能批准、决定。'],
     },
+    'a clerk who settles what is by no means small': {
+      source: supportingRule('超过2万元、在8万元以下的，比价后由询价岗研究审定。'),
+      findings: ['2:19 “询价岗研究审定”：“询价岗”是办事的岗位，不能批准。'],
+    },
     'a clerk who approves': {
       source: supportingRule('请示件送收发岗批示。需要延期的，经登记岗同意。处罚决定书由稽查岗签发。'),
       findings: [

@@ -30,6 +30,7 @@ testRule(postsAreSeparate, {
     'a key that nobody wants elsewhere': supportingRule(
       '财务专用章由会计岗保管，名章由出纳岗保管，两枚印章不得由同一人保管；保险柜钥匙由会计岗保管。',
     ),
+    'goods that are stored apart': supportingRule('物品分开存放：食品由库管岗保管，药品也由库管岗保管。'),
     'things that may be in one hand': supportingRule(
       '局印由印章管理员保管，收发章由印章管理员保管，用印应当登记。',
     ),
@@ -54,6 +55,15 @@ testRule(postsAreSeparate, {
     'the bookkeeper who keeps the cash, too': {
       source: table('| 会计岗 | 核算，编制报表，兼管现金出纳 | 主任 | 文书岗 |'),
       findings: ['9:17 “会计岗”的职责有“兼管现金出纳”，管钱和管账不能由一人兼任。'],
+    },
+    'seals to be kept apart that one post keeps': {
+      source: supportingRule(
+        '银行印鉴分开保管：单位公章由文书岗保管，负责人名章由文书岗保管。\n\n支票由出纳岗保管，票据由出纳岗保管，严禁由一人保管支票和票据。',
+      ),
+      findings: [
+        '2:27 这里要求分开保管或者办理，“文书岗”却写了两次。',
+        '4:13 这里要求分开保管或者办理，“出纳岗”却写了两次。',
+      ],
     },
     'two things to be kept apart in one hand': {
       source: supportingRule('财务专用章由会计岗保管。名章与财务专用章应当分人保管，名章由会计岗保管。'),

@@ -84,6 +84,12 @@ testRule(thresholdsAgree, {
         '01-局长办公会议议事规则.md:4:16 支出“5万元以上不足10万元”由局长办公会议决定，“财务管理制度”写的是“3万元以上不足10万元”。',
       ],
     },
+    'a step whose clause names nobody but means its own post': {
+      source: office(
+        steps('| 1 | 审批 | 分管副局长 | 单笔不足5000元的直接审批，超过的报局长 | 1日 | 结束 |'),
+      ),
+      findings: ['01-收文办理.md:14:22 支出“不足5000元”由分管副局长决定，“财务管理制度”写的是“不足3000元”。'],
+    },
     'a row of a table of posts': {
       source: office(posts('| 局长 | 主持全局工作，审批5000元以上不足3万元的支出 |')),
       findings: [

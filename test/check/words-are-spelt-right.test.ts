@@ -14,6 +14,9 @@ testRule(wordsAreSpeltRight, {
     'patients sent on, and rounds of every week': supportingRule(
       '需要上转的，开具转诊单；周查由护理部组织。',
     ),
+    'leave for those who are ill or hurt, and who is called to account': supportingRule(
+      '工伤假、病假照常计发工资；向追责人员移交材料，追究有关责任人的责任。',
+    ),
     'words of trades': supportingRule(
       '供氧站与明火作业点保持间距；栏杆的上杆离地1.2米；雏禽、母畜暂缓免疫，记明畜种和耳标；异址新建的收回旧宅；视程障碍由人工观测；藏品不得佚失。',
     ),
@@ -37,6 +40,10 @@ testRule(wordsAreSpeltRight, {
     ),
   },
   invalid: {
+    'a leave and somebody responsible that lack what makes them so': {
+      source: supportingRule('婚假、伤假、探亲假另行登记；首接责人当场登记。'),
+      findings: ['2:4 “伤假”疑是“丧假”的误写。', '2:15 “首接责人”疑是“首接责任人”的误写。'],
+    },
     'a character of the same sound': {
       source: supportingRule('应当遵首纪律。'),
       findings: ['2:3 “遵首”疑是“遵守”的误写。'],

@@ -86,6 +86,8 @@ const BEFORE = new RegExp(
   'u',
 );
 const ALONE = new RegExp(`(?:^|[，、；：。的])(?:负责)?${DECIDES}(?:单[笔次项]|一次)?$`, 'u');
+/** 2万元以下的直接审批: by whoever does the step. */
+const BY_HIMSELF = /^的?，?可?以?(?:直接|自行|负责)?(?:审批|批准|签批|审定|审签|决定|核准)(?=[，；。]|$)/u;
 const LISTED = /(?:^|[，、和])(?:审议|研究|讨论)?(?:单[笔次项])?$/u;
 
 /** Whom the words before or behind a range name, or else whose duties or matters these are. */
@@ -98,6 +100,7 @@ function decidersOf(before: string, behind: string, holder: Holder | undefined):
     return { name: plain(text), text, from: index + found.length - text.length };
   });
   if (named.length > 0) return named;
+  if (holder && !holder.isMeeting && BY_HIMSELF.test(behind)) return [{ name: plain(holder.name) }];
   return holder?.isMeeting && LISTED.test(before) ? [{ name: plain(holder.name) }] : [];
 }
 

@@ -18,12 +18,14 @@ export const APPROVES_SIGN =
 const CLERK_POST =
   '(?:(?![，。；：、由经报送请交凭呈向])\\p{Script=Han}){2,10}?(?:岗(?!位)|[核查]员)|(?:档案室?|印章|公章|财务|库房)管理员|(?:案件|项目|具体|事项)?(?:经办|承办|受理|窗口|办案|执法)人员?';
 const APPROVED = new RegExp(
-  `(?<=[由经送交凭呈]|(?<![汇填上])报|报请|提请|送请)(?<post>${CLERK_POST})(?:负责)?(?:书面|审核后?|审查后?)?(?<verb>批准|审批(?![表单])|(?:或者?[^，。；、]{2,8})?的批准|批示|签发(?![^，。；]{0,8}(?:回执|通知|收据|票|凭证|受理|收条|记录))|签批|审定|审签|作出(?:行政)?(?:处罚|许可|强制|处理|减免|给付)决定|同意)`,
+  `(?<=[由经送交凭呈]|(?<![汇填上])报|报请|提请|送请)(?<post>${CLERK_POST})(?:负责|直接|最终|统一)?(?:书面|审核后?|审查后?|研究后?)?(?<verb>批准|审批(?![表单])|(?:或者?[^，。；、]{2,8})?的批准|批示|签发(?![^，。；]{0,8}(?:回执|通知|收据|票|凭证|受理|收条|记录))|签批|审定|审签|作出(?:行政)?(?:处罚|许可|强制|处理|减免|给付)决定|同意)`,
   'gu',
 );
 /** In need, on the spot, by order, or by the head after all. */
 const EXCUSED =
   /紧急(?!公文|文件|电报)|应急|突发|抢险|值班|当场|现场(?:作出|决定)|简易程序|授权(?!委托书|书)|(?<!授权)委托(?!书)|受托|受权|不满|不足|以[下内]|不超过|小额|零星|未经|不得(?!超过|少于|低于|多于)|严禁|禁止|是否受理|不予受理|如何|吗/u;
+/** 超过1万元、在5万元以下: not the smallest. */
+const BETWEEN = /(?:超过|高于|大于|以上)[^，。；]{0,12}(?:以[下内]|不超过)/gu;
 const HEAD_AFTER =
   /(?:长|主任|领导|负责人|会议?|党组)[^，。；]{0,6}(?:批准|审批|审定|签发|签批|决定|同意|审签|研究)|后[，]?(?:再|并)?(?:逐级)?(?:报|呈|送)[^，。；]{1,12}(?:批准|审批|审定|签发|签批|决定)/u;
 /** What somebody who keeps things may agree to; and what only a head may. */
@@ -40,7 +42,7 @@ export function clerkApproves(text: string, unit: string): readonly WrongApprove
       const isAgreed = verb === '同意';
       if (
         rankOf(post, unit) !== RANK.clerk ||
-        EXCUSED.test(sentence) ||
+        EXCUSED.test(sentence.replace(BETWEEN, '')) ||
         HEAD_AFTER.test(rest) ||
         /^(?:前|文件|[的之]?(?:决定|权限|事项|情况))/u.test(rest) ||
         (isAgreed && (!HEADS_OWN.test(sentence) || checksAll(post)))
