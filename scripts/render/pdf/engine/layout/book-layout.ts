@@ -57,6 +57,19 @@ export class BookLayout extends LayoutBuilder {
     const start = frameStart(this.writer);
     this.placeSequence(node);
     if (node.frame) drawFrame(this.writer, node.frame, start);
+    this.cutMarginBelow(node);
+  }
+
+  /**
+   * Room below a node ends with the page. pdfmake would turn the page for the rest of it, and leave that page empty where
+   * what follows begins a new one.
+   */
+  private cutMarginBelow(node: FlowNode): void {
+    const { availableHeight } = this.writer.context();
+    const [left = 0, top = 0, right = 0, bottom = 0] = node._margin ?? [];
+    if (this.tableDepth > 0 || !node._margin || bottom <= availableHeight) return;
+    // pdfmake has read the list already, so that it must stay the same one.
+    node._margin.splice(0, 4, left, top, right, availableHeight);
   }
 
   private placeSequence(node: StackNode): void {
@@ -81,6 +94,7 @@ export class BookLayout extends LayoutBuilder {
     placeTable(this, node);
     this.tableDepth -= 1;
     this.placeLateNotes();
+    this.cutMarginBelow(node);
   }
 
   private placeLateNotes(): void {
@@ -108,6 +122,7 @@ export class BookLayout extends LayoutBuilder {
       fresh = false;
     }
     this.placeLateNotes();
+    this.cutMarginBelow(node);
   }
 
   /** How many of these lines the page takes, leaving no single line of the paragraph at its foot or on the next page. */
