@@ -33,6 +33,8 @@ export interface MermaidDb {
   addVertex: (...args: VertexArguments) => void;
   addLink: (from: readonly string[], to: readonly string[], link: object) => void;
   addSubGraph: (id: object, members: readonly unknown[], title: object) => string | undefined;
+  setAccTitle: (text: string) => void;
+  setAccDescription: (text: string) => void;
   setLink: (...args: readonly unknown[]) => void;
   setClickEvent: (...args: readonly unknown[]) => void;
   updateLink: (...args: readonly unknown[]) => void;

@@ -107,6 +107,9 @@ function observe(db: MermaidDb, here: () => number, links: WeakMap<object, numbe
     if (made !== undefined) groupOffsets.set(made, here());
     return made;
   };
+  // Both call for a browser's DOM; the title is read from the source (lib/chart-title.ts).
+  db.setAccTitle = () => undefined;
+  db.setAccDescription = () => undefined;
   db.setLink = () => interactions.push(here());
   db.setClickEvent = () => interactions.push(here());
   // The look of single lines is ours to choose.

@@ -17,6 +17,8 @@ test('Mermaid is the pinned version and has what we reach for', async () => {
     'addVertex',
     'addLink',
     'addSubGraph',
+    'setAccTitle',
+    'setAccDescription',
     'setLink',
     'setClickEvent',
     'updateLink',

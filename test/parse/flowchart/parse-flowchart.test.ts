@@ -124,6 +124,17 @@ describe('what is no flowchart', () => {
   });
 });
 
+describe('what a chart says to readers who do not see it', () => {
+  test.each(['accTitle: 平件收文\naccDescr: 普通文件怎样办理', 'accDescr {\n  普通文件\n  怎样办理\n}'])(
+    '%j is no mistake and no node',
+    async (words) => {
+      const code = `flowchart TD\n${words}\na([来文]) --> b([办结])`;
+      expect(await findings(code)).toEqual([]);
+      expect((await graphOf(code)).nodes.map(({ label }) => label)).toEqual(['来文', '办结']);
+    },
+  );
+});
+
 describe('what a chart may not do', () => {
   test('links, clicks, directives and settings are left out, and said so', async () => {
     const code =
