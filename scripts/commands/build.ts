@@ -81,7 +81,7 @@ export async function build(options: BuildOptions): Promise<CommandResult> {
     ? machineResult(findings, outputs, stages)
     : humanResult(
         diagnostics,
-        formatText({ diagnostics: errors, silenced: [] }, sources, options),
+        formatText({ diagnostics: errors, silenced: [] }, sources, { ...options, summary: false }),
         outputs,
         options.outDir,
         chosen.lines,
@@ -181,7 +181,7 @@ function humanResult(
   const made = books.map(({ path }) => `  ${path}`);
   const web = siteLines(outputs.filter(({ path }) => path.startsWith('site/')));
   return [
-    ...(error > 0 ? [errors, '', '有错误的单位只写出了内部版草案，公开版、网站内容和数据未写出。'] : []),
+    ...(error > 0 ? [errors, '有错误的单位只写出了内部版草案，公开版、网站内容和数据未写出。'] : []),
     `已写入“${outDir}”：`,
     ...made,
     ...web,

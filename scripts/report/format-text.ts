@@ -5,13 +5,16 @@ import { countBySeverity, type Findings, rulePage, SEVERITY_NAMES, type Sources 
 export interface TextOptions {
   /** ANSI colours; off unless the caller knows that it writes to a terminal. */
   readonly colour?: boolean;
+  /** Off where only some of the findings are told and the caller counts all of them. */
+  readonly summary?: boolean;
 }
 
 /** The findings for a terminal: each with its place, source line, remedy and page, then one line with the counts. */
 export function formatText(findings: Findings, sources: Sources, options: TextOptions = {}): string {
   const paint: Paint = options.colour ? withColour : (_tone, text) => text;
   const blocks = findings.diagnostics.map((diagnostic) => block(diagnostic, sources, paint));
-  return `${[...blocks, summary(findings)].join('\n\n')}\n`;
+  const last = options.summary === false ? [] : [summary(findings)];
+  return `${[...blocks, ...last].join('\n\n')}\n`;
 }
 
 function block(diagnostic: Diagnostic, sources: Sources, paint: Paint): string {
