@@ -12,7 +12,10 @@ testRule(commonTypos, {
       {},
       '树立正确的人生观；婚嫁新风；按危害程度分级；以及其他事项；第二条例外。',
     ),
-    'words that end where others begin': power({}, '代码编制做到一宗一码；当日早晨抽签定对象。'),
+    'words that end where others begin': power(
+      {},
+      '经典形状与古典形制。代码编制做到一宗一码；当日早晨抽签定对象。',
+    ),
     'how a character is used': supportingRule('“账”用于钱物；“帐”用于营帐、帐篷、军中大帐。'),
     'a phrase that is not to be written': power({}, '应写“登录网站”，不写“登陆网站”。'),
     'right words': power({}, '安排专人登录系统，建立台账。'),

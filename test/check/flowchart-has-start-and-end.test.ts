@@ -1,4 +1,7 @@
+import { expect, test } from 'vitest';
+import { check } from '../../scripts/check/check.ts';
 import { flowchartHasStartAndEnd } from '../../scripts/check/rules/flowchart-has-start-and-end.ts';
+import { compileFiles } from '../support/compile-files.ts';
 import { power } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
@@ -11,6 +14,11 @@ testRule(flowchartHasStartAndEnd, {
     'an end that is a step as well': power(
       {},
       '## 流程图\n\n```mermaid\nflowchart TD\n  A[初审] --> B[复审]\n  B --> C[办结]\n```',
+    ),
+    'a single step': power({}, '## 流程图\n\n```mermaid\nflowchart TD\n  A[当场办理]\n```'),
+    'a note that is tied to the first step': power(
+      {},
+      '## 流程图\n\n```mermaid\nflowchart TD\n  A[受理申请] --> B([办结])\n  N@{ shape: braces, label: "公示期7日" } -.- A\n```',
     ),
     'two beginnings': power(
       {},
@@ -78,4 +86,13 @@ testRule(flowchartHasStartAndEnd, {
       findings: ['12:1 “收文办理”的流程图没有结束。', '13:3 “收文办理”的流程图没有开始。'],
     },
   },
+});
+
+test('a chart that goes back to its first step can be published', async () => {
+  const chart =
+    '```mermaid\nflowchart TD\n  A[提交材料] --> B{齐全}\n  B -->|不齐全| A\n  B -->|齐全| C([办结])\n```';
+  const { diagnostics } = check(await compileFiles(power({}, `## 流程图\n\n${chart}`)), {
+    rules: [flowchartHasStartAndEnd],
+  });
+  expect(diagnostics.map(({ severity }) => severity)).toEqual(['warning']);
 });

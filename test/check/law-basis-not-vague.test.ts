@@ -1,5 +1,5 @@
 import { lawBasisNotVague } from '../../scripts/check/rules/law-basis-not-vague.ts';
-import { power } from '../support/office-files.ts';
+import { department, power } from '../support/office-files.ts';
 import { testRule } from '../support/test-rule.ts';
 
 testRule(lawBasisNotVague, {
@@ -11,6 +11,10 @@ testRule(lawBasisNotVague, {
     'a document that is named': power({
       依据: '[《中华人民共和国档案法》第十条, 三定方案, 县委常委会会议纪要, 市政府有关会议纪要〔2025〕5号]',
     }),
+    'the charter of the office': power({ 依据: '[县人民政府批准的职能配置规定, 本县的三定方案]' }),
+    'what a committee asks on a subject, in the list of a department': department(
+      '## 权力行使依据\n\n1. 《中华人民共和国档案法》\n2. 县委、县政府关于档案工作的要求',
+    ),
     'a citation': power(),
     'vague words in running text': power({}, '按照国家有关规定办理。'),
     'vague words beside a citation': power({ 依据: '《中华人民共和国档案法》及有关规定' }),

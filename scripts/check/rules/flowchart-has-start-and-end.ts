@@ -9,7 +9,8 @@ export const flowchartHasStartAndEnd: Rule = {
   summary: '流程图要有开始和结束。',
   check(_compilation, report, context) {
     for (const drawn of context.share(allCharts)) {
-      if (drawn.nodes.length === 0) continue;
+      // A single box is a step, and no course that could lack a beginning.
+      if (drawn.nodes.length < 2) continue;
       const missing = [
         ...(drawn.nodes.some((node) => isStart(node, drawn)) ? [] : ['开始']),
         ...(drawn.nodes.some((node) => isEnd(node, drawn)) ? [] : ['结束']),
@@ -42,6 +43,8 @@ export const flowchartHasStartAndEnd: Rule = {
       }
       for (const what of missing) {
         report({
+          // Where work goes back to the first step, that step is where it begins, though nothing is drawn before it.
+          ...(what === '开始' && missing.length === 1 && { severity: 'warning' as const }),
           place: (what === '结束' ? leadOn(drawn)?.place : drawn.nodes[0]?.place) ?? drawn.chart.place,
           message: `“${drawn.name}”的流程图没有${what}。`,
           hint: `请加上${what}的节点，例如“${what}([${what}])”，并用箭头连上。`,

@@ -15,7 +15,7 @@ export const lawBasisNotVague: Rule = {
       const isVague =
         basis.citations.length > 0
           ? tail !== undefined
-          : VAGUE.test(basis.text) && !NUMBERED.test(basis.text);
+          : VAGUE.test(basis.text) && !NUMBERED.test(basis.text) && !TOLD.test(basis.text);
       if (!isVague) continue;
       report({
         place: basis.place,
@@ -37,6 +37,10 @@ const VAGUE_TAIL =
 
 /** 会议纪要〔2025〕5号 can be looked up. */
 const NUMBERED = /[〔[【（(]?(?:19|20)\d{2}[〕\]】）)]?\s*(?:年)?第?\s*\d+\s*(?:号|次|期)|令第\d+号/u;
+
+/** 县人民政府批准的职能配置规定, 县委关于水务工作的要求: who made it and on what is told, so that it can be looked up. */
+const TOLD =
+  /职能配置|内设机构|三定|机构编制方案|^(?:中共)?[^，。；有相]{0,6}(?:[省市县州区镇乡]委|政府)[^，。；有相]{0,6}关于[^，。；有相]{2,}的/u;
 
 const VAGUE = new RegExp(
   [

@@ -76,7 +76,11 @@ function drawnChart(power: Power, chart: Chart, graph: FlowGraph): PowerChart {
 }
 
 function withWays(of: Pick<DrawnChart, 'name' | 'title' | 'steps' | 'chart'>, graph: FlowGraph): DrawnChart {
-  const edges = graph.edges.flatMap((edge) => betweenNodes(edge, graph));
+  // The line that ties a note to its node leads nowhere.
+  const remarks = new Set(graph.nodes.filter(isRemark).map(({ id }) => id));
+  const edges = graph.edges
+    .flatMap((edge) => betweenNodes(edge, graph))
+    .filter(({ from, to }) => !remarks.has(from) && !remarks.has(to));
   return {
     ...of,
     graph,
@@ -128,11 +132,11 @@ function nodesOf(group: string, graph: FlowGraph): readonly string[] {
   return [...graph.nodes.filter((node) => node.group === group).map(({ id }) => id), ...inner];
 }
 
+const takesPart = (node: FlowNode) => node.shape !== 'text' && !isRemark(node);
+
 /** A step may begin with 说明 (说明理由); only the word alone, or with a colon, makes a node a remark. */
-const takesPart = ({ shape, label }: FlowNode) =>
-  shape !== 'note' &&
-  shape !== 'text' &&
-  !/^(?:图例|说明|备注|注)\s*(?:[:：]|$)/.test(label.split('\n')[0] ?? '');
+const isRemark = ({ shape, label }: FlowNode) =>
+  shape === 'note' || /^(?:图例|说明|备注|注)\s*(?:[:：]|$)/.test(label.split('\n')[0] ?? '');
 
 function groupEdges(
   edges: readonly FlowEdge[],
