@@ -29,7 +29,7 @@ function lineStarts(
   pieces: readonly LinePiece[],
   { look, spacing, hair }: Text,
   width: number,
-  { gap, hangs, losesSpacing }: Program,
+  { gap, hangs, losesSpacing, substitutes }: Program,
 ): readonly number[] {
   const full = width - look.left - look.right;
   const starts = [0];
@@ -39,7 +39,8 @@ function lineStarts(
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index];
     if (!piece) continue;
-    const taken = piece.width + hair * piece.letters.length + lost * piece.portions;
+    const more = substitutes ? piece.substituted : 0;
+    const taken = piece.width + more + hair * piece.letters.length + lost * piece.portions;
     const needed = taken - piece.blank - (hangs ? piece.hanging : 0);
     const lead = opened ? 0 : piece.meets * gap;
     if (!opened && room < lead + needed) {
@@ -82,7 +83,8 @@ function cut(piece: LinePiece): readonly LinePiece[] {
   return piece.letters.map((width, index) => {
     const last = index === piece.letters.length - 1;
     const marks = index === 0 ? piece.marks : [];
-    const part = { ...piece, letters: [width], width, blank: 0, hanging: 0, marks };
+    const substituted = piece.substituted / piece.letters.length;
+    const part = { ...piece, letters: [width], width, substituted, blank: 0, hanging: 0, marks };
     return { ...part, ...(index > 0 && { meets: 0 }), ...(!last && { notes: [], breaks: false }) };
   });
 }

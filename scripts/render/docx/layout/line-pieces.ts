@@ -1,11 +1,13 @@
 import type { LaidItem, Letters } from './laid-block.ts';
-import { letterWidth } from './letter-width.ts';
+import { letterWidth, substituteWidth } from './letter-width.ts';
 
 /** What stays on one line: a Chinese character with the signs that cling to it, a word, a picture. Lengths in twips. */
 export interface LinePiece {
   readonly width: number;
   /** Width of each character. */
   readonly letters: readonly number[];
+  /** What the letters take more on a machine that has to put another face in the place of Times New Roman. */
+  readonly substituted: number;
   /** The part of the width that blanks at the end take, which may hang beyond the edge. */
   readonly blank: number;
   /** The part that a sign at the end takes, where programs that let signs hang would let this one. */
@@ -95,6 +97,7 @@ const NONE: readonly never[] = [];
 const empty = (marks: readonly string[]): Draft => ({
   width: 0,
   letters: [],
+  substituted: 0,
   blank: 0,
   hanging: 0,
   meets: 0,
@@ -109,6 +112,7 @@ function addLetter(piece: Draft, character: string, letters: Letters): void {
   const width = letterWidth(character, letters);
   piece.width += width;
   piece.letters.push(width);
+  piece.substituted += substituteWidth(character, letters);
   piece.blank = character === ' ' ? piece.blank + width : 0;
   piece.hanging = HANGING.has(character) ? width : 0;
 }

@@ -10,6 +10,8 @@ export interface Program {
   readonly loneLines: boolean;
   /** Whether a page holds whole lines of its grid only. */
   readonly wholeLines: boolean;
+  /** Whether a wider face stands in for Times New Roman. */
+  readonly substitutes: boolean;
 }
 
 /** Word as docx knows it, and as the PDF is set. */
@@ -19,10 +21,19 @@ export const WORD: Program = {
   losesSpacing: false,
   loneLines: false,
   wholeLines: false,
+  substitutes: false,
+};
+
+const LIBREOFFICE: Program = {
+  ...WORD,
+  gap: 1 / 5,
+  losesSpacing: true,
+  loneLines: true,
+  wholeLines: true,
 };
 
 /** Word where it makes use of `overflowPunct`, and LibreOffice 7, which knows neither `autoSpaceDE` nor `autoSpaceDN`. */
-export const OTHERS: readonly Program[] = [
-  { ...WORD, hangs: true },
-  { ...WORD, gap: 1 / 5, losesSpacing: true, loneLines: true, wholeLines: true },
-];
+export const OTHERS: readonly Program[] = [{ ...WORD, hangs: true }, LIBREOFFICE];
+
+/** The same, and LibreOffice on a machine without Times New Roman or a face of its widths. */
+export const ALL_OTHERS: readonly Program[] = [...OTHERS, { ...LIBREOFFICE, substitutes: true }];

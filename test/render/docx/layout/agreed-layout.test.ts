@@ -7,7 +7,7 @@ import { lineBreakers } from '../../../../scripts/render/docx/layout/line-breake
 import { linePieces } from '../../../../scripts/render/docx/layout/line-pieces.ts';
 import { paginate } from '../../../../scripts/render/docx/layout/paginate.ts';
 import { paragraphLetters, paragraphLook } from '../../../../scripts/render/docx/layout/paragraph-look.ts';
-import { OTHERS, type Program, WORD } from '../../../../scripts/render/docx/layout/program.ts';
+import { ALL_OTHERS, OTHERS, type Program, WORD } from '../../../../scripts/render/docx/layout/program.ts';
 import { seededRandom } from '../../../support/seeded-random.ts';
 
 const STYLE = 'Normal';
@@ -57,6 +57,18 @@ test('sets one paragraph a hair closer or wider where a line too many would fill
   expect(adjusted).toHaveLength(1);
   expect(Math.abs(adjusted[0]?.hair ?? 0)).toBeLessThanOrEqual(20);
   expect(new Set(pagesByAll(blocks)).size).toBe(1);
+});
+
+test('keeps to the pages where another face has to stand in for Times New Roman', () => {
+  const page = Array.from({ length: LINES_OF_A_PAGE - 1 }, () => paragraph(PLAIN));
+  const blocks = [...page, paragraph('负责受理的科室电话是0739-7654321，办公时间是8:30至17:30。')];
+  const pages = (changed: readonly LaidBlock[]) =>
+    new Set([WORD, ...ALL_OTHERS].map((program) => layOut(changed, program).pages)).size;
+  expect(pages(blocks)).toBe(2);
+
+  const { adjusted } = agreed(blocks);
+  const changed = blocks.map((block) => adjusted.find(({ pieces }) => pieces === block.pieces) ?? block);
+  expect(pages(changed)).toBe(1);
 });
 
 test('comes to the same pages in all programs with nearly every text', () => {
