@@ -3,6 +3,7 @@ import type { Audience } from '../model/edition.ts';
 import type { Assessment, Power, SupportingRule } from '../model/entry.ts';
 import type { DisclosureScope } from '../model/terms.ts';
 import { byCodePoint } from './code-point-order.ts';
+import { escapePattern, loosePattern } from './loose-pattern.ts';
 
 export type Disclosable = Power | SupportingRule | Assessment;
 
@@ -57,8 +58,9 @@ export function withheldRuleNames(
 
 /**
  * Matches what may stand in a public text of a unit's folder as a pointer and is then printed as `NEUTRAL_TEXT`: a
- * withheld power's code, standing alone, and a withheld rule's name in 《》. Undefined when nothing is withheld. Codes of
- * less than four characters are too short to tell from ordinary numbers.
+ * withheld power's code and a withheld rule's document number, standing alone and however they are typed, and a withheld
+ * rule's name in 《》. Undefined when nothing is withheld. Codes of less than four characters are too short to tell from
+ * ordinary numbers.
  */
 export function withheldPointers(
   compilation: Compilation,
@@ -66,16 +68,28 @@ export function withheldPointers(
   folder?: string,
 ): RegExp | undefined {
   const codes = withheldEntries(compilation, audience).flatMap((entry) =>
-    entry.type === 'power' ? codePattern(entry.code) : [],
+    entry.type === 'power' && entry.code.length >= SHORTEST_CODE ? alone(entry.code) : [],
   );
+  const numbers = [...withheldDocumentNumbers(compilation, audience)].map(alone);
   const titles = [...withheldRuleNames(compilation, audience, folder)].map(
     (name) => `《${escapePattern(name)}》`,
   );
-  const patterns = [...codes, ...titles].sort((a, b) => b.length - a.length || byCodePoint(a, b));
+  const patterns = [...codes, ...numbers, ...titles].sort((a, b) => b.length - a.length || byCodePoint(a, b));
   return patterns.length > 0 ? new RegExp(patterns.join('|'), 'gu') : undefined;
 }
 
-const codePattern = (code: string): readonly string[] =>
-  code.length < 4 ? [] : [`(?<![A-Za-z0-9-])${escapePattern(code)}(?![A-Za-z0-9-])`];
+const SHORTEST_CODE = 4;
 
-const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** Document numbers of withheld rules; one that issued something public, too, tells nothing. */
+export function withheldDocumentNumbers(compilation: Compilation, audience: Audience): ReadonlySet<string> {
+  const rules = [...compilation.rules, ...compilation.assessments];
+  const isOpen = (entry: Disclosable) => exposure(entry, audience) !== 'nothing';
+  const numbersOf = (entries: readonly { readonly documentNumber?: string | undefined }[]) =>
+    entries.flatMap(({ documentNumber }) => (documentNumber ? [documentNumber] : []));
+  const open = new Set(numbersOf([...rules.filter(isOpen), ...compilation.laws]));
+  const closed = numbersOf(rules.filter((rule) => !isOpen(rule)));
+  return new Set(closed.filter((number) => /[0-9〇]/u.test(number) && !open.has(number)));
+}
+
+const alone = (code: string): string =>
+  `(?<![A-Za-z0-9Ａ-Ｚａ-ｚ０-９-])${loosePattern(code)}(?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９-])`;

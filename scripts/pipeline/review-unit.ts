@@ -21,6 +21,7 @@ import { redline } from '../review/redline/redline.ts';
 import { onlyChapters, withoutClassified } from '../review/without-classified.ts';
 import { select } from '../select/select.ts';
 import type { Compiled } from './compile.ts';
+import { readableFindings } from './readable-findings.ts';
 import { approvedEdition } from './unit-booklet.ts';
 
 export interface ReviewOptions {
@@ -57,8 +58,8 @@ export async function reviewUnit(
   const material: ReviewMaterial = {
     ...{ edition, booklet, drawings: drawn.value },
     ...(base && { base: base.value }),
-    findings: readable(findingsOfUnit(compiled.diagnostics, unit, compilation), compilation),
-    silenced: readable(compiled.silenced, compilation).filter(({ place }) =>
+    findings: readableFindings(findingsOfUnit(compiled.diagnostics, unit, compilation), compilation),
+    silenced: readableFindings(compiled.silenced, compilation).filter(({ place }) =>
       place.file.startsWith(`${unit.folder}/`),
     ),
     reviewingBody: compilation.workspace?.reviewingBody ?? DEFAULT_REVIEWER,
@@ -114,17 +115,6 @@ function withoutHidden(then: Edition<'review'>, now: Compilation): Edition<'revi
     rules: shown(then.rules),
     assessments: shown(then.assessments),
   };
-}
-
-/** Findings without those in files, or charts of files, that the reviewer does not get. */
-function readable<T extends Diagnostic>(findings: readonly T[], compilation: Compilation): readonly T[] {
-  const hidden = new Set(
-    withheldEntries(compilation, 'review').flatMap((entry) => [
-      entry.path,
-      ...(entry.type === 'power' ? entry.diagramFiles : []),
-    ]),
-  );
-  return findings.filter(({ place }) => !hidden.has(place.file));
 }
 
 /** The texts of what is classified, outside the zip: they go their own way. */

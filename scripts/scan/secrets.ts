@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path/posix';
 import { entryTexts } from '../lib/entry-text.ts';
 import { findNodes } from '../lib/find-nodes.ts';
 import { markedFootnotes } from '../lib/marked-footnotes.ts';
-import { type Disclosable, disclosables, exposure } from '../lib/withheld.ts';
+import { type Disclosable, disclosables, exposure, withheldDocumentNumbers } from '../lib/withheld.ts';
 import type { Compilation } from '../model/compilation.ts';
 import type { EntryBase } from '../model/entry.ts';
 import type { Place } from '../model/place.ts';
@@ -47,7 +47,10 @@ export function secretsOf(compilation: Compilation): Secrets {
 
   const readable = [...open, ...listed, ...shared];
   const readableNames = new Set(readable.map((entry) => squeeze(entry.name)));
-  const names = hidden.flatMap(namesOf).filter(({ text }) => !readableNames.has(text));
+  const numbers = withheldDocumentNumbers(compilation, 'public');
+  const names = hidden
+    .flatMap((entry) => namesOf(entry, numbers))
+    .filter(({ text }) => !readableNames.has(text));
   const texts = [...closed, ...passages].flatMap((of) =>
     sentencesOf(of).map((text): Secret => ({ text, kind: 'sentence', place: placeOf(of) })),
   );
@@ -59,8 +62,8 @@ export function secretsOf(compilation: Compilation): Secrets {
   };
 }
 
-/** Text without the white space that line breaks and justification put between characters. */
-export const squeeze = (text: string): string => text.normalize('NFC').replace(/[\s\u200b\u00ad]+/gu, '');
+/** Text in one width, without the white space that line breaks and justification put between characters. */
+export const squeeze = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b\u00ad]+/gu, '');
 
 /** What the catalogue prints of an entry that is disclosed on application (CONTENT.md §4). */
 function rowTexts(entry: Disclosable): readonly string[] {
@@ -89,11 +92,13 @@ const isIn =
 const placeOf = (of: Disclosable | Passage): Place =>
   'place' in of ? of.place : (of.places.get('名称') ?? { file: of.path, line: 1, column: 1 });
 
-function namesOf(entry: Disclosable): readonly Secret[] {
+function namesOf(entry: Disclosable, numbers: ReadonlySet<string>): readonly Secret[] {
   const place = placeOf(entry);
   const name: Secret = { text: squeeze(entry.name), kind: 'name', place };
-  if (entry.type !== 'power' || entry.code.length < MIN_TOKEN) return [name];
-  return [name, { text: squeeze(entry.code), kind: 'code', place }];
+  const code = entry.type === 'power' ? entry.code : entry.documentNumber;
+  const tells = entry.type === 'power' || (code !== undefined && numbers.has(code));
+  if (code === undefined || !tells || code.length < MIN_TOKEN) return [name];
+  return [name, { text: squeeze(code), kind: 'code', place }];
 }
 
 /** Whole sentences, and their clauses where those are long enough to be telling: a page may show the half of one. */

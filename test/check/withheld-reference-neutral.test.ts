@@ -4,6 +4,11 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(withheldReferenceNeutral, {
   valid: {
+    'a number under which something public was issued, too': {
+      ...power({}, '按收办发〔2025〕7号执行。'),
+      ...supportingRule('', { 文号: '收办发〔2025〕7号', 公开: '{范围: 单位内部}' }),
+      '收发室/制度/02-公开制度.md': '---\n文号: 收办发〔2025〕7号\n---\n',
+    },
     'a public rule for a classified power, which no list of it prints': {
       ...supportingRule('', { 对应职权: '[SFS-QT-009]' }),
       ...power({ 编码: 'SFS-QT-009', 公开: '{范围: 不公开}' }, '', '收发室/职权/01-办公室/09-要件传递.md'),
@@ -28,6 +33,18 @@ testRule(withheldReferenceNeutral, {
     },
   },
   invalid: {
+    'the code of a classified power in another width and case, and the number of a withheld rule': {
+      source: {
+        ...power({}, '与ＳＦＳ－ＱＴ－００９、sfs-qt-009同时办理，按收办发[2025] 7号执行。'),
+        ...power({ 编码: 'SFS-QT-009', 公开: '{范围: 不公开}' }, '', '收发室/职权/01-办公室/09-要件传递.md'),
+        ...supportingRule('', { 文号: '收办发〔2025〕7号', 公开: '{范围: 单位内部}' }),
+      },
+      findings: [
+        '9:2 公开的文字提到了不公开的“ＳＦＳ－ＱＴ－００９”。',
+        '9:13 公开的文字提到了不公开的“sfs-qt-009”。',
+        '9:29 公开的文字提到了不公开的“收办发[2025] 7号”。',
+      ],
+    },
     'a link, a name and a field that point to a withheld rule': {
       source: {
         ...power({ 配套制度: '[办文制度]' }, '见[办文制度](../../制度/01-办文制度.md)，按《办文制度》办理。'),

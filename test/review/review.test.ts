@@ -175,3 +175,18 @@ test('a text that was public and is classified now does not come to light as a d
   for (const file of (await readdir(packageDir())).filter((name) => name.endsWith('.docx')))
     expect(visibleText(await partOf(file)), file).not.toContain('急件由文书岗');
 });
+
+test('a finding beside a public text does not name what is classified', async () => {
+  await office.write(
+    power(
+      { 对应职责: '[1]', 法定时限: '10个工作日', 承诺时限: '5个工作日' },
+      `${STEPS}\n\n## 备注\n\n另见[要件](02-机要件.md)，编码SFS-QT-002。`,
+    ),
+  );
+  await run({ base: 'none' });
+  const comments = visibleText(await partOf(BOOK, 'word/comments.xml'));
+  expect(comments).toContain('这个链接指向不公开的“某不公开事项”。');
+  for (const file of [BOOK, '检查情况.docx', '职权运行对应表.docx'])
+    for (const [part, xml] of readParts(await readFile(join(packageDir(), file))))
+      expect(visibleText(xml), `${file} ${part}`).not.toMatch(/机要件|SFS-QT-002/);
+});

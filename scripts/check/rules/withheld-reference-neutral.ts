@@ -1,4 +1,11 @@
-import { type Disclosable, NEUTRAL_TEXT, withheldEntries, withheldPointers } from '../../lib/withheld.ts';
+import { foldCode } from '../../lib/loose-pattern.ts';
+import {
+  type Disclosable,
+  NEUTRAL_TEXT,
+  withheldDocumentNumbers,
+  withheldEntries,
+  withheldPointers,
+} from '../../lib/withheld.ts';
 import type { Compilation } from '../../model/compilation.ts';
 import { scopeGround } from '../field-ground.ts';
 import { indexWords } from '../patterns/word-index.ts';
@@ -40,19 +47,21 @@ function reportLinks(
   }
 }
 
-/** A rule's name stands in 《》, and a code has letters and digits; most text has neither. */
-const MAY_POINT = /《|[A-Za-z0-9-]{4,}/;
+/** A rule's name stands in 《》, and a code or a number has letters and digits; most text has neither. */
+const MAY_POINT = /《|[A-Za-z0-9-]{4,}|[Ａ-Ｚａ-ｚ０-９]{2,}/;
 
 function reportPointers(compilation: Compilation, report: Report, context: CheckContext): void {
   // One search for all that is withheld anywhere spares most texts the patterns of their own units.
+  const withheld = withheldEntries(compilation, 'public');
   const findAny = indexWords(
-    withheldEntries(compilation, 'public').map((entry) =>
-      entry.type === 'power' ? entry.code : `《${entry.name}》`,
-    ),
+    [
+      ...withheld.map((entry) => (entry.type === 'power' ? entry.code : `《${entry.name}》`)),
+      ...withheldDocumentNumbers(compilation, 'public'),
+    ].map(foldCode),
   );
   const pointersIn = new Map<string | undefined, RegExp | undefined>();
   for (const piece of piecesWith(context, MAY_POINT)) {
-    if (!piece.public || findAny(piece.text).length === 0) continue;
+    if (!piece.public || findAny(foldCode(piece.text)).length === 0) continue;
     const folder = folderOf(piece.entry);
     if (!pointersIn.has(folder)) pointersIn.set(folder, withheldPointers(compilation, 'public', folder));
     const pointers = pointersIn.get(folder);
