@@ -4,6 +4,7 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Drawing, DrawingSheet, Drawings, FontFace } from '../model/output.ts';
 import { chartPage } from './chart-page.ts';
 import { fitSheets, LEAST_POINTS } from './fit-sheets.ts';
+import { letterConnectors } from './letter-connectors.ts';
 import { drawOtherKinds } from './other-kinds/draw-other-kinds.ts';
 import { rasterize } from './rasterize.ts';
 
@@ -42,7 +43,7 @@ async function drawFlowchart(
   { graph, marks }: Extract<Figure['content'], { type: 'flowchart' }>,
   { font }: DrawOptions,
 ): Promise<Outcome<Drawing>> {
-  const fitted = await fitSheets(graph, marks, measureWith(font));
+  const fitted = letterConnectors(await fitSheets(graph, marks, measureWith(font)));
   const sheets = fitted.map(({ chart, landscape }, index): DrawingSheet => {
     const page = fitted.length > 1 ? `（${index + 1}/${fitted.length}）` : '';
     const svg = chartPage(chart, font.family, { title: `${figure.caption}${page}`, description: figure.alt });

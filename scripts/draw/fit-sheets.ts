@@ -1,9 +1,10 @@
 import type { MeasureText } from '../lib/text-metrics.ts';
 import type { FlowGraph, FlowMarks } from '../model/flow-graph.ts';
+import { letterAfter } from './connectors.ts';
 import { fitChart, glanceAt, withoutFaults } from './fit-chart.ts';
 import { fitLanes } from './lanes/fit-lanes.ts';
 import { type FittedChart, GOOD_POINTS } from './on-page.ts';
-import { letterAfter, type SplitChart, splitChart } from './split-chart.ts';
+import { type SplitChart, splitChart } from './split-chart.ts';
 
 /** Type below this cannot be read in print. */
 export const LEAST_POINTS = 7.5;

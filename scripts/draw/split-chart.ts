@@ -1,5 +1,6 @@
 import { type FlowOrder, orderFlow } from '../lib/order-flow.ts';
 import type { FlowEdge, FlowGraph, FlowNode } from '../model/flow-graph.ts';
+import { connectorId, connectorLetter, isConnector } from './connectors.ts';
 
 /** Connectors from one sheet to the next; more would send the reader to and fro. */
 const MOST_CONNECTORS = 3;
@@ -148,38 +149,17 @@ function half(
   return { ...graph, nodes, edges: [...inner, ...joints.flatMap(({ pieces }) => pieces)], groups };
 }
 
-// A space cannot stand in a Mermaid id, so this one is free.
-const CONNECTOR = 'connector ';
-
-const isConnector = (id: string): boolean => id.startsWith(CONNECTOR);
-
 function connectorFor(edge: FlowEdge, number: number): FlowNode {
-  const letter = letterOf(number);
+  const letter = connectorLetter(number);
   const paint = {};
   return {
-    id: `${CONNECTOR}${letter}`,
+    id: connectorId(letter),
     label: letter,
     shape: 'connector',
     paint,
     metadata: new Map(),
     place: edge.place,
   };
-}
-
-const LETTERS = 26;
-
-/** A to Z, then A2 to Z2, and so on. */
-function letterOf(number: number): string {
-  const round = Math.floor(number / LETTERS) + 1;
-  return `${String.fromCodePoint(0x41 + (number % LETTERS))}${round > 1 ? round : ''}`;
-}
-
-/** The number after that of a connector's letter; 0 for any other node. */
-export function letterAfter({ id }: Pick<FlowNode, 'id'>): number {
-  if (!isConnector(id)) return 0;
-  const letter = id.slice(CONNECTOR.length);
-  const round = Number(letter.slice(1) || '1');
-  return (round - 1) * LETTERS + (letter.codePointAt(0) ?? 0x40) - 0x40;
 }
 
 function isInside(node: FlowNode, group: string, graph: FlowGraph): boolean {

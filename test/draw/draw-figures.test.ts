@@ -36,6 +36,18 @@ const RECEIVING = `flowchart TD
   批示 -- 同意 --> 承办[承办] --> 归档[(归档)] --> 结束`;
 
 describe('a drawn chart', () => {
+  test('leads from sheet to sheet by A, B, C as a reader comes to them', async () => {
+    const steps = Array.from({ length: 60 }, (_, index) => `s${index}[办理第${index}步]`).join(' --> ');
+    const sheets = await sheetsOf(`flowchart TD\n  ${steps}\n  s50 -->|退回| s4`);
+    const letters = sheets.map(({ svg }) => textsOf(svg).filter((text) => /^[A-Z]$/.test(text ?? '')));
+    const met = [...new Set(letters.flatMap((each) => each.sort()))];
+    expect(sheets.length).toBeGreaterThan(2);
+    expect(met).toEqual([...met].sort());
+    // The way on comes before the way back, and each letter stands where a line leaves and where it arrives.
+    expect(letters[0]).toContain('A');
+    for (const letter of met) expect(letters.flat().filter((each) => each === letter)).toHaveLength(2);
+  });
+
   test('is plain SVG: no styles, classes, ids, links, scripts or HTML', async () => {
     const [sheet] = await sheetsOf(RECEIVING);
     const names = new Set(Array.from(sheet?.svg.matchAll(/<([a-zA-Z]+)/g) ?? [], ([, name]) => name));
