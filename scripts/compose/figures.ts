@@ -27,6 +27,13 @@ function chartCaption({ name, charts }: Power, { title, path }: Chart, index: nu
   return /\p{Script=Han}/u.test(file) && file !== name ? titled(file) : `${name}流程图（${index + 1}）`;
 }
 
+/** Of the step table that stands for one of several charts. */
+export function stepsCaption(power: Power, index: number): string {
+  const chart = power.charts[index];
+  const caption = chart ? chartCaption(power, chart, index) : power.name;
+  return caption.replace(/(?:办理)?流程图(（\d+）)?$/u, '办理程序$1');
+}
+
 const titled = (title: string) => (title.endsWith('图') ? title : `${title}流程图`);
 
 /** A Mermaid fence outside 流程图: drawn without marks (CONTENT.md §2). `subject` captions one that has no title. */

@@ -9,7 +9,7 @@ import { type ComposeContext, chapterId } from './compose-context.ts';
 import { powerFigures } from './figures.ts';
 import { inSourceOrder, type MadeBlock } from './in-source-order.ts';
 import { complaintText, powerFacts, sortedBases } from './power-facts.ts';
-import { recordTable, riskTable, sevenItemsTable, stepTable } from './power-tables.ts';
+import { recordTable, riskTable, sevenItemsTable, stepTables } from './power-tables.ts';
 import { type ProseContext, proseBlocks } from './prose-blocks.ts';
 import { quotedArticles } from './quoted-articles.ts';
 import { numberFootnotes } from './spans.ts';
@@ -30,7 +30,7 @@ export function powerChapter(
   const figures = powerFigures(power).map(
     (figure, index): MadeBlock => ({ block: { type: 'figure', figure }, place: power.charts[index]?.place }),
   );
-  const steps = stepTable(power, context);
+  const steps = stepTables(power, context);
   const risks = riskTable(power, context);
   const titled = (title: string, blocks: readonly (Block | undefined)[]) =>
     titledBlocks(power.path, title, blocks);
@@ -51,7 +51,7 @@ export function powerChapter(
       ...titled(
         '办理程序',
         inSourceOrder(
-          steps ? [{ block: steps, place: power.stepTable?.place }] : [],
+          steps.map((block) => ({ block, place: power.stepTable?.place })),
           power.procedureBlocks ?? [],
           context,
         ),

@@ -4,7 +4,9 @@ import { circledNumber } from '../lib/chinese-numeral.ts';
 import type { TableBlock } from '../model/block.ts';
 import type { PowerFacts } from '../model/booklet.ts';
 import type { NextStep, Power, Step } from '../model/entry.ts';
+import type { FlowGraph } from '../model/flow-graph.ts';
 import { type ClerkTable, clerkTable } from './clerk-table.ts';
+import { stepsCaption } from './figures.ts';
 import type { ProseContext } from './prose-blocks.ts';
 import { type CellContent, type ColumnSpec, fieldTable, gridTable, numberedLines } from './tables.ts';
 
@@ -77,16 +79,21 @@ const STEP_COLUMNS: readonly ColumnSpec[] = [
   { title: '下一步', weight: 3 },
 ];
 
-/** 办理程序; where the clerk gave only a chart, its text equivalent in reading order (DESIGN.md §3). */
-export function stepTable(power: Power, context: ProseContext): TableBlock | undefined {
+/** 办理程序; where the clerk gave only charts, the text equivalent of each in reading order (DESIGN.md §3). */
+export function stepTables(power: Power, context: ProseContext): readonly TableBlock[] {
   if (power.steps.length > 0) {
     const typed = clerkTable(power.stepTable ? [power.stepTable] : [], titlesOf(STEP_COLUMNS), context);
     const rows = power.steps.map((step) => stepRow(step, typed));
     const sources = power.steps.map(({ place }) => place);
-    return gridTable([...STEP_COLUMNS, ...moreColumns(typed)], rows, { sources });
+    return [gridTable([...STEP_COLUMNS, ...moreColumns(typed)], rows, { sources })];
   }
-  const graph = power.charts.find((chart) => chart.graph)?.graph;
-  if (!graph) return undefined;
+  const drawn = power.charts.flatMap(({ graph }, index) =>
+    graph ? [{ graph, caption: stepsCaption(power, index) }] : [],
+  );
+  return drawn.map(({ graph, caption }) => chartTable(graph, drawn.length > 1 ? caption : undefined));
+}
+
+function chartTable(graph: FlowGraph, caption: string | undefined): TableBlock {
   const rows = stepsFromChart(graph).map((step) => [
     step.number,
     step.name,
@@ -94,16 +101,14 @@ export function stepTable(power: Power, context: ProseContext): TableBlock | und
     step.limit,
     step.next,
   ]);
-  return gridTable(
-    [
-      { title: '步骤', weight: 1, align: 'center' },
-      { title: '环节', weight: 5 },
-      { title: '承办岗位', weight: 3 },
-      { title: '时限', weight: 2 },
-      { title: '下一步', weight: 4 },
-    ],
-    rows,
-  );
+  const columns: readonly ColumnSpec[] = [
+    { title: '步骤', weight: 1, align: 'center' },
+    { title: '环节', weight: 5 },
+    { title: '承办岗位', weight: 3 },
+    { title: '时限', weight: 2 },
+    { title: '下一步', weight: 4 },
+  ];
+  return gridTable(columns, rows, caption === undefined ? {} : { caption });
 }
 
 const stepRow = (step: Step, typed: ClerkTable): readonly CellContent[] => [

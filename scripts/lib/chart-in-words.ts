@@ -85,7 +85,7 @@ function exitsOf(
     seen: ReadonlySet<string>,
   ): void => {
     for (const edge of graph.edges) {
-      if (!from.has(edge.from) || edge.stroke === 'invisible' || edge.head === 'none') continue;
+      if (!from.has(edge.from) || edge.stroke === 'invisible' || tiesNote(edge, graph)) continue;
       const target = entryOf(edge.to, graph, ordered);
       if (bars.has(target) && !seen.has(target))
         follow(new Set([target]), first ?? edge, new Set([...seen, target]));
@@ -94,6 +94,13 @@ function exitsOf(
   };
   follow(new Set([node.id, ...frames]), undefined, new Set());
   return found;
+}
+
+/** A line without arrow heads leads on from step to step, but nowhere from a note. */
+function tiesNote({ from, to, head }: FlowEdge, { nodes }: FlowGraph): boolean {
+  const isNote = ({ id, shape }: FlowNode) =>
+    (id === from || id === to) && (shape === 'note' || shape === 'text');
+  return head === 'none' && nodes.some(isNote);
 }
 
 /** A frame is left by the last of its nodes. */

@@ -44,6 +44,20 @@ test('several charts are told apart by the names of their files, or by number', 
   ]);
 });
 
+test('every chart of several is said in a table of its own', async () => {
+  const files = { 急件办理: CHART, 平件办理: CHART.replace('承办', '分送') };
+  const compilation = await compileFiles({
+    ...unit(),
+    ...department(),
+    ...power({ 流程图: `[${Object.keys(files).map((name) => `${name}.mmd`)}]` }),
+    ...Object.fromEntries(Object.entries(files).map(([name, code]) => [`diagrams/收发室/${name}.mmd`, code])),
+  });
+  const [own] = compilation.units;
+  if (!own) throw new Error('The unit is missing.');
+  const text = JSON.stringify(compose(select(compilation, own, 'internal', 0)).chapters);
+  for (const words of ['急件办理程序', '平件办理程序', '分送']) expect(text).toContain(`"${words}"`);
+});
+
 test('a diagram of another section is named after the heading above it, or after the power', async () => {
   const body = `## 工作安排\n\n### 会签时序\n\n\`\`\`mermaid\n${SEQUENCE}\`\`\`\n\n另附：\n\n\`\`\`mermaid\n${SEQUENCE}\`\`\``;
   const compilation = await compileFiles({ ...unit(), ...department(), ...power({}, body) });

@@ -66,3 +66,14 @@ test('notes and remarks are no steps, and are said at the end', async () => {
   );
   expect(chartInWords(graph)).toBe('1. 初审，下一步2。2. 公示，结束。注：公示期7日。备注：节假日顺延。');
 });
+
+test('a plain line leads on as an arrow does', async () => {
+  const graph = await graphOf(
+    'flowchart TD\na[收文] --- b[拟办] --> c[归档]\nn@{shape: braces, label: 注} --- b',
+  );
+  expect(stepsFromChart(graph).map(({ name, next }) => [name, next])).toEqual([
+    ['收文', '2'],
+    ['拟办', '3'],
+    ['归档', '结束'],
+  ]);
+});
