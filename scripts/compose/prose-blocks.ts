@@ -85,12 +85,23 @@ function paragraph(
   if (!marker) return { type: 'paragraph', role: 'body', spans: content, source };
   const number = { marker: marker.text, level: marker.level };
   if (marker.style === 'article') {
-    return { type: 'paragraph', role: 'article', ...number, face: 'hei', spans: content, source };
+    const { mark, rest } = markBehind(content);
+    const typed = { ...number, marker: marker.text + mark };
+    return { type: 'paragraph', role: 'article', ...typed, face: 'hei', spans: rest, source };
   }
   if (isTitle(content)) return heading(marker, content, headingDepth(marker), source);
   const opened = context.hasArticles ? undefined : leadOf(content);
   if (!opened) return { type: 'paragraph', role: 'numbered', ...number, spans: content, source };
   return { type: 'paragraph', role: 'numbered', ...number, face: face(marker), ...opened, source };
+}
+
+/** 第七条：…… keeps the mark at its number, before the space that sets the text off. */
+function markBehind(content: readonly Span[]): { readonly mark: string; readonly rest: readonly Span[] } {
+  const [first, ...rest] = content;
+  const mark = first?.type === 'text' ? (/^[：:]/u.exec(first.text)?.[0] ?? '') : '';
+  if (first?.type !== 'text' || mark === '') return { mark: '', rest: content };
+  const text = first.text.slice(mark.length).trimStart();
+  return { mark, rest: text === '' ? rest : [{ ...first, text }, ...rest] };
 }
 
 /** A picture that stands alone is a figure with its alternative text as caption. */

@@ -36,6 +36,12 @@ test('parts are numbered in sequence when one of them is empty', async () => {
   expect(labels).toEqual(['第一部分 行政职权、责任体系和权力运行依据', '第二部分 考核评价体系']);
 });
 
+test('a colon behind the number of an article stays with it', async () => {
+  expect(await ruleBlocks('第一条：办理下列事项。')).toMatchObject([
+    { role: 'article', marker: '第一条：', spans: [{ text: '办理下列事项。' }] },
+  ]);
+});
+
 test('typed numbers choose the face of their line by GB/T 9704', async () => {
   const blocks = await ruleBlocks(
     '一、总体要求\n（一）受理登记。收到来件当日登记，逐件编号。\n1.核对份数，查看附件是否齐全；',

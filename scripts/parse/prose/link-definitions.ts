@@ -18,6 +18,6 @@ export function linkDefinitions(tree: Root): ReadonlyMap<string, Definition> {
   return definitions;
 }
 
-/** Whether a definition leads somewhere and says nothing else. */
-export const isAddress = ({ url, title }: Definition): boolean =>
-  !title && /^(?:[a-z][a-z0-9+.-]*:|\.{0,2}\/|#|www\.)|\.(?:md|png|jpe?g|gif|svg)(?:#|$)/i.test(url);
+/** Whether a definition leads somewhere. */
+export const isAddress = ({ url }: Definition): boolean =>
+  /^(?:[a-z][a-z0-9+.-]*:|\.{0,2}\/|#|www\.)|\.(?:md|png|jpe?g|gif|svg)(?:#|$)/i.test(url);

@@ -2,6 +2,7 @@ import { openSync } from 'fontkit';
 import type { Booklet } from '../../model/booklet.ts';
 import type { Audience } from '../../model/edition.ts';
 import type { FontSet } from '../../model/output.ts';
+import { isUnseen } from './engine/text/characters.ts';
 
 /** Text of the tree that the PDF prints; addresses of files and records for other formats are not among it. */
 const UNPRINTED: ReadonlySet<string> = new Set([
@@ -25,6 +26,7 @@ export function missingCharacters(booklet: Booklet<Audience>, fonts: FontSet): r
   const characters = new Set<string>();
   collect([booklet.unit.name, booklet.title, booklet.chapters], characters);
   return [...characters]
+    .filter((character) => !isUnseen(character))
     .map((character) => character.codePointAt(0) ?? 0)
     .filter((codePoint) => codePoint > 0x20 && !opened.some((font) => font.hasGlyphForCodePoint(codePoint)))
     .sort((a, b) => a - b)

@@ -14,6 +14,7 @@ describe('links to content files', () => {
     ['[此](#风险)', 'reference(收发室/职权/01-办公室/01-收文办理.md#风险, 1:2 此)'],
     ['[图](../../../../diagrams/收发室/a.mmd)', 'reference(diagrams/收发室/a.mmd, 1:2 图)'],
     ['[定][甲]\n\n[甲]: ../02-科/01-甲.md', 'reference(收发室/职权/02-科/01-甲.md, 1:2 定)'],
+    ['[定][甲]\n\n[甲]: ../02-科/01-甲.md "说明"', 'reference(收发室/职权/02-科/01-甲.md, 1:2 定)'],
   ])('%s', (text, expected) => {
     expect(outline(text)).toEqual([`1:1 paragraph ${expected}`]);
     expect(found(text)).toEqual([]);

@@ -98,6 +98,24 @@ test('prints notes, lists, quotes and code of any length', async () => {
   expect(await missingTexts(booklet)).toEqual([]);
 });
 
+test('prints a note once on a page that marks it twice, and again on another', async () => {
+  const note = () => ({ type: 'footnote', number: 1, children: spans('同一个脚注。') }) as const;
+  const filling = Array.from({ length: 22 }, () => paragraph('正文一行。'));
+  const marked = [paragraph(['甲处', note(), '，乙处', note(), '。']), paragraph(['丙处', note(), '。'])];
+  const { pages } = await readPdf(
+    await printed(ruleOf(...marked, grid(['表'], ['格']), ...filling, paragraph(['丁处', note(), '。']))),
+  );
+  const counts = pages.map(({ text }) => text.split('同一个脚注').length - 1).filter((count) => count > 0);
+  expect(counts).toEqual([1, 1]);
+});
+
+test('prints nothing for characters that nobody sees, and keeps lowered digits at their word', async () => {
+  const { text } = await readPdf(
+    await printed(ruleOf(paragraph('软\u00AD连\u200D字\uFEFF符，CO₂排放10⁻³克。'))),
+  );
+  expect(text).toContain('软连字符,CO₂排放10⁻³克。'.normalize('NFKC'));
+});
+
 test('names a picture that cannot be embedded, and marks a character that no face has', async () => {
   const damaged = (format: PrintedPicture['format']): PrintedPicture => {
     return {

@@ -15,10 +15,12 @@ const handlers: SpanHandlers<readonly ElementContent[], PageContext> = {
     element('a', { href, rel: ['nofollow', 'noopener'], className: ['outside'] }, labelOf(children, context)),
   ],
   footnote: (footnote, { footnotes }) => {
-    footnotes.push(footnote);
     const { number } = footnote;
+    // A note that is marked twice is printed once, and leads back to its first mark.
+    const isFirst = !footnotes.some((known) => known.number === number);
+    if (isFirst) footnotes.push(footnote);
     const mark = element('a', { href: `#note-${number}`, ariaLabel: `注释${number}` }, [`〔${number}〕`]);
-    return [element('sup', { id: `note-${number}-mark` }, [mark])];
+    return [element('sup', isFirst ? { id: `note-${number}-mark` } : {}, [mark])];
   },
   picture: ({ picture }, context) => [pictureToHast(picture, context)],
   break: () => [element('br', {})],

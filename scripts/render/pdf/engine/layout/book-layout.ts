@@ -4,7 +4,7 @@ import type { Page, PageMargins, PageSize } from '../pdfmake-types.ts';
 import type { TextLine } from '../text/text-line.ts';
 import type { BookMeasure } from './book-measure.ts';
 import { BookWriter, TOLERANCE } from './book-writer.ts';
-import { type FootnoteArea, NOTE_RULE_HEIGHT, placeFootnotes } from './footnotes.ts';
+import { type FootnoteArea, freshNotes, noteHeight, noteText, placeFootnotes } from './footnotes.ts';
 import { drawFrame, frameStart } from './frame.ts';
 import { leadOfSequence } from './heights.ts';
 import { placeTable } from './place-table.ts';
@@ -130,10 +130,13 @@ export class BookLayout extends LayoutBuilder {
     let room = this.writer.context().availableHeight;
     let area = this.footnoteArea();
     let count = 0;
+    const known = this.notesOfPage();
     for (const line of lines) {
-      const notes = this.noteHeight(line, area > 0);
+      const fresh = freshNotes(line, known);
+      const notes = noteHeight(this.footLines(fresh), area > 0);
       room -= line.getHeight() + notes;
       if (room < -TOLERANCE) break;
+      for (const note of fresh) known.add(noteText(note));
       area += notes;
       count += 1;
     }
@@ -150,31 +153,32 @@ export class BookLayout extends LayoutBuilder {
   }
 
   /** Lines for the foot of the page; none inside a table, and none of notes that would fill the page. */
-  private footLines(line: TextLine): readonly TextLine[] {
+  private footLines(notes: readonly ParagraphNode[]): readonly TextLine[] {
     if (this.tableDepth > 0) return [];
-    const lines = line.content.notes.flatMap((note) => this.measure.linesOf(note, this.bodyWidth()));
+    const lines = notes.flatMap((note) => this.measure.linesOf(note, this.bodyWidth()));
     return lines.length > MOST_FOOT_LINES ? [] : lines;
   }
 
-  private noteHeight(line: TextLine, hasRule: boolean): number {
-    const lines = this.footLines(line);
-    if (lines.length === 0) return 0;
-    return lines.reduce((sum, each) => sum + each.getHeight(), hasRule ? 0 : NOTE_RULE_HEIGHT);
-  }
-
   private takeNotes(line: TextLine): void {
-    const { notes } = line.content;
-    if (notes.length === 0) return;
-    const atFoot = this.footLines(line);
-    this.lateNotes.push(...notes.filter((note) => !atFoot.some(({ node }) => node === note)));
+    if (line.content.notes.length === 0) return;
+    const fresh = freshNotes(line, this.notesOfPage());
+    const atFoot = this.footLines(fresh);
+    this.lateNotes.push(...fresh.filter((note) => !atFoot.some(({ node }) => node === note)));
     const page = this.writer.context().getCurrentPage();
     if (!page || atFoot.length === 0) return;
     const area = this.footnotes.get(page) ?? { height: 0, lines: [] };
-    const height = this.noteHeight(line, area.lines.length > 0);
+    const height = noteHeight(atFoot, area.lines.length > 0);
     area.height += height;
     area.lines.push(...atFoot);
     this.footnotes.set(page, area);
     this.writer.context().availableHeight -= height;
+  }
+
+  /** What stands at the foot of this page already, or waits for the end of the table. */
+  private notesOfPage(): Set<string> {
+    const page = this.writer.context().getCurrentPage();
+    const lines = (page && this.footnotes.get(page)?.lines) ?? [];
+    return new Set([...lines.flatMap(({ node }) => node ?? []), ...this.lateNotes].map(noteText));
   }
 
   private footnoteArea(): number {

@@ -40,7 +40,9 @@ export function isBarred(character: string, edge: 'start' | 'end'): boolean {
 }
 
 /** A Latin word or number with its marks, one space, or one character with what combines with it. */
-const CLUSTERS = /[!-~¡-ÿ‐′-⁄]+|[ \t\u3000\n\u200B]|[\s\S](?:\p{M}|[\uFE00-\uFE0F])*/gu;
+const CLUSTERS = /[!-~¡-ÿ‐′-⁄]+|[ \t\u3000\n\u200B]|[\s\S]\p{M}*/gu;
+/** Soft hyphens, joiners, marks of order and directions: nobody sees them, and fonts draw boxes or hyphens for them. */
+const UNSEEN = /(?!\u200B)\p{Default_Ignorable_Code_Point}/gu;
 /** Longer words are addresses: a line may end after their separators, marked by a space of no width. */
 const LONG_WORD = 14;
 /** Where a column is narrower than a word, the word is cut into pieces of this many letters. */
@@ -49,7 +51,7 @@ export const BREAK_HERE = '\u200B';
 
 /** Cuts text where lines may be cut at all, or must be in a narrow column. */
 export function splitClusters(text: string): readonly string[] {
-  const found = text.match(CLUSTERS) ?? [];
+  const found = text.replace(UNSEEN, '').match(CLUSTERS) ?? [];
   if (!found.some((piece) => piece.length > PIECE)) return found;
   return found.flatMap((piece) => (piece.length > PIECE && isWord(piece) ? splitWord(piece) : [piece]));
 }
@@ -64,6 +66,10 @@ function pieces(word: string): readonly string[] {
   return word.match(new RegExp(`.{1,${PIECE}}`, 'gsu')) ?? [];
 }
 
+/** Raised and lowered digits (CO₂, 10⁻³) belong to words, each on its own: no Latin face here has them all. */
 export function isWord(text: string): boolean {
-  return /^[!-~¡-ÿ‐′-⁄]/.test(text);
+  return /^[!-~¡-ÿ‐′-⁄⁰-ₜ]/.test(text);
 }
+
+/** Whether a character is never seen, so that no face needs a glyph for it. */
+export const isUnseen = (character: string): boolean => /^\p{Default_Ignorable_Code_Point}$/u.test(character);
