@@ -3,6 +3,7 @@ import { byContentPath } from '../lib/by-content-path.ts';
 import { problem } from '../lib/problem.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
+import { hintForNoUnit } from './no-unit.ts';
 import { type Position, roleOf } from './role-of.ts';
 import { misplacedCharts, unknownFile, unknownUnit } from './unknown-file.ts';
 import { type FoundFile, WORD_LISTS, walk } from './walk.ts';
@@ -16,7 +17,8 @@ export interface Folders {
 /**
  * Reads the bytes of every content file, in the order of their paths, and says what does not belong there.
  *
- * A missing diagrams folder is fine; a missing content folder is thrown as an environment problem.
+ * A missing diagrams folder is fine; a missing content folder, and one without any unit, is thrown as an environment
+ * problem.
  */
 export async function read({ contentDir, diagramsDir }: Folders): Promise<Outcome<readonly SourceFile[]>> {
   const content = await walk(contentDir, '');
@@ -29,6 +31,13 @@ export async function read({ contentDir, diagramsDir }: Folders): Promise<Outcom
   const own = content.files.filter((file) => !misplaced.includes(file) && !isAside(file));
   const found = [...own, ...(charts?.files ?? [])];
   const units = new Set(found.flatMap(({ path }) => /^([^/]+)\/单位\.md$/.exec(path)?.[1] ?? []));
+  if (units.size === 0) {
+    const hint = hintForNoUnit(
+      contentDir,
+      content.files.map(({ path }) => path),
+    );
+    throw problem('environment', `内容文件夹“${contentDir}”里没有单位。${hint}`);
+  }
   const placed = found.map((file) => ({ file, position: positionOf(file.path, units) }));
   const value = await Promise.all(
     placed.flatMap(({ file, position }) => ('role' in position ? [load(file, position)] : [])),

@@ -102,7 +102,12 @@ describe('a file', () => {
   });
 
   test('whose folder is unknown does not repeat what the folder is told', async () => {
-    write('content/文印室/一.md', 'content/文印室/制度/二.md', 'content/文印室/图片/三.png');
+    write(
+      'content/收发室/单位.md',
+      'content/文印室/一.md',
+      'content/文印室/制度/二.md',
+      'content/文印室/图片/三.png',
+    );
     expect(await messages()).toHaveLength(1);
   });
 
@@ -151,6 +156,20 @@ describe('a workspace', () => {
     const error = await readAll().catch((thrown: unknown) => thrown);
     expect(isProblem(error) && error.kind).toBe('environment');
     expect(error).toHaveProperty('message', expect.stringMatching(/^找不到内容文件夹“.*”。请在汇编/));
+  });
+
+  test.each([
+    ['直接放着“单位.md”，是一个单位自己的文件夹', ['content/单位.md', 'content/制度/01-甲.md']],
+    ['单位的文件夹在“我局/content”里面，请写 --content ', ['content/我局/content/收发室/单位.md']],
+    ['“收发室/单位.md.txt”的文件名不对，请改成“单位.md”。', ['content/收发室/单位.md.txt']],
+    ['“收发室/单位 .md”的文件名不对，请改成“单位.md”。', ['content/收发室/单位 .md']],
+    ['请为每个单位建一个文件夹，在其中新建“单位.md”', ['content/法规/信访工作条例.md']],
+  ])('without a unit says what to do: %s', async (hint, paths) => {
+    write(...paths);
+    const error = await readAll().catch((thrown: unknown) => thrown);
+    expect(isProblem(error) && error.kind).toBe('environment');
+    expect(error).toHaveProperty('message', expect.stringContaining(`里没有单位。`));
+    expect(error).toHaveProperty('message', expect.stringContaining(hint));
   });
 
   test('needs no diagrams folder', async () => {

@@ -21,6 +21,9 @@ test.each([
   ['“三重一大”集体决策制度', '“三重一大”集体决策制度'],
   ['a/b\\c:d*e?f"g<h>i|j', 'a-b-c-d-e-f-g-h-i-j'],
   ['..', '未命名'],
+  ['con', 'con-'],
+  ['AUX.b', 'AUX-.b'],
+  ['contact', 'contact'],
   ['收文 办理.', '收文-办理'],
 ])('the name %s becomes %s', (slug, name) => {
   expect(safeName(slug)).toBe(name);

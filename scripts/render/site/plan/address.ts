@@ -1,12 +1,16 @@
 /** Characters that Windows, IIS or a web address gives a meaning of its own. */
 const UNSAFE = /[\p{Cc}\s<>:"/\\|?*#%+&;'`]+/gu;
 
+/** Names of devices, which Windows gives to no file whatever its ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu;
+
 /** A file or folder name for the site: what the clerk named it, without what no server takes. */
 export function safeName(slug: string): string {
   const name = slug
     .normalize('NFC')
     .replace(UNSAFE, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/^[-.]+|[-.]+$/g, '')
+    .replace(DEVICE, '$&-');
   return name === '' ? '未命名' : name;
 }
 
