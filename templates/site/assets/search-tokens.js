@@ -1,13 +1,14 @@
 /*
  * Cuts Chinese text into terms: every pair of neighbouring characters, and the last character of each run, so that a
  * query of one character finds what begins with it. Letters and digits stay whole. A bridge joins a number to the
- * character after it (30日 → 30日), so that a limit is found as it is written.
+ * character after it (30日 → 30日), so that a limit is found as it is written. Rare characters, which are two code units
+ * each (𬭼), stay whole like letters, and are joined in the same way.
  * Run by the build, for the index, and by the search page, for the query.
  */
 var searchTokens = (function () {
   'use strict';
 
-  var RUNS = /[\u3400-\u4dbf\u4e00-\u9fff〇]+|[a-z0-9]+(?:[-.][a-z0-9]+)*/g;
+  var RUNS = /[\u3400-\u4dbf\u4e00-\u9fff〇]+|(?:[\ud840-\ud8ff][\udc00-\udfff])+|[a-z0-9]+(?:[-.][a-z0-9]+)*/g;
   var CHINESE = /^[\u3400-\u9fff〇]/;
   // All characters of RUNS lie between these; 〇 is the lowest.
   var LOWEST = 0x3007;
@@ -31,7 +32,7 @@ var searchTokens = (function () {
   }
 
   function isBridge(run, before) {
-    return Boolean(before) && before.end === run.start && !CHINESE.test(before.text);
+    return Boolean(before) && before.end === run.start && CHINESE.test(run.text) && !CHINESE.test(before.text);
   }
 
   /*

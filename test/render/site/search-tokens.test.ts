@@ -23,6 +23,10 @@ describe('the index', () => {
     expect(indexed('〇㐀鿿〇')).toEqual(['〇㐀', '㐀鿿', '鿿〇', '〇']);
   });
 
+  test('keeps rare characters whole, and joins them to the character after them', () => {
+    expect(indexed('王𬭼工程师')).toEqual(['王', '𬭼', '𬭼工', '工程', '程师', '师']);
+  });
+
   test('takes full-width letters and digits for plain ones', () => {
     expect(indexed('ＸＭ－００１')).toEqual(['xm-001']);
   });
@@ -33,6 +37,15 @@ describe('a query', () => {
     expect([...forQuery('信访局')]).toEqual(['信访', '访局']);
     expect([...forQuery('局')]).toEqual(['局']);
   });
+
+  test.each(['𬭼', '王𬭼', '𬭼工程师', '𬭼𫖮', '𬭼a1', 'a1𬭼'])(
+    'with rare characters, %s, asks for what the index holds',
+    (query) => {
+      const terms = [...forQuery(query)];
+      expect(terms).not.toEqual([]);
+      expect(indexed(query)).toEqual(expect.arrayContaining(terms));
+    },
+  );
 
   test('asks for a number with its unit', () => {
     expect([...forQuery('30日')]).toEqual(['30日']);
