@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check-command.ts';
 import type { CommandResult, ExitCode } from './commands/command-result.ts';
 import { more } from './commands/command-setup.ts';
 import { commentsCommand } from './commands/comments-command.ts';
+import { fileTrouble } from './commands/file-trouble.ts';
 import { importCommand } from './commands/import-command.ts';
 import { publishCommand } from './commands/publish-command.ts';
 import { approveCommand, reviewCommand } from './commands/review-command.ts';
@@ -92,6 +93,11 @@ function fail(error: unknown): ExitCode {
   if (isProblem(error)) {
     process.stderr.write(`${error.message}\n`);
     return error.kind === 'usage' ? 2 : 3;
+  }
+  const trouble = fileTrouble(error);
+  if (trouble !== undefined) {
+    process.stderr.write(`${trouble}\n`);
+    return 3;
   }
   const detail = error instanceof Error ? error.message : String(error);
   process.stderr.write(`程序出现内部故障，原有输出未改动。请把下面这行发给维护人员：\n${detail}\n`);

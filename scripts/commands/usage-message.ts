@@ -4,7 +4,9 @@ import type { CommanderError } from 'commander';
 export function usageMessage({ code, message }: CommanderError): string {
   const named = /'([^']*)'/.exec(message)?.[1] ?? '';
   const explain = MESSAGES[code];
-  return `${explain ? explain(named) : '命令行写得不对。'}用 --help 可以看到全部写法。`;
+  const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1]?.replaceAll(', ', '、');
+  const among = choices ? `可选：${choices}。` : '';
+  return `${explain ? explain(named) : '命令行写得不对。'}${among}用 --help 可以看到全部写法。`;
 }
 
 const MESSAGES: Readonly<Record<string, (named: string) => string>> = {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { byKey } from '../lib/code-point-order.ts';
 import { problem } from '../lib/problem.ts';
@@ -73,6 +73,9 @@ async function restore(previous: string, outDir: string): Promise<void> {
 }
 
 async function listOld(outDir: string): Promise<readonly string[]> {
+  const present = await stat(outDir).catch(() => undefined);
+  if (present && !present.isDirectory())
+    throw problem('usage', `“${outDir}”是一个文件，不是文件夹，没有写入。请用 --out 另指一个空文件夹。`);
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries
     .filter((entry) => !entry.isDirectory())

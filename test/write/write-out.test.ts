@@ -49,6 +49,12 @@ test('refuses a folder that it did not write', async () => {
   expect(await read('家书.txt')).toBe('不可删');
 });
 
+test('refuses to put a folder in the place of a file', async () => {
+  await writeFile(out, '我的文件');
+  await expect(writeOut(out, [file('a.txt', '新')])).rejects.toThrow('是一个文件，不是文件夹');
+  expect(await readFile(out, 'utf8')).toBe('我的文件');
+});
+
 test('leaves the last good folder when a file cannot be written', async () => {
   await writeOut(out, [file('good.txt', '好')]);
   const impossible = [file('a', 'file'), file('a/b', 'below a file')];
