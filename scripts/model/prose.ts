@@ -73,7 +73,7 @@ export type Inline = Text | Styled | InlineCode | WebLink | CrossReference | Ima
 
 export interface ProseHeading {
   readonly type: 'heading';
-  /** Markdown depth: `##` is 2. */
+  /** Markdown depth below the title: 2 for `##`, and for `#` where a text begins with it. */
   readonly depth: number;
   readonly marker?: Marker;
   /** Without the marker. */

@@ -83,6 +83,16 @@ describe('in a booklet', () => {
     expect(findings.find(({ ruleId }) => ruleId === 'outward-power-is-public')?.severity).toBe('error');
   });
 
+  test('a step that no arrow leads on from is told at its node, not at the table, too', async () => {
+    const chart =
+      '## 流程图\n\n```mermaid\nflowchart TD\n  S([开始]) --> A[收件]\n  A --> B[审核]\n  C[送达] --> E([结束])\n```';
+    const table =
+      '## 办理程序\n\n| 步骤 | 环节 | 下一步 |\n| --- | --- | --- |\n| 1 | 收件 | 2 |\n| 2 | 审核 | 3 |\n| 3 | 送达 | 结束 |';
+    const ids = (await findingsIn(power({}, `${chart}\n\n${table}`))).map(({ ruleId }) => ruleId);
+    expect(ids).toContain('flowchart-nodes-connected');
+    expect(ids).not.toContain('flowchart-matches-steps');
+  });
+
   test('the open end of a paragraph that is broken off', async () => {
     const text = '第五条　转移避险坚持“宁可十防九空”，\n\n做到应转尽转、应转早转。';
     const ids = (await findingsIn(supportingRule(text))).map(({ ruleId }) => ruleId);

@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(noDoubledWord, {
   valid: {
+    'a verb before what is named after it': supportingRule(
+      '检查检查井，观测观测墩和观测桩，项目应当提交会审会审议。',
+    ),
     'what is raised on its basis': supportingRule('可以在原等次基础上上浮一等，在原标准基础上上调一档。'),
     'two of a kind': supportingRule('加强单位和单位之间的协作，一户和一户相邻。'),
     'two words that meet in one character': supportingRule(

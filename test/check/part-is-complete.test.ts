@@ -50,6 +50,7 @@ testRule(partIsComplete, {
         '第五条　本制度由办公室解释。',
         '第五条　本制度自2026年5月1日起施行。',
       ),
+      // A notice: the date may stand in the document that the rule was issued with.
       findings: ['01-办文3制度.md:1:1 “办文3制度”没有写明自何时起施行，本单位的其他制度都写了。'],
     },
     'no department without a 科室.md, which its folder has been told': {

@@ -5,6 +5,12 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(principleNotReversed, {
   valid: {
+    'what is asked for, shown or counted from, and not done': supportingRule(
+      '权利人可以请求损害赔偿。调查人员应当收集能够证明当事人违法的证据。礼品应当自收受之日起一个月内上交。',
+    ),
+    'an exception at once, danger and what is small': supportingRule(
+      '电话询问结果的，一律不予答复，确有急需的，登记后答复。情况危急的，巡查员直接发出信号，不必等候批准。占地不足0.5公顷的，不需要办理审批。',
+    ),
     'what is done as the law has it': supportingRule(
       '禁止公开的信息以外的其他信息，应当予以公开；未经批准或者审核未通过的，不得实施；先抢救人员，再抢救物资；列席人员没有表决权；撤回申请的，经复议机关同意，终止复议。',
     ),

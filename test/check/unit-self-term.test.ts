@@ -4,6 +4,10 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(unitSelfTerm, {
   valid: {
+    'a school whose name says 中学': {
+      ...supportingRule('本校不设小卖部，我校采购超过3万元的，经校长办公会议研究，由校长审批。'),
+      ...unit({ 名称: '示范县第三中学' }),
+    },
     'the pressure that a weather station measures, and offices below a township': {
       ...supportingRule('观测本站气压。批转本站所的公文。'),
       ...unit({ 名称: '示范县气象局' }),

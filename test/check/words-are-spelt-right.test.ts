@@ -17,6 +17,9 @@ testRule(wordsAreSpeltRight, {
     'leave for those who are ill or hurt, and who is called to account': supportingRule(
       '工伤假、病假照常计发工资；向追责人员移交材料，追究有关责任人的责任。',
     ),
+    'more words of trades, and what follows a level': supportingRule(
+      '记录离井时间；货架灯距、柱距照图留足；先注明“据报”；错字画线更正；接听报险电话；抗旱保苗；质权合同已经成立；样品品种相近的分开存放；不穿带钉鞋；启动相应级别的响应；搭建帐篷，蚊帐的帐内不得生火。',
+    ),
     'words of trades': supportingRule(
       '供氧站与明火作业点保持间距；栏杆的上杆离地1.2米；雏禽、母畜暂缓免疫，记明畜种和耳标；异址新建的收回旧宅；视程障碍由人工观测；藏品不得佚失。',
     ),

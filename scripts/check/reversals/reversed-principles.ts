@@ -72,6 +72,7 @@ function startOfReversal(text: string, index: number, act: string, type: Told['t
     isTreatedAs(text, index, end) ||
     (type === 'required' && SPARED.test(text.slice(end))) ||
     ASKED.test(text.slice(end)) ||
+    SAVE.test(text.slice(end)) ||
     isRemedy(act, text.slice(end))
   )
     return undefined;
@@ -97,7 +98,7 @@ function toldOf(phrase: string, { type, ground, right }: Told): Pick<Reversal, '
 
 /** Neither 查处, 举报 nor 视为 stands between the permission and the act, nor 知道 or 受到, nor what is said of a case. */
 const GAP =
-  '(?:(?![，。；：、“”！？|]|[不拒禁防举投控检究纠制止避免惩罚严治杜堵遏识别视将把因凡如若非被遭的对除警处]|属于|是否|有无|查明|认定|按照|依照|追|查[处究]|发现|由于|知[道悉晓]|预[见料]|受到).)';
+  '(?:(?![，。；：、“”！？|]|[不拒禁防举投控检究纠制止避免惩罚严治杜堵遏识别视将把因凡如若非被遭的对除警处]|属于|是否|有无|查明|认定|按照|依照|追|查[处究]|发现|由于|知[道悉晓]|预[见料]|受到|请求|证明|自$).)';
 /** 可以, 应当 and the like; said of the act itself they permit it. */
 const PERMIT = new RegExp(
   `(?<![不未无非否尚方始才许认宁])(?:可以|可先|也可|均可|还可|即可|都可|可(?=由|代|兼|自行|直接|同|[带借用存转拍先延单随口减放提拿送收免在发]|$)|允许|准许|应当|必须|应(?=由|当)|得以|能够|一律)${GAP}{0,10}$`,
@@ -129,7 +130,7 @@ const DENIED =
   /不得|严禁|禁止|不准|不许|是否|能否|认为|误以为|为由|有无|杜绝|防止|避免|严防|绝不|哪些|什么|发现|漏洞/u;
 /** Cases in which the duty does not arise. */
 const EXEMPT =
-  /有权|简易程序|当场|紧急|突发|小额|零星|不涉及|不属于|已经|已有|已在|已通过|除外|重复|容缺|本人同意|没有|未发现|除[^。；]*外|一般(?:的|文件|事项|情况)|普通|(?:^|[，：、])(?:已|确)?(?:申请人|办事人|群众|企业|老人|当事人|来访人|投诉人|公民|居民|患者|业主|用户|经营者|消费者|村民|家属|学生|单位和个人)[^，]*$/u;
+  /有权|简易程序|当场|紧急|危急|临灾|(?:不足|不满)[\d〇一二两三四五六七八九十百]|突发|小额|零星|不涉及|不属于|已经|已有|已在|已通过|除外|重复|容缺|本人同意|没有|未发现|除[^。；]*外|一般(?:的|文件|事项|情况)|普通|(?:^|[，：、])(?:已|确)?(?:申请人|办事人|群众|企业|老人|当事人|来访人|投诉人|公民|居民|患者|业主|用户|经营者|消费者|村民|家属|学生|单位和个人)[^，]*$/u;
 
 /** 不出示证件的，…; 需要…时; …行为; …:4 in a table of steps: a case, not a rule. */
 const isCase = (text: string, end: number) =>
@@ -152,6 +153,9 @@ const isRemedy = (act: string, rest: string): boolean =>
   /^，?(?:而)?(?:直接|径行)?(?:向[^，。；]{0,16})?(?:提出|提起|申请)?(?:申诉|起诉|[行民]\p{Script=Han}{0,2}诉讼|诉讼|仲裁|复议)/u.test(
     rest,
   );
+
+/** 一律不予答复，确有紧急需要的，…: an exception follows at once. */
+const SAVE = /^，(?:但(?:是)?(?!须|应)|确有)/u;
 
 /** 公章可以带出单位吗？ A question permits nothing. */
 const ASKED = /^[^，。；！？]{0,16}(?:[吗呢么]|行不行|对不对|好不好|可不可以)?？/u;

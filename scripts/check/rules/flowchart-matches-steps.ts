@@ -147,6 +147,12 @@ const astray = (from: Step, { drawn, pairs }: ChartSteps): readonly Ground[] =>
     .filter(({ to }) => !pairs.has(to))
     .map(wholeLine);
 
+/** The node of a step that no arrow leads on from, which is told there. */
+const unled = (from: Step, { drawn, nodes, pairs }: ChartSteps): readonly Ground[] =>
+  nodes
+    .filter(({ id }) => pairs.get(id) === from && (drawn.exits.get(id) ?? []).length === 0)
+    .map(({ place }) => ({ place }));
+
 /** The node of a step that no arrow leads to, which is told there. */
 const unreached = (to: Step, { drawn, nodes, pairs }: ChartSteps): readonly Ground[] =>
   nodes.filter(({ id }) => pairs.get(id) === to && !drawn.entries.has(id)).map(({ place }) => ({ place }));
@@ -165,7 +171,7 @@ function reportMissing(from: Step, to: Step, chart: ChartSteps, report: Report):
     place: from.places.get('下一步') ?? from.place,
     message: `步骤${from.number}“${from.name}”的下一步是“${to.name}”，流程图中没有这个箭头。`,
     hint: '请在流程图中补上箭头，或者改正“下一步”。',
-    restsOn: [...exitsOf(from), ...astray(from, chart), ...unreached(to, chart)],
+    restsOn: [...exitsOf(from), ...astray(from, chart), ...unled(from, chart), ...unreached(to, chart)],
   });
 }
 

@@ -142,6 +142,8 @@ function isSlip(text: string, index: number, word: string): boolean {
   if (word.length === 2 && text.charAt(index - 1) === '“' && text.charAt(index + word.length * 2) === '”')
     return false;
   if (word.length === 1) return isStrayCharacter(text, index, word);
+  // 提交会审会审议: a thing that ends in 会, and then what it does.
+  if (text.charAt(index + 2) === '会' && isWord(text.slice(index + 3, index + 5))) return false;
   if (MEANT.test(word) || isCompound(text, index, word) || isNounAndVerb(text, index, word)) return false;
   // 会议审议审计 repeats 议审 by chance: only words are repeated by a slip.
   if (word.length > 2) return !word.startsWith('的');
@@ -168,6 +170,6 @@ const NAMES_NOTHING =
 /** 资产管理管理办法, 用印登记登记簿: the second begins the name of a thing. */
 const isCompound = (text: string, index: number, word: string) =>
   !NAMES_NOTHING.test(word) &&
-  /^(?:办法|制度|规定|细则|条例|机关|部门|机构|人员|工作|长|岗|组|科|股|局|簿|表|册|单|书|台账|系统|平台|中心|权|人|者|员|费|法|学|会|部|室|队|站|所|区|县|市|省|级|类|型|性|化)/.test(
+  /^(?:办法|制度|规定|细则|条例|机关|部门|机构|人员|工作|长|岗|组|科|股|局|簿|表|册|单|书|台账|系统|平台|中心|权|人|者|员|费|法|学|会|部|室|队|站|所|区|县|市|省|级|类|型|性|化|井|墩|桩|仪|孔|房|器|杆|牌)/.test(
     text.slice(index + word.length * 2),
   );

@@ -12,6 +12,7 @@ export const partIsComplete: Rule = {
     for (const entry of rulesWithoutStart(compilation, context)) {
       report({
         entry,
+        severity: 'notice',
         message: `“${entry.name}”没有写明自何时起施行，本单位的其他制度都写了。`,
         hint: '请在末条写明施行日期，例如“本制度自2026年1月1日起施行”。',
       });

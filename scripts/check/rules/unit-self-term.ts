@@ -105,9 +105,13 @@ function isOfThatKind(kind: string, unit: Unit, { departments }: Compilation): b
 /** 我县 and 本市 are said of the place that the unit belongs to. */
 const PLACES = '县市区州镇乡';
 
+/** 第二中学 is a 校 without the word. */
+const isCalled = (name: string, kind: string): boolean =>
+  name.includes(kind) || (kind === '校' && /[中小大]学|高中|初中|学院|职专|技专|教学点/u.test(name));
+
 function fits(kind: string, unit: Unit, { workspace }: Compilation): boolean {
   const own = [unit.name, unit.shortName ?? ''];
-  if (own.some((name) => name.includes(kind))) return true;
+  if (own.some((name) => isCalled(name, kind))) return true;
   if (!PLACES.includes(kind)) return false;
   const around = [workspace?.regionName ?? '', ...unit.superiors, ...(workspace?.superiors ?? [])];
   const said = [...own, ...around].join('');
@@ -130,13 +134,13 @@ const BODY =
   /(?<=^|[，。；：、（]|[经由报向交提送按须](?![由经报送])|召开|提请)([局馆院校站镇乡])(?:党组(?:会议?)?|党委(?:会议?)?|务会议?|长办公会议?|领导班子(?:会议?)?|办公室主任|办公室(?=负责|列席|记录|承办|汇总|起草|印发))/gu;
 
 const hasBody = (kind: string, { name, shortName = '', formerNames }: Unit): boolean =>
-  [name, shortName, ...formerNames].some((one) => one.includes(kind));
+  [name, shortName, ...formerNames].some((one) => isCalled(one, kind));
 
 function hasHead(head: string, kind: string, unit: Unit, { departments, workspace }: Compilation): boolean {
   // A government is led by its own head; a centre or a brigade may well be by that of the bureau above it.
   const above = IS_GOVERNMENT.test(unit.name) ? [] : [...unit.superiors, ...(workspace?.superiors ?? [])];
   const names = [unit.name, unit.shortName ?? '', ...above];
-  if (names.some((name) => name.includes(kind))) return true;
+  if (names.some((name) => isCalled(name, kind))) return true;
   return departments.some(
     ({ unit: folder, posts, leadingPost }) =>
       folder === unit.folder &&

@@ -107,8 +107,9 @@ function convertHeading(node: Heading, context: ProseContext): ProseBlock {
   return heading(node.depth, inlines, placeOf(node, context), context);
 }
 
-function heading(depth: number, inlines: readonly Inline[], place: Place, context: ProseContext): ProseBlock {
-  const { findings, headingDepth } = context;
+function heading(signs: number, inlines: readonly Inline[], place: Place, context: ProseContext): ProseBlock {
+  const { findings, headingDepth, headingShift } = context;
+  const depth = signs + headingShift;
   if (depth === 1) {
     findings.warning(
       'heading-levels-step',
@@ -120,8 +121,8 @@ function heading(depth: number, inlines: readonly Inline[], place: Place, contex
     findings.warning(
       'heading-levels-step',
       place,
-      `标题从 ${headingDepth} 个“#”跳到了 ${depth} 个“#”。`,
-      `请改为 ${headingDepth + 1} 个“#”。`,
+      `标题从 ${headingDepth - headingShift} 个“#”跳到了 ${signs} 个“#”。`,
+      `请改为 ${headingDepth + 1 - headingShift} 个“#”。`,
     );
   }
   context.headingDepth = depth;

@@ -3,6 +3,7 @@ import type { Prose } from '../../model/prose.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import { cutSections } from './cut-sections.ts';
 import { findings as collectFindings } from './findings.ts';
+import { headingShift } from './heading-shift.ts';
 import { linkDefinitions } from './link-definitions.ts';
 import { prepareLines } from './prepare-lines.ts';
 import type { ProseContext } from './prose-context.ts';
@@ -32,6 +33,7 @@ export function parseProse(
     spans: [],
     openedTags: new Set(),
     headingDepth: 1,
+    headingShift: headingShift(tree),
   };
   const blocks = convertBlocks(tree.children, context);
   rankMarkers(context.markers);

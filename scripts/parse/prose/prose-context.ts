@@ -29,4 +29,6 @@ export interface ProseContext {
   readonly openedTags: Set<string>;
   /** Depth of the last heading; 1 stands for the title of the file. */
   headingDepth: number;
+  /** How many signs the headings lack: they begin with one where others begin with two. */
+  readonly headingShift: 0 | 1;
 }

@@ -118,6 +118,17 @@ describe('headings', () => {
     expect(outline('#1楼')).toEqual(['1:1 paragraph 1:1 #1楼']);
   });
 
+  test('may begin with one sign below the title, and go on from there', () => {
+    const text = '# 第一章 总则\n甲\n# 第二章 附则\n## 第一节 乙\n#### 丙';
+    expect(outline(text).filter((line) => line.includes('#'))).toEqual([
+      '1:1 ## [chapter 1 第一章 level 1] 1:7 总则',
+      '3:1 ## [chapter 2 第二章 level 1] 3:7 附则',
+      '4:1 ### [section 1 第一节 level 2] 4:8 乙',
+      '5:1 ##### 5:6 丙',
+    ]);
+    expect(found(text)).toEqual(['5:1 warning heading-levels-step 标题从 2 个“#”跳到了 4 个“#”。']);
+  });
+
   test('are expected to step down one by one from ##', () => {
     expect(found('# 甲\n## 乙\n#### 丙')).toEqual([
       '1:1 warning heading-levels-step 正文里的标题用了一个“#”，这一级是文件名称的。',
