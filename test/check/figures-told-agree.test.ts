@@ -24,6 +24,26 @@ testRule(figuresToldAgree, {
     },
   },
   invalid: {
+    'towns, telephones and hours of training that two rules tell differently': {
+      source: {
+        ...supportingRule(
+          '全县防疫员86名，分布在12个乡镇。\n\n值班电话为0719-8622001。\n\n业务培训每季度组织一次，全年不少于40学时。',
+          {},
+          '防疫员管理办法',
+        ),
+        ...supportingRule(
+          '全县有防疫员86名，分布在11个乡镇。\n\n值班室电话：0719-8622018。\n\n业务培训每季度组织一次，全年不少于60课时。',
+          {},
+          '值班制度',
+        ),
+      },
+      findings: [
+        '01-值班制度.md:2:14 这里写的是“11个乡镇”，“防疫员管理办法”说同一件事写的是“12个乡镇”。',
+        '2:13 这里写的是“12个乡镇”，“值班制度”说同一件事写的是“11个乡镇”。',
+        '4:6 这里写的是“0719-8622001”，“值班制度”说同一件事（电话）写的是“0719-8622018”。',
+        '6:18 这里写的是“40学时”，“值班制度”说同一件事（培训的学时）写的是“60课时”。',
+      ],
+    },
     'a matter that an office settles once, in other words, told where it is said in passing': {
       source: {
         ...cash('第一条 备用金由出纳岗管理。\n\n第二条 备用金限额为5000元。'),

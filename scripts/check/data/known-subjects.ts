@@ -44,6 +44,7 @@ export const KNOWN_SUBJECTS: readonly KnownSubject[] = [
     name: '会议纪要印发的时限',
     kinds: ['term'],
     clause: /纪要.*(?:整理|形成|印发|报送)|(?:整理|形成|印发).*纪要/u,
+    about: new RegExp(`${MEETING}|(河长|领导小组|联席|专题|调度)`, 'u'),
   },
   // 学习
   {
@@ -173,6 +174,13 @@ export const KNOWN_SUBJECTS: readonly KnownSubject[] = [
   },
   // 督查、信访、公开
   {
+    name: '举报核查的时限',
+    kinds: ['term'],
+    clause: /(举报)[^#]*核[查实]|核[查实].*(举报)/u,
+    unless: /延长/u,
+  },
+  { name: '电话', kinds: ['phone'], clause: /(值班|信息公开|报警|救援)/u },
+  {
     name: '督查事项办结的时限',
     kinds: ['term'],
     clause: /办结|反馈|回复|报告/u,
@@ -205,14 +213,10 @@ export const KNOWN_SUBJECTS: readonly KnownSubject[] = [
   {
     name: '考核的次数',
     kinds: ['period'],
-    clause: /(绩效考核|平时考核|考评|测评|案卷评查|执法检查|督查通报|明察暗访)/u,
+    clause: /(绩效考核|平时考核|考评|测评|案卷评查(?!.*培训)|执法检查|督查通报|明察暗访)/u,
   },
   { name: '谈话的次数', kinds: ['period'], clause: /(谈心谈话|廉政谈话|提醒谈话)/u },
-  {
-    name: '风险排查的次数',
-    kinds: ['period'],
-    clause: /廉政风险点?.{0,2}(?:排查|评估|梳理)/u,
-  },
+  { name: '风险排查的次数', kinds: ['period'], clause: /廉政风险点?.{0,2}(?:排查|评估|梳理)/u },
   { name: '轮岗的年限', kinds: ['term'], clause: /轮岗|交流轮换/u },
   // 安全、应急、网络
   { name: '演练的次数', kinds: ['period'], clause: /(应急演练|消防演练|疏散演练|防汛演练|演练)/u },

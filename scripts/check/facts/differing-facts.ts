@@ -138,7 +138,11 @@ function isSameFact(a: ToldFact, b: ToldFact, rarity: ReadonlyMap<string, number
 type Bond = 'own' | 'linked' | 'loose';
 
 /** How many words two clauses have to share, and which part of the longer one they have to be. */
-const LEAST = { own: [3, 0.6], linked: [2, 0.4], loose: [4, 0.6] } as const;
+const LEAST = {
+  own: [3, 0.6],
+  linked: [2, 0.4],
+  loose: [4, 0.5],
+} as const;
 
 /** What is done in any matter. */
 const PROCEDURE =
@@ -148,7 +152,7 @@ const PROCEDURE =
 function isSameTopic(a: ToldFact, b: ToldFact): boolean {
   if (a.piece.kind === 'cell' && b.piece.kind === 'cell') return false;
   const numbers = (text: string) =>
-    text.match(/\d+|[一二三四五六七八九十]+(?=[年月日天人级类])/gu)?.join() ?? '';
+    text.match(/\d+|[一二三四五六七八九十百千万]+(?=[年月日天人级类元])/gu)?.join() ?? '';
   if (numbers(a.before) !== numbers(b.before)) return false;
   if (/的$/u.test(a.frame) || /的$/u.test(b.frame)) return false;
   const isItem = ({ piece: { marker } }: ToldFact) => marker !== undefined && marker.style !== 'article';

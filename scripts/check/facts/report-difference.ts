@@ -14,7 +14,7 @@ export function reportDifferences(
 
 /** Kinds of values that tell when and who; the others tell how much. */
 export const tellsWhenOrWho = (kind: ToldFact['kind']): boolean =>
-  /term|period|clock|post|approver|chair|body/u.test(kind);
+  /term|period|clock|hours|weekday|post|approver|chair|body/u.test(kind);
 
 /** Tells the value that is out of line, and where the other stands. */
 function reportDifference({ odd, other, isCertain }: DifferingFact, report: Report): void {
@@ -31,6 +31,7 @@ function reportDifference({ odd, other, isCertain }: DifferingFact, report: Repo
 }
 
 /** Whom a clause names without saying 由 stands elsewhere in the sentence. */
-const wordOf = ({ value, text }: ToldFact): string | number => (typeof value === 'string' ? value : text);
+const wordOf = ({ kind, value, text, shown = text }: ToldFact): string | number =>
+  typeof value === 'string' && /post|approver|chair|body/u.test(kind) ? value : shown;
 
 const matterOf = ({ subject }: ToldFact): string => (subject ? `（${subject.name}）` : '');

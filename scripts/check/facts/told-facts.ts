@@ -52,7 +52,7 @@ export function toldFacts(_: Compilation, context: CheckContext): readonly ToldF
 }
 
 const SIGN =
-  /[\d〇一二两三四五六七八九十百半每][个月季周小分年日天%％万元名人件场册家公课户份吨平℃米]|\d[:：]\d|\d[时点]|[二三四五]分之|半数|[由经报]\p{Script=Han}{2,10}(?:审|复核|批准|签|核准|保管|答复|受理|主持|召集|管理)/u;
+  /[\d〇一二两三四五六七八九十百半每][个月季周小分年日天%％万元名人件场册家公课学户份吨平℃米]|[每逢为于，](?:个)?(?:周|星期)[一二三四五六日天]|\d[:：]\d|\d[时点]|[二三四五]分之|半数|[由经报]\p{Script=Han}{2,10}(?:审|复核|批准|签|核准|保管|答复|受理|主持|召集|管理|起草|上传|发布|登记|牵头|汇总)|\d-\d{7}/u;
 
 /** A heading, or a line that is short and ends without a sign, as headings are typed in running text. */
 const isHeading = ({ kind, text, marker }: TextPiece): boolean =>
@@ -75,18 +75,19 @@ function clausesIn(text: string): readonly Clause[] {
     return clauses.flatMap(({ 0: clause, index }) => {
       const values = SIGN.test(clause) ? toldValues(clause) : [];
       if (values.length === 0) return [];
-      const frame = values.reduceRight(
-        (rest, { index: from, text }) => `${rest.slice(0, from)}#${rest.slice(from + text.length)}`,
-        clause,
-      );
+      const frame = withoutValues(clause, values);
       const own = wordsOf(frame);
       // 无故迟到的，每次扣2分: what a short clause is about stands before it.
       const last = /[^，：]*(?=[，：]$)/u.exec(sentence.slice(0, index))?.[0] ?? '';
-      const lead = own.size < 3 && toldValues(last).length === 0 ? last : '';
+      const ofLast = own.size < 3 ? toldValues(last) : [];
+      const lead =
+        own.size < 3 && !values.some(({ kind }) => ofLast.some((one) => one.kind === kind))
+          ? withoutValues(last, ofLast)
+          : '';
       const said = lead === '' ? frame : `${lead}#${frame}`;
       const words = wordsOf(said);
       const condition = conditionIn(
-        sentence.slice(0, Math.max(0, index - (lead === '' ? 0 : lead.length + 1))),
+        sentence.slice(0, Math.max(0, index - (lead === '' ? 0 : last.length + 1))),
       );
       return values
         .filter(
@@ -107,6 +108,12 @@ function clausesIn(text: string): readonly Clause[] {
     });
   });
 }
+
+const withoutValues = (clause: string, values: readonly ToldValue[]): string =>
+  values.reduceRight(
+    (rest, { index, text }) => `${rest.slice(0, index)}#${rest.slice(index + text.length)}`,
+    clause,
+  );
 
 const conditionIn = (before: string): string =>
   before
