@@ -7,6 +7,9 @@ const list = (lead: string, ...items: readonly string[]) =>
 
 testRule(casesFitEachOther, {
   valid: {
+    'two opposite cases told apart': supportingRule(
+      '对信用等级低的，适当增加抽查；对信用等级高的，适当减少抽查。评分高的，通报；评价高的，通报。',
+    ),
     'a first offence that is let off': supportingRule(
       '有下列情形之一的，不予行政处罚：\n\n（一）初次违法且后果轻微并及时改正的；\n\n（二）不满十四周岁的。',
     ),
@@ -48,6 +51,10 @@ testRule(casesFitEachOther, {
     ),
   },
   invalid: {
+    'two opposite cases that come to the same': {
+      source: supportingRule('对信用等级低的，适当减少抽查；对信用等级高的，适当减少抽查。'),
+      findings: ['2:24 “信用等级低的”和“信用等级高的”，结果都写成“适当减少抽查”。'],
+    },
     'mildness for the wilful, and hardness for the willing': {
       source: supportingRule(
         '有下列情形之一的，应当从轻追究：\n\n（一）隐瞒事实、伪造证据的；\n\n（二）拒不改正或者阻挠调查的；\n\n（三）打击报复举报人的；\n\n（四）造成重大损失的。\n\n有下列情形之一的，从重处理：主动说明情况的；积极配合调查的；主动挽回损失的。',

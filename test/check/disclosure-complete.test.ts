@@ -16,6 +16,10 @@ testRule(disclosureComplete, {
     }),
   },
   invalid: {
+    'a stroke where there should be a time': {
+      source: supportingRule('第一条　按规定办理。', { 公开: '{范围: 社会, 形式: [公开栏], 时间: /}' }),
+      findings: ['2:25 “办文制度”的“公开”没有写明公开的时间。'],
+    },
     'a rule without a time': {
       source: supportingRule('第一条　按规定办理。', { 公开: '{范围: 社会, 形式: [公开栏]}' }),
       findings: ['2:1 “办文制度”的“公开”没有写明公开的时间。'],

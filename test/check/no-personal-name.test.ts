@@ -37,6 +37,10 @@ testRule(noPersonalName, {
     'words that begin like a name': power({}, '主任：周会由办公室组织。'),
   },
   invalid: {
+    'who keeps a system': {
+      source: supportingRule('系统管理员为张志强，其他人员不得使用。'),
+      findings: ['2:7 “张志强”像是个人姓名。'],
+    },
     'a name behind a label, and what its bearer does': {
       source: supportingRule('（负责人：周海燕解答）巡查组长何俊峰带队。（解答人：宋佳宁）'),
       findings: ['2:6 “周海燕”像是个人姓名。', '2:16 “何俊峰”像是个人姓名。', '2:27 “宋佳宁”像是个人姓名。'],

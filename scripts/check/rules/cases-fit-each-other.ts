@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
 import { numberedTexts } from '../views/numbered-blocks.ts';
 import { isTurnedOutcome, oddCases, outcomeOf } from '../wording/odd-cases.ts';
+import { OPPOSITE_SIGN, sameOutcomes } from '../wording/same-outcome.ts';
 
 const facts = {
   id: 'cases-fit-each-other',
@@ -52,6 +53,22 @@ const inSentences = textRule({
   },
 });
 
+/** Two opposite cases of one thing are not told apart to come to the same. */
+const inOpposites = textRule({
+  ...facts,
+  sign: OPPOSITE_SIGN,
+  *findIn(text) {
+    for (const { one, other, text: outcome, index } of sameOutcomes(text)) {
+      yield {
+        index,
+        length: outcome.length,
+        message: `“${one}的”和“${other}的”，结果都写成“${outcome}”。`,
+        hint: '请核对后一种情形的结果，多半是照抄了前一种。',
+      };
+    }
+  },
+});
+
 /** 有下列情形之一的，不予受理： with a list below it. */
 const LEAD =
   /(?:之一的?|[下以如][列下](?:情形|情况|行为|表现)的?)(?:单位|科室|股室|部门|个人|人员)?，(?<result>[^。；：]{2,30})[：:]\s*$/u;
@@ -60,6 +77,7 @@ export const casesFitEachOther: Rule = {
   ...facts,
   check(compilation, report, context) {
     inSentences.check(compilation, report, context);
+    inOpposites.check(compilation, report, context);
     for (const { blocks } of context.share(numberedTexts)) {
       for (const [index, block] of blocks.entries()) {
         const result = LEAD.exec(block.text)?.groups?.result;

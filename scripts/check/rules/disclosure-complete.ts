@@ -63,8 +63,8 @@ export const disclosureComplete: Rule = {
 type Disclosed = Power | SupportingRule | Assessment;
 
 const missingOf = ({ disclosure: { forms, timing } }: Disclosed): readonly string[] => [
-  ...(forms.length === 0 ? ['形式'] : []),
-  ...(timing ? [] : ['时间']),
+  ...(forms.every((form) => EMPTY.test(form)) ? ['形式'] : []),
+  ...(timing && !EMPTY.test(timing) ? [] : ['时间']),
 ];
 
 /** A key without a value is where the clerk looks. */
@@ -76,5 +76,7 @@ const OPEN_TO_ALL =
   /^(?!.*(?:内部|内网|办公网|机关内|局内|院内|单位内|不))(?:.*(?:政府|门户|政务服务|官方)网站?|.*(?:互联网|公众号|报纸|电视|微博|新闻媒体|村务公开栏|社会)|网站)/u;
 
 /** Nobody can tell from it when something will be public. */
+/** What is typed into a table where there is nothing to say. */
+const EMPTY = /^[/／\-—–－\s]*$/u;
 const VAGUE =
   /^(?:看|视)?情况|视情|酌情|待定|另定|另行|择机|随意|未定|再定|不确定|尽快|有空|必要时|需要时|无$|暂无/;

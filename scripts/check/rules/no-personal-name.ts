@@ -50,7 +50,8 @@ const LABELLED_ACTING = new RegExp(
   'gu',
 );
 /** 联系人陈建平，: a name of three characters right behind a person's part, where the sentence ends or a telephone number stands. */
-const PERSON = /(?:联系|经办|承办|负责|责任)人|[局股科所院站校镇乡]长|主任|书记|会计|出纳/u;
+const PERSON =
+  /(?:联系|经办|承办|负责|责任)人|[局股科所院站校镇乡]长|主任|书记|会计|出纳|管理员|联络员|信息员/u;
 const PERSON_SIGN = new RegExp(`${PERSON.source}|[员岗长]（`, 'u');
 const BESIDE = new RegExp(
   `(?:${PERSON.source})(?:为|是|由)?(${NAME})(?=[，。；、,;（(]|\\s*(?:电话|手机|\\d{7})|$)`,
