@@ -6,7 +6,7 @@ export interface FallingTotal {
 }
 
 const MILESTONE =
-  /(?:(?<year>20\d\d)年)?(?:(?<month>\d{1,2})月)?(?:\d{1,2}日)?[底末]?(?:之|以)?前[，]?(?<what>[^，。；、\d]{0,16}?)(?<share>(?:不(?:得|应)?[少低]于)?(?<value>\d+(?:\.\d+)?)[%％])/gu;
+  /(?:(?<year>20\d\d)年)?(?:(?<month>\d{1,2})月)?(?:\d{1,2}日)?(?:[底末](?:之|以)?前?|(?:之|以)?前)[，]?(?<what>[^，。；、\d]{0,16}?)(?<share>(?:不(?:得|应)?[少低]于)?(?<value>\d+(?:\.\d+)?)[%％])/gu;
 /** What only grows: a part that was done stays done. */
 const GROWS = /累计|进度|完成|消化|清理|清退|整改|化解|建成|覆盖|达到|支出|办结/u;
 /** What each year has of its own. */
@@ -31,7 +31,8 @@ export function fallingTotals(text: string): readonly FallingTotal[] {
     return milestones.flatMap((one, at): readonly FallingTotal[] => {
       const before = milestones[at - 1];
       if (!before || before.time >= one.time || before.value <= one.value) return [];
-      if (!GROWS.test(one.what) || !isSame(one.what, before.what)) return [];
+      const grows = GROWS.test(one.what) || (one.what === '' && GROWS.test(sentence));
+      if (!grows || !isSame(one.what, before.what)) return [];
       return [{ earlier: before.share, text: one.share, index: one.index }];
     });
   });

@@ -1,5 +1,6 @@
 import { NUMERAL, parseChineseNumber } from '../../lib/chinese-numeral.ts';
 import { inlineLists } from '../views/inline-numbers.ts';
+import { countsInNames } from './counts-in-names.ts';
 import { countsOfBodies, countsOfPosts } from './counts-of-bodies.ts';
 import { countsOfTwo } from './two-kinds.ts';
 
@@ -19,7 +20,7 @@ export function wrongCounts(text: string): readonly StatedCount[] {
     ...(text.includes('”') ? countsOfQuoted(text) : []),
     ...(text.includes('分') ? countsOfTwo(text) : []),
   ];
-  if (!/[、；：:]|[一二]是|岗位/u.test(text)) return quoted;
+  if (!/[、；：:]|”）|[一二]是|岗位/u.test(text)) return quoted;
   return [
     ...quoted,
     ...countsBehind(text),
@@ -27,6 +28,7 @@ export function wrongCounts(text: string): readonly StatedCount[] {
     ...countsOfSteps(text),
     ...countsOfBodies(text),
     ...countsOfPosts(text),
+    ...countsInNames(text),
   ];
 }
 

@@ -29,11 +29,20 @@ export function turnedLevels(text: string): readonly TurnedLevels[] {
       const steps = ranks.slice(1).map((rank, at) => Math.sign(rank - (ranks[at] ?? 0)));
       // Labels are red, blue and yellow in any order.
       if (levels.includes('红') && items.length < levels.length) return [];
-      if (ranks.includes(-1) || new Set(ranks).size < ranks.length || new Set(steps).size < 2) return [];
+      if (ranks.includes(-1) || new Set(ranks).size < ranks.length) return [];
+      if (new Set(steps).size < 2)
+        return steps[0] === -directionSaid(text.slice(0, index)) ? [{ index, text: said }] : [];
       const way = steps.filter((step) => step > 0).length * 2 > steps.length ? 1 : -1;
       const at = steps.findIndex((step) => step !== way);
       const from = items.slice(0, at).join('、').length + (at > 0 ? 1 : 0);
       return [{ index: index + from, text: items.slice(at, at + 2).join('、') }];
     }),
   );
+}
+
+/** 由高到低分为: 1, as the lists above run; 由低到高: -1; otherwise nothing that any step could be. */
+function directionSaid(before: string): number {
+  const said = /[由从](?<first>[高低重轻])[到至][高低重轻][^，。；：]{0,10}$/u.exec(before)?.groups?.first;
+  if (said === undefined) return Number.NaN;
+  return /[高重]/u.test(said) ? 1 : -1;
 }

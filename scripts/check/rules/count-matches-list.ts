@@ -47,11 +47,11 @@ const ENDS_IN_COLON = /[：:]\s*$/u;
 const THINGS =
   '方面|环节|阶段|步骤|部分|等[级次]|原则|要[求素]|条件|情形(?:之一的?)?|内容|材料|方式|途径|措施|工作|任务|事项|职责|标准|制度|纪律|程序|规定|类别|情况|工作组|小组|专班|专项组';
 const ANNOUNCED = new RegExp(
-  `(?:(?:以下|下列|如下|分为|包括)(?:的)?(${NUMERAL})(?:大)?(?:项|个|种|类|条|点|方面|步|级|档|款)(?:[^。；以下如包]|以(?!下)|下(?!列)|如(?!下)|包(?!括)){0,36}|(?<![第前后每各另〇零一二三四五六七八九十百\\d])(${NUMERAL})(?:个|大?[项种类条])(?:${THINGS}))[：:]$`,
+  `(?:(?:以下|下列|如下|分为|包括)(?:的)?(${NUMERAL})(?:大)?(?:项|个|种|类|条|点|方面|步|级|档|款)(?:[^。；以下如包]|以(?!下)|下(?!列)|如(?!下)|包(?!括)){0,36}|(?<![第前后每各另〇零一二三四五六七八九十百\\d])(${NUMERAL})(?:个|大?[项种类条])(?:${THINGS})|(?:下列|以下|如下)“(${NUMERAL})(?:不准|严禁|不得|必须|不|个一律|条禁令|条纪律)”)[：:]$`,
   'u',
 );
 const COUNTED = new RegExp(
-  `${NUMERAL}(?:[个项种类级步大条点道份本张名款档样联件区班要枚把家台辆套间所座]|方面|阶段|环节|等级|不|防)`,
+  `${NUMERAL}(?:[个项种类级步大条点道份本张名款档样联件区班要枚把家台辆套间所座]|方面|阶段|环节|等级|不|防|次，|\\p{Script=Han}{1,2}”）|\\p{Script=Han}{1,3}”?[^，。；：、]{0,6}[：:])`,
   'u',
 );
 
@@ -64,7 +64,7 @@ interface Announced {
 /** 以下三项：, 应当做到三个方面： at the end of a text. */
 function announcedAtEnd(text: string): Announced | undefined {
   const match = ANNOUNCED.exec(text.trimEnd());
-  const count = match && parseChineseNumber(match[1] ?? match[2] ?? '');
+  const count = match && parseChineseNumber(match[1] ?? match[2] ?? match[3] ?? '');
   return match && count && count > 1 ? { count, text: match[0], index: match.index } : undefined;
 }
 

@@ -7,7 +7,7 @@ import { repeatedTurns } from './repeated-turns.ts';
 
 /** Found in every text that sets numbers to levels, or consequences to numbers. */
 export const ORDER_SIGN = new RegExp(
-  `${LEVEL_SIGN.source}|${LEVEL_LIST_SIGN.source}|第[二三四五六][^。]*第[二三四五六]|[次日天时钟起件年月上][^，。；]{0,10}的，[^。]*的，|前[^。；]{0,20}[%％][^。]*前[^。；]{0,20}[%％]`,
+  `${LEVEL_SIGN.source}|${LEVEL_LIST_SIGN.source}|第[二三四五六][^。]*第[二三四五六]|[次日天时钟起件年月上][^，。；]{0,10}的，[^。]*的，|[前底末][^。；]{0,20}[%％][^。]*[前底末][^。；]{0,20}[%％]`,
   'u',
 );
 
@@ -24,7 +24,7 @@ export function* orderFaults(text: string): Iterable<TextFault> {
   for (const { index, length, message } of earlyConsequences(text)) {
     yield { index, length, message, hint: '请核对两处的次数或者天数：处理越重，界限应当越高。' };
   }
-  for (const { earlier, text: said, index } of text.includes('前') ? fallingTotals(text) : []) {
+  for (const { earlier, text: said, index } of /[前底末]/u.test(text) ? fallingTotals(text) : []) {
     yield {
       index,
       length: said.length,
