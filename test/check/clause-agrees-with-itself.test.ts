@@ -4,6 +4,9 @@ import { testRule } from '../support/test-rule.ts';
 
 testRule(clauseAgreesWithItself, {
   valid: {
+    'an office and whoever heads its department': supportingRule(
+      '领导小组办公室设在防御股，办公室主任由防御股股长兼任。专班办公室设在局办公室，主任由分管副局长兼任。',
+    ),
     'those who are somebody else': supportingRule(
       '她委托其他人代领，他人不得查阅。申请人及其配偶，他（她）应当签字。他们和她们都可以申请。老人由他的子女照料，女职工由她的单位照顾。个人提交的，它可以作为依据。',
     ),
@@ -29,6 +32,12 @@ testRule(clauseAgreesWithItself, {
     'what is returned on the same day': supportingRule('当日归还，不得过夜；次日需要的，另行办理借阅。'),
   },
   invalid: {
+    'an office in one department under the head of another': {
+      source: supportingRule('领导小组办公室设在水旱防御股，办公室主任由工程管理股股长兼任。'),
+      findings: [
+        '2:5 “办公室设在水旱防御股，办公室主任由工程管理股股长兼任”前后矛盾：办公室设在哪个科室，办公室主任就由那个科室的负责人兼任。',
+      ],
+    },
     'one person by two pronouns': {
       source: supportingRule('倾听她的诉求，并帮助他联系学校。来访人有异议的，它可以要求更正。'),
       findings: [

@@ -16,6 +16,9 @@ testRule(principleNotReversed, {
     'others who note or witness that somebody did not sign': supportingRule(
       '申请人拒绝签名的，由勘验人员注明情况。当事人拒不签字的，由见证人签名。',
     ),
+    'who reviews and does not handle, what is reviewed first, and an average': supportingRule(
+      '法制审核人员不得兼任所审案件的主办人员。坚持先审查后公开。设计变更报项目法人批准，报施工单位执行。四个季度得分之和除以四为年度得分。',
+    ),
     'two who may not leave together': supportingRule('值班人员不得两人以上同时离岗。'),
     'shares and colours as they are laid down': supportingRule(
       '优秀等次人数不超过参加考核人数的20%。陪餐人数不超过接待对象人数的三分之一。红色预警对应高风险。',
@@ -41,6 +44,18 @@ testRule(principleNotReversed, {
         '4:4 “有效期届满30日后提出延续申请”与应当遵守的规定相反。',
         '6:1 “优秀等次人数不少于参加考核人数的15%”与应当遵守的规定相反。',
         '8:1 “陪餐人数不得超过接待对象人数的两倍”与应当遵守的规定相反。',
+      ],
+    },
+    'who handles what he reviews, what comes first, and a sum for an average': {
+      source: supportingRule(
+        '审核岗同时担任本股案件的主办人员。\n\n遵循先公开后审查的原则。\n\n重大变更报施工单位批准。\n\n年度得分为四个季度得分的总和。\n\n可以延长，并不告知申请人延期理由。',
+      ),
+      findings: [
+        '2:4 “同时担任本股案件的主办人”与应当遵守的规定相反。',
+        '4:3 “先公开后审查”与应当遵守的规定相反。',
+        '6:5 “报施工单位批准”与应当遵守的规定相反。',
+        '8:6 “四个季度得分的总和”与应当遵守的规定相反。',
+        '10:6 “并不告知申请人延期理由”与应当遵守的规定相反。',
       ],
     },
     'who signs for whom, and what counts twice': {

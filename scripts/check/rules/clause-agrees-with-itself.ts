@@ -48,6 +48,11 @@ const CONTRADICTIONS: readonly { readonly pattern: RegExp; readonly why: string 
     why: '“但”的前后都是“可以”',
   },
   {
+    pattern:
+      /办公室设在(?:本|局|县)?(?<home>\p{Script=Han}{1,14}?[股科室])，(?:办公室)?主任由(?!\k<home>)(?:(?!\k<home>)[^，。；]){2,14}?[股科室](?:[股科室]?长|主任|负责人)兼任/gu,
+    why: '办公室设在哪个科室，办公室主任就由那个科室的负责人兼任',
+  },
+  {
     pattern: /应当(?<act>\p{Script=Han}{2})[^。；]{2,70}，但(?:是)?应当\k<act>/gu,
     why: '“但”的前后说的是一回事',
   },
@@ -90,7 +95,7 @@ export const clauseAgreesWithItself = textRule({
   id: 'clause-agrees-with-itself',
   severity: 'warning',
   summary: '一句话里的前后两处要能同时成立。',
-  sign: /或|[她它]|防止|避免|杜绝|以免|禁|忌|组成|构成|围绕|共同|会同|联合|至|过夜|匿名|免费|不收|回避|超过|，但|一把|保管|最[长多高迟晚短少低早]|至[多少]|为准|为(?:基本)?[原准]则|本着|的原则|[要唯动开传本]的?\p{Script=Han}{0,4}(?:方式|形式|渠道|途径)|原因是|对于|目的|得到/u,
+  sign: /或|[她它]|防止|避免|杜绝|以免|禁|忌|组成|构成|围绕|共同|会同|联合|设在|至|过夜|匿名|免费|不收|回避|超过|，但|一把|保管|最[长多高迟晚短少低早]|至[多少]|为准|为(?:基本)?[原准]则|本着|的原则|[要唯动开传本]的?\p{Script=Han}{0,4}(?:方式|形式|渠道|途径)|原因是|对于|目的|得到/u,
   *findIn(text) {
     for (const { pattern, why } of CONTRADICTIONS) {
       for (const { 0: words, index } of text.matchAll(pattern)) {
