@@ -10,7 +10,7 @@ import { chapterId, composeContext } from './compose-context.ts';
 import { lawFacts } from './law-facts.ts';
 import { parts } from './parts.ts';
 import { proseContext } from './power-chapter.ts';
-import { proseBlocks } from './prose-blocks.ts';
+import { isOwnTitle, proseBlocks } from './prose-blocks.ts';
 import { unreadableChapters } from './unreadable-chapters.ts';
 
 const DEFAULT_TITLE = '规范权力运行制度汇编';
@@ -62,13 +62,21 @@ export function compose<A extends Audience>(edition: Edition<A>): Booklet<A> {
   };
 }
 
+const PREFACE = '编制说明';
+
 function preface(
   { unit }: Edition<Audience>,
   context: ReturnType<typeof composeContext>,
 ): readonly Chapter[] {
   if (unit.body.blocks.length === 0) return [];
-  const children = proseBlocks(unit.body.blocks, proseContext(unit, context));
-  return [{ type: 'preface', id: chapterId(unit.path), title: '编制说明', slug: '编制说明', children }];
+  const own = proseContext(unit, context);
+  const blocks = unit.body.blocks.filter((block) => !isOwnTitle(block, { ...own, title: PREFACE }));
+  return [
+    {
+      ...{ type: 'preface', id: chapterId(unit.path), title: PREFACE, slug: PREFACE },
+      children: proseBlocks(blocks, own),
+    },
+  ];
 }
 
 function unitFacts({ unit }: Edition<Audience>): UnitFacts {

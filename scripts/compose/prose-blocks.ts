@@ -37,10 +37,13 @@ function diagram(block: ProseDiagram, above: ProseBlock | undefined, { title }: 
   return { type: 'figure', figure: diagramFigure(block, subject), source: block.place };
 }
 
-/** `# 名称` above the text repeats what the chapter's title says. */
-const isOwnTitle = (block: ProseBlock, { title }: ProseContext) =>
+/** `# 名称` or `## 名称` repeats what the chapter's title says. */
+export const isOwnTitle = (
+  block: ProseBlock,
+  { title, topDepth }: Pick<ProseContext, 'title' | 'topDepth'>,
+): boolean =>
   block.type === 'heading' &&
-  block.depth === 1 &&
+  block.depth <= topDepth &&
   !block.marker &&
   plainText(block.children).trim() === title;
 

@@ -55,6 +55,8 @@ test('links and footnotes in the cells of a form are kept', async () => {
 });
 
 test('a heading that repeats the title is not printed twice', async () => {
+  const text = await printed({ ...unit({}, '# 编制说明\n\n本册由办公室编制。'), ...power() });
+  expect(text.split('编制说明')).toHaveLength(2);
   expect(await printed(supportingRule('# 办文制度\n\n第一条　办文。'))).toContain(
     '第一部分办文制度第一条办文。',
   );
