@@ -3,7 +3,7 @@ import type { StatedCount } from './stated-counts.ts';
 
 /** 四分开：品种分开、规格分开: every item says what is counted. */
 const SLOGAN = new RegExp(
-  `(?<![第\\p{Script=Han}]第|每)“?(?<number>${NUMERAL})(?<word>(?![是个项种类条件份人名次年月日元级])\\p{Script=Han}{1,3})”?(?:的?(?:原则|要求|规定|制度|管理|机制|标准))?[^，。；：、]{0,6}[：:](?<list>[^。；：]+)`,
+  `(?<![第每])“?(?<number>${NUMERAL})(?<word>(?![是个项种类条件份人名次年月日元级])\\p{Script=Han}{1,3})”?(?:的?(?:原则|要求|规定|制度|管理|机制|标准))?[^，。；：、]{0,6}[：:](?<list>[^。；：]+)`,
   'gu',
 );
 /** 签到三次，即上班、下班各一次. */
