@@ -1,41 +1,22 @@
 import { expect, test } from 'vitest';
 import { bundledFonts } from '../../../scripts/lib/fonts.ts';
 import type { Block, PrintedPicture, TableBlock } from '../../../scripts/model/block.ts';
-import type { Booklet, RuleChapter } from '../../../scripts/model/booklet.ts';
+import type { Booklet } from '../../../scripts/model/booklet.ts';
 import { renderPdf } from '../../../scripts/render/pdf/render-pdf.ts';
 import { figures } from '../../support/sample/drawings.ts';
 import { column, paragraph, row, spans } from '../../support/sample/spans.ts';
 import { sampleBooklet, sampleDrawings } from '../../support/sample-booklet.ts';
 import { printed } from './support/print.ts';
 import { readPdf, squeeze } from './support/read-pdf.ts';
+import { rulesOf } from './support/rules-of.ts';
 import { textsOf } from './support/tree-text.ts';
 
 /** A booklet with one rule that consists of these blocks. */
 function ruleOf(...blocks: readonly Block[]): Booklet<'internal'> {
-  return rulesOf([blocks]);
+  return rulesOf([blocks], TITLE);
 }
 
-function rulesOf(rules: readonly (readonly Block[])[]): Booklet<'internal'> {
-  const children = rules.map((blocks, index): RuleChapter => {
-    return {
-      type: 'rule',
-      id: `r${index}`,
-      title: '极端情形',
-      slug: `x${index}`,
-      facts: { powers: [] },
-      children: blocks,
-    };
-  });
-  const part = {
-    type: 'part',
-    kind: 'rules',
-    id: 'p1',
-    slug: 'p',
-    label: '第一部分',
-    title: '制度',
-  } as const;
-  return { ...sampleBooklet(), chapters: [{ ...part, children }] };
-}
+const TITLE = '极端情形';
 
 const grid = (columns: readonly string[], ...rows: readonly (readonly string[])[]): TableBlock => ({
   type: 'table',
@@ -155,7 +136,7 @@ test('sets no signature on a page without text', async () => {
     ...Array.from({ length: 16 + index }, () => paragraph('本办法自印发之日起施行。')),
     ...signature,
   ]);
-  const { pages } = await readPdf(await printed(rulesOf(rules)));
+  const { pages } = await readPdf(await printed(rulesOf(rules, TITLE)));
   const signed = pages.filter(({ text }) => text.includes('2026年2月6日'));
   expect(signed).toHaveLength(6);
   for (const { text } of signed) expect(text).toContain('自印发之日起施行。');
@@ -169,7 +150,7 @@ test('sets no title at the foot of a page when its text goes with the signature 
     paragraph('本办法自印发之日起施行。'),
     ...signature,
   ]);
-  const { pages } = await readPdf(await printed(rulesOf(rules)));
+  const { pages } = await readPdf(await printed(rulesOf(rules, TITLE)));
   const signed = pages.filter(({ text }) => text.includes('2026年2月6日'));
   expect(signed).toHaveLength(8);
   for (const { text } of signed) expect(text).toContain('解释和施行');

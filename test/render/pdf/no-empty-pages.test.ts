@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Block, TableBlock } from '../../../scripts/model/block.ts';
-import type { Booklet, RuleChapter } from '../../../scripts/model/booklet.ts';
 import { column, paragraph, row } from '../../support/sample/spans.ts';
-import { sampleBooklet } from '../../support/sample-booklet.ts';
 import { printed } from './support/print.ts';
 import { readPdf } from './support/read-pdf.ts';
+import { rulesOf } from './support/rules-of.ts';
 
 const table = (lines: number): TableBlock => ({
   type: 'table',
@@ -13,28 +12,12 @@ const table = (lines: number): TableBlock => ({
   rows: Array.from({ length: lines }, (_, index) => row([`${index + 1}`, '内容'])),
 });
 
-/** Booklets whose rules end at every height of a page, each followed by a rule that begins a page of its own. */
-function rulesEndingWith(last: (lines: number) => readonly Block[]): Booklet<'internal'> {
-  const children = Array.from({ length: 32 }, (_, index): RuleChapter => {
-    return {
-      type: 'rule',
-      id: `r${index}`,
-      title: '制度',
-      slug: `x${index}`,
-      facts: { powers: [] },
-      children: last(index),
-    };
-  });
-  const part = {
-    type: 'part',
-    kind: 'rules',
-    id: 'p1',
-    slug: 'p',
-    label: '第一部分',
-    title: '制度',
-  } as const;
-  return { ...sampleBooklet(), chapters: [{ ...part, children }] };
-}
+/** Rules that end at every height of a page. */
+const rulesEndingWith = (last: (lines: number) => readonly Block[]) =>
+  rulesOf(
+    Array.from({ length: 32 }, (_, index) => last(index)),
+    '制度',
+  );
 
 test.each<readonly [string, (lines: number) => readonly Block[]]>([
   ['tables', (lines) => [table(lines + 8)]],
